@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/activation/catalogue.h"
+
+#include "core/activation/functions/families.h"
+#include "core/support/number_text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace actlab {
+namespace {
+
+std::vector<Activation> build_catalogue()
+{
+    std::vector<Activation> all;
+    for (const auto family : {sigmoidal_functions(), rectifier_functions()})
+        all.insert(all.end(), family.begin(), family.end());
+    return all;
+}
+
+/// Levenshtein's edit distance: insertions, deletions and substitutions.
+std::size_t edit_distance(std::string_view a, std::string_view b)
+{
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        std::size_t diagonal = std::exchange(row[0], i);
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const std::size_t substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, substituted});
+        }
+    }
+    return row.back();
+}
+
+std::string_view nearest_id(std::string_view id)
+{
+    const auto all = catalogue();
+    return std::ranges::min_element(all, {}, [&](const Activation &a) { return edit_distance(a.id, id); })->id;
+}
+
+bool lies_in(Domain domain, double value)
+{
+    switch (domain) {
+    case Domain::any:
+        return true;
+    case Domain::positive:
+        return value > 0;
+    case Domain::non_negative:
+        return value >= 0;
+    case Domain::non_zero:
+        return value != 0;
+    }
+    return false;
+}
+
+std::string id_of(Domain domain)
+{
+    switch (domain) {
+    case Domain::any:
+        return "any";
+    case Domain::positive:
+        return "positive";
+    case Domain::non_negative:
+        return "non_negative";
+    case Domain::non_zero:
+        return "non_zero";
+    }
+    return {};
+}
+
+} // namespace
+
+std::span<const Activation> catalogue()
+{
+    static const std::vector<Activation> all = build_catalogue();
+    return all;
+}
+
+Result<const Activation *> find_activation(std::string_view id)
+{
+    const auto all = catalogue();
+    const auto found = std::ranges::find(all, id, &Activation::id);
+    if (found == all.end())
+        return failure(ErrorCode::unknown_activation, {std::string(id), std::string(nearest_id(id))});
+    return &*found;
+}
+
+std::vector<double> default_parameters(const Activation &activation)
+{
+    std::vector<double> values;
+    std::ranges::transform(activation.parameters, std::back_inserter(values), &Parameter::default_value);
+    return values;
+}
+
+Result<void> check_parameters(const Activation &activation, ParameterValues values)
+{
+    const auto parameters = activation.parameters;
+    for (std::size_t i = 0; i < parameters.size(); ++i) {
+        const std::string name(parameters[i].name);
+        if (!std::isfinite(values[i]))
+            return failure(ErrorCode::not_finite, {name, to_text(values[i])});
+        if (!lies_in(parameters[i].domain, values[i])) {
+            return failure(ErrorCode::parameter_outside_domain,
+                           {name, to_text(values[i]), id_of(parameters[i].domain)});
+        }
+    }
+    if (activation.parameters_ascend && !(values[0] < values[1])) {
+        return failure(ErrorCode::parameters_not_ascending, {std::string(parameters[0].name), to_text(values[0]),
+                                                             std::string(parameters[1].name), to_text(values[1])});
+    }
+    return {};
+}
+
+std::span<const Family> families()
+{
+    static constexpr std::array all{Family::sigmoidal, Family::rectifier,       Family::shrinkage,
+                                    Family::gated,     Family::periodic_radial, Family::other};
+    return all;
+}
+
+std::string_view id_of(Family family)
+{
+    switch (family) {
+    case Family::sigmoidal:
+        return "sigmoidal";
+    case Family::rectifier:
+        return "rectifiers";
+    case Family::shrinkage:
+        return "shrinkage";
+    case Family::gated:
+        return "gated";
+    case Family::periodic_radial:
+        return "periodic_radial";
+    case Family::other:
+        return "other";
+    }
+    return {};
+}
+
+Bilingual name_of(Family family)
+{
+    switch (family) {
+    case Family::sigmoidal:
+        return {"Sigmoidal", "시그모이드 계열"};
+    case Family::rectifier:
+        return {"Rectifiers", "ReLU 계열"};
+    case Family::shrinkage:
+        return {"Shrinkage", "축소 함수"};
+    case Family::gated:
+        return {"Gated", "게이트 계열"};
+    case Family::periodic_radial:
+        return {"Periodic, radial", "주기·방사형"};
+    case Family::other:
+        return {"Other", "기타"};
+    }
+    return {};
+}
+
+} // namespace actlab

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/support/error.h"
+
+#include <string>
+#include <string_view>
+
+namespace actlab {
+
+/// The shortest text that reads back to the same double, in the C locale; "inf", "-inf", "nan".
+std::string to_text(double value);
+
+/// Reads a whole text as one number in the C locale; surrounding blanks are allowed, "inf", "-inf" and "nan" are
+/// numbers. Errors: malformed_number.
+Result<double> parse_number(std::string_view text);
+
+} // namespace actlab

@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What every target of ours is built with.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+    set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "" FORCE)
+endif()
+
+function(actlab_configure target)
+    target_include_directories(${target} PUBLIC "$<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}>")
+    # Contraction would turn the error-free transformations of the numerical code into something else.
+    target_compile_options(${target} PRIVATE
+        $<$<CXX_COMPILER_ID:GNU,Clang>:-Wall -Wextra -Wpedantic -Wshadow -Wconversion -ffp-contract=off>)
+    if(ACTLAB_WARNINGS_AS_ERRORS)
+        target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU,Clang>:-Werror>)
+    endif()
+    if(ACTLAB_SANITIZERS)
+        target_compile_options(${target} PRIVATE -fsanitize=${ACTLAB_SANITIZERS} -fno-omit-frame-pointer)
+        target_link_options(${target} PUBLIC -fsanitize=${ACTLAB_SANITIZERS})
+    endif()
+endfunction()
