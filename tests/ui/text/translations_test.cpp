@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/translation.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace actlab;
+
+namespace {
+
+struct Message {
+    QString source;
+    QString translation; ///< all forms together where the text has plural forms
+    QString state;       ///< "unfinished", "vanished", …; empty when done
+};
+
+QList<Message> read_messages(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(path));
+    QList<Message> messages;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == u"source") {
+            messages.append(Message{xml.readElementText(), {}, {}});
+        } else if (xml.name() == u"translation") {
+            messages.last().state = xml.attributes().value(QLatin1String("type")).toString();
+            messages.last().translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        }
+    }
+    return messages;
+}
+
+QStringList placeholders(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("%L?\\d+|%n"));
+    QStringList found;
+    for (const auto &match : pattern.globalMatch(text)) {
+        if (!found.contains(match.captured()))
+            found.append(match.captured());
+    }
+    found.sort();
+    return found;
+}
+
+} // namespace
+
+class TranslationsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyTextOfTheSourcesIsTranslated();
+    void placeholdersMatch();
+    void theEmbeddedTranslationIsTheCommittedOne();
+    void theWindowsLanguageCanBeChanged();
+    void languagesAreFoundByCodeAndLocale();
+
+private:
+    QTemporaryDir folder_;
+    QList<Message> committed_;
+    QList<Message> extracted_; ///< the committed ones after lupdate looked at today's sources
+};
+
+void TranslationsTest::initTestCase()
+{
+    const QString source = QStringLiteral(ACTLAB_SOURCE_DIR);
+    const QString original = source + QStringLiteral("/resources/translations/activation-lab_ko.ts");
+    const QString copy = folder_.filePath(QStringLiteral("activation-lab_ko.ts"));
+    committed_ = read_messages(original);
+    QVERIFY(QFile::copy(original, copy));
+    QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
+
+    QProcess lupdate;
+    lupdate.setWorkingDirectory(source);
+    lupdate.start(QLibraryInfo::path(QLibraryInfo::BinariesPath) + QStringLiteral("/lupdate"),
+                  {QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-locations"), QStringLiteral("none"),
+                   QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("-ts"), copy});
+    QVERIFY2(lupdate.waitForFinished(60'000), "lupdate did not finish");
+    QCOMPARE(lupdate.exitCode(), 0);
+    // Texts whose class lupdate does not recognise get a wrong context and would never be found at run time.
+    QVERIFY2(!lupdate.readAllStandardError().contains("Qualifying with unknown"), "a class is not recognised");
+    extracted_ = read_messages(copy);
+    QVERIFY(extracted_.size() >= committed_.size());
+}
+
+void TranslationsTest::everyTextOfTheSourcesIsTranslated()
+{
+    QStringList wanting;
+    for (const Message &message : std::as_const(extracted_)) {
+        if (!message.state.isEmpty() || message.translation.isEmpty())
+            wanting.append(QStringLiteral("%1 [%2]").arg(message.source, message.state));
+    }
+    QVERIFY2(wanting.isEmpty(), qPrintable(wanting.join(QStringLiteral("\n  "))));
+}
+
+void TranslationsTest::placeholdersMatch()
+{
+    for (const Message &message : std::as_const(committed_)) {
+        QVERIFY2(placeholders(message.source) == placeholders(message.translation), qPrintable(message.source));
+    }
+}
+
+void TranslationsTest::theEmbeddedTranslationIsTheCommittedOne()
+{
+    const Translation korean(Language::korean);
+    const Translation english(Language::english);
+    const char *const source = "The step must not be 0; choose one such as 0.1.";
+    QVERIFY(korean("ErrorText", source).contains(QStringLiteral("간격")));
+    QCOMPARE(english("ErrorText", source), QString::fromUtf8(source));
+    QCOMPARE(korean("ErrorText", "never translated"), QStringLiteral("never translated"));
+}
+
+void TranslationsTest::theWindowsLanguageCanBeChanged()
+{
+    const auto title = [] { return QCoreApplication::translate("actlab::MainWindow", "Activation Lab"); };
+    {
+        InterfaceLanguage language(Language::korean);
+        QCOMPARE(title(), QStringLiteral("활성화 함수 실험실"));
+        language.set(Language::english);
+        QCOMPARE(language.language(), Language::english);
+        QCOMPARE(title(), QStringLiteral("Activation Lab"));
+        language.set(Language::korean);
+        QCOMPARE(title(), QStringLiteral("활성화 함수 실험실"));
+    }
+    QCOMPARE(title(), QStringLiteral("Activation Lab"));
+}
+
+void TranslationsTest::languagesAreFoundByCodeAndLocale()
+{
+    for (const Language language : {Language::english, Language::korean})
+        QCOMPARE(language_with_code(code_of(language)), std::optional(language));
+    QVERIFY(!language_with_code(u"de"));
+    QVERIFY(!language_with_code(u""));
+    QCOMPARE(language_of(QLocale(QLocale::Korean, QLocale::SouthKorea)), Language::korean);
+    QCOMPARE(language_of(QLocale::c()), Language::english);
+    QCOMPARE(language_of(QLocale(QLocale::German)), Language::english);
+}
+
+QTEST_GUILESS_MAIN(TranslationsTest)
+#include "translations_test.moc"

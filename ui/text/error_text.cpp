@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/error_text.h"
+
+#include <QCoreApplication>
+
+namespace actlab {
+namespace {
+
+class ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+
+public:
+    explicit ErrorText(const Error &error) : error_(error) {}
+
+    QString sentence() const;
+
+private:
+    QString argument(std::size_t index) const
+    {
+        return index < error_.arguments.size() ? QString::fromStdString(error_.arguments[index]) : QString();
+    }
+    QString malformed_number() const;
+    QString unknown_activation() const;
+    QString unknown_parameter() const;
+    QString outside_domain() const;
+    QString wrong_direction() const;
+
+    const Error &error_;
+};
+
+QString ErrorText::malformed_number() const
+{
+    if (argument(0).trimmed().isEmpty())
+        return tr("A number is missing; write one such as 0.5, -3 or 1e-3.");
+    return tr("“%1” is not a number; write one such as 0.5, -3 or 1e-3.").arg(argument(0));
+}
+
+QString ErrorText::unknown_activation() const
+{
+    if (argument(1).isEmpty())
+        return tr("“%1” is not a known function.").arg(argument(0));
+    return tr("“%1” is not a known function; did you mean “%2”?").arg(argument(0), argument(1));
+}
+
+QString ErrorText::unknown_parameter() const
+{
+    if (argument(2).isEmpty())
+        return tr("%1 has no parameters, so “%2” cannot be set.").arg(argument(0), argument(1));
+    return tr("%1 has no parameter “%2”; what can be set is: %3.").arg(argument(0), argument(1), argument(2));
+}
+
+QString ErrorText::outside_domain() const
+{
+    if (argument(2) == QLatin1String("non_negative"))
+        return tr("%1 must be at least 0, but %2 was given.").arg(argument(0), argument(1));
+    if (argument(2) == QLatin1String("non_zero"))
+        return tr("%1 must not be 0.").arg(argument(0));
+    return tr("%1 must be greater than 0, but %2 was given.").arg(argument(0), argument(1));
+}
+
+QString ErrorText::wrong_direction() const
+{
+    if (argument(2).startsWith(u'-')) {
+        return tr("Steps of %3 never lead from %1 up to %2; the step must be positive here.")
+            .arg(argument(0), argument(1), argument(2));
+    }
+    return tr("Steps of %3 never lead from %1 down to %2; the step must be negative here.")
+        .arg(argument(0), argument(1), argument(2));
+}
+
+QString ErrorText::sentence() const
+{
+    switch (error_.code) {
+    case ErrorCode::malformed_number:
+        return malformed_number();
+    case ErrorCode::not_finite:
+        return tr("%1 must be a finite number, but %2 was given.").arg(argument(0), argument(1));
+    case ErrorCode::unknown_activation:
+        return unknown_activation();
+    case ErrorCode::unknown_parameter:
+        return unknown_parameter();
+    case ErrorCode::parameter_outside_domain:
+        return outside_domain();
+    case ErrorCode::parameters_not_ascending:
+        return tr("%1 must be less than %3, but %1 is %2 and %3 is %4.")
+            .arg(argument(0), argument(1), argument(2), argument(3));
+    case ErrorCode::malformed_range:
+        return tr("“%1” is not a range; write START:STOP:STEP, such as -5:5:0.1.").arg(argument(0));
+    case ErrorCode::range_step_zero:
+        return tr("The step must not be 0; choose one such as 0.1.");
+    case ErrorCode::range_step_wrong_direction:
+        return wrong_direction();
+    case ErrorCode::range_empty:
+        return tr("Start and stop are both %1, which leaves no points; they must differ.").arg(argument(0));
+    case ErrorCode::range_too_long:
+        return tr("This range has %1 points and at most %2 are possible; choose a larger step or a shorter range.")
+            .arg(argument(0), argument(1));
+    case ErrorCode::temperature_not_positive:
+        return tr("The temperature must be greater than 0, but %1 was given.").arg(argument(0));
+    case ErrorCode::too_few_logits:
+        return tr("At least one logit is needed; write them such as 1,2,3.");
+    case ErrorCode::file_not_readable:
+        return tr("“%1” could not be read: %2.").arg(argument(0), argument(1));
+    case ErrorCode::file_not_writable:
+        return tr("“%1” could not be written: %2.").arg(argument(0), argument(1));
+    }
+    return {};
+}
+
+} // namespace
+
+QString sentence(const Error &error)
+{
+    return ErrorText(error).sentence();
+}
+
+} // namespace actlab
