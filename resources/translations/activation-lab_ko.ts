@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>Edit</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 값 변경</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>A number is missing; write one such as 0.5, -3 or 1e-3.</source>

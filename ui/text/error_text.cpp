@@ -19,37 +19,37 @@ private:
     {
         return index < error_.arguments.size() ? QString::fromStdString(error_.arguments[index]) : QString();
     }
-    QString malformed_number() const;
-    QString unknown_activation() const;
-    QString unknown_parameter() const;
-    QString outside_domain() const;
-    QString wrong_direction() const;
+    QString malformedNumber() const;
+    QString unknownActivation() const;
+    QString unknownParameter() const;
+    QString outsideDomain() const;
+    QString wrongDirection() const;
 
     const Error &error_;
 };
 
-QString ErrorText::malformed_number() const
+QString ErrorText::malformedNumber() const
 {
     if (argument(0).trimmed().isEmpty())
         return tr("A number is missing; write one such as 0.5, -3 or 1e-3.");
     return tr("“%1” is not a number; write one such as 0.5, -3 or 1e-3.").arg(argument(0));
 }
 
-QString ErrorText::unknown_activation() const
+QString ErrorText::unknownActivation() const
 {
     if (argument(1).isEmpty())
         return tr("“%1” is not a known function.").arg(argument(0));
     return tr("“%1” is not a known function; did you mean “%2”?").arg(argument(0), argument(1));
 }
 
-QString ErrorText::unknown_parameter() const
+QString ErrorText::unknownParameter() const
 {
     if (argument(2).isEmpty())
         return tr("%1 has no parameters, so “%2” cannot be set.").arg(argument(0), argument(1));
     return tr("%1 has no parameter “%2”; what can be set is: %3.").arg(argument(0), argument(1), argument(2));
 }
 
-QString ErrorText::outside_domain() const
+QString ErrorText::outsideDomain() const
 {
     if (argument(2) == QLatin1String("non_negative"))
         return tr("%1 must be at least 0, but %2 was given.").arg(argument(0), argument(1));
@@ -58,7 +58,7 @@ QString ErrorText::outside_domain() const
     return tr("%1 must be greater than 0, but %2 was given.").arg(argument(0), argument(1));
 }
 
-QString ErrorText::wrong_direction() const
+QString ErrorText::wrongDirection() const
 {
     if (argument(2).startsWith(u'-')) {
         return tr("Steps of %3 never lead from %1 up to %2; the step must be positive here.")
@@ -72,15 +72,15 @@ QString ErrorText::sentence() const
 {
     switch (error_.code) {
     case ErrorCode::malformed_number:
-        return malformed_number();
+        return malformedNumber();
     case ErrorCode::not_finite:
         return tr("%1 must be a finite number, but %2 was given.").arg(argument(0), argument(1));
     case ErrorCode::unknown_activation:
-        return unknown_activation();
+        return unknownActivation();
     case ErrorCode::unknown_parameter:
-        return unknown_parameter();
+        return unknownParameter();
     case ErrorCode::parameter_outside_domain:
-        return outside_domain();
+        return outsideDomain();
     case ErrorCode::parameters_not_ascending:
         return tr("%1 must be less than %3, but %1 is %2 and %3 is %4.")
             .arg(argument(0), argument(1), argument(2), argument(3));
@@ -89,7 +89,7 @@ QString ErrorText::sentence() const
     case ErrorCode::range_step_zero:
         return tr("The step must not be 0; choose one such as 0.1.");
     case ErrorCode::range_step_wrong_direction:
-        return wrong_direction();
+        return wrongDirection();
     case ErrorCode::range_empty:
         return tr("Start and stop are both %1, which leaves no points; they must differ.").arg(argument(0));
     case ErrorCode::range_too_long:

@@ -9,41 +9,41 @@ namespace actlab {
 namespace {
 
 /// An English translator stays empty: the sources are written in English.
-bool load_ours(QTranslator &translator, Language language)
+bool loadOurs(QTranslator &translator, Language language)
 {
     return language == Language::english ||
-           translator.load(QStringLiteral(":/translations/activation-lab_%1.qm").arg(code_of(language)));
+           translator.load(QStringLiteral(":/translations/activation-lab_%1.qm").arg(codeOf(language)));
 }
 
 } // namespace
 
-Language language_of(const QLocale &locale)
+Language languageOf(const QLocale &locale)
 {
     return locale.language() == QLocale::Korean ? Language::korean : Language::english;
 }
 
-QString code_of(Language language)
+QString codeOf(Language language)
 {
     return language == Language::korean ? QStringLiteral("ko") : QStringLiteral("en");
 }
 
-std::optional<Language> language_with_code(QStringView code)
+std::optional<Language> languageWithCode(QStringView code)
 {
     for (const Language language : {Language::english, Language::korean}) {
-        if (code == code_of(language))
+        if (code == codeOf(language))
             return language;
     }
     return std::nullopt;
 }
 
-QString name_of(Language language)
+QString nameOf(Language language)
 {
     return language == Language::korean ? QStringLiteral("한국어") : QStringLiteral("English");
 }
 
 Translation::Translation(Language language)
 {
-    [[maybe_unused]] const bool loaded = load_ours(translator_, language);
+    [[maybe_unused]] const bool loaded = loadOurs(translator_, language);
     Q_ASSERT(loaded);
 }
 
@@ -76,11 +76,11 @@ void InterfaceLanguage::install()
 {
     qt_ = std::make_unique<QTranslator>();
     // Absent where Qt's translations are not installed: then only Qt's own buttons stay English.
-    if (language_ != Language::english && qt_->load(QStringLiteral("qtbase_%1").arg(code_of(language_)),
+    if (language_ != Language::english && qt_->load(QStringLiteral("qtbase_%1").arg(codeOf(language_)),
                                                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt_.get());
     ours_ = std::make_unique<QTranslator>();
-    [[maybe_unused]] const bool loaded = load_ours(*ours_, language_);
+    [[maybe_unused]] const bool loaded = loadOurs(*ours_, language_);
     Q_ASSERT(loaded);
     QCoreApplication::installTranslator(ours_.get());
 }

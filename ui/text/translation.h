@@ -13,14 +13,14 @@ class QLocale;
 namespace actlab {
 
 /// Korean for a Korean locale, English for every other.
-Language language_of(const QLocale &locale);
+Language languageOf(const QLocale &locale);
 
 /// "en" or "ko", as in settings, on the command line and in the names of resources.
-QString code_of(Language language);
-std::optional<Language> language_with_code(QStringView code);
+QString codeOf(Language language);
+std::optional<Language> languageWithCode(QStringView code);
 
 /// The language's own name for itself.
-QString name_of(Language language);
+QString nameOf(Language language);
 
 /// Our texts in one language, whatever the language of the window: for figures. Loading takes well under a millisecond.
 class Translation {

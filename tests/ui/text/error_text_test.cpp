@@ -47,7 +47,7 @@ const std::vector<Case> &cases()
     return all;
 }
 
-bool has_hangul(const QString &text)
+bool hasHangul(const QString &text)
 {
     return std::ranges::any_of(text, [](QChar c) { return c.script() == QChar::Script_Hangul; });
 }
@@ -75,7 +75,7 @@ void ErrorTextTest::koreanSaysAllOfItInKorean()
     QSet<QString> different;
     for (const auto &[error, english] : cases()) {
         const QString text = sentence(error);
-        QVERIFY2(has_hangul(text), english);
+        QVERIFY2(hasHangul(text), english);
         // Every argument is told, save what only selects the sentence or needs no repetition.
         for (const QString &argument : {QString::fromStdString(error.arguments.empty() ? "" : error.arguments[0])})
             QVERIFY2(text.contains(argument), english);

@@ -21,7 +21,7 @@ struct Message {
     QString state;       ///< "unfinished", "vanished", …; empty when done
 };
 
-QList<Message> read_messages(const QString &path)
+QList<Message> readMessages(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -78,7 +78,7 @@ void TranslationsTest::initTestCase()
     const QString source = QStringLiteral(ACTLAB_SOURCE_DIR);
     const QString original = source + QStringLiteral("/resources/translations/activation-lab_ko.ts");
     const QString copy = folder_.filePath(QStringLiteral("activation-lab_ko.ts"));
-    committed_ = read_messages(original);
+    committed_ = readMessages(original);
     QVERIFY(QFile::copy(original, copy));
     QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
 
@@ -91,7 +91,7 @@ void TranslationsTest::initTestCase()
     QCOMPARE(lupdate.exitCode(), 0);
     // Texts whose class lupdate does not recognise get a wrong context and would never be found at run time.
     QVERIFY2(!lupdate.readAllStandardError().contains("Qualifying with unknown"), "a class is not recognised");
-    extracted_ = read_messages(copy);
+    extracted_ = readMessages(copy);
     QVERIFY(extracted_.size() >= committed_.size());
 }
 
@@ -140,12 +140,12 @@ void TranslationsTest::theWindowsLanguageCanBeChanged()
 void TranslationsTest::languagesAreFoundByCodeAndLocale()
 {
     for (const Language language : {Language::english, Language::korean})
-        QCOMPARE(language_with_code(code_of(language)), std::optional(language));
-    QVERIFY(!language_with_code(u"de"));
-    QVERIFY(!language_with_code(u""));
-    QCOMPARE(language_of(QLocale(QLocale::Korean, QLocale::SouthKorea)), Language::korean);
-    QCOMPARE(language_of(QLocale::c()), Language::english);
-    QCOMPARE(language_of(QLocale(QLocale::German)), Language::english);
+        QCOMPARE(languageWithCode(codeOf(language)), std::optional(language));
+    QVERIFY(!languageWithCode(u"de"));
+    QVERIFY(!languageWithCode(u""));
+    QCOMPARE(languageOf(QLocale(QLocale::Korean, QLocale::SouthKorea)), Language::korean);
+    QCOMPARE(languageOf(QLocale::c()), Language::english);
+    QCOMPARE(languageOf(QLocale(QLocale::German)), Language::english);
 }
 
 QTEST_GUILESS_MAIN(TranslationsTest)

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/scenario_document.h"
+
+#include <QCoreApplication>
+
+namespace actlab {
+namespace {
+
+constexpr int historyLimit = 1000;
+constexpr int noGesture = -1; ///< as an id of QUndoCommand: never merged
+
+} // namespace
+
+Sections difference(const Scenario &one, const Scenario &other)
+{
+    Sections sections;
+    sections.setFlag(Section::functions, one.functions != other.functions);
+    return sections;
+}
+
+QString EditName::text() const
+{
+    const QString translated = QCoreApplication::translate("Edit", source);
+    return argument.isEmpty() ? translated : translated.arg(argument);
+}
+
+/// One step of the history. It holds the scenario on its other side: undo and redo both exchange it with the
+/// document's.
+class ScenarioDocument::Step : public QUndoCommand {
+public:
+    Step(ScenarioDocument &document, EditName name, Scenario next, int gesture)
+        : document_(document), name_(std::move(name)), other_(std::move(next)), gesture_(gesture)
+    {
+    }
+
+    const EditName &name() const { return name_; }
+    void undo() override { document_.exchange(other_); }
+    void redo() override { document_.exchange(other_); }
+    int id() const override { return gesture_; }
+
+    /// The next step of the gesture is done already, and where the gesture began is still in other_: there is nothing
+    /// to take over.
+    bool mergeWith(const QUndoCommand *) override
+    {
+        setObsolete(other_ == document_.scenario_);
+        return true;
+    }
+
+private:
+    ScenarioDocument &document_;
+    EditName name_;
+    Scenario other_;
+    int gesture_;
+};
+
+ScenarioDocument::ScenarioDocument(Scenario scenario, QObject *parent) : QObject(parent), scenario_(std::move(scenario))
+{
+    history_.setUndoLimit(historyLimit);
+    connect(&history_, &QUndoStack::indexChanged, this, &ScenarioDocument::historyChanged);
+}
+
+void ScenarioDocument::edit(const EditName &name, Scenario next, const QString &gesture)
+{
+    if (next == scenario_)
+        return;
+    if (!gesture.isEmpty() && gesture != gesture_)
+        ++gestureNumber_;
+    gesture_ = gesture;
+    history_.push(new Step(*this, name, std::move(next), gesture.isEmpty() ? noGesture : gestureNumber_));
+}
+
+void ScenarioDocument::finishGesture()
+{
+    gesture_.clear();
+}
+
+QString ScenarioDocument::undoText() const
+{
+    return canUndo() ? static_cast<const Step *>(history_.command(history_.index() - 1))->name().text() : QString();
+}
+
+QString ScenarioDocument::redoText() const
+{
+    return canRedo() ? static_cast<const Step *>(history_.command(history_.index()))->name().text() : QString();
+}
+
+void ScenarioDocument::undo()
+{
+    finishGesture();
+    history_.undo();
+}
+
+void ScenarioDocument::redo()
+{
+    finishGesture();
+    history_.redo();
+}
+
+void ScenarioDocument::exchange(Scenario &other)
+{
+    std::swap(scenario_, other);
+    Q_EMIT changed(difference(scenario_, other));
+}
+
+} // namespace actlab

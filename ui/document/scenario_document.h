@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/scenario.h"
+
+#include <QFlags>
+#include <QObject>
+#include <QUndoStack>
+
+#include <concepts>
+
+namespace actlab {
+
+/// Parts of a scenario, so that a view need not look at changes to what it does not show.
+enum class Section { functions = 0x1 };
+Q_DECLARE_FLAGS(Sections, Section)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Sections)
+
+/// Where two scenarios differ.
+Sections difference(const Scenario &one, const Scenario &other);
+
+/// What an edit is called in "Undo …". The text is marked with QT_TRANSLATE_NOOP("Edit", …) and translated when shown,
+/// so that the history follows a change of language; `argument` stands for its %1 and is the same in every language.
+struct EditName {
+    const char *source = "";
+    QString argument;
+
+    QString text() const;
+};
+
+/// The scenario that is open, and its history. Views show scenario(), ask for changes with edit() and follow changed();
+/// nobody else writes the scenario.
+class ScenarioDocument : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ScenarioDocument(Scenario scenario = {}, QObject *parent = nullptr);
+
+    const Scenario &scenario() const { return scenario_; }
+
+    /// Makes `next` the scenario, as one step of the history; nothing happens where it is the same. Edits with the same
+    /// `gesture` (a drag, a sweep) become one step until finishGesture(), or none when they end where they began.
+    void edit(const EditName &name, Scenario next, const QString &gesture = {});
+
+    /// The same for a change to a copy of the scenario.
+    template <class Change>
+    requires std::invocable<Change, Scenario &>
+    void edit(const EditName &name, Change &&change, const QString &gesture = {})
+    {
+        Scenario next = scenario_;
+        std::forward<Change>(change)(next);
+        edit(name, std::move(next), gesture);
+    }
+
+    void finishGesture();
+
+    bool canUndo() const { return history_.canUndo(); }
+    bool canRedo() const { return history_.canRedo(); }
+    /// Name of the step that undo() or redo() would take; empty where there is none.
+    QString undoText() const;
+    QString redoText() const;
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    /// Once for each change, after it.
+    void changed(actlab::Sections sections);
+    /// What undo and redo can do, or their names, have changed.
+    void historyChanged();
+
+private:
+    class Step;
+    void exchange(Scenario &other);
+
+    Scenario scenario_;
+    QUndoStack history_;
+    QString gesture_;       ///< the one that is going on, or empty
+    int gestureNumber_ = 0; ///< tells it from earlier ones of the same name
+};
+
+} // namespace actlab
