@@ -2,11 +2,12 @@
 #include "core/activation/catalogue.h"
 
 #include "core/activation/functions/families.h"
+#include "core/support/nearest.h"
 #include "core/support/number_text.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <iterator>
 
 namespace actlab {
 namespace {
@@ -19,26 +20,11 @@ std::vector<Activation> build_catalogue()
     return all;
 }
 
-/// Levenshtein's edit distance: insertions, deletions and substitutions.
-std::size_t edit_distance(std::string_view a, std::string_view b)
-{
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = std::exchange(row[0], i);
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, substituted});
-        }
-    }
-    return row.back();
-}
-
 std::string_view nearest_id(std::string_view id)
 {
-    const auto all = catalogue();
-    return std::ranges::min_element(all, {}, [&](const Activation &a) { return edit_distance(a.id, id); })->id;
+    std::vector<std::string_view> ids;
+    std::ranges::transform(catalogue(), std::back_inserter(ids), &Activation::id);
+    return nearest(id, ids);
 }
 
 bool lies_in(Domain domain, double value)

@@ -4,16 +4,41 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <limits>
+#include <locale>
+#include <sstream>
 
 namespace actlab {
+namespace {
+
+/// ±inf or ±0 for a number that no double comes near. (strtod would read it in the user's locale.)
+double nearest_double(std::string_view number)
+{
+    std::istringstream stream{std::string(number)};
+    stream.imbue(std::locale::classic());
+    double value = 0;
+    const bool fits = static_cast<bool>(stream >> value);
+    return fits ? value : std::copysign(std::numeric_limits<double>::infinity(), value);
+}
+
+} // namespace
 
 std::string to_text(double value)
 {
-    if (std::isnan(value))
-        return "nan"; // to_chars writes "-nan" for a set sign bit
-    std::array<char, 32> buffer{};
+    std::string text;
+    append_text(text, value);
+    return text;
+}
+
+void append_text(std::string &text, double value)
+{
+    if (std::isnan(value)) {
+        text += "nan"; // to_chars writes "-nan" for a set sign bit
+        return;
+    }
+    std::array<char, 32> buffer; // the longest, such as -2.2250738585072014e-308, has 24
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
-    return {buffer.data(), end};
+    text.append(buffer.data(), end);
 }
 
 Result<double> parse_number(std::string_view text)
@@ -31,8 +56,23 @@ Result<double> parse_number(std::string_view text)
     if (end != body.data() + body.size() || error == std::errc::invalid_argument)
         return failure(ErrorCode::malformed_number, {std::string(text)});
     if (error == std::errc::result_out_of_range)
-        return std::strtod(std::string(body).c_str(), nullptr); // the nearest: ±inf or a (sub)normal near 0
+        return nearest_double(body);
     return value;
+}
+
+Result<std::vector<double>> parse_numbers(std::string_view text)
+{
+    std::vector<double> numbers;
+    for (bool more = true; more;) {
+        const auto comma = text.find(',');
+        const auto number = parse_number(text.substr(0, comma));
+        if (!number)
+            return tl::unexpected(number.error());
+        numbers.push_back(*number);
+        more = comma != std::string_view::npos;
+        text.remove_prefix(more ? comma + 1 : 0);
+    }
+    return numbers;
 }
 
 } // namespace actlab
