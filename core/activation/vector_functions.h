@@ -66,7 +66,8 @@ struct VectorFunction {
     std::string_view id;
     Bilingual name;
     std::span<const Parameter> parameters;
-    std::string_view formula; ///< LaTeX of the component i of f(z)
+    std::string_view formula;            ///< LaTeX of fᵢ(z), in z, T and fⱼ
+    std::string_view derivative_formula; ///< LaTeX of ∂fᵢ/∂zⱼ
     std::vector<double> (*value)(std::span<const double> logits, double temperature){};
     Jacobian (*jacobian)(std::span<const double> logits, double temperature){};
     /// The diagonal of the Jacobian alone, ∂yᵢ/∂zᵢ, in a time that grows with n and not with n².
