@@ -102,4 +102,35 @@
         <translation>활성화 함수 실험실</translation>
     </message>
 </context>
+<context>
+    <name>actlab::ValueSlider</name>
+    <message>
+        <source>Double-click for the default, %1</source>
+        <translation>두 번 누르면 기본값 %1(으)로 돌아갑니다</translation>
+    </message>
+    <message>
+        <source>Sweep %1 back and forth</source>
+        <translation>%1 값을 왕복하며 움직이기</translation>
+    </message>
+    <message>
+        <source>The slider begins at %1.</source>
+        <translation>슬라이더의 최솟값은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>The slider ends at %1.</source>
+        <translation>슬라이더의 최댓값은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Reset to %1</source>
+        <translation>기본값 %1(으)로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>움직이기</translation>
+    </message>
+</context>
 </TS>

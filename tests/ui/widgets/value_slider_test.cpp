@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/translation.h"
+#include "ui/widgets/number_box.h"
+#include "ui/widgets/value_slider.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QStyle>
+#include <QStyleOptionSlider>
+#include <QTest>
+#include <QToolButton>
+
+using namespace actlab;
+
+namespace {
+
+const SliderScale scale{.minimum = -5, .maximum = 5, .step = 0.1, .defaultValue = 1, .kind = SliderScale::Kind::linear};
+
+QPoint handleOf(QSlider &slider)
+{
+    QStyleOptionSlider option;
+    option.initFrom(&slider);
+    option.subControls = QStyle::SC_All;
+    option.orientation = slider.orientation();
+    option.minimum = slider.minimum();
+    option.maximum = slider.maximum();
+    option.sliderPosition = slider.sliderPosition();
+    option.sliderValue = slider.value();
+    return slider.style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, &slider).center();
+}
+
+} // namespace
+
+class ValueSliderTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aDragAsksForEveryValueAndEndsOnce();
+    void aTypedNumberIsAskedForOnce();
+    void aNumberBeyondTheSliderIsClampedWithAWordAboutIt();
+    void garbageIsRefusedWithASentenceInTheWindowsLanguage_data();
+    void garbageIsRefusedWithASentenceInTheWindowsLanguage();
+    void aValueThatTheCheckRefusesIsNotAskedFor();
+    void arrowKeysStepAndAreOneGesture();
+    void aDoubleClickResets();
+    void playingSweepsAndStops();
+    void aChangeFromElsewhereStopsPlaying();
+    void shownValuesAskForNothing();
+
+private:
+    void type(const QString &text);
+    template <class Widget> Widget &part() const { return *control_->findChild<Widget *>(); }
+
+    std::unique_ptr<InterfaceLanguage> language_;
+    std::unique_ptr<ValueSlider> control_;
+    std::unique_ptr<QSignalSpy> edited_;
+    std::unique_ptr<QSignalSpy> finished_;
+};
+
+void ValueSliderTest::init()
+{
+    language_ = std::make_unique<InterfaceLanguage>(Language::english);
+    control_ = std::make_unique<ValueSlider>(scale);
+    control_->setTexts(QStringLiteral("w"), QStringLiteral("weight w"));
+    control_->resize(300, 60);
+    control_->show();
+    QVERIFY(QTest::qWaitForWindowActive(control_.get()));
+    edited_ = std::make_unique<QSignalSpy>(control_.get(), &ValueSlider::edited);
+    finished_ = std::make_unique<QSignalSpy>(control_.get(), &ValueSlider::gestureFinished);
+}
+
+void ValueSliderTest::cleanup()
+{
+    control_.reset();
+    language_.reset();
+}
+
+void ValueSliderTest::type(const QString &text)
+{
+    auto &box = part<NumberBox>();
+    box.setFocus();
+    box.selectAll();
+    QTest::keyClicks(&box, text);
+    if (text.isEmpty())
+        QTest::keyClick(&box, Qt::Key_Delete);
+    QTest::keyClick(&box, Qt::Key_Return);
+}
+
+void ValueSliderTest::aDragAsksForEveryValueAndEndsOnce()
+{
+    auto &slider = part<QSlider>();
+    const QPoint start = handleOf(slider);
+    QTest::mousePress(&slider, Qt::LeftButton, {}, start);
+    for (int dx = 10; dx <= 50; dx += 10)
+        QTest::mouseMove(&slider, start + QPoint(dx, 0));
+    QVERIFY(edited_->size() >= 3);
+    QCOMPARE(finished_->size(), 0);
+    QTest::mouseRelease(&slider, Qt::LeftButton, {}, start + QPoint(50, 0));
+    QCOMPARE(finished_->size(), 1);
+    const double last = edited_->last()[0].toDouble();
+    QVERIFY(last > 1.5);
+    QCOMPARE(control_->value(), last);
+    QCOMPARE(part<NumberBox>().value(), last);
+}
+
+void ValueSliderTest::aTypedNumberIsAskedForOnce()
+{
+    type(QStringLiteral("2.345"));
+    QCOMPARE(edited_->size(), 1);
+    QVERIFY(control_->value() == 2.345);
+    QCOMPARE(finished_->size(), 1);
+    QTest::keyClick(&part<NumberBox>(), Qt::Key_Return);
+    part<QSlider>().setFocus();
+    QCOMPARE(edited_->size(), 1);
+}
+
+void ValueSliderTest::aNumberBeyondTheSliderIsClampedWithAWordAboutIt()
+{
+    type(QStringLiteral("1e9"));
+    QCOMPARE(control_->value(), 5.0);
+    QCOMPARE(part<QLineEdit>().text(), QStringLiteral("5"));
+    QCOMPARE(control_->message(), QStringLiteral("The slider ends at 5."));
+    QVERIFY(control_->findChild<QLabel *>(QStringLiteral("message"))->isVisible());
+    language_->set(Language::korean);
+    QTRY_COMPARE(control_->findChild<QLabel *>(QStringLiteral("message"))->text(),
+                 QStringLiteral("슬라이더의 최댓값은 5입니다."));
+    type(QStringLiteral("-inf"));
+    QCOMPARE(control_->value(), -5.0);
+    type(QStringLiteral("0.5"));
+    QCOMPARE(control_->message(), QString());
+    QVERIFY(!control_->findChild<QLabel *>(QStringLiteral("message"))->isVisible());
+}
+
+void ValueSliderTest::garbageIsRefusedWithASentenceInTheWindowsLanguage_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("words") << QStringLiteral("abc");
+    QTest::newRow("two numbers") << QStringLiteral("1 2");
+    QTest::newRow("comma") << QStringLiteral("0,5");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("NaN") << QStringLiteral("nan");
+}
+
+void ValueSliderTest::garbageIsRefusedWithASentenceInTheWindowsLanguage()
+{
+    QFETCH(QString, text);
+    type(text);
+    QCOMPARE(edited_->size(), 0);
+    QCOMPARE(control_->value(), 1.0);
+    QCOMPARE(part<QLineEdit>().text(), QStringLiteral("1"));
+    const QString english = control_->message();
+    QVERIFY(!english.isEmpty());
+    language_->set(Language::korean);
+    QVERIFY(control_->message() != english);
+}
+
+void ValueSliderTest::aValueThatTheCheckRefusesIsNotAskedFor()
+{
+    control_->setCheck([](double value) -> Result<void> {
+        if (value > 0)
+            return {};
+        return failure(ErrorCode::parameter_outside_domain, {"beta", "-1", "positive"});
+    });
+    type(QStringLiteral("-1"));
+    QCOMPARE(edited_->size(), 0);
+    QCOMPARE(control_->value(), 1.0);
+    QCOMPARE(control_->message(), QStringLiteral("beta must be greater than 0, but -1 was given."));
+    // The same where the slider is pushed there: it returns.
+    part<QSlider>().setValue(0);
+    QCOMPARE(edited_->size(), 0);
+    QCOMPARE(part<QSlider>().value(), scale.positionOf(1));
+}
+
+void ValueSliderTest::arrowKeysStepAndAreOneGesture()
+{
+    part<QSlider>().setFocus();
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(&part<QSlider>(), Qt::Key_Right);
+    QCOMPARE(control_->value(), 1.3);
+    part<NumberBox>().setFocus();
+    QTest::keyClick(&part<NumberBox>(), Qt::Key_Down);
+    QCOMPARE(control_->value(), 1.2);
+    QCOMPARE(edited_->size(), 4);
+    QCOMPARE(finished_->size(), 0);
+    QTRY_COMPARE(finished_->size(), 1);
+}
+
+void ValueSliderTest::aDoubleClickResets()
+{
+    control_->setValue(3);
+    QTest::mouseDClick(&part<QSlider>(), Qt::LeftButton, {}, QPoint(2, 8));
+    QCOMPARE(control_->value(), 1.0);
+    control_->setValue(3);
+    QTest::mouseDClick(&part<QLabel>(), Qt::LeftButton);
+    QCOMPARE(control_->value(), 1.0);
+}
+
+void ValueSliderTest::playingSweepsAndStops()
+{
+    auto &button = part<QToolButton>();
+    control_->setSpeed(20);
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QVERIFY(control_->isPlaying());
+    double lowest = scale.maximum;
+    double highest = scale.minimum;
+    const auto follow = [&](double value) {
+        lowest = std::min(lowest, value);
+        highest = std::max(highest, value);
+    };
+    connect(control_.get(), &ValueSlider::edited, this, follow);
+    QTRY_VERIFY(lowest < -4 && highest > 4);
+    QCOMPARE(finished_->size(), 0);
+
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QVERIFY(!control_->isPlaying());
+    QCOMPARE(finished_->size(), 1);
+    const auto asked = edited_->size();
+    QTest::qWait(100);
+    QCOMPARE(edited_->size(), asked);
+}
+
+void ValueSliderTest::aChangeFromElsewhereStopsPlaying()
+{
+    control_->play();
+    QTRY_VERIFY(edited_->size() > 2);
+    control_->setValue(control_->value()); // the answer to what was asked
+    QVERIFY(control_->isPlaying());
+    control_->setValue(-3);
+    QVERIFY(!control_->isPlaying());
+    QCOMPARE(control_->value(), -3.0);
+}
+
+void ValueSliderTest::shownValuesAskForNothing()
+{
+    control_->setValue(0.123456789);
+    QCOMPARE(part<QLineEdit>().text(), QStringLiteral("0.123457"));
+    part<NumberBox>().setFocus();
+    QTest::keyClick(&part<NumberBox>(), Qt::Key_Return);
+    part<QSlider>().setFocus();
+    QVERIFY(control_->value() == 0.123456789);
+    control_->setValue(77); // from a file, beyond the slider
+    QVERIFY(control_->value() == 77);
+    QCOMPARE(part<QLineEdit>().text(), QStringLiteral("77"));
+    QCOMPARE(part<QSlider>().value(), part<QSlider>().maximum());
+    QCOMPARE(edited_->size(), 0);
+}
+
+QTEST_MAIN(ValueSliderTest)
+#include "value_slider_test.moc"

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/number_box.h"
+
+#include "core/support/number_text.h"
+
+#include <QLineEdit>
+#include <QStyleOptionSpinBox>
+#include <QWheelEvent>
+
+namespace actlab {
+namespace {
+
+constexpr int shownDigits = 6;
+constexpr QChar minusSign(0x2212);
+
+} // namespace
+
+NumberBox::NumberBox(QWidget *parent) : QAbstractSpinBox(parent)
+{
+    setAlignment(Qt::AlignRight);
+    setFocusPolicy(Qt::StrongFocus);
+    showValue();
+    connect(this, &QAbstractSpinBox::editingFinished, this, &NumberBox::confirm);
+}
+
+void NumberBox::setValue(double value)
+{
+    value_ = value;
+    showValue();
+}
+
+QString NumberBox::shownText() const
+{
+    return QString::number(value_, 'g', shownDigits);
+}
+
+void NumberBox::showValue()
+{
+    lineEdit()->setText(shownText());
+}
+
+void NumberBox::confirm()
+{
+    if (lineEdit()->text() == shownText())
+        return;
+    const QString text = lineEdit()->text().replace(minusSign, u'-'); // as pasted from a book
+    showValue();
+    if (const auto number = parse_number(text.toStdString()))
+        Q_EMIT entered(*number);
+    else
+        Q_EMIT refused(number.error());
+}
+
+void NumberBox::stepBy(int steps)
+{
+    confirm();
+    Q_EMIT stepRequested(steps);
+    selectAll();
+}
+
+void NumberBox::wheelEvent(QWheelEvent *event)
+{
+    // Scrolling a panel must not change what happens to pass under the mouse.
+    if (hasFocus())
+        QAbstractSpinBox::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+QSize NumberBox::sizeHint() const
+{
+    ensurePolished();
+    const int textWidth = fontMetrics().horizontalAdvance(QStringLiteral("-0.123456"));
+    QStyleOptionSpinBox option;
+    initStyleOption(&option);
+    const QSize contents(textWidth + 4, lineEdit()->sizeHint().height());
+    return style()->sizeFromContents(QStyle::CT_SpinBox, &option, contents, this);
+}
+
+} // namespace actlab

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/support/error.h"
+
+#include <QAbstractSpinBox>
+
+namespace actlab {
+
+/// A box to type a number in, written as in a programme ("0.5", "1e-3") in every language. Anything can be typed; what
+/// it means is decided when it is confirmed, so that nobody has to guess why a key does nothing.
+class NumberBox : public QAbstractSpinBox {
+    Q_OBJECT
+
+public:
+    explicit NumberBox(QWidget *parent = nullptr);
+
+    double value() const { return value_; }
+    /// Shows up to six digits.
+    void setValue(double value);
+
+    void stepBy(int steps) override;
+    QValidator::State validate(QString &, int &) const override { return QValidator::Acceptable; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    /// A number was typed and confirmed. The box shows the previous value until setValue().
+    void entered(double value);
+    /// An arrow, an arrow key or the wheel asks for that many steps.
+    void stepRequested(int steps);
+    /// What was typed is not a number; the box shows the previous value again.
+    void refused(const actlab::Error &error);
+
+protected:
+    StepEnabled stepEnabled() const override { return StepUpEnabled | StepDownEnabled; }
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void confirm();
+    void showValue();
+    QString shownText() const;
+
+    double value_ = 0;
+};
+
+} // namespace actlab

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/svg_picture.h"
+
+#include <QFile>
+#include <QPainter>
+#include <QSvgRenderer>
+
+namespace actlab {
+
+SvgPicture::SvgPicture(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    svg_ = file.readAll();
+    size_ = QSvgRenderer(svg_).viewBoxF().size();
+}
+
+void SvgPicture::draw(QPainter &painter, const QRectF &box, const QColor &colour) const
+{
+    QByteArray coloured = svg_;
+    coloured.replace("currentColor", colour.name(QColor::HexRgb).toLatin1());
+    QSvgRenderer renderer(coloured);
+    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+    renderer.render(&painter, box);
+}
+
+} // namespace actlab

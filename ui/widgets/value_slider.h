@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/support/error.h"
+#include "ui/widgets/slider_scale.h"
+#include "ui/widgets/sweep.h"
+#include "ui/widgets/translated.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QLabel;
+class QSlider;
+class QToolButton;
+
+namespace actlab {
+
+class NumberBox;
+
+/// A number that can be dragged, typed, stepped, played back and forth, and reset by a double click. It shows what it
+/// is given and asks for changes; whoever owns the number answers with setValue().
+class ValueSlider : public Translated<QWidget> {
+    Q_OBJECT
+
+public:
+    /// Decides whether a value can be taken; the sentence of its error is shown beneath.
+    using Check = std::function<Result<void>(double)>;
+
+    explicit ValueSlider(const SliderScale &scale, QWidget *parent = nullptr);
+
+    /// `label` as shown, `name` as read aloud ("weight w").
+    void setTexts(const QString &label, const QString &name);
+    void setCheck(Check check) { check_ = std::move(check); }
+
+    const SliderScale &scale() const { return scale_; }
+    double value() const { return value_; }
+    /// Emits nothing. A value that is not what playing just asked for ends the playing.
+    void setValue(double value);
+
+    bool isPlaying() const { return timer_.isActive(); }
+    void play();
+    void stop();
+    /// Sweeps per second relative to the usual.
+    void setSpeed(double speed);
+
+    /// What is said beneath; empty where there is nothing to say.
+    QString message() const;
+
+Q_SIGNALS:
+    void edited(double value);
+    /// What follows is another step of the history.
+    void gestureFinished();
+    void playingChanged(bool playing);
+
+protected:
+    void retranslate() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    using Message = std::function<QString()>;
+
+    void layOut();
+    void connectParts();
+    void sliderMoved(int position);
+    void type(double value);
+    void reset();
+    void advance();
+    double secondsPlayed() const;
+    bool ask(double value);
+    void say(Message message);
+    void showValue();
+
+    SliderScale scale_;
+    double value_ = 0;
+    Check check_;
+    Message message_; ///< made again when the language changes
+    QString label_;
+    QString name_;
+
+    QLabel *title_;
+    NumberBox *box_;
+    QToolButton *playButton_;
+    QSlider *slider_;
+    QLabel *messageLabel_;
+
+    QTimer timer_;         ///< runs while playing, and only then
+    QTimer settle_;        ///< ends the gesture of repeated keys, clicks on arrows and the wheel
+    QElapsedTimer played_; ///< since the sweep began
+    std::optional<Sweep> sweep_;
+    double speed_ = 1;
+};
+
+} // namespace actlab
