@@ -15,7 +15,8 @@ namespace {
 std::vector<Activation> build_catalogue()
 {
     std::vector<Activation> all;
-    for (const auto family : {sigmoidal_functions(), rectifier_functions()})
+    for (const auto family : {sigmoidal_functions(), rectifier_functions(), shrinkage_functions(), gated_functions(),
+                              periodic_radial_functions(), other_functions()})
         all.insert(all.end(), family.begin(), family.end());
     return all;
 }

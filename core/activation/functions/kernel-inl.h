@@ -2,8 +2,8 @@
 // What a family's file is made of; included once for each instruction set (hwy/foreach_target.h).
 //
 // An entry is a struct with the facts of core/activation/activation.h as static members and
-//     template <class D> static JetV<D> jet(D d, V<D> x, const double *parameters)
-// which states f, f′ and f″ in Highway's vectors. What a kernel does not return, the compiler leaves out.
+//     static Jets jet(Real x, const double *parameters)
+// which states f, f′ and f″. What a kernel does not return, the compiler leaves out.
 #if defined(ACTLAB_KERNEL_INL_H) == defined(HWY_TARGET_TOGGLE)
 #ifdef ACTLAB_KERNEL_INL_H
 #undef ACTLAB_KERNEL_INL_H
@@ -12,26 +12,45 @@
 #endif
 
 #include "core/activation/activation.h"
+#include "core/activation/functions/lanes-inl.h"
 
-#include <hwy/highway.h>
-
+#include <algorithm>
 #include <array>
+#include <concepts>
 #include <cstddef>
+#include <string_view>
 #include <utility>
 
 HWY_BEFORE_NAMESPACE();
 namespace actlab {
 namespace HWY_NAMESPACE {
 
-namespace hn = hwy::HWY_NAMESPACE;
-
-template <class D> using V = hn::Vec<D>;
-
-template <class D> struct JetV {
-    V<D> value;
-    V<D> first;
-    V<D> second;
+/// f, f′ and f″ at as many points as the instruction set handles at once.
+struct Jets {
+    Real value;
+    Real first;
+    Real second;
 };
+
+HWY_INLINE Jets select(Condition condition, const Jets &yes, const Jets &no)
+{
+    return {select(condition, yes.value, no.value), select(condition, yes.first, no.first),
+            select(condition, yes.second, no.second)};
+}
+
+HWY_INLINE Jets line(Real x, double slope)
+{
+    return {slope * x, slope, 0};
+}
+HWY_INLINE Jets constant(Real value)
+{
+    return {value, 0, 0};
+}
+/// For functions made of pieces, which forget that x is NaN.
+HWY_INLINE Jets unless_nan(Real x, const Jets &jets)
+{
+    return select(is_nan(x), Jets{x, x, x}, jets);
+}
 
 /// Facts that most entries share; an entry that differs hides them with its own.
 struct EntryDefaults {
@@ -41,65 +60,82 @@ struct EntryDefaults {
     static constexpr Asymptotes asymptotes(const double *) { return {}; }
 };
 
-/// Runs `body(d, index)` over whole vectors of `count` points; the rest is gathered into a padded vector first.
-template <class Entry, int Order>
-HWY_INLINE void run(const double *x, std::size_t count, const double *parameters, double *f, double *df, double *d2f)
+template <class T>
+concept Entry = std::derived_from<T, EntryDefaults> && requires(Real x, const double *parameters)
 {
-    const hn::ScalableTag<double> d;
-    const std::size_t lanes = hn::Lanes(d);
-    std::size_t i = 0;
-    for (; i + lanes <= count; i += lanes) {
-        const auto jet = Entry::jet(d, hn::LoadU(d, x + i), parameters);
-        hn::StoreU(jet.value, d, f + i);
+    {
+        T::id
+        } -> std::convertible_to<std::string_view>;
+    {
+        T::name
+        } -> std::convertible_to<Bilingual>;
+    {
+        T::formula
+        } -> std::convertible_to<std::string_view>;
+    {
+        T::derivative_formula
+        } -> std::convertible_to<std::string_view>;
+    {
+        T::jet(x, parameters)
+        } -> std::same_as<Jets>;
+};
+
+/// Where a kernel writes: f, and f′ and f″ up to its order.
+template <int Order> struct Outputs {
+    std::array<double *, Order + 1> arrays;
+
+    HWY_INLINE void store(const Jets &jets, std::size_t index) const
+    {
+        hn::StoreU(jets.value.lanes, Tag(), arrays[0] + index);
         if constexpr (Order >= 1)
-            hn::StoreU(jet.first, d, df + i);
+            hn::StoreU(jets.first.lanes, Tag(), arrays[1] + index);
         if constexpr (Order >= 2)
-            hn::StoreU(jet.second, d, d2f + i);
+            hn::StoreU(jets.second.lanes, Tag(), arrays[2] + index);
     }
+};
+
+/// Whole vectors first; the rest goes through padded ones.
+template <Entry Function, int Order>
+HWY_INLINE void run(const double *x, std::size_t count, const double *parameters, Outputs<Order> outputs)
+{
+    constexpr std::size_t lanes = hn::MaxLanes(Tag());
+    std::size_t i = 0;
+    for (; i + lanes <= count; i += lanes)
+        outputs.store(Function::jet(Real(hn::LoadU(Tag(), x + i)), parameters), i);
     if (i == count)
         return;
-    HWY_ALIGN double in[hn::MaxLanes(hn::ScalableTag<double>())] = {};
-    HWY_ALIGN double out[3][hn::MaxLanes(hn::ScalableTag<double>())];
-    for (std::size_t k = i; k < count; ++k)
-        in[k - i] = x[k];
-    const auto jet = Entry::jet(d, hn::Load(d, in), parameters);
-    hn::Store(jet.value, d, out[0]);
-    if constexpr (Order >= 1)
-        hn::Store(jet.first, d, out[1]);
-    if constexpr (Order >= 2)
-        hn::Store(jet.second, d, out[2]);
-    for (std::size_t k = i; k < count; ++k) {
-        f[k] = out[0][k - i];
-        if constexpr (Order >= 1)
-            df[k] = out[1][k - i];
-        if constexpr (Order >= 2)
-            d2f[k] = out[2][k - i];
-    }
+
+    HWY_ALIGN double in[lanes] = {};
+    HWY_ALIGN double out[Order + 1][lanes];
+    std::copy(x + i, x + count, in);
+    Outputs<Order> rest;
+    for (std::size_t k = 0; k <= Order; ++k)
+        rest.arrays[k] = out[k];
+    rest.store(Function::jet(Real(hn::Load(Tag(), in)), parameters), 0);
+    for (std::size_t k = 0; k <= Order; ++k)
+        std::copy_n(out[k], count - i, outputs.arrays[k] + i);
 }
 
-template <class Entry> struct KernelsOf {
-    static void value(const double *x, std::size_t n, const double *p, double *f)
-    {
-        run<Entry, 0>(x, n, p, f, nullptr, nullptr);
-    }
+template <Entry Function> struct KernelsOf {
+    static void value(const double *x, std::size_t n, const double *p, double *f) { run<Function, 0>(x, n, p, {{f}}); }
     static void first(const double *x, std::size_t n, const double *p, double *f, double *df)
     {
-        run<Entry, 1>(x, n, p, f, df, nullptr);
+        run<Function, 1>(x, n, p, {{f, df}});
     }
     static void second(const double *x, std::size_t n, const double *p, double *f, double *df, double *d2f)
     {
-        run<Entry, 2>(x, n, p, f, df, d2f);
+        run<Function, 2>(x, n, p, {{f, df, d2f}});
     }
 };
 
 /// A family's entries, in the order in which lists show them.
-template <class... Entries> struct FunctionList {
-    static constexpr std::size_t size = sizeof...(Entries);
+template <Family family, Entry... Functions> struct FunctionList {
+    static constexpr std::size_t size = sizeof...(Functions);
 
     static const Kernels *kernels()
     {
         static constexpr Kernels table[] = {
-            {&KernelsOf<Entries>::value, &KernelsOf<Entries>::first, &KernelsOf<Entries>::second}...};
+            {&KernelsOf<Functions>::value, &KernelsOf<Functions>::first, &KernelsOf<Functions>::second}...};
         return table;
     }
 
@@ -113,8 +149,8 @@ private:
     template <template <std::size_t> class KernelsAt, std::size_t... I>
     static std::array<Activation, size> activations(std::index_sequence<I...>)
     {
-        return {Activation{Entries::id, Entries::name, Entries::family, Entries::parameters, Entries::parameters_ascend,
-                           Entries::formula, Entries::derivative_formula, &Entries::kinks, &Entries::asymptotes,
+        return {Activation{Functions::id, Functions::name, family, Functions::parameters, Functions::parameters_ascend,
+                           Functions::formula, Functions::derivative_formula, &Functions::kinks, &Functions::asymptotes,
                            &KernelsAt<I>::get}...};
     }
 };

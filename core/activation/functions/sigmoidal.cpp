@@ -5,8 +5,13 @@
 #define HWY_TARGET_INCLUDE "core/activation/functions/sigmoidal.cpp"
 #include <hwy/foreach_target.h> // IWYU pragma: keep
 
+#include "core/activation/functions/error_function-inl.h"
+#include "core/activation/functions/exponential-inl.h"
 #include "core/activation/functions/kernel-inl.h"
-#include "core/activation/functions/vector_math-inl.h"
+#include "core/activation/functions/trigonometric-inl.h"
+
+#include <cmath>
+#include <numbers>
 
 HWY_BEFORE_NAMESPACE();
 namespace actlab::sigmoidal {
@@ -14,54 +19,266 @@ namespace HWY_NAMESPACE {
 
 using namespace actlab::HWY_NAMESPACE;
 
-struct Sigmoidal : EntryDefaults {
-    static constexpr Family family = Family::sigmoidal;
-};
-
-struct Sigmoid : Sigmoidal {
+/// The logistic function. With e^(−|x|) nothing overflows, and σ′ keeps its digits where 1 − σ has none left.
+struct Sigmoid : EntryDefaults {
     static constexpr std::string_view id = "sigmoid";
     static constexpr Bilingual name{"Sigmoid", "시그모이드"};
     static constexpr std::string_view formula = R"(\frac{1}{1 + e^{-x}})";
-    static constexpr std::string_view derivative_formula = R"(\sigma(x)\,\bigl(1 - \sigma(x)\bigr))";
+    static constexpr std::string_view derivative_formula = R"(\frac{e^{-x}}{\left(1 + e^{-x}\right)^2})";
     static constexpr Asymptotes asymptotes(const double *)
     {
         return {Asymptote{Side::left, 0, 0}, Asymptote{Side::right, 0, 1}};
     }
-    template <class D> static HWY_INLINE JetV<D> jet(D d, V<D> x, const double *)
+    static HWY_INLINE Jets jet(Real x, const double *)
     {
-        // With e = exp(−|x|) nothing overflows, and σ′ = e / (1 + e)² keeps its digits where 1 − σ has none left.
-        const auto one = hn::Set(d, 1.0);
-        const auto e = exp(d, hn::Neg(hn::Abs(x)));
-        const auto reciprocal = hn::Div(one, hn::Add(one, e));
-        const auto negative = hn::Lt(x, hn::Zero(d));
-        const auto value = hn::Mul(hn::IfThenElse(negative, e, one), reciprocal);
-        const auto first = hn::Mul(hn::Mul(e, reciprocal), reciprocal);
-        const auto tanh_half = hn::Mul(hn::Sub(one, e), reciprocal);
-        return {value, first, hn::Mul(first, hn::CopySign(tanh_half, hn::Neg(x)))};
+        const auto e = decay(abs(x));
+        const auto r = 1 / (1 + e.value);
+        const auto first = e.raised * (r * r);
+        const auto tanh_half = copy_sign(-e.minus_one * r, x);
+        return {select(x < 0, e.value, 1) * r, first * lower, -(first * tanh_half) * lower};
     }
 };
 
-struct Tanh : Sigmoidal {
+struct Tanh : EntryDefaults {
     static constexpr std::string_view id = "tanh";
     static constexpr Bilingual name{"Tanh", "하이퍼볼릭 탄젠트"};
-    static constexpr std::string_view formula = R"(\tanh x = \frac{e^{x} - e^{-x}}{e^{x} + e^{-x}})";
-    static constexpr std::string_view derivative_formula = R"(1 - \tanh^2 x)";
+    static constexpr std::string_view formula = R"(\frac{e^{x} - e^{-x}}{e^{x} + e^{-x}})";
+    static constexpr std::string_view derivative_formula = R"(\frac{4}{\left(e^{x} + e^{-x}\right)^2})";
     static constexpr Asymptotes asymptotes(const double *)
     {
         return {Asymptote{Side::left, 0, -1}, Asymptote{Side::right, 0, 1}};
     }
-    template <class D> static HWY_INLINE JetV<D> jet(D d, V<D> x, const double *)
+    static HWY_INLINE Jets jet(Real x, const double *)
     {
-        const auto one = hn::Set(d, 1.0);
-        const auto e = exp(d, hn::Mul(hn::Set(d, -2.0), hn::Abs(x)));
-        const auto reciprocal = hn::Div(one, hn::Add(one, e));
-        const auto value = hn::CopySign(hn::Mul(hn::Sub(one, e), reciprocal), x);
-        const auto first = hn::Mul(hn::Mul(hn::Set(d, 4.0), e), hn::Mul(reciprocal, reciprocal));
-        return {value, first, hn::Mul(hn::Mul(hn::Set(d, -2.0), value), first)};
+        const auto e = decay(2 * abs(x));
+        const auto r = 1 / (1 + e.value);
+        const auto value = copy_sign(-e.minus_one * r, x);
+        const auto first = 4 * e.raised * (r * r);
+        return {value, first * lower, -2 * value * first * lower};
     }
 };
 
-using Functions = FunctionList<Sigmoid, Tanh>;
+/// PyTorch's; Keras once used 0.2·x + ½.
+struct HardSigmoid : EntryDefaults {
+    static constexpr std::string_view id = "hard_sigmoid";
+    static constexpr Bilingual name{"Hard Sigmoid", "하드 시그모이드"};
+    static constexpr std::string_view formula =
+        R"(\min\left(\max\left(\frac{x}{6} + \frac{1}{2},\, 0\right),\, 1\right))";
+    static constexpr std::string_view derivative_formula =
+        R"(\begin{cases} \frac{1}{6} & -3 < x < 3 \\ 0 & \text{otherwise} \end{cases})";
+    static constexpr Kinks kinks(const double *)
+    {
+        return {Kink{-3, {0, 0, 0}, {0, 1. / 6, 0}}, Kink{3, {1, 1. / 6, 0}, {1, 0, 0}}};
+    }
+    static constexpr Asymptotes asymptotes(const double *)
+    {
+        return {Asymptote{Side::left, 0, 0}, Asymptote{Side::right, 0, 1}};
+    }
+    static HWY_INLINE Jets jet(Real x, const double *)
+    {
+        const auto inside = Jets{(x + 3) / 6, 1. / 6, 0};
+        return unless_nan(x, select(abs(x) < 3, inside, constant(select(x < 0, 0, 1))));
+    }
+};
+
+struct HardTanh : EntryDefaults {
+    static constexpr std::string_view id = "hard_tanh";
+    static constexpr Bilingual name{"Hard Tanh", "하드 하이퍼볼릭 탄젠트"};
+    static constexpr std::array<Parameter, 2> parameters{{{"min", -1, -5, 0}, {"max", 1, 0, 5}}};
+    static constexpr bool parameters_ascend = true;
+    static constexpr std::string_view formula =
+        R"(\min\left(\max\left(x,\, \mathrm{min}\right),\, \mathrm{max}\right))";
+    static constexpr std::string_view derivative_formula =
+        R"(\begin{cases} 1 & \mathrm{min} < x < \mathrm{max} \\ 0 & \text{otherwise} \end{cases})";
+    static constexpr Kinks kinks(const double *p)
+    {
+        return {Kink{p[0], {p[0], 0, 0}, {p[0], 1, 0}}, Kink{p[1], {p[1], 1, 0}, {p[1], 0, 0}}};
+    }
+    static constexpr Asymptotes asymptotes(const double *p)
+    {
+        return {Asymptote{Side::left, 0, p[0]}, Asymptote{Side::right, 0, p[1]}};
+    }
+    static HWY_INLINE Jets jet(Real x, const double *p)
+    {
+        const auto inside = x > p[0] && x < p[1];
+        return unless_nan(x, select(inside, line(x, 1), constant(select(x <= p[0], p[0], p[1]))));
+    }
+};
+
+struct Softsign : EntryDefaults {
+    static constexpr std::string_view id = "softsign";
+    static constexpr Bilingual name{"Softsign", "소프트사인"};
+    static constexpr std::string_view formula = R"(\frac{x}{1 + |x|})";
+    static constexpr std::string_view derivative_formula = R"(\frac{1}{\left(1 + |x|\right)^2})";
+    static constexpr Kinks kinks(const double *) { return {Kink{0, {0, 1, 2}, {0, 1, -2}}}; }
+    static constexpr Asymptotes asymptotes(const double *)
+    {
+        return {Asymptote{Side::left, 0, -1}, Asymptote{Side::right, 0, 1}};
+    }
+    static HWY_INLINE Jets jet(Real x, const double *)
+    {
+        const auto a = abs(x);
+        const auto r = 1 / (1 + a);
+        const auto second = select(x == 0, 0, copy_sign(-2 * r * r * r, -x));
+        return {copy_sign(select(a < 1, a * r, 1 - r), x), r * r, second};
+    }
+};
+
+struct Arctan : EntryDefaults {
+    static constexpr std::string_view id = "arctan";
+    static constexpr Bilingual name{"Arctan", "아크탄젠트"};
+    static constexpr std::string_view formula = R"(\arctan x)";
+    static constexpr std::string_view derivative_formula = R"(\frac{1}{1 + x^2})";
+    static constexpr Asymptotes asymptotes(const double *)
+    {
+        return {Asymptote{Side::left, 0, -std::numbers::pi / 2}, Asymptote{Side::right, 0, std::numbers::pi / 2}};
+    }
+    static HWY_INLINE Jets jet(Real x, const double *)
+    {
+        // Beyond 1 in 1/x, whose square does not overflow.
+        const auto large = abs(x) > 1;
+        const auto y = select(large, 1 / x, x);
+        const auto r = 1 / (1 + y * y);
+        const auto first = select(large, y * y * r, r);
+        return {arctan(x), first, -2 * first * (y * r)};
+    }
+};
+
+struct Erf : EntryDefaults {
+    static constexpr std::string_view id = "erf";
+    static constexpr Bilingual name{"Error function", "오차 함수"};
+    static constexpr std::string_view formula = R"(\operatorname{erf}(x) = \frac{2}{\sqrt{\pi}} \int_0^x e^{-t^2}\,dt)";
+    static constexpr std::string_view derivative_formula = R"(\frac{2}{\sqrt{\pi}}\, e^{-x^2})";
+    static constexpr Asymptotes asymptotes(const double *)
+    {
+        return {Asymptote{Side::left, 0, -1}, Asymptote{Side::right, 0, 1}};
+    }
+    static HWY_INLINE Jets jet(Real x, const double *)
+    {
+        const auto a = at_most(30, abs(x));
+        const auto first = decay(a * a).raised * (2 * std::numbers::inv_sqrtpi);
+        return {erf(x), first * lower, copy_sign(2 * a * first * lower, -x)};
+    }
+};
+
+struct Gudermannian : EntryDefaults {
+    static constexpr std::string_view id = "gudermannian";
+    static constexpr Bilingual name{"Gudermannian", "구데르만 함수"};
+    static constexpr std::string_view formula = R"(2\arctan\left(\tanh\frac{x}{2}\right))";
+    static constexpr std::string_view derivative_formula = R"(\frac{1}{\cosh x})";
+    static constexpr Asymptotes asymptotes(const double *)
+    {
+        return {Asymptote{Side::left, 0, -std::numbers::pi / 2}, Asymptote{Side::right, 0, std::numbers::pi / 2}};
+    }
+    static HWY_INLINE Jets jet(Real x, const double *)
+    {
+        const auto e = decay(abs(x));
+        const auto r = 1 / (1 + e.value * e.value);
+        const auto first = 2 * e.raised * r;
+        const auto tanh = copy_sign(-e.minus_one * (1 + e.value) * r, x);
+        const auto tanh_half = copy_sign(-e.minus_one / (1 + e.value), x);
+        return {2 * arctan(tanh_half), first * lower, -(first * tanh) * lower};
+    }
+};
+
+/// Inverse square root unit. In t = √α·x, and beyond 1 in 1/t, whose square does not overflow.
+struct Isru : EntryDefaults {
+    static constexpr std::string_view id = "isru";
+    static constexpr Bilingual name{"ISRU", "역제곱근 유닛 (ISRU)"};
+    static constexpr std::array<Parameter, 1> parameters{{{"alpha", 1, 0.1, 5, Domain::non_negative}}};
+    static constexpr std::string_view formula = R"(\frac{x}{\sqrt{1 + \alpha x^2}})";
+    static constexpr std::string_view derivative_formula = R"(\left(1 + \alpha x^2\right)^{-3/2})";
+    static Asymptotes asymptotes(const double *p)
+    {
+        if (p[0] == 0)
+            return {};
+        return {Asymptote{Side::left, 0, -1 / std::sqrt(p[0])}, Asymptote{Side::right, 0, 1 / std::sqrt(p[0])}};
+    }
+    static HWY_INLINE Jets jet(Real x, const double *p)
+    {
+        const double root = std::sqrt(p[0]);
+        const auto t = root * x;
+        const auto large = abs(t) > 1;
+        const auto y = select(large, 1 / abs(t), t);
+        const auto q = 1 / sqrt(1 + y * y);
+        const auto decline = select(large, y, 1);
+        const auto q3 = decline * q * (decline * q) * (decline * q);
+        const auto sine = copy_sign(select(large, q, abs(y) * q), x); // √α·f
+        return {select(large, sine / root, x * q), q3,
+                -3 * (root * (decline * q)) * (decline * q) * (decline * q) * (decline * q) * sine};
+    }
+};
+
+/// Y. LeCun, L. Bottou, G. Orr, K.-R. Müller, Efficient BackProp, 1998, section 4.4.
+struct LecunTanh : EntryDefaults {
+    static constexpr std::string_view id = "lecun_tanh";
+    static constexpr Bilingual name{"LeCun Tanh", "르쿤 하이퍼볼릭 탄젠트"};
+    static constexpr std::string_view formula = R"(1.7159\,\tanh\left(\frac{2x}{3}\right))";
+    static constexpr std::string_view derivative_formula =
+        R"(1.7159 \cdot \frac{2}{3} \left(1 - \tanh^2\frac{2x}{3}\right))";
+    static constexpr Asymptotes asymptotes(const double *)
+    {
+        return {Asymptote{Side::left, 0, -1.7159}, Asymptote{Side::right, 0, 1.7159}};
+    }
+    static HWY_INLINE Jets jet(Real x, const double *)
+    {
+        const auto e = decay(abs(x) * (4. / 3));
+        const auto r = 1 / (1 + e.value);
+        const auto tanh = copy_sign(-e.minus_one * r, x);
+        const auto first = 1.7159 * (8. / 3) * e.raised * (r * r);
+        return {1.7159 * tanh, first * lower, (-4. / 3) * tanh * first * lower};
+    }
+};
+
+struct LogSigmoid : EntryDefaults {
+    static constexpr std::string_view id = "log_sigmoid";
+    static constexpr Bilingual name{"Log Sigmoid", "로그 시그모이드"};
+    static constexpr std::string_view formula = R"(-\ln\left(1 + e^{-x}\right))";
+    static constexpr std::string_view derivative_formula = R"(\frac{1}{1 + e^{x}})";
+    static constexpr Asymptotes asymptotes(const double *)
+    {
+        return {Asymptote{Side::left, 1, 0}, Asymptote{Side::right, 0, 0}};
+    }
+    static HWY_INLINE Jets jet(Real x, const double *)
+    {
+        const auto e = decay(abs(x));
+        const auto r = 1 / (1 + e.value);
+        const auto first = select(x < 0, r, e.value * r);
+        return {at_most(0, x) - log1p(e.value), first, -(e.raised * (r * r)) * lower};
+    }
+};
+
+struct Step : EntryDefaults {
+    static constexpr std::string_view id = "step";
+    static constexpr Bilingual name{"Step", "계단 함수"};
+    static constexpr std::string_view formula = R"(\begin{cases} 1 & x > 0 \\ 0 & x \le 0 \end{cases})";
+    static constexpr std::string_view derivative_formula = R"(0)";
+    static constexpr Kinks kinks(const double *) { return {Kink{0, {0, 0, 0}, {1, 0, 0}}}; }
+    static constexpr Asymptotes asymptotes(const double *)
+    {
+        return {Asymptote{Side::left, 0, 0}, Asymptote{Side::right, 0, 1}};
+    }
+    static HWY_INLINE Jets jet(Real x, const double *) { return unless_nan(x, constant(select(x > 0, 1, 0))); }
+};
+
+struct Sign : EntryDefaults {
+    static constexpr std::string_view id = "sign";
+    static constexpr Bilingual name{"Sign", "부호 함수"};
+    static constexpr std::string_view formula = R"(\begin{cases} 1 & x > 0 \\ 0 & x = 0 \\ -1 & x < 0 \end{cases})";
+    static constexpr std::string_view derivative_formula = R"(0)";
+    static constexpr Kinks kinks(const double *) { return {Kink{0, {-1, 0, 0}, {1, 0, 0}}}; }
+    static constexpr Asymptotes asymptotes(const double *)
+    {
+        return {Asymptote{Side::left, 0, -1}, Asymptote{Side::right, 0, 1}};
+    }
+    static HWY_INLINE Jets jet(Real x, const double *)
+    {
+        return unless_nan(x, constant(select(x == 0, 0, copy_sign(1, x))));
+    }
+};
+
+using Functions = FunctionList<Family::sigmoidal, Sigmoid, Tanh, HardSigmoid, HardTanh, Softsign, Arctan, Erf,
+                               Gudermannian, Isru, LecunTanh, LogSigmoid, Step, Sign>;
 const Kernels *FamilyKernels()
 {
     return Functions::kernels();

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/activation/functions/families.h"
+
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "core/activation/functions/other.cpp"
+#include <hwy/foreach_target.h> // IWYU pragma: keep
+
+#include "core/activation/functions/exponential-inl.h"
+#include "core/activation/functions/kernel-inl.h"
+
+#include <cmath>
+#include <numbers>
+
+HWY_BEFORE_NAMESPACE();
+namespace actlab::other {
+namespace HWY_NAMESPACE {
+
+using namespace actlab::HWY_NAMESPACE;
+
+struct Identity : EntryDefaults {
+    static constexpr std::string_view id = "identity";
+    static constexpr Bilingual name{"Identity", "항등 함수"};
+    static constexpr std::string_view formula = R"(x)";
+    static constexpr std::string_view derivative_formula = R"(1)";
+    static HWY_INLINE Jets jet(Real x, const double *) { return unless_nan(x, line(x, 1)); }
+};
+
+struct Exponential : EntryDefaults {
+    static constexpr std::string_view id = "exponential";
+    static constexpr Bilingual name{"Exponential", "지수 함수"};
+    static constexpr std::string_view formula = R"(e^{x})";
+    static constexpr std::string_view derivative_formula = R"(e^{x})";
+    static constexpr Asymptotes asymptotes(const double *) { return {Asymptote{Side::left, 0, 0}}; }
+    static HWY_INLINE Jets jet(Real x, const double *)
+    {
+        const auto e = exp(x);
+        return {e, e, e};
+    }
+};
+
+struct BentIdentity : EntryDefaults {
+    static constexpr std::string_view id = "bent_identity";
+    static constexpr Bilingual name{"Bent Identity", "휘어진 항등 함수"};
+    static constexpr std::string_view formula = R"(\frac{\sqrt{x^2 + 1} - 1}{2} + x)";
+    static constexpr std::string_view derivative_formula = R"(\frac{x}{2\sqrt{x^2 + 1}} + 1)";
+    static constexpr Asymptotes asymptotes(const double *)
+    {
+        return {Asymptote{Side::left, 0.5, -0.5}, Asymptote{Side::right, 1.5, -0.5}};
+    }
+    static HWY_INLINE Jets jet(Real x, const double *)
+    {
+        const auto a = abs(x);
+        const auto moderate = a < 0x1p60; // beyond, √(x² + 1) = |x| to every digit
+        const auto h = select(moderate, sqrt(x * x + 1), a);
+        const auto bend = select(moderate, x / (h + 1), copy_sign(1, x));
+        const auto slope = select(moderate, x / h, copy_sign(1, x));
+        return {x * (1 + 0.5 * bend), 1 + 0.5 * slope, 0.5 * ((1 / h) * (1 / h) * (1 / h))};
+    }
+};
+
+struct SparseSigmoid : EntryDefaults {
+    static constexpr std::string_view id = "sparse_sigmoid";
+    static constexpr Bilingual name{"Sparse Sigmoid", "희소 시그모이드"};
+    static constexpr std::string_view formula = R"(\min\left(\max\left(\frac{x + 1}{2},\, 0\right),\, 1\right))";
+    static constexpr std::string_view derivative_formula =
+        R"(\begin{cases} \frac{1}{2} & -1 < x < 1 \\ 0 & \text{otherwise} \end{cases})";
+    static constexpr Kinks kinks(const double *)
+    {
+        return {Kink{-1, {0, 0, 0}, {0, 0.5, 0}}, Kink{1, {1, 0.5, 0}, {1, 0, 0}}};
+    }
+    static constexpr Asymptotes asymptotes(const double *)
+    {
+        return {Asymptote{Side::left, 0, 0}, Asymptote{Side::right, 0, 1}};
+    }
+    static HWY_INLINE Jets jet(Real x, const double *)
+    {
+        const auto inside = Jets{0.5 * (x + 1), 0.5, 0};
+        return unless_nan(x, select(abs(x) < 1, inside, constant(select(x < 0, 0, 1))));
+    }
+};
+
+using Functions = FunctionList<Family::other, Identity, Exponential, BentIdentity, SparseSigmoid>;
+const Kernels *FamilyKernels()
+{
+    return Functions::kernels();
+}
+
+} // namespace HWY_NAMESPACE
+} // namespace actlab::other
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+ACTLAB_DEFINE_FAMILY(other, other_functions)
+#endif
