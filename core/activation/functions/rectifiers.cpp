@@ -241,9 +241,10 @@ struct Squareplus : EntryDefaults {
         const auto ratio = select(a > root, root, a) / larger;
         const auto h = larger * sqrt(1 + ratio * ratio);
         const auto half_sum = 0.5 * h + 0.5 * a;
-        const auto value = select(x < 0, 0.25 * (p[0] / half_sum), half_sum);
+        const auto tail = 0.25 * (p[0] / half_sum);
+        const auto left_slope = tail / h;
         const auto q = root / h;
-        const Jets jets{value, value / h, 0.5 * q * (q / h)};
+        const Jets jets{select(x < 0, tail, half_sum), select(x < 0, left_slope, 1 - left_slope), 0.5 * q * (q / h)};
         return p[0] > 0 ? jets : unless_nan(x, select(x > 0, line(x, 1), constant(0)));
     }
 };

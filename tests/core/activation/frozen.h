@@ -57,7 +57,11 @@ inline double ulp_distance(double a, double b)
 {
     if (std::isnan(a) || std::isnan(b))
         return std::isnan(a) && std::isnan(b) ? 0 : std::numeric_limits<double>::infinity();
-    return std::abs(static_cast<double>(ordinal(a)) - static_cast<double>(ordinal(b)));
+    const auto i = ordinal(a);
+    const auto j = ordinal(b);
+    if ((i < 0) != (j < 0)) // the difference may be no int64
+        return std::abs(static_cast<double>(i)) + std::abs(static_cast<double>(j));
+    return std::abs(static_cast<double>(i - j));
 }
 
 inline constexpr double epsilon = std::numeric_limits<double>::epsilon();

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/activation/properties.h"
+
+#include "core/activation/evaluate.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <limits>
+#include <vector>
+
+namespace actlab {
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+/// Two results that differ by less than this, relative to what they are measured by, differ by rounding.
+constexpr double rounding = 1e-12;
+
+struct Sample {
+    double x{};
+    Jet jet;
+};
+
+/// The samples between two neighbouring kinks (or an end of the axis), in order; at a kink with its one-sided limits.
+struct Piece {
+    std::vector<Sample> samples;
+    bool starts_at_kink = false;
+    bool ends_at_kink = false;
+};
+
+struct Function {
+    const Activation &activation;
+    ParameterValues parameters;
+
+    Jet operator()(double x) const { return evaluate(activation, parameters, x); }
+};
+
+/// 0 and both signs of a geometric sequence: parameters may squeeze a function into 1e-3 or stretch it over 1e3.
+std::vector<double> grid()
+{
+    constexpr int per_decade = 90;
+    std::vector<double> points{0};
+    for (int i = -4 * per_decade; i <= 6 * per_decade; ++i) {
+        const double x = std::pow(10, i / double{per_decade});
+        points.insert(points.end(), {x, -x});
+    }
+    std::ranges::sort(points);
+    return points;
+}
+
+std::vector<Sample> sampled(const Function &function)
+{
+    static const auto x = grid();
+    std::vector<double> value(x.size());
+    std::vector<double> first(x.size());
+    std::vector<double> second(x.size());
+    evaluate(function.activation, function.parameters, x, value, first, second);
+    std::vector<Sample> samples(x.size());
+    for (std::size_t i = 0; i < x.size(); ++i)
+        samples[i] = {x[i], {value[i], first[i], second[i]}};
+    return samples;
+}
+
+std::vector<Piece> cut_at_kinks(const std::vector<Sample> &samples, const Kinks &kinks)
+{
+    std::vector<Piece> pieces(1);
+    auto next = samples.begin();
+    const auto take_while = [&](auto condition) {
+        for (; next != samples.end() && condition(next->x); ++next)
+            pieces.back().samples.push_back(*next);
+    };
+    for (const auto &kink : kinks) {
+        take_while([&](double x) { return x < kink.x; });
+        pieces.back().samples.push_back({kink.x, kink.left});
+        pieces.back().ends_at_kink = true;
+        pieces.push_back({{{kink.x, kink.right}}, true, false});
+        while (next != samples.end() && next->x <= kink.x)
+            ++next;
+    }
+    take_while([](double) { return true; });
+    return pieces;
+}
+
+/// A quantity whose supremum is sought, and the derivative that vanishes at its interior maxima.
+struct Quantity {
+    std::function<double(const Jet &)> of;
+    double Jet::*derivative;
+};
+
+/// Where the derivative vanishes between two samples of opposite sign.
+double bisect(const Function &function, double Jet::*derivative, const Sample &left, const Sample &right)
+{
+    double low = left.x;
+    double high = right.x;
+    const bool rises = right.jet.*derivative > 0;
+    for (;;) {
+        const double middle = low + (high - low) / 2;
+        if (middle <= low || middle >= high)
+            return middle;
+        const double slope = function(middle).*derivative;
+        if (slope == 0)
+            return middle;
+        ((slope > 0) == rises ? high : low) = middle;
+    }
+}
+
+/// The points of a piece at which the derivative changes its sign, those nearest to 0 first and not more than enough
+/// for a periodic function.
+std::vector<double> critical_points(const Function &function, double Jet::*derivative, const Piece &piece)
+{
+    struct Bracket {
+        const Sample *left;
+        const Sample *right;
+    };
+    std::vector<Bracket> brackets;
+    const Sample *last = nullptr; // with a derivative that is not 0
+    for (const auto &sample : piece.samples) {
+        if (!(std::abs(sample.jet.*derivative) > 0))
+            continue;
+        if (last && (last->jet.*derivative > 0) != (sample.jet.*derivative > 0))
+            brackets.push_back({last, &sample});
+        last = &sample;
+    }
+    constexpr std::size_t enough = 24;
+    std::ranges::sort(brackets, {}, [](const Bracket &b) { return std::abs(b.left->x) + std::abs(b.right->x); });
+    brackets.resize(std::min(brackets.size(), enough));
+    std::vector<double> points;
+    for (const auto &[left, right] : brackets)
+        points.push_back(bisect(function, derivative, *left, *right));
+    return points;
+}
+
+/// A point of a piece that is not at its edge, for what is true all along it.
+double representative(const Piece &piece)
+{
+    const double first = piece.samples.front().x;
+    const double last = piece.samples.back().x;
+    if (piece.starts_at_kink && piece.ends_at_kink)
+        return first + (last - first) / 2;
+    return piece.starts_at_kink ? first + 1 : piece.ends_at_kink ? last - 1 : 0;
+}
+
+/// Values of a quantity that may be its supremum; where `at` is missing the value is only approached.
+std::vector<Bound> candidates(const Function &function, const Quantity &quantity, const Piece &piece)
+{
+    std::vector<Bound> found;
+    const double edge = quantity.of(piece.samples.front().jet);
+    if (std::ranges::all_of(piece.samples, [&](const Sample &s) { return quantity.of(s.jet) == edge; }))
+        found.push_back({edge, representative(piece)});
+    const auto add_edge = [&](const Sample &sample) { // a one-sided derivative needs the value from that side
+        const bool attained = function(sample.x).value == sample.jet.value;
+        found.push_back({quantity.of(sample.jet), attained ? std::optional(sample.x) : std::nullopt});
+    };
+    if (piece.starts_at_kink)
+        add_edge(piece.samples.front());
+    if (piece.ends_at_kink)
+        add_edge(piece.samples.back());
+    for (const double x : critical_points(function, quantity.derivative, piece))
+        found.push_back({quantity.of(function(x)), x});
+    return found;
+}
+
+/// The largest sample with from ≤ |x| ≤ 10·from on the piece's outer side.
+double largest_in_decade(const Quantity &quantity, const Piece &piece, double sign, double from)
+{
+    double largest = -infinity;
+    for (const auto &[x, jet] : piece.samples) {
+        if (sign * x >= from && sign * x <= 10 * from)
+            largest = std::max(largest, quantity.of(jet));
+    }
+    return largest;
+}
+
+/// What the quantity approaches for x → sign·∞; where it has no limit, infinity if its swings grow with x.
+double end_of(const Function &function, const Quantity &quantity, const Piece &piece, double sign)
+{
+    const double limit = quantity.of(function(sign * infinity));
+    if (!std::isnan(limit))
+        return limit;
+    const double near = largest_in_decade(quantity, piece, sign, 1e3);
+    const double far = largest_in_decade(quantity, piece, sign, 1e5);
+    return far > 10 * std::max(near, 1.0) ? infinity : -infinity;
+}
+
+bool exceeds(double a, double b)
+{
+    const double tolerance = std::isfinite(b) ? rounding * std::max(1.0, std::abs(b)) : 0;
+    return a - b > tolerance || (a > b && std::isinf(b));
+}
+
+/// Of two bounds the larger; of two that are equal to rounding one that is attained, and nearer to 0.
+bool is_better(const Bound &a, const Bound &b)
+{
+    if (exceeds(a.value, b.value) || exceeds(b.value, a.value))
+        return a.value > b.value;
+    if (!a.at || !b.at)
+        return a.at.has_value() && !b.at;
+    return std::abs(*a.at) < std::abs(*b.at) || (*a.at == -*b.at && *a.at > *b.at);
+}
+
+Bound supremum(const Function &function, const std::vector<Piece> &pieces, const Quantity &quantity)
+{
+    Bound best{end_of(function, quantity, pieces.front(), -1), std::nullopt};
+    const auto challenge = [&](const Bound &bound) {
+        if (is_better(bound, best))
+            best = bound;
+    };
+    challenge({end_of(function, quantity, pieces.back(), 1), std::nullopt});
+    for (const auto &piece : pieces)
+        std::ranges::for_each(candidates(function, quantity, piece), challenge);
+    if (std::isinf(best.value))
+        best.at = std::nullopt;
+    return best;
+}
+
+/// −0 would be printed.
+double without_negative_zero(double x)
+{
+    return x + 0.0;
+}
+
+Bound infimum(const Function &function, const std::vector<Piece> &pieces)
+{
+    const Quantity negated{[](const Jet &jet) { return -jet.value; }, &Jet::first};
+    const auto [value, at] = supremum(function, pieces, negated);
+    return {without_negative_zero(-value), at};
+}
+
+Monotonicity monotonicity(const std::vector<Piece> &pieces, const Kinks &kinks, double steepest)
+{
+    const double tolerance = std::isfinite(steepest) ? rounding * steepest : rounding;
+    bool rises = false;
+    bool falls = false;
+    const auto note = [&](double change) {
+        rises = rises || change > tolerance;
+        falls = falls || change < -tolerance;
+    };
+    for (const auto &piece : pieces) {
+        for (const auto &sample : piece.samples)
+            note(sample.jet.first);
+    }
+    for (const auto &kink : kinks)
+        note(kink.right.value - kink.left.value);
+    if (rises && falls)
+        return Monotonicity::neither;
+    return falls ? Monotonicity::non_increasing : Monotonicity::non_decreasing;
+}
+
+Symmetry symmetry(const std::vector<Sample> &samples)
+{
+    const auto mirrored_with = [&](double sign) {
+        for (std::size_t i = 0, j = samples.size() - 1; i <= j; ++i, --j) {
+            const double left = samples[i].jet.value;
+            const double right = sign * samples[j].jet.value;
+            if (left != right && !(std::abs(left - right) <= rounding * std::abs(left)))
+                return false;
+        }
+        return true;
+    };
+    return mirrored_with(-1) ? Symmetry::odd : mirrored_with(1) ? Symmetry::even : Symmetry::neither;
+}
+
+Smoothness smoothness(const Kinks &kinks)
+{
+    const auto jumps = [&](double Jet::*component) {
+        return std::ranges::any_of(kinks, [&](const Kink &kink) {
+            const double left = kink.left.*component;
+            const double right = kink.right.*component;
+            return std::abs(left - right) > rounding * std::max(std::abs(left), std::abs(right));
+        });
+    };
+    if (jumps(&Jet::value))
+        return Smoothness::discontinuous;
+    if (jumps(&Jet::first))
+        return Smoothness::continuous;
+    return jumps(&Jet::second) ? Smoothness::once : Smoothness::smooth;
+}
+
+} // namespace
+
+Properties compute_properties(const Activation &activation, ParameterValues parameters)
+{
+    const Function function{activation, parameters};
+    const auto kinks = activation.kinks(parameters.data());
+    const auto samples = sampled(function);
+    const auto pieces = cut_at_kinks(samples, kinks);
+    const Quantity value{[](const Jet &jet) { return jet.value; }, &Jet::first};
+    const Quantity slope{[](const Jet &jet) { return std::abs(jet.first); }, &Jet::second};
+
+    Properties result;
+    result.infimum = infimum(function, pieces);
+    result.supremum = supremum(function, pieces, value);
+    result.steepest = supremum(function, pieces, slope);
+    result.monotonicity = monotonicity(pieces, kinks, result.steepest.value);
+    result.symmetry = symmetry(samples);
+    result.smoothness = smoothness(kinks);
+    result.saturates_left = function(-infinity).first == 0;
+    result.saturates_right = function(infinity).first == 0;
+    result.at_zero = function(0);
+    return result;
+}
+
+} // namespace actlab
