@@ -73,9 +73,13 @@ std::vector<double> linspace(double start, double stop, std::size_t count)
     std::vector<double> points(count, start);
     if (count < 2)
         return points;
-    const double step = (stop - start) / static_cast<double>(count - 1);
-    for (std::size_t i = 0; i < count; ++i)
-        points[i] = static_cast<double>(i) * step + start;
+    const double delta = stop - start;
+    const auto intervals = static_cast<double>(count - 1);
+    const double step = delta / intervals;
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto index = static_cast<double>(i); // where the step underflows, NumPy divides the index instead
+        points[i] = (step == 0 ? index / intervals * delta : index * step) + start;
+    }
     points.back() = stop;
     return points;
 }

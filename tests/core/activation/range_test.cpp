@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activation/range.h"
 
+#include "tests/core/activation/frozen.h"
+
 #include <QTest>
+
+#include <algorithm>
+#include <array>
 
 using namespace actlab;
 
@@ -10,6 +15,8 @@ class RangeTest : public QObject {
 
 private Q_SLOTS:
     void aRangeIsHalfOpenLikeArange();
+    void pointsAreThoseOfNumPy();
+    void theLongestRangeIsAllowed();
     void badRangesAreRefused_data();
     void badRangesAreRefused();
 };
@@ -25,6 +32,37 @@ void RangeTest::aRangeIsHalfOpenLikeArange()
     QCOMPARE(points[1], -4.9);
     QVERIFY(points[50] == -1.7763568394002505e-14);
     QVERIFY(points[99] == 4.899999999999965);
+}
+
+void RangeTest::pointsAreThoseOfNumPy()
+{
+    const auto lines = frozen::lines("ranges.csv");
+    QVERIFY(lines.size() > 100);
+    for (const auto &line : lines) {
+        const auto columns = line.split(';');
+        const auto arguments = frozen::numbers(columns[1]);
+        const auto length = static_cast<std::size_t>(columns[2].toULongLong());
+        const Range range{arguments[0], arguments[1], arguments[2]};
+        const bool is_arange = columns[0] == "arange";
+        if (is_arange) {
+            QVERIFY2(check_range(range), line.constData());
+            QCOMPARE(point_count(range), length);
+        }
+        const auto points =
+            is_arange ? arange(range) : linspace(arguments[0], arguments[1], static_cast<std::size_t>(arguments[2]));
+        QCOMPARE(points.size(), length);
+        const auto expected = frozen::numbers(columns[4]);
+        const auto indices = frozen::numbers(columns[3]);
+        for (std::size_t i = 0; i < indices.size(); ++i)
+            QVERIFY2(points[static_cast<std::size_t>(indices[i])] == expected[i], line.constData());
+    }
+}
+
+void RangeTest::theLongestRangeIsAllowed()
+{
+    QVERIFY(check_range({0, 1e7, 1}));
+    QCOMPARE(check_range({0, 1e7 + 1, 1}).error().code, ErrorCode::range_too_long);
+    QCOMPARE(check_range({0, 1e7 + 1, 1}).error().arguments, (std::vector<std::string>{"10000001", "10000000"}));
 }
 
 void RangeTest::badRangesAreRefused_data()

@@ -22,6 +22,7 @@ void NearestTest::theFewestEditsWin()
     QCOMPARE(nearest("sigmiod", words), std::string_view("sigmoid"));
     QCOMPARE(nearest("slu", words), std::string_view("silu"));
     QCOMPARE(nearest("hardsigmoid", words), std::string_view("hard_sigmoid"));
+    QCOMPARE(nearest("SiLU", words), std::string_view("silu"));
     QCOMPARE(nearest("anything", {}), std::string_view());
 }
 

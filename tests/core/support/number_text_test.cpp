@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <limits>
@@ -15,6 +16,7 @@ class NumberTextTest : public QObject {
 
 private Q_SLOTS:
     void aTextReadsBackToTheSameDouble();
+    void noShorterTextWouldDo();
     void numbersOutOfRangeBecomeTheNearest_data();
     void numbersOutOfRangeBecomeTheNearest();
     void whatIsNoNumberIsRefused_data();
@@ -33,6 +35,29 @@ void NumberTextTest::aTextReadsBackToTheSameDouble()
         const auto value = std::bit_cast<double>(random());
         const auto back = parse_number(to_text(value));
         QVERIFY(back && (*back == value || (std::isnan(*back) && std::isnan(value))));
+    }
+}
+
+void NumberTextTest::noShorterTextWouldDo()
+{
+    QCOMPARE(to_text(0.1 + 0.2), std::string("0.30000000000000004"));
+    QCOMPARE(to_text(5e-324), std::string("5e-324"));
+    QCOMPARE(to_text(std::numeric_limits<double>::max()), std::string("1.7976931348623157e+308"));
+    QCOMPARE(to_text(9007199254740993.0), std::string("9007199254740992"));
+    const auto digits = [](const std::string &text) { // significant ones
+        std::string found;
+        std::ranges::copy_if(text.substr(0, text.find('e')), std::back_inserter(found),
+                             [](char c) { return c >= '0' && c <= '9'; });
+        return static_cast<int>(found.find_last_not_of('0') - found.find_first_not_of('0')) + 1;
+    };
+    std::mt19937_64 random(2);
+    for (int i = 0; i < 20000; ++i) {
+        const auto value = std::bit_cast<double>(random());
+        // Whole numbers are written in full where that is shorter than an exponent.
+        const bool is_whole = std::abs(value) > 1e15 && std::abs(value) < 1e23;
+        const int count = std::isfinite(value) && !is_whole ? digits(to_text(value)) : 1;
+        const auto shorter = QByteArray::number(value, 'e', std::max(0, count - 2)); // one digit less
+        QVERIFY2(count == 1 || shorter.toDouble() != value, to_text(value).c_str());
     }
 }
 
