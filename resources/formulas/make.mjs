@@ -3,7 +3,7 @@
 //
 // Typesets the formula and the derivative of every function that the program lists, as pictures for QSvgRenderer.
 //
-//     npm ci && node make.mjs [PROGRAM]        PROGRAM is an activation-lab that was built; default: the one in the PATH
+//     ninja formulas, or: npm ci && node make.mjs [PROGRAM], by default the activation-lab in the PATH
 //
 // Each picture holds plain paths in currentColor, 1000 units to the em with the baseline at y = 0, the spoken formula
 // as its titles, and the LaTeX it was made from in data-latex, so that a test can tell a stale picture.
@@ -73,8 +73,8 @@ const kinds = [
 const pictures = new Map();
 for (const { entries, value, derivative } of kinds) {
     for (const { id, formula, derivative_formula } of entries) {
-        pictures.set(`${id}.svg`, await picture(formula, value + formula));
-        pictures.set(`${id}_derivative.svg`, await picture(derivative_formula, derivative + derivative_formula));
+        pictures.set(`${id}.svg`, await picture(formula, `${value}{${formula}}`));
+        pictures.set(`${id}_derivative.svg`, await picture(derivative_formula, `${derivative}{${derivative_formula}}`));
     }
 }
 for (const name of readdirSync(folder)) {

@@ -31,8 +31,10 @@ HWY_INLINE Jets gate(Real y)
 struct Gelu : EntryDefaults {
     static constexpr std::string_view id = "gelu";
     static constexpr Bilingual name{"GELU", "가우시안 오차 선형 유닛 (GELU)"};
-    static constexpr std::string_view formula = R"(x\,\Phi(x))";
-    static constexpr std::string_view derivative_formula = R"(\Phi(x) + x\,\varphi(x))";
+    static constexpr std::string_view formula =
+        R"(x\,\Phi(x) = \frac{x}{2}\left(1 + \operatorname{erf}\frac{x}{\sqrt{2}}\right))";
+    static constexpr std::string_view derivative_formula =
+        R"(\Phi(x) + x\,\varphi(x), \quad \varphi(x) = \frac{e^{-x^2/2}}{\sqrt{2\pi}})";
     static constexpr Asymptotes asymptotes(const double *)
     {
         return {Asymptote{Side::left, 0, 0}, Asymptote{Side::right, 1, 0}};
@@ -50,7 +52,7 @@ struct GeluTanh : EntryDefaults {
     static constexpr std::string_view formula =
         R"(\frac{x}{2}\left(1 + \tanh\left(\sqrt{\tfrac{2}{\pi}}\left(x + 0.044715\,x^3\right)\right)\right))";
     static constexpr std::string_view derivative_formula =
-        R"(\sigma(u) + x\,u^{\prime}\,\sigma(u)\,\sigma(-u), \quad u = 2\sqrt{\tfrac{2}{\pi}}\left(x + 0.044715\,x^3\right))";
+        R"(\begin{aligned}[t] &\sigma(u) + x\,u^{\prime}\,\sigma(u)\,\sigma(-u), \\ &u = 2\sqrt{\tfrac{2}{\pi}}\left(x + 0.044715\,x^3\right) \end{aligned})";
     static constexpr Asymptotes asymptotes(const double *)
     {
         return {Asymptote{Side::left, 0, 0}, Asymptote{Side::right, 1, 0}};
@@ -119,7 +121,7 @@ struct Mish : EntryDefaults {
     static constexpr Bilingual name{"Mish", "미시 (Mish)"};
     static constexpr std::string_view formula = R"(x\tanh\left(\ln\left(1 + e^{x}\right)\right))";
     static constexpr std::string_view derivative_formula =
-        R"(\tanh(s) + x\,\sigma(x)\left(1 - \tanh^2 s\right), \quad s = \ln\left(1 + e^{x}\right))";
+        R"(\begin{aligned}[t] &\tanh s + x\,\sigma(x)\left(1 - \tanh^2 s\right), \\ &s = \ln\left(1 + e^{x}\right) \end{aligned})";
     static constexpr Asymptotes asymptotes(const double *)
     {
         return {Asymptote{Side::left, 0, 0}, Asymptote{Side::right, 1, 0}};
@@ -234,7 +236,7 @@ struct Serf : EntryDefaults {
     static constexpr Bilingual name{"SERF", "서프 (SERF)"};
     static constexpr std::string_view formula = R"(x\operatorname{erf}\left(\ln\left(1 + e^{x}\right)\right))";
     static constexpr std::string_view derivative_formula =
-        R"(\operatorname{erf}(s) + \frac{2x}{\sqrt{\pi}}\, e^{-s^2}\,\sigma(x), \quad s = \ln\left(1 + e^{x}\right))";
+        R"(\begin{aligned}[t] &\operatorname{erf}(s) + \frac{2x}{\sqrt{\pi}}\, e^{-s^2}\,\sigma(x), \\ &s = \ln\left(1 + e^{x}\right) \end{aligned})";
     static constexpr Asymptotes asymptotes(const double *)
     {
         return {Asymptote{Side::left, 0, 0}, Asymptote{Side::right, 1, 0}};
@@ -258,7 +260,7 @@ struct Phish : EntryDefaults {
     static constexpr Bilingual name{"Phish", "피시 (Phish)"};
     static constexpr std::string_view formula = R"(x\tanh\left(x\,\Phi(x)\right))";
     static constexpr std::string_view derivative_formula =
-        R"(\tanh(g) + x\,g^{\prime}\left(1 - \tanh^2 g\right), \quad g = x\,\Phi(x))";
+        R"(\begin{aligned}[t] &\tanh g + x\,g^{\prime}\left(1 - \tanh^2 g\right), \\ &g = x\,\Phi(x) \end{aligned})";
     static constexpr Asymptotes asymptotes(const double *)
     {
         return {Asymptote{Side::left, 0, 0}, Asymptote{Side::right, 1, 0}};

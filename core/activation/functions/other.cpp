@@ -63,7 +63,7 @@ struct SparseSigmoid : EntryDefaults {
     static constexpr Bilingual name{"Sparse Sigmoid", "희소 시그모이드"};
     static constexpr std::string_view formula = R"(\min\left(\max\left(\frac{x + 1}{2},\, 0\right),\, 1\right))";
     static constexpr std::string_view derivative_formula =
-        R"(\begin{cases} \frac{1}{2} & -1 < x < 1 \\ 0 & \text{otherwise} \end{cases})";
+        R"(\begin{cases} \frac{1}{2} & |x| < 1 \\ 0 & |x| \ge 1 \end{cases})";
     static constexpr Kinks kinks(const double *)
     {
         return {Kink{-1, {0, 0, 0}, {0, 0.5, 0}}, Kink{1, {1, 0.5, 0}, {1, 0, 0}}};

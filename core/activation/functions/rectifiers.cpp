@@ -50,7 +50,7 @@ struct Relu6 : EntryDefaults {
     static constexpr Bilingual name{"ReLU6", "렐루6 (ReLU6)"};
     static constexpr std::string_view formula = R"(\min\left(\max(0,\, x),\, 6\right))";
     static constexpr std::string_view derivative_formula =
-        R"(\begin{cases} 1 & 0 < x < 6 \\ 0 & \text{otherwise} \end{cases})";
+        R"(\begin{cases} 1 & 0 < x < 6 \\ 0 & x \notin (0, 6) \end{cases})";
     static constexpr Kinks kinks(const double *)
     {
         return {Kink{0, {0, 0, 0}, {0, 1, 0}}, Kink{6, {6, 1, 0}, {6, 0, 0}}};
@@ -118,9 +118,9 @@ struct Threshold : EntryDefaults {
     static constexpr Bilingual name{"Threshold", "임계 함수"};
     static constexpr std::array<Parameter, 2> parameters{{{"threshold", 0, -5, 5}, {"value", 0, -5, 5}}};
     static constexpr std::string_view formula =
-        R"(\begin{cases} x & x > \mathrm{threshold} \\ \mathrm{value} & \text{otherwise} \end{cases})";
+        R"(\begin{cases} x & x > \mathrm{threshold} \\ \mathrm{value} & x \le \mathrm{threshold} \end{cases})";
     static constexpr std::string_view derivative_formula =
-        R"(\begin{cases} 1 & x > \mathrm{threshold} \\ 0 & \text{otherwise} \end{cases})";
+        R"(\begin{cases} 1 & x > \mathrm{threshold} \\ 0 & x \le \mathrm{threshold} \end{cases})";
     static constexpr Kinks kinks(const double *p) { return {Kink{p[0], {p[1], 0, 0}, {p[0], 1, 0}}}; }
     static constexpr Asymptotes asymptotes(const double *p)
     {
@@ -200,8 +200,8 @@ struct Softplus : EntryDefaults {
     static constexpr std::string_view id = "softplus";
     static constexpr Bilingual name{"Softplus", "소프트플러스"};
     static constexpr std::array<Parameter, 1> parameters{{{"beta", 1, 0.1, 10, Domain::positive}}};
-    static constexpr std::string_view formula = R"(\frac{1}{\beta} \ln\left(1 + e^{\beta x}\right))";
-    static constexpr std::string_view derivative_formula = R"(\frac{1}{1 + e^{-\beta x}})";
+    static constexpr std::string_view formula = R"(\frac{1}{\beta}\,\ln\left(1 + e^{\beta x}\right))";
+    static constexpr std::string_view derivative_formula = R"(\sigma(\beta x) = \frac{1}{1 + e^{-\beta x}})";
     static constexpr Asymptotes asymptotes(const double *)
     {
         return {Asymptote{Side::left, 0, 0}, Asymptote{Side::right, 1, 0}};

@@ -45,7 +45,7 @@ struct SoftShrink : EntryDefaults {
     static constexpr Bilingual name{"Soft Shrink", "소프트 슈링크"};
     static constexpr std::array<Parameter, 1> parameters{{{"lambda", 0.5, 0, 3, Domain::non_negative}}};
     static constexpr std::string_view formula =
-        R"(\begin{cases} x - \lambda & x > \lambda \\ x + \lambda & x < -\lambda \\ 0 & \text{otherwise} \end{cases})";
+        R"(\begin{cases} x - \lambda & x > \lambda \\ 0 & |x| \le \lambda \\ x + \lambda & x < -\lambda \end{cases})";
     static constexpr std::string_view derivative_formula =
         R"(\begin{cases} 1 & |x| > \lambda \\ 0 & |x| \le \lambda \end{cases})";
     static constexpr Kinks kinks(const double *p)

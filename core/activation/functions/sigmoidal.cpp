@@ -23,8 +23,8 @@ using namespace actlab::HWY_NAMESPACE;
 struct Sigmoid : EntryDefaults {
     static constexpr std::string_view id = "sigmoid";
     static constexpr Bilingual name{"Sigmoid", "시그모이드"};
-    static constexpr std::string_view formula = R"(\frac{1}{1 + e^{-x}})";
-    static constexpr std::string_view derivative_formula = R"(\frac{e^{-x}}{\left(1 + e^{-x}\right)^2})";
+    static constexpr std::string_view formula = R"(\sigma(x) = \frac{1}{1 + e^{-x}})";
+    static constexpr std::string_view derivative_formula = R"(\sigma(x)\left(1 - \sigma(x)\right))";
     static constexpr Asymptotes asymptotes(const double *)
     {
         return {Asymptote{Side::left, 0, 0}, Asymptote{Side::right, 0, 1}};
@@ -42,8 +42,8 @@ struct Sigmoid : EntryDefaults {
 struct Tanh : EntryDefaults {
     static constexpr std::string_view id = "tanh";
     static constexpr Bilingual name{"Tanh", "하이퍼볼릭 탄젠트"};
-    static constexpr std::string_view formula = R"(\frac{e^{x} - e^{-x}}{e^{x} + e^{-x}})";
-    static constexpr std::string_view derivative_formula = R"(\frac{4}{\left(e^{x} + e^{-x}\right)^2})";
+    static constexpr std::string_view formula = R"(\tanh x = \frac{e^{x} - e^{-x}}{e^{x} + e^{-x}})";
+    static constexpr std::string_view derivative_formula = R"(1 - \tanh^2 x)";
     static constexpr Asymptotes asymptotes(const double *)
     {
         return {Asymptote{Side::left, 0, -1}, Asymptote{Side::right, 0, 1}};
@@ -65,7 +65,7 @@ struct HardSigmoid : EntryDefaults {
     static constexpr std::string_view formula =
         R"(\min\left(\max\left(\frac{x}{6} + \frac{1}{2},\, 0\right),\, 1\right))";
     static constexpr std::string_view derivative_formula =
-        R"(\begin{cases} \frac{1}{6} & -3 < x < 3 \\ 0 & \text{otherwise} \end{cases})";
+        R"(\begin{cases} \frac{1}{6} & |x| < 3 \\ 0 & |x| \ge 3 \end{cases})";
     static constexpr Kinks kinks(const double *)
     {
         return {Kink{-3, {0, 0, 0}, {0, 1. / 6, 0}}, Kink{3, {1, 1. / 6, 0}, {1, 0, 0}}};
@@ -87,9 +87,9 @@ struct HardTanh : EntryDefaults {
     static constexpr std::array<Parameter, 2> parameters{{{"min", -1, -5, 0}, {"max", 1, 0, 5}}};
     static constexpr bool parameters_ascend = true;
     static constexpr std::string_view formula =
-        R"(\min\left(\max\left(x,\, \mathrm{min}\right),\, \mathrm{max}\right))";
+        R"(\begin{cases} \mathrm{min} & x < \mathrm{min} \\ x & \mathrm{min} \le x \le \mathrm{max} \\ \mathrm{max} & x > \mathrm{max} \end{cases})";
     static constexpr std::string_view derivative_formula =
-        R"(\begin{cases} 1 & \mathrm{min} < x < \mathrm{max} \\ 0 & \text{otherwise} \end{cases})";
+        R"(\begin{cases} 1 & \mathrm{min} < x < \mathrm{max} \\ 0 & x \notin (\mathrm{min}, \mathrm{max}) \end{cases})";
     static constexpr Kinks kinks(const double *p)
     {
         return {Kink{p[0], {p[0], 0, 0}, {p[0], 1, 0}}, Kink{p[1], {p[1], 1, 0}, {p[1], 0, 0}}};
@@ -233,8 +233,8 @@ struct LecunTanh : EntryDefaults {
 struct LogSigmoid : EntryDefaults {
     static constexpr std::string_view id = "log_sigmoid";
     static constexpr Bilingual name{"Log Sigmoid", "로그 시그모이드"};
-    static constexpr std::string_view formula = R"(-\ln\left(1 + e^{-x}\right))";
-    static constexpr std::string_view derivative_formula = R"(\frac{1}{1 + e^{x}})";
+    static constexpr std::string_view formula = R"(\ln \sigma(x) = -\ln\left(1 + e^{-x}\right))";
+    static constexpr std::string_view derivative_formula = R"(\sigma(-x) = \frac{1}{1 + e^{x}})";
     static constexpr Asymptotes asymptotes(const double *)
     {
         return {Asymptote{Side::left, 1, 0}, Asymptote{Side::right, 0, 0}};
