@@ -14,6 +14,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { flatten } from './flatten.mjs';
+import { spoken, withConditions } from './speech.mjs';
 
 const require = createRequire(import.meta.url);
 const { mathjax } = require('mathjax-full/js/mathjax.js');
@@ -24,7 +25,6 @@ const { RegisterHTMLHandler } = require('mathjax-full/js/handlers/html.js');
 const { SerializedMmlVisitor } = require('mathjax-full/js/core/MmlTree/SerializedMmlVisitor.js');
 const { STATE } = require('mathjax-full/js/core/MathItem.js');
 require('mathjax-full/js/input/tex/AllPackages.js');
-const speech = require('speech-rule-engine');
 
 const folder = dirname(fileURLToPath(import.meta.url));
 const margin = 50; // italics lean out of their boxes
@@ -39,12 +39,9 @@ const typesetter = mathjax.document('', {
 
 const escaped = text => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/// The line in words. Read aloud, the conditions of cases need the word that their column spares the reader.
-async function spoken(latex, locale, condition) {
-    await speech.setupEngine({ locale, domain: 'clearspeak', modality: 'speech' });
-    const said = latex.replace(/\\begin\{cases\}.*?\\end\{cases\}/gs, cases => cases.replaceAll('&', `\\text{ ${condition} }`));
-    const mathml = new SerializedMmlVisitor().visitTree(typesetter.convert(said, { end: STATE.CONVERT }));
-    return speech.toSpeech(mathml).replaceAll('lamda', 'lambda');
+function inWords(latex, locale) {
+    const item = typesetter.convert(withConditions(latex, locale), { end: STATE.CONVERT });
+    return spoken(new SerializedMmlVisitor().visitTree(item), locale);
 }
 
 /// `recorded` is the program's own text, `latex` the whole line with its left side.
@@ -57,8 +54,8 @@ async function picture(recorded, latex) {
     return [
         `<svg xmlns="http://www.w3.org/2000/svg" width="${pixels(width)}" height="${pixels(height)}"`
             + ` viewBox="${x} ${y} ${width} ${height}" fill="currentColor" role="img" data-latex="${escaped(recorded)}">`,
-        `<title>${escaped(await spoken(latex, 'en', 'if'))}</title>`,
-        `<title xml:lang="ko">${escaped(await spoken(latex, 'ko', '단'))}</title>`,
+        `<title>${escaped(await inWords(latex, 'en'))}</title>`,
+        `<title xml:lang="ko">${escaped(await inWords(latex, 'ko'))}</title>`,
         ...paths.map(d => `<path d="${d}"/>`),
         '</svg>', ''].join('\n');
 }
