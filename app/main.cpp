@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/main_window.h"
-
-#include <QApplication>
+#include "app/call.h"
+#include "app/output.h"
+#include "app/report.h"
+#include "app/session.h"
 
 int main(int argc, char **argv)
 {
-    const QApplication application(argc, argv);
-    actlab::MainWindow window;
-    window.show();
-    return QApplication::exec();
+    using namespace actlab;
+    prepare_output();
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    const Language language = language_of_call(arguments);
+    Call call;
+    {
+        // Without graphics, so that what needs no display works without one.
+        const Session session(Platform::text, language);
+        auto read = read_call(arguments, language);
+        if (!read)
+            return report(read.error(), ExitStatus::wrong_call);
+        call = std::move(*read);
+        if (call.platform == Platform::window && !has_display())
+            return report({ErrorCode::no_display, {}}, ExitStatus::work_failed);
+    }
+    const Session session(call.platform, language);
+    const auto done = call.work();
+    return done ? static_cast<int>(ExitStatus::done) : report(done.error(), ExitStatus::work_failed);
 }

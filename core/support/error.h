@@ -24,8 +24,25 @@ enum class ErrorCode {
     range_too_long,             ///< number of points it would give, the limit
     temperature_not_positive,   ///< the value given
     too_few_logits,             ///< -
+    too_many_logits,            ///< number of logits, the limit
+    not_element_wise,           ///< id of a vector function, where one of a single number is needed
+    unknown_choice,             ///< what is chosen ("optimizer"), the word given, the known words ("sgd, adam")
+    outside_range,              ///< what (a name the user knows), the value given, the least, the most
+    unknown_command,            ///< the word given, the nearest command (may be empty)
+    unknown_option,             ///< the option given, the nearest known option (may be empty)
+    unexpected_argument,        ///< the argument given
+    missing_argument,           ///< its name ("ID", "--logits")
+    missing_option,             ///< the options of which one is needed ("--range, --at")
+    missing_option_value,       ///< the option
+    unexpected_value,           ///< the option, which takes none
+    conflicting_options,        ///< one option, another
+    malformed_setting,          ///< the text that is not NAME=VALUE
+    setting_of_absent_function, ///< the id given, the ids there are ("relu, elu")
+    malformed_line,             ///< number of the line of standard input from 1, the text that is not a number
     file_not_readable,          ///< file name, the system's reason
     file_not_writable,          ///< file name, the system's reason
+    no_display,                 ///< -
+    output_closed,              ///< -; nobody reads the standard output any more, so nobody needs to be told
 };
 
 struct Error {

@@ -2,6 +2,115 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Usage</source>
+        <translation>사용법</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>인수</translation>
+    </message>
+    <message>
+        <source>Activation Lab: see what activation functions, their derivatives and tiny networks do</source>
+        <translation>Activation Lab: 활성화 함수와 그 도함수, 작은 신경망이 하는 일을 눈으로 봅니다</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>버전을 출력합니다</translation>
+    </message>
+    <message>
+        <source>Without a command, the window opens. “activation-lab COMMAND --help” explains a command.
+Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
+        <translation>명령 없이 실행하면 창이 열립니다. 명령마다 ‘activation-lab 명령 --help’로 설명을 볼 수 있습니다.
+종료 상태: 0 완료, 1 작업 실패, 2 잘못된 호출.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation>이 도움말을 출력합니다</translation>
+    </message>
+    <message>
+        <source>Language of messages and figures; the environment&apos;s unless given</source>
+        <translation>메시지와 그림의 언어. 없으면 환경의 언어를 따릅니다</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>The function, by its id in “list”</source>
+        <translation>함수 이름. ‘list’에 나오는 이름을 씁니다</translation>
+    </message>
+    <message>
+        <source>Set a parameter of the function; may be given several times</source>
+        <translation>함수의 매개변수를 정합니다. 여러 번 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>The weight w of f(w·x + b); 1 unless given</source>
+        <translation>f(w·x + b)의 가중치 w. 기본값 1</translation>
+    </message>
+    <message>
+        <source>The bias b of f(w·x + b); 0 unless given</source>
+        <translation>f(w·x + b)의 편향 b. 기본값 0</translation>
+    </message>
+    <message>
+        <source>Points as numpy.arange gives them: without STOP</source>
+        <translation>numpy.arange와 같은 점들. STOP은 들어가지 않습니다</translation>
+    </message>
+    <message>
+        <source>These points; “-” reads one number a line from standard input</source>
+        <translation>이 점들. ‘-’이면 표준 입력에서 한 줄에 하나씩 읽습니다</translation>
+    </message>
+    <message>
+        <source>csv, line by line, unless given; json, an object of arrays, once all is known</source>
+        <translation>기본값 csv는 한 줄씩, json은 모두 계산한 뒤 배열로 출력합니다</translation>
+    </message>
+    <message>
+        <source>Print a function&apos;s values and its first and second derivatives</source>
+        <translation>함숫값과 1차·2차 도함수의 값을 출력합니다</translation>
+    </message>
+    <message>
+        <source>Functions of several numbers at once (for “plot” and “softmax”)</source>
+        <translation>여러 수를 함께 받는 함수(‘plot’, ‘softmax’에서 사용)</translation>
+    </message>
+    <message>
+        <source>Print everything known about each, as JSON</source>
+        <translation>각 함수의 모든 정보를 JSON으로 출력합니다</translation>
+    </message>
+    <message>
+        <source>List every function</source>
+        <translation>모든 함수의 목록을 출력합니다</translation>
+    </message>
+    <message>
+        <source>The numbers to make probabilities of</source>
+        <translation>확률로 바꿀 수들</translation>
+    </message>
+    <message>
+        <source>What the logits are divided by; 1 unless given</source>
+        <translation>로짓을 나누는 값. 기본값 1</translation>
+    </message>
+    <message>
+        <source>json, with the Jacobian, unless given</source>
+        <translation>기본값 json에는 야코비 행렬도 들어갑니다</translation>
+    </message>
+    <message>
+        <source>Print softmax, its logarithm and its Jacobian for some logits</source>
+        <translation>주어진 로짓의 소프트맥스와 그 로그, 야코비 행렬을 출력합니다</translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message>
         <source>Change %1</source>
@@ -93,6 +202,82 @@
     <message>
         <source>“%1” could not be written: %2.</source>
         <translation>‘%1’ 파일을 쓰지 못했습니다: %2.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; “activation-lab --help” lists them.</source>
+        <translation>‘%1’ 명령은 없습니다. 명령의 목록은 ‘activation-lab --help’로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; did you mean “%2”?</source>
+        <translation>‘%1’ 명령은 없습니다. ‘%2’ 명령을 찾으셨나요?</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”; “--help” lists them.</source>
+        <translation>‘%1’ 옵션은 없습니다. 옵션의 목록은 ‘--help’로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”; did you mean “%2”?</source>
+        <translation>‘%1’ 옵션은 없습니다. ‘%2’ 옵션을 찾으셨나요?</translation>
+    </message>
+    <message>
+        <source>%1 logits were given and at most %2 are possible.</source>
+        <translation>로짓이 %1개입니다. 최대 %2개까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a function of several numbers at once; “plot” draws it, “softmax” prints its values.</source>
+        <translation>‘%1’ 함수는 여러 수를 함께 받습니다. 그림은 ‘plot’, 값은 ‘softmax’ 명령을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”; choose one of: %3.</source>
+        <translation>%1 값으로 ‘%2’은(는) 쓸 수 없습니다. 쓸 수 있는 값: %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be from %3 to %4, but %2 was given.</source>
+        <translation>%1 값은 %3 이상 %4 이하여야 합니다(입력한 값: %2).</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many; “--help” shows what can be given.</source>
+        <translation>‘%1’ 인수는 필요하지 않습니다. 쓸 수 있는 인수는 ‘--help’로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is missing; “--help” shows where it belongs.</source>
+        <translation>%1 값이 빠져 있습니다. 쓰는 곳은 ‘--help’로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>One of these options is needed: %1.</source>
+        <translation>다음 옵션 가운데 하나가 필요합니다: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value behind it; “--help” shows which.</source>
+        <translation>‘%1’ 옵션 뒤에는 값이 있어야 합니다. 쓸 수 있는 값은 ‘--help’로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no value; give it alone.</source>
+        <translation>‘%1’ 옵션은 값을 받지 않습니다. 옵션만 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” exclude each other; give only one of them.</source>
+        <translation>‘%1’ 옵션과 ‘%2’ 옵션은 함께 쓸 수 없습니다. 하나만 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” sets nothing; write NAME=VALUE, such as alpha=0.5.</source>
+        <translation>‘%1’만으로는 정할 값을 알 수 없습니다. alpha=0.5처럼 ‘이름=값’ 꼴로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the functions of this call: %2.</source>
+        <translation>‘%1’ 함수는 이 호출에 쓰인 함수가 아닙니다(쓰인 함수: %2).</translation>
+    </message>
+    <message>
+        <source>Line %1 of the input is not a number: “%2”.</source>
+        <translation>입력의 %1번째 줄이 숫자가 아닙니다: ‘%2’.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on; “activation-lab --help” lists what works without one.</source>
+        <translation>창을 열 화면이 없습니다. 화면 없이 되는 일은 ‘activation-lab --help’로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody reads the output any more.</source>
+        <translation>출력을 읽는 쪽이 없습니다.</translation>
     </message>
 </context>
 <context>

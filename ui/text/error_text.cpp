@@ -24,6 +24,8 @@ private:
     QString unknownParameter() const;
     QString outsideDomain() const;
     QString wrongDirection() const;
+    QString unknownCommand() const;
+    QString unknownOption() const;
 
     const Error &error_;
 };
@@ -68,6 +70,20 @@ QString ErrorText::wrongDirection() const
         .arg(argument(0), argument(1), argument(2));
 }
 
+QString ErrorText::unknownCommand() const
+{
+    if (argument(1).isEmpty())
+        return tr("There is no command “%1”; “activation-lab --help” lists them.").arg(argument(0));
+    return tr("There is no command “%1”; did you mean “%2”?").arg(argument(0), argument(1));
+}
+
+QString ErrorText::unknownOption() const
+{
+    if (argument(1).isEmpty())
+        return tr("There is no option “%1”; “--help” lists them.").arg(argument(0));
+    return tr("There is no option “%1”; did you mean “%2”?").arg(argument(0), argument(1));
+}
+
 QString ErrorText::sentence() const
 {
     switch (error_.code) {
@@ -99,10 +115,46 @@ QString ErrorText::sentence() const
         return tr("The temperature must be greater than 0, but %1 was given.").arg(argument(0));
     case ErrorCode::too_few_logits:
         return tr("At least one logit is needed; write them such as 1,2,3.");
+    case ErrorCode::too_many_logits:
+        return tr("%1 logits were given and at most %2 are possible.").arg(argument(0), argument(1));
+    case ErrorCode::not_element_wise:
+        return tr("“%1” is a function of several numbers at once; “plot” draws it, “softmax” prints its values.")
+            .arg(argument(0));
+    case ErrorCode::unknown_choice:
+        return tr("%1 cannot be “%2”; choose one of: %3.").arg(argument(0), argument(1), argument(2));
+    case ErrorCode::outside_range:
+        return tr("%1 must be from %3 to %4, but %2 was given.")
+            .arg(argument(0), argument(1), argument(2), argument(3));
+    case ErrorCode::unknown_command:
+        return unknownCommand();
+    case ErrorCode::unknown_option:
+        return unknownOption();
+    case ErrorCode::unexpected_argument:
+        return tr("“%1” is one argument too many; “--help” shows what can be given.").arg(argument(0));
+    case ErrorCode::missing_argument:
+        return tr("%1 is missing; “--help” shows where it belongs.").arg(argument(0));
+    case ErrorCode::missing_option:
+        return tr("One of these options is needed: %1.").arg(argument(0));
+    case ErrorCode::missing_option_value:
+        return tr("“%1” needs a value behind it; “--help” shows which.").arg(argument(0));
+    case ErrorCode::unexpected_value:
+        return tr("“%1” takes no value; give it alone.").arg(argument(0));
+    case ErrorCode::conflicting_options:
+        return tr("“%1” and “%2” exclude each other; give only one of them.").arg(argument(0), argument(1));
+    case ErrorCode::malformed_setting:
+        return tr("“%1” sets nothing; write NAME=VALUE, such as alpha=0.5.").arg(argument(0));
+    case ErrorCode::setting_of_absent_function:
+        return tr("“%1” is not among the functions of this call: %2.").arg(argument(0), argument(1));
+    case ErrorCode::malformed_line:
+        return tr("Line %1 of the input is not a number: “%2”.").arg(argument(0), argument(1));
     case ErrorCode::file_not_readable:
         return tr("“%1” could not be read: %2.").arg(argument(0), argument(1));
     case ErrorCode::file_not_writable:
         return tr("“%1” could not be written: %2.").arg(argument(0), argument(1));
+    case ErrorCode::no_display:
+        return tr("There is no display to open a window on; “activation-lab --help” lists what works without one.");
+    case ErrorCode::output_closed:
+        return tr("Nobody reads the output any more.");
     }
     return {};
 }

@@ -22,6 +22,13 @@ Language languageOf(const QLocale &locale)
     return locale.language() == QLocale::Korean ? Language::korean : Language::english;
 }
 
+Language systemLanguage()
+{
+    // QLocale::system() itself is the locale of numbers, which another variable sets.
+    const QStringList languages = QLocale::system().uiLanguages();
+    return languages.isEmpty() ? Language::english : languageOf(QLocale(languages.front()));
+}
+
 QString codeOf(Language language)
 {
     return language == Language::korean ? QStringLiteral("ko") : QStringLiteral("en");

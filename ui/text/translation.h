@@ -15,6 +15,9 @@ namespace actlab {
 /// Korean for a Korean locale, English for every other.
 Language languageOf(const QLocale &locale);
 
+/// That of the user's environment: on Unix the first of LANGUAGE, LC_ALL, LC_MESSAGES and LANG that is set.
+Language systemLanguage();
+
 /// "en" or "ko", as in settings, on the command line and in the names of resources.
 QString codeOf(Language language);
 std::optional<Language> languageWithCode(QStringView code);

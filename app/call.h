@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/command.h"
+
+#include <string>
+#include <vector>
+
+namespace actlab {
+
+/// The language of a call: that of its --language, or else of the user's environment.
+Language language_of_call(const std::vector<std::string> &arguments);
+
+/// A call that was found right.
+struct Call {
+    Platform platform{};
+    Work work;
+};
+
+/// Reads the arguments without the program's name. Help and version are calls like others: their work prints them.
+/// Errors are those of a wrong call.
+Result<Call> read_call(const std::vector<std::string> &arguments, Language language);
+
+} // namespace actlab

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/support/error.h"
+
+namespace actlab {
+
+enum class ExitStatus { done = 0, work_failed = 1, wrong_call = 2 };
+
+/// Says on standard error, in one line, what was wrong. Returns the exit status, which is 0 where nobody reads the
+/// output any more: that is how reading the first few lines ends.
+int report(const Error &error, ExitStatus status);
+
+} // namespace actlab

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include <QApplication>
+
+#include <array>
+
+namespace actlab {
+namespace {
+
+std::unique_ptr<QCoreApplication> create_text_application(int &argc, char **argv)
+{
+    // In a locale that is not UTF-8, Qt switches to one that is, and says so in four lines of standard error.
+    const auto handler = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    auto application = std::make_unique<QCoreApplication>(argc, argv);
+    qInstallMessageHandler(handler);
+    return application;
+}
+
+std::unique_ptr<QCoreApplication> create_offscreen_application(int &argc, char **argv)
+{
+    // A figure is the same whatever desktop it is drawn on.
+    for (const char *name : {"QT_QPA_PLATFORMTHEME", "QT_STYLE_OVERRIDE", "QT_SCALE_FACTOR", "QT_FONT_DPI"})
+        qunsetenv(name);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+std::unique_ptr<QCoreApplication> create_application(Platform platform)
+{
+    static std::array<char, 15> name{"activation-lab"};
+    static std::array<char *, 2> argv{name.data(), nullptr};
+    static int argc = 1; // Qt keeps references to both
+    switch (platform) {
+    case Platform::text:
+        return create_text_application(argc, argv.data());
+    case Platform::offscreen:
+        return create_offscreen_application(argc, argv.data());
+    case Platform::window:
+        break;
+    }
+    return std::make_unique<QApplication>(argc, argv.data());
+}
+
+} // namespace
+
+bool has_display()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    }
+    return false;
+#else
+    return true;
+#endif
+}
+
+Session::Session(Platform platform, Language language) : application_(create_application(platform)), language_(language)
+{
+}
+
+} // namespace actlab

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/command.h"
+#include "ui/text/translation.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace actlab {
+
+/// False where a window could be shown nowhere, and Qt would end the program rather than say so.
+bool has_display();
+
+/// An application object for the platform, and tr() in the language, while this lives. One follows another, never two
+/// at a time.
+class Session {
+public:
+    Session(Platform platform, Language language);
+
+private:
+    std::unique_ptr<QCoreApplication> application_;
+    InterfaceLanguage language_;
+};
+
+} // namespace actlab
