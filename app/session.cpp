@@ -37,6 +37,8 @@ std::unique_ptr<QCoreApplication> create_application(Platform platform)
     case Platform::offscreen:
         return create_offscreen_application(argc, argv.data());
     case Platform::window:
+        // Wayland knows the window by this, and takes its icon from there.
+        QGuiApplication::setDesktopFileName(QStringLiteral("org.activationlab.ActivationLab"));
         break;
     }
     return std::make_unique<QApplication>(argc, argv.data());
