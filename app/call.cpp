@@ -3,7 +3,6 @@
 
 #include "app/option_values.h"
 #include "app/output.h"
-#include "app/window.h"
 #include "core/support/nearest.h"
 #include "ui/text/translation.h"
 
@@ -208,12 +207,12 @@ Result<Call> CallReader::check_call() const
         if (options->parsed())
             return check().map([platform](Work &&work) { return Call{platform, std::move(work)}; });
     }
-    return Call{Platform::window, show_window};
+    return Call{Platform::window, {}};
 }
 
 } // namespace
 
-Language language_of_call(const std::vector<std::string> &arguments)
+std::optional<Language> chosen_language(const std::vector<std::string> &arguments)
 {
     constexpr std::string_view option = "--language";
     std::string word;
@@ -223,7 +222,7 @@ Language language_of_call(const std::vector<std::string> &arguments)
         else if (arguments[i].starts_with(std::string(option) + '='))
             word = arguments[i].substr(option.size() + 1);
     }
-    return languageWithCode(QString::fromStdString(word)).value_or(systemLanguage());
+    return languageWithCode(QString::fromStdString(word));
 }
 
 Result<Call> read_call(const std::vector<std::string> &arguments, Language language)

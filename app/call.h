@@ -3,18 +3,19 @@
 
 #include "app/commands/command.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace actlab {
 
-/// The language of a call: that of its --language, or else of the user's environment.
-Language language_of_call(const std::vector<std::string> &arguments);
+/// The language that --language chooses, if it does.
+std::optional<Language> chosen_language(const std::vector<std::string> &arguments);
 
 /// A call that was found right.
 struct Call {
     Platform platform{};
-    Work work;
+    Work work; ///< none for the window
 };
 
 /// Reads the arguments without the program's name. Help and version are calls like others: their work prints them.

@@ -3,13 +3,15 @@
 #include "app/output.h"
 #include "app/report.h"
 #include "app/session.h"
+#include "app/window.h"
 
 int main(int argc, char **argv)
 {
     using namespace actlab;
     prepare_output();
     const std::vector<std::string> arguments(argv + 1, argv + argc);
-    const Language language = language_of_call(arguments);
+    const auto chosen = chosen_language(arguments);
+    const Language language = chosen.value_or(systemLanguage());
     Call call;
     {
         // Without graphics, so that what needs no display works without one.
@@ -21,7 +23,9 @@ int main(int argc, char **argv)
         if (call.platform == Platform::window && !has_display())
             return report({ErrorCode::no_display, {}}, ExitStatus::work_failed);
     }
-    const Session session(call.platform, language);
+    Session session(call.platform, language);
+    if (call.platform == Platform::window)
+        return show_window(session.language(), chosen);
     const auto done = call.work();
     return done ? static_cast<int>(ExitStatus::done) : report(done.error(), ExitStatus::work_failed);
 }

@@ -19,6 +19,8 @@ class Session {
 public:
     Session(Platform platform, Language language);
 
+    InterfaceLanguage &language() { return language_; }
+
 private:
     std::unique_ptr<QCoreApplication> application_;
     InterfaceLanguage language_;

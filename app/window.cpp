@@ -7,12 +7,11 @@
 
 namespace actlab {
 
-Result<void> show_window()
+int show_window(InterfaceLanguage &, std::optional<Language>)
 {
     MainWindow window;
     window.show();
-    QApplication::exec();
-    return {};
+    return QApplication::exec();
 }
 
 } // namespace actlab

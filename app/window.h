@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/support/error.h"
+#include <optional>
 
 namespace actlab {
 
-/// Shows the main window and returns once it was closed.
-Result<void> show_window();
+enum class Language;
+class InterfaceLanguage;
+
+/// Shows the main window, in the chosen language or else the one of the settings, and returns the exit status once it
+/// was closed.
+int show_window(InterfaceLanguage &language, std::optional<Language> chosen);
 
 } // namespace actlab
