@@ -124,9 +124,9 @@ std::vector<double> critical_points(const Function &function, double Jet::*deriv
     constexpr std::size_t enough = 24;
     std::ranges::sort(brackets, {}, [](const Bracket &b) { return std::abs(b.left->x) + std::abs(b.right->x); });
     brackets.resize(std::min(brackets.size(), enough));
-    std::vector<double> points;
-    for (const auto &[left, right] : brackets)
-        points.push_back(bisect(function, derivative, *left, *right));
+    std::vector<double> points(brackets.size());
+    std::ranges::transform(brackets, points.begin(),
+                           [&](const Bracket &b) { return bisect(function, derivative, *b.left, *b.right); });
     return points;
 }
 
