@@ -55,12 +55,20 @@ double exponential(Compensated exponent)
     return std::isfinite(exponent.low) ? std::fma(high, exponent.low, high) : high;
 }
 
+/// A vector of `component(i)` for each logit.
+std::vector<double> components(Logits logits, const auto &component)
+{
+    std::vector<double> result(logits.size());
+    for (std::size_t i = 0; i < result.size(); ++i)
+        result[i] = component(i);
+    return result;
+}
+
 /// What all of the softmax family is made of.
 struct Exponentials {
-    std::vector<Compensated> exponents; ///< u
-    std::vector<double> terms;          ///< exp(u)
-    std::size_t largest = 0;            ///< the index of one largest logit; its term is 1
-    double rest = 0;                    ///< the sum of all other terms
+    std::vector<double> terms; ///< exp(u)
+    std::size_t largest = 0;   ///< the index of one largest logit; its term is 1
+    double rest = 0;           ///< the sum of all other terms
 
     double total() const { return 1 + rest; }
     double probability(std::size_t i) const { return terms[i] / total(); }
@@ -77,16 +85,15 @@ Exponentials exponentials(Logits logits, double temperature)
 {
     Exponentials result;
     result.largest = index_of_largest(logits);
+    const double largest = logits[result.largest];
+    result.terms =
+        components(logits, [&](std::size_t i) { return exponential(shifted(logits[i], largest, temperature)); });
     Compensated rest;
     for (std::size_t i = 0; i < logits.size(); ++i) {
-        const auto exponent = shifted(logits[i], logits[result.largest], temperature);
-        const double term = exponential(exponent);
-        if (i != result.largest) {
-            const auto sum = exact_sum(rest.high, term);
-            rest = {sum.high, rest.low + sum.low};
-        }
-        result.exponents.push_back(exponent);
-        result.terms.push_back(term);
+        if (i == result.largest)
+            continue;
+        const auto sum = exact_sum(rest.high, result.terms[i]);
+        rest = {sum.high, rest.low + sum.low};
     }
     result.rest = rest.sum();
     return result;
@@ -98,15 +105,6 @@ bool has_nan(Logits logits)
 }
 
 constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
-
-/// A vector of `component(i)` for each logit, or of NaN where a logit is.
-std::vector<double> components(Logits logits, const auto &component)
-{
-    std::vector<double> result(logits.size());
-    for (std::size_t i = 0; i < result.size(); ++i)
-        result[i] = component(i);
-    return result;
-}
 
 std::vector<double> all_nan(Logits logits)
 {
@@ -281,8 +279,10 @@ std::vector<double> log_softmax(std::span<const double> logits, double temperatu
     if (logits.empty() || has_nan(logits))
         return all_nan(logits);
     const auto e = exponentials(logits, temperature);
+    const double largest = logits[e.largest];
     const double log_of_sum = std::log1p(e.rest);
-    return components(logits, [&](std::size_t i) { return e.exponents[i].sum() - log_of_sum; });
+    return components(logits,
+                      [&](std::size_t i) { return shifted(logits[i], largest, temperature).sum() - log_of_sum; });
 }
 
 std::vector<double> sparsemax(std::span<const double> logits, double temperature)

@@ -3,7 +3,7 @@
 """Compares `activation-lab eval` with the definitions at random points and random parameters.
 
 Run by hand, after apt-get install python3-mpmath, to look for what the frozen values of activations.csv miss:
-    python3 tests/reference/check_eval.py build/dev/app/activation-lab [--points N] [--seed S] [ID...]
+    python3 tests/reference/check_eval.py [--points N] [--seed S] build/dev/app/activation-lab [ID...]
 Prints what exceeds the limits of tests/core/activation/accuracy_test.cpp, and the largest errors of each function.
 """
 import argparse
