@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/plot/polyline.h"
+
+#include <QColor>
+
+#include <qcustomplot.h>
+
+#include <vector>
+
+namespace actlab {
+
+/// Shapes that tell curves apart without colour.
+enum class Marker { none, circle, square, triangle, diamond, cross, plus, star, bar };
+
+/// How a curve is drawn; lengths in device-independent pixels.
+struct CurveLook {
+    QColor colour;
+    double width = 2;
+    std::vector<double> dashes; ///< lengths of dash and gap in turn; empty: solid
+    Marker marker = Marker::none;
+    double markerSize = 8;
+    double markerSpacing = 120; ///< between markers along x
+    double markerPhase = 0;     ///< of markerSpacing, so that markers of curves that coincide stay apart
+
+    bool operator==(const CurveLook &) const = default;
+};
+
+/// A curve of any number of points with x ascending and gaps at NaN. On screen it cuts its dashes itself and strokes
+/// short solid lines, which is many times faster than a wide dashed QPen; exports get ordinary pens.
+class CurvePlottable : public QCPAbstractPlottable {
+    Q_OBJECT
+
+public:
+    CurvePlottable(QCPAxis *keyAxis, QCPAxis *valueAxis);
+
+    void setLook(const CurveLook &look);
+    const CurveLook &look() const { return look_; }
+    /// Columns of one length.
+    void setData(std::vector<double> x, std::vector<double> y);
+    const std::vector<double> &x() const { return x_; }
+    const std::vector<double> &y() const { return y_; }
+
+    double selectTest(const QPointF &position, bool onlySelectable, QVariant *details = nullptr) const override;
+    QCPRange getKeyRange(bool &found, QCP::SignDomain domain = QCP::sdBoth) const override;
+    QCPRange getValueRange(bool &found, QCP::SignDomain domain = QCP::sdBoth,
+                           const QCPRange &keyRange = QCPRange()) const override;
+
+protected:
+    void draw(QCPPainter *painter) override;
+    void drawLegendIcon(QCPPainter *painter, const QRectF &rect) const override;
+
+private:
+    std::vector<Polyline> visibleLines() const;
+    void stroke(QCPPainter *painter, const std::vector<Polyline> &lines) const;
+    void drawMarkers(QCPPainter *painter, const std::vector<Polyline> &lines) const;
+
+    CurveLook look_;
+    std::vector<double> x_;
+    std::vector<double> y_;
+};
+
+} // namespace actlab

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plot/function_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace actlab {
+
+namespace {
+
+constexpr auto context = "FunctionPlot";
+
+QString primes(Order order)
+{
+    return QString(static_cast<int>(order), QChar(0x2032)).replace(QStringLiteral("\u2032\u2032"), QChar(0x2033));
+}
+
+/// A Korean name often repeats the English one in brackets; beside the symbol that is once too many.
+QString withoutBrackets(QString name)
+{
+    static const QRegularExpression brackets(QStringLiteral("\\s*\\(.*\\)$"));
+    return name.remove(brackets);
+}
+
+QString symbol(const DrawnFunction &function)
+{
+    if (function.id() == "sigmoid")
+        return QStringLiteral("σ");
+    if (function.id() == "tanh")
+        return QStringLiteral("tanh");
+    return withoutBrackets(in(Language::english, function.name()));
+}
+
+QString argument(Affine affine)
+{
+    const auto [weight, bias] = affine;
+    QString text = QStringLiteral("x");
+    if (weight == -1)
+        text.prepend(QChar(0x2212));
+    else if (weight != 1)
+        text.prepend(readable(weight, 3));
+    if (bias != 0)
+        text += QStringLiteral(" %1 %2").arg(QChar(bias < 0 ? 0x2212 : '+'), readable(std::abs(bias), 3));
+    return text;
+}
+
+QString parametersThatDiffer(const DrawnFunction &function)
+{
+    QStringList texts;
+    for (std::size_t i = 0; i < function.parameters().size(); ++i) {
+        const Parameter &parameter = function.parameters()[i];
+        const double value = function.parameterValues()[i];
+        if (value != parameter.default_value) {
+            texts += QStringLiteral("%1 = %2").arg(
+                QString::fromUtf8(parameter.name.data(), static_cast<qsizetype>(parameter.name.size())),
+                readable(value, 3));
+        }
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString readable(double value, int digits)
+{
+    if (std::isnan(value))
+        return QStringLiteral("–");
+    return QLocale::c().toString(value == 0 ? 0.0 : value, 'g', digits).replace(QLatin1Char('-'), QChar(0x2212));
+}
+
+FunctionWords::FunctionWords(Language language) : language_(language), translation_(language)
+{
+}
+
+QString FunctionWords::text(const char *source) const
+{
+    return translation_(context, source);
+}
+
+QString FunctionWords::name(const DrawnFunction &function) const
+{
+    const QString name = in(language_, function.name());
+    return language_ == Language::korean ? withoutBrackets(name) : name;
+}
+
+QString FunctionWords::expression(const DrawnFunction &function, Affine affine, Order order) const
+{
+    const QString inner = argument(affine);
+    // A prime on the name alone would leave out the factor w that comes from inside.
+    if (affine.weight != 1 && order != Order::value)
+        return QStringLiteral("[%1(%2)]%3").arg(symbol(function), inner, primes(order));
+    return QStringLiteral("%1%2(%3)").arg(symbol(function), primes(order), inner);
+}
+
+QString FunctionWords::legend(const DrawnFunction &function, Affine affine, Order order) const
+{
+    QStringList parts{expression(function, affine, order)};
+    if (order == Order::value) {
+        if (name(function).compare(symbol(function), Qt::CaseInsensitive) != 0)
+            parts += name(function);
+        if (const QString parameters = parametersThatDiffer(function); !parameters.isEmpty())
+            parts += parameters;
+    }
+    return parts.join(QStringLiteral("  "));
+}
+
+QString FunctionWords::title(std::span<const DrawnFunction> functions, const FunctionsScenario &scenario) const
+{
+    constexpr std::size_t mostNames = 3;
+    if (functions.empty() || functions.size() > mostNames)
+        return text(QT_TRANSLATE_NOOP("FunctionPlot", "Activation Functions"));
+    if (functions.size() > 1) {
+        QStringList names;
+        for (const DrawnFunction &function : functions)
+            names += name(function);
+        return names.join(QStringLiteral(" · "));
+    }
+    // The course writes "Relu Function".
+    const bool isRelu = functions.front().id() == "relu" && language_ == Language::english;
+    QString single = isRelu ? QStringLiteral("Relu") : name(functions.front());
+    const QString suffix = text(QT_TRANSLATE_NOOP("FunctionPlot", " Function"));
+    if (!single.endsWith(suffix, Qt::CaseInsensitive))
+        single += suffix;
+    if (scenario.show_value && (scenario.show_first || scenario.show_second))
+        return text(QT_TRANSLATE_NOOP("FunctionPlot", "%1 and Its Derivative")).arg(single);
+    return single;
+}
+
+QString FunctionWords::vanishing() const
+{
+    return text(QT_TRANSLATE_NOOP("FunctionPlot", "Vanishing gradient"));
+}
+
+QString FunctionWords::sentence(const DrawnFunction &function, const FunctionsScenario &scenario, Interval view) const
+{
+    constexpr std::size_t points = 200;
+    const CurveSamples samples = function.samples(scenario.affine, scenario.range, view, points);
+    std::vector<double> values;
+    std::ranges::copy_if(samples.value, std::back_inserter(values), [](double y) { return !std::isnan(y); });
+    if (values.empty())
+        return {};
+    const auto [lowest, highest] = std::ranges::minmax(values);
+    return text(QT_TRANSLATE_NOOP("FunctionPlot", "%1 goes from %2 on the left to %3 on the right; its lowest value "
+                                                  "here is %4, its highest %5."))
+        .arg(legend(function, scenario.affine, Order::value), readable(values.front()), readable(values.back()),
+             readable(lowest), readable(highest));
+}
+
+QString FunctionWords::description(std::span<const DrawnFunction> functions, const FunctionsScenario &scenario,
+                                   const PlotWindow &view) const
+{
+    if (functions.empty())
+        return text(QT_TRANSLATE_NOOP("FunctionPlot", "An empty plot: no function is chosen."));
+    QStringList sentences{text(QT_TRANSLATE_NOOP("FunctionPlot", "Plot for x from %1 to %2, y from %3 to %4."))
+                              .arg(readable(view.x_minimum), readable(view.x_maximum), readable(view.y_minimum),
+                                   readable(view.y_maximum))};
+    for (const DrawnFunction &function : functions)
+        sentences += sentence(function, scenario, {view.x_minimum, view.x_maximum});
+    if (scenario.show_first)
+        sentences += text(QT_TRANSLATE_NOOP("FunctionPlot", "First derivatives are dashed."));
+    if (scenario.show_second)
+        sentences += text(QT_TRANSLATE_NOOP("FunctionPlot", "Second derivatives are dashed and dotted."));
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace actlab

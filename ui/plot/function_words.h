@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/plot/drawn_function.h"
+#include "ui/text/translation.h"
+
+#include <QString>
+
+namespace actlab {
+
+/// f, f′ or f″.
+enum class Order { value, first, second };
+
+/// What a function plot says, in the language of the figure.
+class FunctionWords {
+public:
+    explicit FunctionWords(Language language);
+
+    Language language() const { return language_; }
+
+    /// "Sigmoid Function", as the course titles its figures.
+    QString title(std::span<const DrawnFunction> functions, const FunctionsScenario &scenario) const;
+    /// "σ(2x + 1) Sigmoid"; derivatives are with respect to x.
+    QString legend(const DrawnFunction &function, Affine affine, Order order) const;
+    /// "σ(x)", "σ′(x)".
+    QString expression(const DrawnFunction &function, Affine affine, Order order) const;
+    QString name(const DrawnFunction &function) const;
+    /// What the picture shows, in sentences, for those who do not see it.
+    QString description(std::span<const DrawnFunction> functions, const FunctionsScenario &scenario,
+                        const PlotWindow &view) const;
+    QString vanishing() const;
+
+private:
+    QString text(const char *source) const;
+    QString sentence(const DrawnFunction &function, const FunctionsScenario &scenario, Interval view) const;
+
+    Language language_;
+    Translation translation_;
+};
+
+/// A number for people: `digits` significant digits, a true minus sign.
+QString readable(double value, int digits = 4);
+
+} // namespace actlab

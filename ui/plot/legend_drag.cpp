@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plot/legend_drag.h"
+
+#include "ui/plot/plot_widget.h"
+
+#include <QMouseEvent>
+
+#include <algorithm>
+
+namespace actlab {
+
+LegendDrag::LegendDrag(PlotWidget *plot) : QObject(plot), plot_(plot)
+{
+    plot->installEventFilter(this);
+    putBack();
+}
+
+void LegendDrag::setCorner(Qt::Alignment corner)
+{
+    corner_ = corner;
+    if (!wasDragged_)
+        putBack();
+}
+
+bool LegendDrag::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress: {
+        const auto &press = *static_cast<QMouseEvent *>(event);
+        isDragging_ = press.button() == Qt::LeftButton && isOverLegend(press);
+        grip_ = press.position() - QPointF(plot_->legend->outerRect().topLeft());
+        return isDragging_;
+    }
+    case QEvent::MouseMove: {
+        const auto &move = *static_cast<QMouseEvent *>(event);
+        if (isDragging_)
+            moveTo(move.position() - grip_);
+        return isDragging_;
+    }
+    case QEvent::MouseButtonRelease:
+        return std::exchange(isDragging_, false);
+    case QEvent::MouseButtonDblClick:
+        if (!isOverLegend(*static_cast<QMouseEvent *>(event)))
+            return false;
+        putBack();
+        plot_->replot(QCustomPlot::rpQueuedReplot);
+        return true;
+    default:
+        return QObject::eventFilter(watched, event);
+    }
+}
+
+bool LegendDrag::isOverLegend(const QMouseEvent &event) const
+{
+    return plot_->legend->visible() && plot_->legend->outerRect().contains(event.position().toPoint());
+}
+
+void LegendDrag::moveTo(const QPointF &topLeft)
+{
+    // Kept as a fraction of the axes, so that it stays in place when the window is resized.
+    const QRectF axes(plot_->axisRect()->insetLayout()->rect());
+    const QSizeF size(plot_->legend->outerRect().size());
+    const QPointF bounded(std::clamp(topLeft.x(), axes.left(), std::max(axes.left(), axes.right() - size.width())),
+                          std::clamp(topLeft.y(), axes.top(), std::max(axes.top(), axes.bottom() - size.height())));
+    auto *layout = plot_->axisRect()->insetLayout();
+    layout->setInsetPlacement(0, QCPLayoutInset::ipFree);
+    // Of no size: the legend then takes what its entries need.
+    layout->setInsetRect(0, QRectF((bounded.x() - axes.left()) / axes.width(),
+                                   (bounded.y() - axes.top()) / axes.height(), 0, 0));
+    wasDragged_ = true;
+    plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void LegendDrag::putBack()
+{
+    auto *layout = plot_->axisRect()->insetLayout();
+    layout->setInsetPlacement(0, QCPLayoutInset::ipBorderAligned);
+    layout->setInsetAlignment(0, corner_);
+    wasDragged_ = false;
+}
+
+} // namespace actlab

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointF>
+
+class QMouseEvent;
+
+namespace actlab {
+
+class PlotWidget;
+
+/// Lets the mouse drag a plot's legend to anywhere within the axes; a double click puts it back.
+class LegendDrag : public QObject {
+    Q_OBJECT
+
+public:
+    explicit LegendDrag(PlotWidget *plot);
+
+    /// Where the legend stands until it is dragged.
+    void setCorner(Qt::Alignment corner);
+    bool wasDragged() const { return wasDragged_; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool isOverLegend(const QMouseEvent &event) const;
+    void moveTo(const QPointF &topLeft);
+    void putBack();
+
+    PlotWidget *plot_;
+    Qt::Alignment corner_ = Qt::AlignTop | Qt::AlignLeft;
+    bool wasDragged_ = false;
+    bool isDragging_ = false;
+    QPointF grip_; ///< from the legend's corner to the pointer
+};
+
+} // namespace actlab

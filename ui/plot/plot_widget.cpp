@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plot/plot_widget.h"
+
+#include "ui/plot/legend_drag.h"
+#include "ui/plot/plot_navigation.h"
+#include "ui/plot/plot_view.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace actlab {
+
+namespace {
+
+const auto curveLayerName = QStringLiteral("curves");
+const auto probeLayerName = QStringLiteral("overlay");
+
+/// Labels with a true minus sign, which is as wide as a digit.
+class NumberTicker : public QCPAxisTicker {
+protected:
+    QString getTickLabel(double tick, const QLocale &locale, QChar format, int precision) override
+    {
+        const double shown = std::abs(tick) < 1e-12 * getTickStep(range_) ? 0 : tick;
+        return QCPAxisTicker::getTickLabel(shown, locale, format, precision)
+            .replace(QLatin1Char('-'), QChar(0x2212));
+    }
+    QVector<double> createTickVector(double step, const QCPRange &range) override
+    {
+        range_ = range;
+        return QCPAxisTicker::createTickVector(step, range);
+    }
+
+private:
+    QCPRange range_;
+};
+
+} // namespace
+
+PlotWidget::PlotWidget(QWidget *parent)
+    : QCustomPlot(parent), title_(new QCPTextElement(this)), navigation_(nullptr), legendDrag_(nullptr)
+{
+    createLayers();
+    referenceLines_ = new ReferenceLines(this, QStringLiteral("grid"));
+    plotLayout()->insertRow(0);
+    plotLayout()->addElement(0, 0, title_);
+    for (QCPAxis *axis : {xAxis, yAxis})
+        axis->setTicker(QSharedPointer<QCPAxisTicker>(new NumberTicker));
+    setFocusPolicy(Qt::StrongFocus);
+    navigation_ = new PlotNavigation(this);
+    legendDrag_ = new LegendDrag(this); // installed last, so that it is asked first
+    setView(requestedView_);
+    setTheme(theme_);
+}
+
+PlotWidget::~PlotWidget() = default;
+
+void PlotWidget::createLayers()
+{
+    // Three buffers: what stands still (grid, axes, reference lines), the curves, and the legend with the probe, which
+    // follows the mouse.
+    addLayer(curveLayerName, layer(probeLayerName), limBelow);
+    layer(curveLayerName)->setMode(QCPLayer::lmBuffered);
+    legend->setLayer(probeLayerName);
+    axisRect()->setBackground(Qt::NoBrush);
+}
+
+QString PlotWidget::curveLayer() const
+{
+    return curveLayerName;
+}
+
+QString PlotWidget::probeLayer() const
+{
+    return probeLayerName;
+}
+
+void PlotWidget::setTheme(const Theme &theme)
+{
+    theme_ = theme;
+    setBackground(QBrush(theme.plot));
+    plotLayout()->setRowSpacing(theme.spacing(1));
+    const int margin = theme.spacing(2);
+    plotLayout()->setMargins(QMargins(margin, margin, margin, margin));
+    title_->setFont(theme.font(TextRole::title));
+    title_->setTextColor(theme.text);
+    for (QCPAxis *axis : {xAxis, yAxis})
+        styleAxis(axis);
+    styleLegend();
+    applyTheme();
+    scheduleReplot();
+}
+
+void PlotWidget::styleAxis(QCPAxis *axis)
+{
+    const QPen line(theme_.axis, theme_.hairline);
+    axis->setBasePen(line);
+    axis->setTickPen(line);
+    axis->setSubTicks(false);
+    axis->setTickLength(0, theme_.spacing(0.5));
+    axis->setTickLabelFont(theme_.font(TextRole::caption));
+    axis->setTickLabelColor(theme_.mutedText);
+    axis->setTickLabelPadding(theme_.spacing(0.5));
+    axis->setLabelFont(theme_.font(TextRole::body));
+    axis->setLabelColor(theme_.mutedText);
+    axis->setLabelPadding(theme_.spacing(0.75));
+    axis->grid()->setPen(QPen(theme_.grid, theme_.hairline));
+    axis->grid()->setZeroLinePen(QPen(mixed(theme_.grid, theme_.axis, 0.5), theme_.hairline));
+}
+
+void PlotWidget::styleLegend()
+{
+    legend->setBrush(theme_.legend);
+    legend->setBorderPen(QPen(theme_.border, theme_.hairline));
+    legend->setFont(theme_.font(TextRole::caption));
+    legend->setTextColor(theme_.text);
+    legend->setIconSize(theme_.spacing(4), theme_.spacing(2));
+    legend->setIconTextPadding(theme_.spacing(1));
+    legend->setRowSpacing(theme_.spacing(0.25));
+    const int margin = theme_.spacing(1);
+    legend->setMargins(QMargins(margin, margin, margin, margin));
+    const int inset = theme_.spacing(1.5);
+    axisRect()->insetLayout()->setMargins(QMargins(inset, inset, inset, inset));
+}
+
+void PlotWidget::setTitle(const QString &title)
+{
+    title_->setText(title);
+    setAccessibleName(title);
+}
+
+QString PlotWidget::title() const
+{
+    return title_->text();
+}
+
+void PlotWidget::setAxisLabels(const QString &x, const QString &y)
+{
+    xAxis->setLabel(x);
+    yAxis->setLabel(y);
+}
+
+void PlotWidget::addToLegend(QCPAbstractPlottable *plottable)
+{
+    plottable->addToLegend();
+    legend->itemWithPlottable(plottable)->setLayer(legend->layer()); // above the legend's own background
+}
+
+void PlotWidget::setDescription(const QString &description)
+{
+    setAccessibleDescription(description);
+}
+
+PlotWindow PlotWidget::view() const
+{
+    return {xAxis->range().lower, xAxis->range().upper, yAxis->range().lower, yAxis->range().upper};
+}
+
+void PlotWidget::setView(const PlotWindow &view)
+{
+    requestedView_ = view;
+    applyView();
+    scheduleReplot();
+}
+
+void PlotWidget::setEqualAspect(bool isEqual)
+{
+    isEqualAspect_ = isEqual;
+    scheduleReplot();
+}
+
+void PlotWidget::applyView()
+{
+    const PlotWindow shown
+        = isEqualAspect_ ? withEqualAspect(requestedView_, QSizeF(axisRect()->size())) : requestedView_;
+    xAxis->setRange(shown.x_minimum, shown.x_maximum);
+    yAxis->setRange(shown.y_minimum, shown.y_maximum);
+}
+
+void PlotWidget::updateLayout()
+{
+    prepareView();
+    applyView();
+    setTickCounts();
+    QCustomPlot::updateLayout();
+    if (isEqualAspect_) { // the aspect follows from the layout, and the layout from the labels that it brings
+        applyView();
+        QCustomPlot::updateLayout();
+        applyView();
+    }
+    prepareCurves();
+}
+
+void PlotWidget::setTickCounts()
+{
+    const auto count = [](int length, int spacing) { return std::clamp(length / spacing, 2, 14); };
+    xAxis->ticker()->setTickCount(count(viewport().width(), theme_.spacing(11)));
+    yAxis->ticker()->setTickCount(count(viewport().height(), theme_.spacing(9)));
+}
+
+int PlotWidget::pixelsAcross() const
+{
+    const double scale = std::max(samplingScale_, bufferDevicePixelRatio());
+    return std::max(2, static_cast<int>(std::lround(axisRect()->width() * scale)));
+}
+
+void PlotWidget::scheduleReplot()
+{
+    replot(rpQueuedReplot);
+}
+
+void PlotWidget::goHome()
+{
+    Q_EMIT homeRequested();
+}
+
+QSize PlotWidget::minimumSizeHint() const
+{
+    return {theme_.spacing(40), theme_.spacing(25)};
+}
+
+void PlotWidget::paint(QCPPainter &painter, QSize size, double samplingScale, bool isTransparent)
+{
+    samplingScale_ = samplingScale;
+    setBackground(isTransparent ? QBrush(Qt::NoBrush) : QBrush(theme_.plot));
+    toPainter(&painter, size.width(), size.height());
+    setBackground(QBrush(theme_.plot));
+    samplingScale_ = 1;
+}
+
+void PlotWidget::changeEvent(QEvent *event)
+{
+    QCustomPlot::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && schemeOf(QWidget::palette()) != theme_.scheme)
+        setTheme(makeTheme(schemeOf(QWidget::palette()), theme_.scale));
+}
+
+void PlotWidget::paintEvent(QPaintEvent *event)
+{
+    // QCustomPlot 2.1.0 does not notice that its window moved to a screen with another pixel ratio.
+    if (!qFuzzyCompare(bufferDevicePixelRatio(), devicePixelRatioF())) {
+        setBufferDevicePixelRatio(devicePixelRatioF());
+        replot(rpQueuedRefresh);
+    }
+    QCustomPlot::paintEvent(event);
+    if (hasFocus()) {
+        QPainter painter(this);
+        painter.setPen(QPen(theme_.accent, 2 * theme_.hairline));
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
+}
+
+} // namespace actlab

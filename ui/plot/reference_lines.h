@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPointF>
+
+#include <qcustomplot.h>
+
+#include <vector>
+
+namespace actlab {
+
+/// A line that helps to read a plot, in the plot's coordinates.
+struct ReferenceLine {
+    enum class Extent { segment, infinite };
+    enum class Dash { dotted, dashed };
+
+    QPointF from;
+    QPointF to;
+    Extent extent = Extent::infinite;
+    Dash dash = Dash::dashed;
+    QColor colour;
+    double width = 1.25;
+
+    bool operator==(const ReferenceLine &) const = default;
+};
+
+/// A part of the x axis, from edge to edge of the plot, in a translucent colour.
+struct ShadedInterval {
+    double minimum{};
+    double maximum{};
+    QColor colour;
+
+    bool operator==(const ShadedInterval &) const = default;
+};
+
+/// Everything that lies beneath the curves and changes less often than they do.
+class ReferenceLines : public QCPLayerable {
+    Q_OBJECT
+
+public:
+    ReferenceLines(QCustomPlot *plot, const QString &layer);
+
+    void setLines(std::vector<ReferenceLine> lines) { lines_ = std::move(lines); }
+    const std::vector<ReferenceLine> &lines() const { return lines_; }
+    void setShades(std::vector<ShadedInterval> shades) { shades_ = std::move(shades); }
+    const std::vector<ShadedInterval> &shades() const { return shades_; }
+
+protected:
+    void applyDefaultAntialiasingHint(QCPPainter *painter) const override;
+    void draw(QCPPainter *painter) override;
+    QRect clipRect() const override;
+
+private:
+    void drawShade(QCPPainter *painter, const ShadedInterval &shade) const;
+    void drawLine(QCPPainter *painter, const ReferenceLine &line) const;
+
+    std::vector<ReferenceLine> lines_;
+    std::vector<ShadedInterval> shades_;
+};
+
+} // namespace actlab

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+#include <array>
+#include <cstddef>
+
+class QApplication;
+
+namespace actlab {
+
+enum class ThemeChoice { system, light, dark };
+enum class ColourScheme { light, dark };
+enum class TextRole { caption, body, emphasis, title };
+
+/// Every colour, size and width that the application draws with, as a plain value; nothing else names a colour.
+/// Lengths are device-independent pixels, already multiplied by `scale`.
+struct Theme {
+    static constexpr std::size_t categories = 8;
+    static constexpr double projectorScale = 1.5;
+
+    ColourScheme scheme = ColourScheme::light;
+    double scale = 1; ///< 1 at a desk, projectorScale at a projector
+
+    // Surfaces, from the back to the front.
+    QColor window; ///< behind everything
+    QColor panel;  ///< side panels, cards, menus
+    QColor plot;   ///< behind curves
+    QColor field;  ///< what can be typed into
+    QColor hover;  ///< a control under the mouse
+    QColor border; ///< hairlines between surfaces
+
+    QColor text;
+    QColor mutedText;
+    QColor accent;     ///< the one colour that says "here"
+    QColor accentText; ///< on the accent
+    QColor accentWash; ///< the accent as a background, for selected rows
+    QColor warning;
+    QColor error;
+
+    QColor grid;
+    QColor axis;
+    QColor reference;     ///< dashed asymptotes and zero lines: orange, as in the course
+    QColor centre;        ///< the dotted line x = 0
+    QColor vanishing;     ///< shading where gradients vanish, translucent
+    QColor legend;        ///< behind a legend, translucent
+    QColor negativeSign;  ///< class or sign −, orange
+    QColor neutralSign;   ///< between the two
+    QColor positiveSign;  ///< class or sign +, blue
+
+    /// Okabe and Ito's colours ("Color Universal Design", 2008), in an order whose neighbours differ most, lightened
+    /// or darkened until each stands out from `plot` by at least 3:1 (WCAG 2.1, 1.4.11).
+    std::array<QColor, categories> categorical;
+
+    double curveWidth = 2.25;
+    double derivativeWidth = 2;
+    double referenceWidth = 1.25;
+    double hairline = 1;
+    double dotDiameter = 8; ///< of open and closed dots
+
+    double captionSize = 12; ///< type sizes
+    double bodySize = 14;
+    double titleSize = 18;
+
+    /// `steps` steps of the 8-pixel grid on which everything stands.
+    int spacing(double steps = 1) const;
+    double typeSize(TextRole role) const;
+    QFont font(TextRole role) const;
+    const QColor &category(std::size_t index) const { return categorical[index % categories]; }
+
+    bool operator==(const Theme &) const = default;
+};
+
+Theme makeTheme(ColourScheme scheme, double scale = 1);
+
+/// The scheme that a palette belongs to: Qt 6.4 does not tell what the system prefers, but its palette does.
+ColourScheme schemeOf(const QPalette &palette);
+/// `system` is the palette that the platform supplied before any of ours was set.
+ColourScheme chosenScheme(ThemeChoice choice, const QPalette &system);
+
+QPalette palette(const Theme &theme);
+
+/// Style, palette and font of the whole application.
+void apply(const Theme &theme, QApplication &application);
+
+/// The contrast ratio of WCAG 2.1, from 1 to 21; both colours opaque.
+double contrast(const QColor &one, const QColor &other);
+/// `fraction` of `over` on top of `under`.
+QColor mixed(const QColor &under, const QColor &over, double fraction);
+
+} // namespace actlab
