@@ -281,6 +281,57 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
+    <name>FunctionPlot</name>
+    <message>
+        <source>Activation Functions</source>
+        <translation>활성화 함수</translation>
+    </message>
+    <message>
+        <source> Function</source>
+        <translation> 함수</translation>
+    </message>
+    <message>
+        <source>%1 and Its Derivative</source>
+        <translation>%1와 도함수</translation>
+    </message>
+    <message>
+        <source>Vanishing gradient</source>
+        <translation>기울기 소실</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 on the left to %3 on the right; its lowest value here is %4, its highest %5.</source>
+        <translation>%1: 왼쪽 끝에서 %2, 오른쪽 끝에서 %3이며 보이는 구간의 최솟값은 %4, 최댓값은 %5입니다.</translation>
+    </message>
+    <message>
+        <source>An empty plot: no function is chosen.</source>
+        <translation>빈 그래프: 선택한 함수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Plot for x from %1 to %2, y from %3 to %4.</source>
+        <translation>x는 %1부터 %2까지, y는 %3부터 %4까지 나타낸 그래프.</translation>
+    </message>
+    <message>
+        <source>First derivatives are dashed.</source>
+        <translation>1차 도함수는 파선입니다.</translation>
+    </message>
+    <message>
+        <source>Second derivatives are dashed and dotted.</source>
+        <translation>2차 도함수는 일점쇄선입니다.</translation>
+    </message>
+    <message>
+        <source>Jump from %1 to %2; the value taken is %3</source>
+        <translation>점프: %1에서 %2로, 함숫값은 %3</translation>
+    </message>
+    <message>
+        <source>Corner: any slope from %1 to %2 is a subgradient; %3 is used</source>
+        <translation>꺾인 점: %1 이상 %2 이하의 기울기는 모두 서브그래디언트이며 여기서는 %3</translation>
+    </message>
+    <message>
+        <source>Corner: the slope goes from %1 to %2; %3 is used</source>
+        <translation>꺾인 점: 기울기가 %1에서 %2로 바뀌며 여기서는 %3</translation>
+    </message>
+</context>
+<context>
     <name>actlab::MainWindow</name>
     <message>
         <source>Activation Lab</source>

@@ -28,16 +28,6 @@ QPolygonF polygon(const Polyline &line)
     return QPolygonF(QList<QPointF>(line.begin(), line.end()));
 }
 
-/// Solid segments take a short cut through Qt's rasteriser that polylines with joins and dashes do not.
-void strokeSegments(QCPPainter *painter, const Polyline &line)
-{
-    QList<QLineF> segments;
-    segments.reserve(static_cast<qsizetype>(line.size()));
-    for (std::size_t i = 1; i < line.size(); ++i)
-        segments.append(QLineF(line[i - 1], line[i]));
-    painter->drawLines(segments);
-}
-
 QPolygonF regularShape(QPointF centre, double radius, int corners, double innerRatio, double turn)
 {
     QPolygonF shape;
@@ -85,7 +75,8 @@ void drawMarker(QPainter *painter, Marker marker, QPointF centre, double size)
 
 } // namespace
 
-CurvePlottable::CurvePlottable(QCPAxis *keyAxis, QCPAxis *valueAxis) : QCPAbstractPlottable(keyAxis, valueAxis)
+CurvePlottable::CurvePlottable(QCPAxis *keyAxis, QCPAxis *valueAxis, StrokeRaster &raster)
+    : QCPAbstractPlottable(keyAxis, valueAxis), raster_(raster)
 {
     setSelectable(QCP::stNone);
 }
@@ -130,16 +121,18 @@ std::vector<Polyline> CurvePlottable::visibleLines() const
 {
     const QCPRange keys = keyAxis()->range();
     const QCPRange values = valueAxis()->range();
-    const QRect rect = keyAxis()->axisRect()->rect();
+    const QRectF rect = keyAxis()->axisRect()->rect();
     const double perKey = rect.width() / keys.size();
     const double perValue = rect.height() / values.size();
+    constexpr double farAway = 1e7; // pixels: farther, and where a segment enters the picture gets lost in rounding
     Polyline points(x_.size());
     for (std::size_t i = 0; i < x_.size(); ++i) {
-        points[i] = QPointF(rect.left() + (x_[i] - keys.lower) * perKey,
-                            rect.top() + rect.height() - (y_[i] - values.lower) * perValue);
+        const double x = rect.left() + (x_[i] - keys.lower) * perKey;
+        const double y = rect.bottom() - (y_[i] - values.lower) * perValue;
+        points[i] = QPointF(std::clamp(x, -farAway, farAway), std::clamp(y, -farAway, farAway));
     }
     const double margin = 2 * look_.width;
-    std::vector<Polyline> lines = visibleRuns(points, rect.top() - margin, rect.bottom() + margin);
+    std::vector<Polyline> lines = visibleRuns(points, rect.adjusted(-margin, -margin, margin, margin));
     for (Polyline &line : lines)
         line = simplified(line, tolerance);
     return lines;
@@ -151,27 +144,26 @@ void CurvePlottable::draw(QCPPainter *painter)
     painter->setAntialiasing(true);
     stroke(painter, lines);
     drawMarkers(painter, lines);
+    drawDots(painter);
 }
 
 void CurvePlottable::stroke(QCPPainter *painter, const std::vector<Polyline> &lines) const
 {
-    const bool isExport = painter->modes() & (QCPPainter::pmVectorized | QCPPainter::pmNoCaching);
-    if (isExport) {
+    if (painter->modes().testFlag(QCPPainter::pmNoCaching) || painter->modes().testFlag(QCPPainter::pmVectorized)) {
         painter->setPen(penOf(look_));
         painter->setBrush(Qt::NoBrush);
         for (const Polyline &line : lines)
             painter->drawPolyline(polygon(line));
         return;
     }
-    painter->setPen(QPen(look_.colour, look_.width, Qt::SolidLine, Qt::FlatCap));
+    std::vector<Polyline> strokes;
     for (const Polyline &line : lines) {
-        if (look_.dashes.empty()) {
-            strokeSegments(painter, line);
-            continue;
-        }
-        for (const Polyline &dash : dashed(line, look_.dashes))
-            strokeSegments(painter, dash);
+        if (look_.dashes.empty())
+            strokes.push_back(line);
+        else
+            std::ranges::move(dashed(line, look_.dashes), std::back_inserter(strokes));
     }
+    raster_.stroke(*painter, strokes, look_.colour, look_.width, clipRect());
 }
 
 void CurvePlottable::drawMarkers(QCPPainter *painter, const std::vector<Polyline> &lines) const
@@ -195,11 +187,22 @@ void CurvePlottable::drawMarkers(QCPPainter *painter, const std::vector<Polyline
     }
 }
 
+void CurvePlottable::drawDots(QCPPainter *painter) const
+{
+    painter->setPen(QPen(look_.colour, look_.width * 0.8));
+    const double radius = look_.dotDiameter / 2;
+    for (const JumpDot &dot : dots_) {
+        painter->setBrush(dot.isClosed ? look_.colour : look_.background);
+        painter->drawEllipse(coordsToPixels(dot.x, dot.y), radius, radius);
+    }
+}
+
 void CurvePlottable::drawLegendIcon(QCPPainter *painter, const QRectF &rect) const
 {
     painter->setAntialiasing(true);
     const double y = rect.center().y();
-    stroke(painter, {{QPointF(rect.left(), y), QPointF(rect.right(), y)}});
+    painter->setPen(penOf(look_));
+    painter->drawLine(QLineF(rect.left(), y, rect.right(), y));
     painter->setPen(Qt::NoPen);
     painter->setBrush(look_.colour);
     drawMarker(painter, look_.marker, rect.center(), look_.markerSize);

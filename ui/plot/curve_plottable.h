@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/plot/polyline.h"
+#include "ui/plot/stroke_raster.h"
 
 #include <QColor>
 
@@ -14,6 +15,15 @@ namespace actlab {
 /// Shapes that tell curves apart without colour.
 enum class Marker { none, circle, square, triangle, diamond, cross, plus, star, bar };
 
+/// A dot at a jump: closed at the value taken, open at a limit that is not.
+struct JumpDot {
+    double x{};
+    double y{};
+    bool isClosed = false;
+
+    bool operator==(const JumpDot &) const = default;
+};
+
 /// How a curve is drawn; lengths in device-independent pixels.
 struct CurveLook {
     QColor colour;
@@ -23,6 +33,8 @@ struct CurveLook {
     double markerSize = 8;
     double markerSpacing = 120; ///< between markers along x
     double markerPhase = 0;     ///< of markerSpacing, so that markers of curves that coincide stay apart
+    double dotDiameter = 8;
+    QColor background; ///< inside open dots
 
     bool operator==(const CurveLook &) const = default;
 };
@@ -33,12 +45,15 @@ class CurvePlottable : public QCPAbstractPlottable {
     Q_OBJECT
 
 public:
-    CurvePlottable(QCPAxis *keyAxis, QCPAxis *valueAxis);
+    /// `raster` must outlive the curve.
+    CurvePlottable(QCPAxis *keyAxis, QCPAxis *valueAxis, StrokeRaster &raster);
 
     void setLook(const CurveLook &look);
     const CurveLook &look() const { return look_; }
     /// Columns of one length.
     void setData(std::vector<double> x, std::vector<double> y);
+    void setDots(std::vector<JumpDot> dots) { dots_ = std::move(dots); }
+    const std::vector<JumpDot> &dots() const { return dots_; }
     const std::vector<double> &x() const { return x_; }
     const std::vector<double> &y() const { return y_; }
 
@@ -55,10 +70,13 @@ private:
     std::vector<Polyline> visibleLines() const;
     void stroke(QCPPainter *painter, const std::vector<Polyline> &lines) const;
     void drawMarkers(QCPPainter *painter, const std::vector<Polyline> &lines) const;
+    void drawDots(QCPPainter *painter) const;
 
+    StrokeRaster &raster_; ///< shared by the curves of a plot
     CurveLook look_;
     std::vector<double> x_;
     std::vector<double> y_;
+    std::vector<JumpDot> dots_;
 };
 
 } // namespace actlab

@@ -149,8 +149,7 @@ Jet DrawnFunction::jet(Affine affine, const Range &range, double &x) const
         return evaluate(**activation, values_, affine, x);
     const CurveSamples samples = overRange(*std::get<const VectorFunction *>(function_), affine, range);
     const double index = std::round((x - range.start) / range.step);
-    const auto nearest
-        = static_cast<std::size_t>(std::clamp(index, 0.0, static_cast<double>(samples.x.size() - 1)));
+    const auto nearest = static_cast<std::size_t>(std::clamp(index, 0.0, static_cast<double>(samples.x.size() - 1)));
     x = samples.x[nearest];
     return {samples.value[nearest], samples.first[nearest], samples.second[nearest]};
 }

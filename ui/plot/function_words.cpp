@@ -2,7 +2,6 @@
 #include "ui/plot/function_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -65,16 +64,7 @@ QString parametersThatDiffer(const DrawnFunction &function)
 
 } // namespace
 
-QString readable(double value, int digits)
-{
-    if (std::isnan(value))
-        return QStringLiteral("–");
-    return QLocale::c().toString(value == 0 ? 0.0 : value, 'g', digits).replace(QLatin1Char('-'), QChar(0x2212));
-}
-
-FunctionWords::FunctionWords(Language language) : language_(language), translation_(language)
-{
-}
+FunctionWords::FunctionWords(Language language) : language_(language), translation_(language) {}
 
 QString FunctionWords::text(const char *source) const
 {
@@ -130,9 +120,37 @@ QString FunctionWords::title(std::span<const DrawnFunction> functions, const Fun
     return single;
 }
 
-QString FunctionWords::vanishing() const
+QString FunctionWords::kinkNote(const CurveKink &kink) const
 {
-    return text(QT_TRANSLATE_NOOP("FunctionPlot", "Vanishing gradient"));
+    const auto numbers = [](const QString &words, double left, double right, double at) {
+        return words.arg(readable(left, 3), readable(right, 3), readable(at, 3));
+    };
+    if (kink.left.value != kink.right.value) {
+        return numbers(text(QT_TRANSLATE_NOOP("FunctionPlot", "Jump from %1 to %2; the value taken is %3")),
+                       kink.left.value, kink.right.value, kink.at.value);
+    }
+    // Between rising slopes lie the subgradients; between falling ones there is none.
+    const char *words =
+        kink.left.first < kink.right.first
+            ? QT_TRANSLATE_NOOP("FunctionPlot", "Corner: any slope from %1 to %2 is a subgradient; %3 is used")
+            : QT_TRANSLATE_NOOP("FunctionPlot", "Corner: the slope goes from %1 to %2; %3 is used");
+    return numbers(text(words), kink.left.first, kink.right.first, kink.at.first);
+}
+
+std::vector<ProbeReading::Line> FunctionWords::reading(const DrawnFunction &function, Affine affine, double x,
+                                                       const Jet &jet, const std::optional<CurveKink> &kink) const
+{
+    std::vector<ProbeReading::Line> lines{{QStringLiteral("x = %1").arg(readable(x))}};
+    for (const Order order : everyOrder) {
+        const double y = component(jet, order);
+        if (!std::isnan(y))
+            lines.push_back({QStringLiteral("%1 = %2").arg(expression(function, affine, order), readable(y))});
+    }
+    if (kink && (kink->left.value != kink->right.value || kink->left.first != kink->right.first))
+        lines.push_back({kinkNote(*kink)});
+    else if (std::abs(jet.first) < vanishingSlope)
+        lines.push_back({text(QT_TRANSLATE_NOOP("FunctionPlot", "Vanishing gradient")), true});
+    return lines;
 }
 
 QString FunctionWords::sentence(const DrawnFunction &function, const FunctionsScenario &scenario, Interval view) const

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "ui/plot/drawn_function.h"
+#include "ui/plot/function_look.h"
+#include "ui/plot/number_words.h"
+#include "ui/plot/probe.h"
 #include "ui/text/translation.h"
 
 #include <QString>
 
 namespace actlab {
-
-/// f, f′ or f″.
-enum class Order { value, first, second };
 
 /// What a function plot says, in the language of the figure.
 class FunctionWords {
@@ -28,17 +28,17 @@ public:
     /// What the picture shows, in sentences, for those who do not see it.
     QString description(std::span<const DrawnFunction> functions, const FunctionsScenario &scenario,
                         const PlotWindow &view) const;
-    QString vanishing() const;
+    /// The probe's read-out of one function at x; `kink` is given if there is one at this very x.
+    std::vector<ProbeReading::Line> reading(const DrawnFunction &function, Affine affine, double x, const Jet &jet,
+                                            const std::optional<CurveKink> &kink) const;
 
 private:
     QString text(const char *source) const;
+    QString kinkNote(const CurveKink &kink) const;
     QString sentence(const DrawnFunction &function, const FunctionsScenario &scenario, Interval view) const;
 
     Language language_;
     Translation translation_;
 };
-
-/// A number for people: `digits` significant digits, a true minus sign.
-QString readable(double value, int digits = 4);
 
 } // namespace actlab

@@ -15,9 +15,9 @@ LegendDrag::LegendDrag(PlotWidget *plot) : QObject(plot), plot_(plot)
     putBack();
 }
 
-void LegendDrag::setCorner(Qt::Alignment corner)
+void LegendDrag::setPlace(Qt::Alignment place)
 {
-    corner_ = corner;
+    place_ = place;
     if (!wasDragged_)
         putBack();
 }
@@ -65,8 +65,8 @@ void LegendDrag::moveTo(const QPointF &topLeft)
     auto *layout = plot_->axisRect()->insetLayout();
     layout->setInsetPlacement(0, QCPLayoutInset::ipFree);
     // Of no size: the legend then takes what its entries need.
-    layout->setInsetRect(0, QRectF((bounded.x() - axes.left()) / axes.width(),
-                                   (bounded.y() - axes.top()) / axes.height(), 0, 0));
+    layout->setInsetRect(
+        0, QRectF((bounded.x() - axes.left()) / axes.width(), (bounded.y() - axes.top()) / axes.height(), 0, 0));
     wasDragged_ = true;
     plot_->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -75,7 +75,7 @@ void LegendDrag::putBack()
 {
     auto *layout = plot_->axisRect()->insetLayout();
     layout->setInsetPlacement(0, QCPLayoutInset::ipBorderAligned);
-    layout->setInsetAlignment(0, corner_);
+    layout->setInsetAlignment(0, place_);
     wasDragged_ = false;
 }
 

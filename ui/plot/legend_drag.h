@@ -18,7 +18,7 @@ public:
     explicit LegendDrag(PlotWidget *plot);
 
     /// Where the legend stands until it is dragged.
-    void setCorner(Qt::Alignment corner);
+    void setPlace(Qt::Alignment place);
     bool wasDragged() const { return wasDragged_; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -29,7 +29,7 @@ private:
     void putBack();
 
     PlotWidget *plot_;
-    Qt::Alignment corner_ = Qt::AlignTop | Qt::AlignLeft;
+    Qt::Alignment place_ = Qt::AlignTop | Qt::AlignLeft;
     bool wasDragged_ = false;
     bool isDragging_ = false;
     QPointF grip_; ///< from the legend's corner to the pointer

@@ -75,8 +75,8 @@ bool PlotNavigation::wheel(const QWheelEvent &event)
 
 bool PlotNavigation::press(const QMouseEvent &event)
 {
-    const bool isBox = event.button() == Qt::RightButton
-        || (event.button() == Qt::LeftButton && event.modifiers().testFlag(Qt::ShiftModifier));
+    const bool isBox = event.button() == Qt::RightButton ||
+                       (event.button() == Qt::LeftButton && event.modifiers().testFlag(Qt::ShiftModifier));
     if (!isBox && event.button() != Qt::LeftButton)
         return false;
     plot_->setFocus(Qt::MouseFocusReason);

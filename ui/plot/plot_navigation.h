@@ -45,7 +45,7 @@ private:
     PlotWidget *plot_;
     QRubberBand *band_;
     Drag drag_ = Drag::none;
-    QPointF origin_;           ///< of the drag, in pixels
+    QPointF origin_; ///< of the drag, in pixels
     PlotWindow viewAtOrigin_;
 };
 

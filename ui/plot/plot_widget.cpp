@@ -15,14 +15,15 @@ namespace {
 const auto curveLayerName = QStringLiteral("curves");
 const auto probeLayerName = QStringLiteral("overlay");
 
+constexpr int restMilliseconds = 250;
+
 /// Labels with a true minus sign, which is as wide as a digit.
 class NumberTicker : public QCPAxisTicker {
 protected:
     QString getTickLabel(double tick, const QLocale &locale, QChar format, int precision) override
     {
         const double shown = std::abs(tick) < 1e-12 * getTickStep(range_) ? 0 : tick;
-        return QCPAxisTicker::getTickLabel(shown, locale, format, precision)
-            .replace(QLatin1Char('-'), QChar(0x2212));
+        return QCPAxisTicker::getTickLabel(shown, locale, format, precision).replace(QLatin1Char('-'), QChar(0x2212));
     }
     QVector<double> createTickVector(double step, const QCPRange &range) override
     {
@@ -139,15 +140,36 @@ void PlotWidget::setAxisLabels(const QString &x, const QString &y)
     yAxis->setLabel(y);
 }
 
-void PlotWidget::addToLegend(QCPAbstractPlottable *plottable)
+void PlotWidget::setLegend(const std::vector<LegendEntry> &entries, int columns)
 {
-    plottable->addToLegend();
-    legend->itemWithPlottable(plottable)->setLayer(legend->layer()); // above the legend's own background
+    bool isSame = legend->itemCount() == static_cast<int>(entries.size());
+    for (std::size_t i = 0; isSame && i < entries.size(); ++i)
+        isSame = legend->item(static_cast<int>(i)) == legend->itemWithPlottable(entries[i].first);
+    for (const auto &[plottable, name] : entries)
+        plottable->setName(name);
+    if (isSame)
+        return;
+    legend->clearItems();
+    legend->setVisible(!entries.empty());
+    legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+    legend->setWrap(columns);
+    for (const auto &[plottable, name] : entries) {
+        plottable->addToLegend();
+        legend->itemWithPlottable(plottable)->setLayer(legend->layer()); // above the legend's own background
+    }
+    isLegendUnplaced_ = true;
 }
 
-void PlotWidget::setDescription(const QString &description)
+void PlotWidget::setReferenceLines(std::vector<ReferenceLine> lines)
 {
-    setAccessibleDescription(description);
+    hasOtherReferences_ = hasOtherReferences_ || lines != referenceLines_->lines();
+    referenceLines_->setLines(std::move(lines));
+}
+
+void PlotWidget::setShades(std::vector<ShadedInterval> shades)
+{
+    hasOtherReferences_ = hasOtherReferences_ || shades != referenceLines_->shades();
+    referenceLines_->setShades(std::move(shades));
 }
 
 PlotWindow PlotWidget::view() const
@@ -164,16 +186,20 @@ void PlotWidget::setView(const PlotWindow &view)
 
 void PlotWidget::setEqualAspect(bool isEqual)
 {
-    isEqualAspect_ = isEqual;
-    scheduleReplot();
+    if (std::exchange(isEqualAspect_, isEqual) != isEqual)
+        scheduleReplot();
+}
+
+PlotWindow PlotWidget::wantedView() const
+{
+    return isEqualAspect_ ? withEqualAspect(requestedView_, QSizeF(axisRect()->size())) : requestedView_;
 }
 
 void PlotWidget::applyView()
 {
-    const PlotWindow shown
-        = isEqualAspect_ ? withEqualAspect(requestedView_, QSizeF(axisRect()->size())) : requestedView_;
-    xAxis->setRange(shown.x_minimum, shown.x_maximum);
-    yAxis->setRange(shown.y_minimum, shown.y_maximum);
+    const PlotWindow wanted = wantedView();
+    xAxis->setRange(wanted.x_minimum, wanted.x_maximum);
+    yAxis->setRange(wanted.y_minimum, wanted.y_maximum);
 }
 
 void PlotWidget::updateLayout()
@@ -182,12 +208,24 @@ void PlotWidget::updateLayout()
     applyView();
     setTickCounts();
     QCustomPlot::updateLayout();
-    if (isEqualAspect_) { // the aspect follows from the layout, and the layout from the labels that it brings
+    if (isEqualAspect_) { // the view follows from the layout, and the layout from the labels that the view brings
         applyView();
         QCustomPlot::updateLayout();
         applyView();
     }
     prepareCurves();
+    if (isLegendUnplaced_)
+        placeLegend();
+    areCurvesScheduled_ = false;
+    hasOtherReferences_ = false;
+    rest_.start(restMilliseconds, this);
+}
+
+void PlotWidget::placeLegend()
+{
+    isLegendUnplaced_ = false;
+    legendDrag_->setPlace(legendPlace());
+    QCustomPlot::updateLayout();
 }
 
 void PlotWidget::setTickCounts()
@@ -206,6 +244,53 @@ int PlotWidget::pixelsAcross() const
 void PlotWidget::scheduleReplot()
 {
     replot(rpQueuedReplot);
+}
+
+void PlotWidget::scheduleCurves()
+{
+    if (!std::exchange(areCurvesScheduled_, true))
+        QMetaObject::invokeMethod(this, &PlotWidget::replotCurves, Qt::QueuedConnection);
+}
+
+void PlotWidget::replotCurves()
+{
+    if (!std::exchange(areCurvesScheduled_, false))
+        return; // drawn with everything else in the meantime
+    prepareView();
+    if (wantedView() == view() && !hasOtherReferences_ && !isLegendUnplaced_) {
+        QCustomPlot::updateLayout(); // the legend's texts may have become longer
+        prepareCurves();
+    }
+    if (wantedView() != view() || hasOtherReferences_ || isLegendUnplaced_) {
+        replot(rpQueuedRefresh);
+        return;
+    }
+    layer(curveLayerName)->replot();
+    layer(probeLayerName)->replot();
+    rest_.start(restMilliseconds, this);
+}
+
+void PlotWidget::scheduleProbe()
+{
+    if (!std::exchange(isProbeScheduled_, true))
+        QMetaObject::invokeMethod(this, &PlotWidget::replotProbe, Qt::QueuedConnection);
+}
+
+void PlotWidget::replotProbe()
+{
+    isProbeScheduled_ = false;
+    layer(probeLayerName)->replot();
+    rest_.start(restMilliseconds, this);
+}
+
+void PlotWidget::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != rest_.timerId()) {
+        QCustomPlot::timerEvent(event);
+        return;
+    }
+    rest_.stop();
+    setAccessibleDescription(description());
 }
 
 void PlotWidget::goHome()
@@ -242,11 +327,18 @@ void PlotWidget::paintEvent(QPaintEvent *event)
         replot(rpQueuedRefresh);
     }
     QCustomPlot::paintEvent(event);
-    if (hasFocus()) {
+    if (hasFocus() && showsFocus_) {
         QPainter painter(this);
         painter.setPen(QPen(theme_.accent, 2 * theme_.hairline));
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     }
+}
+
+void PlotWidget::focusInEvent(QFocusEvent *event)
+{
+    showsFocus_ = event->reason() != Qt::MouseFocusReason; // the mouse shows by itself where it is
+    QCustomPlot::focusInEvent(event);
+    update();
 }
 
 } // namespace actlab

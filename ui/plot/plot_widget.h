@@ -5,7 +5,12 @@
 #include "ui/plot/reference_lines.h"
 #include "ui/theme/theme.h"
 
+#include <QBasicTimer>
+
 #include <qcustomplot.h>
+
+#include <utility>
+#include <vector>
 
 namespace actlab {
 
@@ -28,9 +33,6 @@ public:
     void setTitle(const QString &title);
     QString title() const;
     void setAxisLabels(const QString &x, const QString &y);
-    /// What a screen reader says: set whenever the picture changes.
-    void setDescription(const QString &description);
-
     /// The part of the plane that is visible; with equal aspect it may be more than was asked for.
     PlotWindow view() const;
     void setView(const PlotWindow &view);
@@ -53,19 +55,30 @@ Q_SIGNALS:
     void homeRequested();
 
 protected:
-    /// Before each replot and export: set the view if it follows from what is shown.
+    using LegendEntry = std::pair<QCPAbstractPlottable *, QString>;
+
+    /// Before each replot and export: request the view if it follows from what is shown.
     virtual void prepareView() {}
     /// Then, with the view and the layout settled: sample what depends on them.
     virtual void prepareCurves() {}
     /// The colours and fonts of the subclass's own parts.
     virtual void applyTheme() {}
+    /// What a screen reader says about the picture; asked for when the picture has come to rest.
+    virtual QString description() const { return {}; }
+    /// Where the legend hides least; asked for when its entries have changed.
+    virtual Qt::Alignment legendPlace() const { return Qt::AlignTop | Qt::AlignLeft; }
 
     /// For prepareView(): setView() without another replot.
     void requestView(const PlotWindow &view) { requestedView_ = view; }
-    /// Redraws everything at the next turn of the event loop.
+    void setReferenceLines(std::vector<ReferenceLine> lines);
+    void setShades(std::vector<ShadedInterval> shades);
+    void setLegend(const std::vector<LegendEntry> &entries, int columns);
+
+    // At the next turn of the event loop, redraw everything, only the curves and the legend, or only the probe.
     void scheduleReplot();
-    void addToLegend(QCPAbstractPlottable *plottable);
-    ReferenceLines &referenceLines() { return *referenceLines_; }
+    void scheduleCurves();
+    void scheduleProbe();
+
     QString curveLayer() const;
     QString probeLayer() const;
     /// Device pixels across the picture, for sampling.
@@ -73,17 +86,29 @@ protected:
 
     void updateLayout() override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     void createLayers();
+    PlotWindow wantedView() const;
     void applyView();
+    void placeLegend();
+    void replotCurves();
+    void replotProbe();
     void setTickCounts();
     void styleAxis(QCPAxis *axis);
     void styleLegend();
 
     Theme theme_ = makeTheme(ColourScheme::light);
     PlotWindow requestedView_;
+    bool hasOtherReferences_ = false; ///< than those that were drawn last
+    bool isLegendUnplaced_ = true;
+    bool areCurvesScheduled_ = false;
+    bool isProbeScheduled_ = false;
+    bool showsFocus_ = false;
+    QBasicTimer rest_; ///< runs out when the picture has come to rest
     bool isEqualAspect_ = false;
     double samplingScale_ = 1;
     QCPTextElement *title_;

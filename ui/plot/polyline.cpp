@@ -14,21 +14,6 @@ QPointF at(const QPointF &from, const QPointF &to, double fraction)
     return from + fraction * (to - from);
 }
 
-/// Where a segment passes the strip, as fractions of its length; empty if first > last.
-struct Passage {
-    double first = 0;
-    double last = 1;
-};
-
-Passage passage(const QPointF &from, const QPointF &to, double top, double bottom)
-{
-    const double dy = to.y() - from.y();
-    if (dy == 0)
-        return from.y() >= top && from.y() <= bottom ? Passage{} : Passage{1, 0};
-    const auto [enter, leave] = std::minmax({(top - from.y()) / dy, (bottom - from.y()) / dy});
-    return {std::max(0.0, enter), std::min(1.0, leave)};
-}
-
 bool isGap(const QPointF &point)
 {
     return std::isnan(point.x()) || std::isnan(point.y());
@@ -36,26 +21,36 @@ bool isGap(const QPointF &point)
 
 } // namespace
 
-std::vector<Polyline> visibleRuns(std::span<const QPointF> points, double top, double bottom)
+std::optional<QLineF> clipped(const QLineF &line, double minimum, double maximum, const QRectF &bounds)
+{
+    const auto clip = [&](double start, double delta, double low, double high) {
+        if (delta == 0)
+            return start >= low && start <= high;
+        const auto [enter, leave] = std::minmax({(low - start) / delta, (high - start) / delta});
+        minimum = std::max(minimum, enter);
+        maximum = std::min(maximum, leave);
+        return true;
+    };
+    const bool crosses = clip(line.x1(), line.dx(), bounds.left(), bounds.right()) &&
+                         clip(line.y1(), line.dy(), bounds.top(), bounds.bottom());
+    if (!crosses || minimum >= maximum)
+        return std::nullopt;
+    return QLineF(minimum == 0 ? line.p1() : line.pointAt(minimum), maximum == 1 ? line.p2() : line.pointAt(maximum));
+}
+
+std::vector<Polyline> visibleRuns(std::span<const QPointF> points, const QRectF &bounds)
 {
     std::vector<Polyline> runs;
-    bool isOpen = false; // whether the last run ends at the previous point
     for (std::size_t i = 1; i < points.size(); ++i) {
-        const QPointF from = points[i - 1];
-        const QPointF to = points[i];
-        if (isGap(from) || isGap(to)) {
-            isOpen = false;
+        if (isGap(points[i - 1]) || isGap(points[i]))
             continue;
-        }
-        const auto [first, last] = passage(from, to, top, bottom);
-        if (first > last) {
-            isOpen = false;
+        const auto part = clipped(QLineF(points[i - 1], points[i]), 0, 1, bounds);
+        if (!part)
             continue;
-        }
-        if (!isOpen)
-            runs.push_back({first == 0 ? from : at(from, to, first)});
-        runs.back().push_back(last == 1 ? to : at(from, to, last));
-        isOpen = last == 1;
+        // A new run, unless the previous segment's uncut end is where this one starts.
+        if (runs.empty() || runs.back().back() != points[i - 1] || part->p1() != points[i - 1])
+            runs.push_back({part->p1()});
+        runs.back().push_back(part->p2());
     }
     return runs;
 }

@@ -1,31 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/reference_lines.h"
 
+#include "ui/plot/polyline.h"
+
 #include <algorithm>
-#include <cmath>
-#include <optional>
 
 namespace actlab {
 
 namespace {
-
-/// The part of a line inside `rect`, after Liang and Barsky; `minimum` and `maximum` bound the line's own parameter.
-std::optional<QLineF> clipped(const QLineF &line, double minimum, double maximum, const QRectF &rect)
-{
-    const auto clip = [&](double start, double delta, double low, double high) {
-        if (delta == 0)
-            return start >= low && start <= high;
-        const auto [enter, leave] = std::minmax({(low - start) / delta, (high - start) / delta});
-        minimum = std::max(minimum, enter);
-        maximum = std::min(maximum, leave);
-        return true;
-    };
-    const bool crosses = clip(line.x1(), line.dx(), rect.left(), rect.right())
-        && clip(line.y1(), line.dy(), rect.top(), rect.bottom());
-    if (!crosses || minimum >= maximum)
-        return std::nullopt;
-    return QLineF(line.pointAt(minimum), line.pointAt(maximum));
-}
 
 QList<qreal> dashPattern(ReferenceLine::Dash dash)
 {
@@ -35,9 +17,7 @@ QList<qreal> dashPattern(ReferenceLine::Dash dash)
 
 } // namespace
 
-ReferenceLines::ReferenceLines(QCustomPlot *plot, const QString &layer) : QCPLayerable(plot, layer)
-{
-}
+ReferenceLines::ReferenceLines(QCustomPlot *plot, const QString &layer) : QCPLayerable(plot, layer) {}
 
 void ReferenceLines::applyDefaultAntialiasingHint(QCPPainter *painter) const
 {

@@ -43,13 +43,13 @@ struct Theme {
 
     QColor grid;
     QColor axis;
-    QColor reference;     ///< dashed asymptotes and zero lines: orange, as in the course
-    QColor centre;        ///< the dotted line x = 0
-    QColor vanishing;     ///< shading where gradients vanish, translucent
-    QColor legend;        ///< behind a legend, translucent
-    QColor negativeSign;  ///< class or sign −, orange
-    QColor neutralSign;   ///< between the two
-    QColor positiveSign;  ///< class or sign +, blue
+    QColor reference;    ///< dashed asymptotes and zero lines: orange, as in the course
+    QColor centre;       ///< the dotted line x = 0
+    QColor vanishing;    ///< shading where gradients vanish, translucent
+    QColor legend;       ///< behind a legend, translucent
+    QColor negativeSign; ///< class or sign −, orange
+    QColor neutralSign;  ///< between the two
+    QColor positiveSign; ///< class or sign +, blue
 
     /// Okabe and Ito's colours ("Color Universal Design", 2008), in an order whose neighbours differ most, lightened
     /// or darkened until each stands out from `plot` by at least 3:1 (WCAG 2.1, 1.4.11).

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How f, f′ and f″ are told apart: functions by colour and marker, orders by dash.
+#pragma once
+
+#include "core/activation/sampling.h"
+#include "ui/plot/curve_plottable.h"
+#include "ui/plot/reference_lines.h"
+#include "ui/theme/theme.h"
+
+#include <array>
+
+namespace actlab {
+
+/// f, f′ or f″.
+enum class Order { value, first, second };
+inline constexpr std::array everyOrder{Order::value, Order::first, Order::second};
+
+/// Smaller slopes count as vanished: ten layers of them leave 10⁻²⁰ of a gradient.
+inline constexpr double vanishingSlope = 0.01;
+
+double component(const Jet &jet, Order order);
+const std::vector<double> &column(const CurveSamples &samples, Order order);
+
+/// The look of the function at `index` of `count`; a single one needs no markers.
+CurveLook lookOf(std::size_t index, std::size_t count, Order order, const Theme &theme);
+
+/// Where f, f′ or f″ jumps: open dots at the limits that it does not take, a closed one at what it takes.
+std::vector<JumpDot> jumpDots(std::span<const CurveKink> kinks, Order order);
+
+/// Where |f′| is less than vanishingSlope.
+std::vector<ShadedInterval> vanishingIntervals(const CurveSamples &samples, const QColor &colour);
+
+} // namespace actlab
