@@ -121,7 +121,7 @@ std::vector<Polyline> CurvePlottable::visibleLines() const
 {
     const QCPRange keys = keyAxis()->range();
     const QCPRange values = valueAxis()->range();
-    const QRectF rect = keyAxis()->axisRect()->rect();
+    const QRect rect = keyAxis()->axisRect()->rect();
     const double perKey = rect.width() / keys.size();
     const double perValue = rect.height() / values.size();
     constexpr double farAway = 1e7; // pixels: farther, and where a segment enters the picture gets lost in rounding
@@ -132,7 +132,7 @@ std::vector<Polyline> CurvePlottable::visibleLines() const
         points[i] = QPointF(std::clamp(x, -farAway, farAway), std::clamp(y, -farAway, farAway));
     }
     const double margin = 2 * look_.width;
-    std::vector<Polyline> lines = visibleRuns(points, rect.adjusted(-margin, -margin, margin, margin));
+    std::vector<Polyline> lines = visibleRuns(points, QRectF(rect).adjusted(-margin, -margin, margin, margin));
     for (Polyline &line : lines)
         line = simplified(line, tolerance);
     return lines;

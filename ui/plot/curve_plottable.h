@@ -62,9 +62,10 @@ public:
     QCPRange getValueRange(bool &found, QCP::SignDomain domain = QCP::sdBoth,
                            const QCPRange &keyRange = QCPRange()) const override;
 
+    void drawLegendIcon(QCPPainter *painter, const QRectF &rect) const override;
+
 protected:
     void draw(QCPPainter *painter) override;
-    void drawLegendIcon(QCPPainter *painter, const QRectF &rect) const override;
 
 private:
     std::vector<Polyline> visibleLines() const;

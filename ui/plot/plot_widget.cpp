@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/plot_widget.h"
 
+#include "ui/plot/curve_plottable.h"
 #include "ui/plot/legend_drag.h"
+#include "ui/plot/legend_item.h"
 #include "ui/plot/plot_navigation.h"
 #include "ui/plot/plot_view.h"
 
@@ -105,7 +107,7 @@ void PlotWidget::styleAxis(QCPAxis *axis)
     axis->setLabelColor(theme_.mutedText);
     axis->setLabelPadding(theme_.spacing(0.75));
     axis->grid()->setPen(QPen(theme_.grid, theme_.hairline));
-    axis->grid()->setZeroLinePen(QPen(mixed(theme_.grid, theme_.axis, 0.5), theme_.hairline));
+    axis->grid()->setZeroLinePen(Qt::NoPen); // x = 0 and y = 0 are reference lines
 }
 
 void PlotWidget::styleLegend()
@@ -117,6 +119,7 @@ void PlotWidget::styleLegend()
     legend->setIconSize(theme_.spacing(4), theme_.spacing(2));
     legend->setIconTextPadding(theme_.spacing(1));
     legend->setRowSpacing(theme_.spacing(0.25));
+    legend->setColumnSpacing(theme_.spacing(2));
     const int margin = theme_.spacing(1);
     legend->setMargins(QMargins(margin, margin, margin, margin));
     const int inset = theme_.spacing(1.5);
@@ -145,17 +148,18 @@ void PlotWidget::setLegend(const std::vector<LegendEntry> &entries, int columns)
     bool isSame = legend->itemCount() == static_cast<int>(entries.size());
     for (std::size_t i = 0; isSame && i < entries.size(); ++i)
         isSame = legend->item(static_cast<int>(i)) == legend->itemWithPlottable(entries[i].first);
-    for (const auto &[plottable, name] : entries)
-        plottable->setName(name);
+    for (const auto &[curve, name] : entries)
+        curve->setName(name);
     if (isSame)
         return;
     legend->clearItems();
     legend->setVisible(!entries.empty());
     legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
     legend->setWrap(columns);
-    for (const auto &[plottable, name] : entries) {
-        plottable->addToLegend();
-        legend->itemWithPlottable(plottable)->setLayer(legend->layer()); // above the legend's own background
+    for (const auto &[curve, name] : entries) {
+        auto *item = new LegendItem(legend, curve);
+        legend->addItem(item);
+        item->setLayer(legend->layer()); // above the legend's own background
     }
     isLegendUnplaced_ = true;
 }

@@ -14,6 +14,7 @@
 
 namespace actlab {
 
+class CurvePlottable;
 class LegendDrag;
 class PlotNavigation;
 
@@ -55,7 +56,7 @@ Q_SIGNALS:
     void homeRequested();
 
 protected:
-    using LegendEntry = std::pair<QCPAbstractPlottable *, QString>;
+    using LegendEntry = std::pair<CurvePlottable *, QString>;
 
     /// Before each replot and export: request the view if it follows from what is shown.
     virtual void prepareView() {}

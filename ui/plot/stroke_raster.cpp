@@ -105,7 +105,7 @@ void StrokeRaster::draw(const Segment &segment)
 {
     const double reach = segment.reach;
     const double end = segment.from.y() + static_cast<double>(segment.uy * segment.length);
-    const auto [top, bottom] = std::minmax(segment.from.y(), end);
+    const auto [top, bottom] = std::minmax({segment.from.y(), end});
     const int first = std::max(0, static_cast<int>(std::floor(top - reach)));
     const int last = std::min(scratch_.height() - 1, static_cast<int>(std::ceil(bottom + reach)));
     for (int y = first; y <= last; ++y)
