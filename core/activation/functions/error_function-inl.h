@@ -9,25 +9,66 @@
 
 #include "core/activation/functions/exponential-inl.h"
 
-#include <cmath>
-
 HWY_BEFORE_NAMESPACE();
 namespace actlab {
 namespace HWY_NAMESPACE {
 
-HWY_INLINE Real erf(Real x)
+inline constexpr double two_over_root_pi = 0x1.20dd750429b6dp+0;
+inline constexpr double one_over_root_two_pi = 0x1.9884533d43651p-2;
+
+/// e^(t²)·erfc(t) for 0 ≤ t = high + low ≤ 28, which falls from 1 like 1/t, to an ULP (after M. M. Shepherd and
+/// J. G. Laframboise, Chebyshev approximation of (1 + 2x) exp(x²) erfc x in 0 ≤ x < ∞, Math. Comp. 36, 1981).
+HWY_INLINE Real scaled_complementary_error(DoubleReal t)
 {
-    return for_each_lane(x, [](double v) { return std::erf(v); });
+    // A polynomial in q = (t − 4)/(t + 4) over t + 4. What rounding did to t + 4, its reciprocal and q is made good to
+    // first order, with the derivative 2t·f(t) − 2/√π.
+    const auto sum = t.high + 4;
+    const auto reciprocal = 1 / sum;
+    const auto one = exact_product(sum, reciprocal);
+    const auto error = (1 - one.high) - one.low; // relative, of the reciprocal
+    const auto q = exact_product(sum - 8, reciprocal);
+    const auto rounded = polynomial<2>(q.high, coefficients::scaled_error_function) * reciprocal;
+
+    const auto slope = multiply_add(2 * t.high, rounded, -two_over_root_pi);
+    const auto t_error = (t.high - (sum - 4)) + t.low;
+    const auto q_error = multiply_add(q.high, error, q.low) * (sum * sum * 0.125); // as a shift of t
+    const auto correction = multiply_add(q_error, multiply_add(rounded, reciprocal, slope), t_error * slope);
+    return rounded + multiply_add(rounded, error, correction);
 }
 
-struct Normal {
-    Real cumulative; ///< Φ(x)
-    Real density;    ///< φ(x) = Φ′(x)
+struct ErrorFunction {
+    Real value;
+    Real quotient; ///< erf(a)/a, where a < 1
+    Decay gauss;   ///< e^(−a²)
 };
-HWY_INLINE Normal normal(Real x)
+inline constexpr double error_function_near = 1;
+
+/// For a = high + low ≥ 0.
+HWY_INLINE ErrorFunction error_function(DoubleReal a)
 {
-    return {for_each_lane(x, [](double v) { return 0.5 * std::erfc(-v * 0.70710678118654752); }),
-            for_each_lane(x, [](double v) { return 0.39894228040143268 * std::exp(-0.5 * v * v); })};
+    const auto high = at_most(28, a.high);
+    const auto square = exact_product(high, high);
+    const auto gauss = decay(square.high, multiply_add(2 * high, a.low, square.low));
+    const auto quotient = polynomial(square.high, coefficients::error_function);
+    const auto far = negative_multiply_add(gauss.value, scaled_complementary_error({high, a.low}), 1);
+    return {select(high < error_function_near, high * quotient, far), quotient, gauss};
+}
+
+/// The normal distribution's lower tail, without what makes it small: for a ≥ 0,
+/// Φ(−a) = gauss·quotient and φ(a) = gauss/√(2π).
+struct NormalTail {
+    Real quotient;
+    Decay gauss; ///< e^(−a²/2)
+};
+HWY_INLINE NormalTail normal_tail(Real a)
+{
+    const auto limited = at_most(39, a);
+    constexpr double half_root = 0x1.6a09e667f3bcdp-1; // √½, and what that lacks
+    constexpr double half_root_low = -0x1.bdd3413b26456p-55;
+    const auto t = exact_product(limited, half_root);
+    const auto quotient = scaled_complementary_error({t.high, multiply_add(limited, half_root_low, t.low)});
+    const auto [high, low] = exact_product(limited, limited);
+    return {0.5 * quotient, decay(0.5 * high, 0.5 * low)};
 }
 
 } // namespace HWY_NAMESPACE

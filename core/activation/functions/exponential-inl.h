@@ -7,7 +7,10 @@
 #define ACTLAB_EXPONENTIAL_INL_H
 #endif
 
-#include "core/activation/functions/lanes-inl.h"
+#include "core/activation/functions/coefficients/coefficients.h"
+#include "core/activation/functions/double_double-inl.h"
+
+#include <limits>
 
 HWY_BEFORE_NAMESPACE();
 namespace actlab {
@@ -32,6 +35,12 @@ HWY_INLINE Exponent nearest_exponent(Real x)
     return {x + Exponent::shift};
 }
 
+// ln 2 in two parts, of which the first has enough zeros at its end for n times it to be exact (W. J. Cody and
+// W. Waite, Software Manual for the Elementary Functions, 1980, chapter 6).
+inline constexpr double ln2_high = 0x1.62e42feep-1;
+inline constexpr double ln2_low = 0x1.a39ef35793c76p-33;
+inline constexpr double reciprocal_ln2 = 0x1.71547652b82fep0;
+
 /// eˣ = 2ⁿ·(1 + t) with |t| below √2 − 1.
 struct ReducedExponential {
     Exponent n;
@@ -41,16 +50,10 @@ struct ReducedExponential {
 /// For x = high + low with |high| < 2000.
 HWY_INLINE ReducedExponential reduce_exponential(Real high, Real low)
 {
-    // ln 2 in two parts, of which the first has enough zeros at its end for n times it to be exact (W. J. Cody and
-    // W. Waite, Software Manual for the Elementary Functions, 1980, chapter 6).
-    constexpr double ln2_high = 0x1.62e42feep-1;
-    constexpr double ln2_low = 0x1.a39ef35793c76p-33;
-    constexpr std::array<double, 12> series{1. / 2,       1. / 6,        1. / 24,        1. / 120,
-                                            1. / 720,     1. / 5040,     1. / 40320,     1. / 362880,
-                                            1. / 3628800, 1. / 39916800, 1. / 479001600, 1. / 6227020800.};
-    const auto n = nearest_exponent(high * 0x1.71547652b82fep0);
-    const auto r = (high - n.number() * ln2_high) + (low - n.number() * ln2_low);
-    return {n, multiply_add(r * r, polynomial(r, series), r)};
+    const auto n = nearest_exponent(high * reciprocal_ln2);
+    const auto number = n.number();
+    const auto r = negative_multiply_add(number, ln2_high, high) + negative_multiply_add(number, ln2_low, low);
+    return {n, multiply_add(r * r, polynomial(r, coefficients::exponential), r)};
 }
 
 /// eˣ over the whole range of doubles.
@@ -63,12 +66,12 @@ HWY_INLINE Real exp(Real x)
     return multiply_add(t, half.power(), half.power()) * rest.power();
 }
 
-/// What quantities that decay like e⁻ᵃ are computed times, until their last operation, lest they lose digits as
-/// subnormals on the way.
+/// Quantities that decay like e⁻ᵃ are computed times `raise`, and times `lower` in their last operation, lest they
+/// lose digits as subnormals on the way.
 inline constexpr double raise = 0x1p1000;
 inline constexpr double lower = 0x1p-1000;
 
-/// x·r/raise, rounded once, where either factor may be huge or tiny (r ≤ raise).
+/// x·r·lower, rounded once, where x may be huge or tiny and |r| ≤ 2¹⁰⁰⁰ or so.
 HWY_INLINE Real lowered_product(Real x, Real r)
 {
     return select(abs(x) > 1, (x * lower) * r, x * (r * lower));
@@ -90,16 +93,62 @@ HWY_INLINE Decay decay(Real high, Real low = 0.0)
     const auto raised = multiply_add(t, raised_power, raised_power);
     return {raised * lower, raised, multiply_add(t, power, power - 1)};
 }
-
-/// ln(1 + y) for 0 ≤ y ≤ 1, as 2·artanh(y/(2 + y)).
-HWY_INLINE Real log1p(Real y)
+/// For any a, of which the low part is no number where the high part overflowed; beyond a = 1400 it is 0.
+HWY_INLINE Decay decay(DoubleReal a)
 {
-    constexpr std::array<double, 16> series{2. / 3,  2. / 5,  2. / 7,  2. / 9,  2. / 11, 2. / 13, 2. / 15, 2. / 17,
-                                            2. / 19, 2. / 21, 2. / 23, 2. / 25, 2. / 27, 2. / 29, 2. / 31, 2. / 33};
-    const auto r = 1 / (2 + y);
-    const auto s = y * r;
-    const auto square = s * s;
-    return y * r * multiply_add(square, polynomial(square, series), 2);
+    const auto finite = a.high < 1400;
+    const auto e = decay(a.high, select(finite, a.low, 0));
+    return {e.value, select(a.high >= 1400, 0, e.raised), e.minus_one};
+}
+
+/// eᵃ for a ≥ 0; `minus_one` for a < 700.
+struct Growth {
+    Real value;
+    Real lowered; ///< eᵃ·lower
+    Real minus_one;
+};
+
+/// Beyond a = 1400 it is infinite.
+HWY_INLINE Growth growth(DoubleReal a)
+{
+    const auto finite = a.high < 1400;
+    const auto [n, t] = reduce_exponential(at_most(1400, a.high), select(finite, a.low, 0));
+    const auto lowered_power = n.power(-1000);
+    const auto power = lowered_power * raise;
+    const auto lowered = multiply_add(t, lowered_power, lowered_power);
+    const auto unlimited = select(a.high >= 1400, std::numeric_limits<double>::infinity(), lowered);
+    return {unlimited * raise, unlimited, multiply_add(t, power, power - 1)};
+}
+
+/// eˣ for −1400 ≤ x ≤ 10, to about 60 bits where it is a normal number.
+struct PreciseExponential {
+    DoubleReal value;
+    Real raised; ///< eˣ·raise
+};
+HWY_INLINE PreciseExponential precise_exponential(Real x)
+{
+    const auto n = nearest_exponent(x * reciprocal_ln2);
+    const auto number = n.number();
+    const auto r = exact_sum(negative_multiply_add(number, ln2_high, x), -(number * ln2_low));
+    const auto half_square = exact_product(r.high, 0.5 * r.high);
+    // coefficients::exponential begins with ½.
+    const auto cubic = r.high * r.high * r.high * horner<1, 1>(r.high, coefficients::exponential);
+    const auto linear_sum = ordered_sum(1, r.high);
+    const auto square_sum = ordered_sum(linear_sum.high, half_square.high);
+    const auto rest = (cubic + multiply_add(r.high, r.low, half_square.low)) + r.low;
+    const auto sum = ordered_sum(square_sum.high, linear_sum.low + square_sum.low + rest);
+    const auto raised_power = n.power(1000);
+    const auto power = raised_power * lower;
+    return {{sum.high * power, sum.low * power}, sum.high * raised_power};
+}
+
+/// ln(1 + y)/y for 0 ≤ y ≤ 1, given 1/(2 + y). With s = y/(2 + y) it is 2 artanh(s)/y = (1 − s)(1 + s²·p(s²)),
+/// arranged so that the rounding errors lie in what is subtracted from 1.
+HWY_INLINE Real log1p_quotient(Real y, Real reciprocal)
+{
+    const auto s = y * reciprocal;
+    const auto curved = s * (1 - s) * polynomial(s * s, coefficients::logarithm);
+    return negative_multiply_add(s, 1 - curved, 1);
 }
 
 } // namespace HWY_NAMESPACE

@@ -18,15 +18,6 @@ namespace HWY_NAMESPACE {
 
 using namespace actlab::HWY_NAMESPACE;
 
-/// σ and its derivatives.
-HWY_INLINE Jets gate(Real y)
-{
-    const auto e = decay(abs(y));
-    const auto r = 1 / (1 + e.value);
-    const auto first = e.raised * (r * r);
-    return {select(y < 0, e.value, 1) * r, first * lower, copy_sign(first * e.minus_one * r * lower, -y)};
-}
-
 /// D. Hendrycks, K. Gimpel, Gaussian Error Linear Units, 2016.
 struct Gelu : EntryDefaults {
     static constexpr std::string_view id = "gelu";
@@ -41,8 +32,16 @@ struct Gelu : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *)
     {
-        const auto [cumulative, density] = normal(x);
-        return {x * cumulative, cumulative + x * density, density * (2 - x * x)};
+        const auto a = at_most(39, abs(x));
+        const auto [quotient, gauss] = normal_tail(a);
+        const auto negative = x < 0;
+        // On the left Φ and φ share the factor e^(−x²/2), which stays apart until the end.
+        const auto value = select(negative, -(a * quotient * gauss.raised) * lower, x * (1 - gauss.value * quotient));
+        const auto left = gauss.raised * (quotient - a * one_over_root_two_pi) * lower;
+        const auto right = 1 - gauss.value * (quotient - a * one_over_root_two_pi);
+        const auto [square, rest] = exact_product(a, a);
+        return {value, select(negative, left, right),
+                gauss.raised * one_over_root_two_pi * ((2 - square) - rest) * lower};
     }
 };
 
@@ -59,14 +58,26 @@ struct GeluTanh : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *)
     {
-        constexpr double slope = 1.5957691216057308; // 2·√(2/π)
-        const auto c = clamp(x, -30, 30);
-        const auto y = slope * c * (1 + 0.044715 * c * c);
-        const auto dy = slope * (1 + 3 * 0.044715 * c * c);
-        const auto d2y = slope * 6 * 0.044715 * c;
-        const auto s = gate(y);
-        return {select(x < 0, c * s.value, x * s.value), s.value + c * dy * s.first,
-                2 * dy * s.first + c * (d2y * s.first + dy * dy * s.second)};
+        // The argument's rounding errors would grow with it in the exponent.
+        const DoubleReal linear{0x1.9884533d43651p+0, -0x1.cbc0d30ebfd15p-54}; // 2·√(2/π)
+        const DoubleReal cubic{0x1.2444f2a4d8b4bp-4, -0x1.6c843a29d1c70p-61};  // 0.044715 times that
+        const auto a = at_most(26, abs(x));
+        const auto square = exact_product(a, a);
+        const auto cubic_part = exact_product(cubic.high, square.high);
+        const auto sum = exact_sum(linear.high, cubic_part.high);
+        const auto low = (cubic_part.low + linear.low) + (cubic.high * square.low + cubic.low * square.high);
+        const auto u = product({sum.high, sum.low + low}, a);
+        const auto slope = multiply_add(3 * cubic.high, square.high, linear.high); // u′, and x·u″ is:
+        const auto bend = 6 * cubic.high * square.high;
+
+        const auto e = decay(u.high, u.low);
+        const auto r = 1 / (1 + e.value);
+        const auto negative = x < 0;
+        const auto value = r * select(negative, -(a * e.raised) * lower, x);
+        const auto left = e.raised * (1 + e.value - a * slope) * lower;
+        const auto right = 1 + e.value + a * slope * e.value;
+        const auto second = e.raised * (r * r) * (2 * slope + bend + a * (slope * slope) * (e.minus_one * r)) * lower;
+        return {value, r * r * select(negative, left, right), second};
     }
 };
 
@@ -81,13 +92,13 @@ struct Silu : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *)
     {
-        const auto c = clamp(x, -800, 800);
+        const auto c = clamp(x, -1400, 1400);
         const auto e = decay(abs(c));
         const auto r = 1 / (1 + e.value);
-        const auto rr = r * r;
-        const auto value = r * select(x < 0, c * e.raised * lower, x);
-        const auto first = rr * select(x < 0, e.raised * (1 + e.value + c) * lower, 1 + e.value + c * e.value);
-        return {value, first, e.raised * rr * (2 + abs(c) * e.minus_one * r) * lower};
+        const auto negative = x < 0;
+        const auto value = r * select(negative, c * e.raised * lower, x);
+        const auto first = r * r * select(negative, e.raised * (1 + e.value + c) * lower, 1 + e.value + c * e.value);
+        return {value, first, e.raised * (r * r) * (2 + abs(c) * e.minus_one * r) * lower};
     }
 };
 
@@ -109,9 +120,17 @@ struct Swish : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *p)
     {
-        const auto s = gate(p[0] * x);
-        const auto y = clamp(p[0] * x, -1400, 1400);
-        return {x * s.value, s.value + y * s.first, p[0] * (2 * s.first + y * s.second)};
+        if (p[0] == 0)
+            return unless_nan(x, line(x, 0.5));
+        const auto y = exact_product(p[0], x);
+        const auto e = decay({abs(y.high), select(y.high < 0, -y.low, y.low)});
+        const auto r = 1 / (1 + e.value);
+        const auto negative = y.high < 0;
+        const auto c = clamp(y.high, -1400, 1400);
+        const auto tail = select(y.high > -1400, lowered_product(x, e.raised * r), 0);
+        const auto first = r * r * select(negative, e.raised * (1 + e.value + c) * lower, 1 + e.value + c * e.value);
+        const auto curvature = e.raised * (r * r) * (2 + abs(c) * e.minus_one * r);
+        return {select(negative, tail, x * r), first, lowered_product(p[0], curvature)};
     }
 };
 
@@ -128,13 +147,20 @@ struct Mish : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *)
     {
-        const auto e = exp(at_most(40, x));
-        const auto n = e * (e + 2);
-        const auto t = n / (n + 2);
-        const auto c = clamp(x, -800, 800);
-        const auto slope = 4 * e * (1 + e) / ((n + 2) * (n + 2));
-        const auto curvature = slope * ((1 + 2 * e) / (1 + e) - 4 * e * (1 + e) / (n + 2));
-        return {select(x < 0, c, x) * t, t + c * slope, 2 * slope + c * curvature};
+        // With e = e^(−|x|) and tanh(ln(1 + eˣ)) = n/m both sides are polynomials in e.
+        const auto c = clamp(x, -1400, 1400);
+        const auto e = decay(abs(c));
+        const auto negative = x < 0;
+        const auto y = e.value;
+        const auto m = multiply_add(y, multiply_add(y, select(negative, 1, 2), 2), select(negative, 2, 1));
+        const auto n = select(negative, y + 2, 2 * y + 1); // on the left a factor e is kept apart
+        const auto r = 1 / m;
+        const auto value = r * n * select(negative, c * e.raised * lower, x);
+        const auto slope = 4 * c * (1 + y);
+        const auto first = r * r * select(negative, e.raised * (n * m + slope) * lower, n * m + slope * y * y);
+        const auto bend = select(negative, 2 + y * (2 - y * (3 + 2 * y)), -2 - y * (3 - 2 * y * (1 + y)));
+        const auto second = 4 * (r * r) * r * (2 * (1 + y) * m + c * bend) * (e.raised * select(negative, 1, y));
+        return {value, first, second * lower};
     }
 };
 
@@ -175,12 +201,14 @@ struct Elish : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *)
     {
-        const auto s = gate(x);
-        const auto c = clamp(x, -800, 800);
-        const auto e = decay(-at_most(0, c));
-        const Jets right{x * s.value, s.value + c * s.first, 2 * s.first + c * s.second};
-        const Jets left{e.minus_one * s.value, e.value * s.value + e.minus_one * s.first,
-                        e.value * s.value + 2 * e.value * s.first + e.minus_one * s.second};
+        const auto c = clamp(x, -1400, 1400);
+        const auto e = decay(abs(c));
+        const auto y = e.value;
+        const auto r = 1 / (1 + y);
+        const Jets right{x * r, r * r * (1 + y + c * y), e.raised * (r * r) * (2 + c * e.minus_one * r) * lower};
+        const auto tail = e.raised * r;
+        const Jets left{tail * e.minus_one * lower, tail * r * (y * (y + 2) - 1) * lower,
+                        tail * (r * r) * (y * (y * (y + 3) + 5) - 1) * lower};
         return select(x < 0, left, right);
     }
 };
@@ -197,13 +225,12 @@ struct Lisht : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *)
     {
-        const auto a = abs(x);
-        const auto e = decay(2 * a);
+        const auto c = at_most(1400, abs(x));
+        const auto e = decay(2 * c);
         const auto r = 1 / (1 + e.value);
         const auto tanh = -e.minus_one * r;
         const auto slope = 4 * e.raised * (r * r);
-        const auto c = at_most(800, a);
-        return {a * tanh, copy_sign(tanh + c * slope * lower, x), 2 * slope * (1 - c * tanh) * lower};
+        return {abs(x) * tanh, copy_sign(tanh + c * slope * lower, x), 2 * slope * (1 - c * tanh) * lower};
     }
 };
 
@@ -220,13 +247,19 @@ struct TanhExp : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *)
     {
-        const auto c = clamp(x, -800, 20);
-        const auto y = exp(c);
-        const auto e = decay(2 * y);
+        const auto c = clamp(x, -1400, 8); // from 6 on tanh eˣ is 1
+        const auto y = precise_exponential(c);
+        const auto e = decay(2 * y.value.high, 2 * y.value.low);
         const auto r = 1 / (1 + e.value);
         const auto tanh = -e.minus_one * r;
-        const auto slope = 4 * y * e.value * (r * r);
-        return {select(x < 0, c, x) * tanh, tanh + c * slope, slope * (2 + c - 2 * c * y * tanh)};
+        const auto raised_tanh = select(y.value.high < 1e-9, y.raised, tanh * raise);
+        const auto slope = 4 * e.value * (r * r); // 1 − tanh²
+        const auto negative = x < 0;
+        const auto value = select(negative, c * raised_tanh * lower, x * tanh);
+        const auto first =
+            select(negative, (raised_tanh + c * (y.raised * slope)) * lower, tanh + c * (y.value.high * slope));
+        const auto decline = select(negative, y.raised * slope, y.value.high * (4 * e.raised * (r * r)));
+        return {value, first, decline * (2 + c * (1 - 2 * y.value.high * tanh)) * lower};
     }
 };
 
@@ -243,14 +276,24 @@ struct Serf : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *)
     {
-        const auto c = clamp(x, -800, 40);
+        const auto c = clamp(x, -1400, 40);
         const auto e = decay(abs(c));
-        const auto s = at_least(0, c) + log1p(e.value);
-        const auto g = gate(c);
-        const auto density = decay(s * s).value * (2 * std::numbers::inv_sqrtpi);
-        const auto value = erf(s);
-        return {select(x < 0, c, x) * value, value + c * density * g.value,
-                density * (2 * g.value + c * (g.first - 2 * s * g.value * g.value))};
+        const auto quotient = log1p_quotient(e.value, 1 / (2 + e.value));
+        const auto s = exact_sum(at_least(0, c), e.value * quotient); // ln(1 + eˣ)
+        const auto erf = error_function(s);
+        const auto raised_erf =
+            select(s.high < error_function_near, erf.quotient * (e.raised * quotient), erf.value * raise);
+        const auto r = 1 / (1 + e.value);
+        const auto negative = x < 0;
+        const auto sigma = r * select(negative, e.value, 1);
+        const auto complement = r * select(negative, 1, e.value);
+        const auto raised_sigma = e.raised * r;
+        const auto density = two_over_root_pi * erf.gauss.value;
+        const auto value = select(negative, c * raised_erf * lower, x * erf.value);
+        const auto first =
+            select(negative, (raised_erf + c * (density * raised_sigma)) * lower, erf.value + c * (density * sigma));
+        const auto decline = select(negative, density * raised_sigma, two_over_root_pi * erf.gauss.raised * sigma);
+        return {value, first, decline * (2 + c * (complement - 2 * s.high * sigma)) * lower};
     }
 };
 
@@ -267,16 +310,32 @@ struct Phish : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *)
     {
-        const auto c = clamp(x, -40, 400);
-        const auto [cumulative, density] = normal(c);
-        const auto g = c * cumulative;
-        const auto dg = cumulative + c * density;
-        const auto d2g = density * (2 - c * c);
-        const auto e = decay(2 * abs(g));
+        const auto a = at_most(39, abs(x));
+        const auto [quotient, gauss] = normal_tail(a);
+        const auto c = clamp(x, -39, 1400);
+        const auto negative = x < 0;
+        // g = xΦ(x) and its derivatives; on the left without their factor e^(−x²/2).
+        const auto tail = a * quotient * gauss.value;
+        const auto g_size = exact_sum(select(negative, 0, c), select(negative, tail, -tail));
+        const auto slope = quotient - a * one_over_root_two_pi;
+        const auto first_g = select(negative, slope, 1 - gauss.value * slope);
+        const auto [square, rest] = exact_product(a, a);
+        const auto bend = one_over_root_two_pi * ((2 - square) - rest);
+
+        const auto e = decay(2 * g_size.high, 2 * g_size.low);
         const auto r = 1 / (1 + e.value);
-        const auto tanh = copy_sign(-e.minus_one * r, g);
-        const auto slope = 4 * e.value * (r * r);
-        return {select(x < 0, c, x) * tanh, tanh + c * dg * slope, slope * (2 * dg + c * (d2g - 2 * dg * dg * tanh))};
+        const auto tanh_size = -e.minus_one * r;
+        const auto tanh = select(negative, -tanh_size, tanh_size);
+        const auto raised_tanh = -select(g_size.high < 1e-9, a * quotient * gauss.raised, tanh_size * raise);
+        const auto decline = 4 * (r * r);
+        const auto value = select(negative, c * raised_tanh * lower, x * tanh);
+        const auto left = raised_tanh + c * (gauss.raised * slope * (decline * e.value));
+        const auto right = tanh + c * first_g * (decline * e.value);
+        const auto left_bend = bend - 2 * gauss.value * (slope * slope) * tanh;
+        const auto right_bend = gauss.value * bend - 2 * (first_g * first_g) * tanh;
+        const auto front = select(negative, e.value * gauss.raised, e.raised) * decline;
+        const auto second = front * (2 * first_g + c * select(negative, left_bend, right_bend)) * lower;
+        return {value, select(negative, left * lower, right), second};
     }
 };
 
@@ -293,12 +352,20 @@ struct Logish : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *)
     {
-        const auto c = clamp(x, -800, 800);
-        const auto s = gate(c);
-        const auto logarithm = log1p(s.value);
-        const auto r = 1 / (1 + s.value);
-        return {select(x < 0, c, x) * logarithm, logarithm + c * s.first * r,
-                2 * s.first * r + c * (s.second * r - s.first * r * (s.first * r))};
+        const auto c = clamp(x, -1400, 1400);
+        const auto e = decay(abs(c));
+        const auto r = 1 / (1 + e.value);
+        const auto negative = x < 0;
+        const auto sigma = r * select(negative, e.value, 1);
+        const auto complement = r * select(negative, 1, e.value);
+        const auto reciprocal = 1 / (1 + sigma);
+        const auto quotient = log1p_quotient(sigma, 1 / (2 + sigma));
+        const auto raised_sigma = e.raised * r;
+        const auto value = select(negative, c * (raised_sigma * quotient) * lower, x * (sigma * quotient));
+        const auto slope = quotient + c * complement * reciprocal;
+        const auto first = select(negative, raised_sigma * slope * lower, sigma * slope);
+        const auto bend = 2 + abs(c) * e.minus_one * r - c * (sigma * complement) * reciprocal;
+        return {value, first, raised_sigma * r * reciprocal * bend * lower};
     }
 };
 

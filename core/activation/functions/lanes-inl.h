@@ -88,6 +88,11 @@ HWY_INLINE Condition is_nan(Real a)
     return {hn::IsNaN(a.lanes)};
 }
 
+HWY_INLINE Condition is_infinite(Real a)
+{
+    return {hn::IsInf(a.lanes)};
+}
+
 HWY_INLINE Real select(Condition condition, Real yes, Real no)
 {
     return hn::IfThenElse(condition.lanes, yes.lanes, no.lanes);
@@ -101,6 +106,11 @@ HWY_INLINE bool none(Condition condition)
 HWY_INLINE Real multiply_add(Real a, Real b, Real c)
 {
     return hn::MulAdd(a.lanes, b.lanes, c.lanes);
+}
+/// c − a·b, likewise.
+HWY_INLINE Real negative_multiply_add(Real a, Real b, Real c)
+{
+    return hn::NegMulAdd(a.lanes, b.lanes, c.lanes);
 }
 HWY_INLINE Real abs(Real a)
 {
@@ -135,26 +145,33 @@ HWY_INLINE Real unless_nan(Real x, Real value)
     return select(is_nan(x), x, value);
 }
 
-/// c[0] + c[1]·x + c[2]·x² + …
-template <std::size_t Size> HWY_INLINE Real polynomial(Real x, const std::array<double, Size> &c)
+/// c[First] + c[First + Step]·x + c[First + 2·Step]·x² + …
+template <std::size_t First, std::size_t Step, std::size_t Size>
+HWY_INLINE Real horner(Real x, const std::array<double, Size> &c)
 {
+    constexpr std::size_t last = First + (Size - 1 - First) / Step * Step;
     return [&]<std::size_t... I>(std::index_sequence<I...>)
     {
-        Real sum = c[Size - 1];
-        ((sum = multiply_add(sum, x, c[Size - 2 - I])), ...);
+        Real sum = c[last];
+        ((sum = multiply_add(sum, x, c[last - Step * (I + 1)])), ...);
         return sum;
     }
-    (std::make_index_sequence<Size - 1>());
+    (std::make_index_sequence<(last - First) / Step>());
 }
 
-/// Calls a scalar function for every lane: for the rare arguments that have no vector algorithm.
-template <class Function> HWY_INLINE Real for_each_lane(Real x, Function function)
+/// c[0] + c[1]·x + c[2]·x² + …, its even and odd powers side by side to halve the chain of dependent operations; the
+/// first `Leading` coefficients one after the other, which rounds better where the terms cancel.
+template <std::size_t Leading = 0, std::size_t Size>
+HWY_INLINE Real polynomial(Real x, const std::array<double, Size> &c)
 {
-    HWY_ALIGN double buffer[hn::MaxLanes(Tag())];
-    hn::Store(x.lanes, Tag(), buffer);
-    for (double &lane : buffer)
-        lane = function(lane);
-    return hn::Load(Tag(), buffer);
+    const auto square = x * x;
+    Real sum = multiply_add(horner<Leading + 1, 2>(square, c), x, horner<Leading, 2>(square, c));
+    [&]<std::size_t... I>(std::index_sequence<I...>)
+    {
+        ((sum = multiply_add(sum, x, c[Leading - 1 - I])), ...);
+    }
+    (std::make_index_sequence<Leading>());
+    return sum;
 }
 
 } // namespace HWY_NAMESPACE

@@ -50,11 +50,13 @@ struct BentIdentity : EntryDefaults {
     static HWY_INLINE Jets jet(Real x, const double *)
     {
         const auto a = abs(x);
-        const auto moderate = a < 0x1p60; // beyond, √(x² + 1) = |x| to every digit
-        const auto h = select(moderate, sqrt(x * x + 1), a);
-        const auto bend = select(moderate, x / (h + 1), copy_sign(1, x));
-        const auto slope = select(moderate, x / h, copy_sign(1, x));
-        return {x * (1 + 0.5 * bend), 1 + 0.5 * slope, 0.5 * ((1 / h) * (1 / h) * (1 / h))};
+        const auto huge = a > 0x1p60; // there √(x² + 1) = |x| to every digit
+        const auto h = select(huge, a, sqrt(x * x + 1));
+        const auto side = copy_sign(1, x);
+        const auto bend = select(huge, side, x / (h + 1));
+        const auto slope = select(huge, side, x / h);
+        const auto r = 1 / h;
+        return {x * (1 + 0.5 * bend), 1 + 0.5 * slope, 0.5 * (r * r * r)};
     }
 };
 

@@ -18,6 +18,13 @@ namespace HWY_NAMESPACE {
 
 using namespace actlab::HWY_NAMESPACE;
 
+/// factor·sin(ωx), where a subnormal sine has lost digits that a large factor would show.
+HWY_INLINE Real scaled_sine(double factor, Real sine, double omega, Real x)
+{
+    const auto near_zero = (factor * omega) * (x * 0x1p600) * 0x1p-600;
+    return select(abs(omega * x) < 0x1p-900, near_zero, factor * sine);
+}
+
 struct Sin : EntryDefaults {
     static constexpr std::string_view id = "sin";
     static constexpr Bilingual name{"Sine", "사인"};
@@ -26,8 +33,10 @@ struct Sin : EntryDefaults {
     static constexpr std::string_view derivative_formula = R"(\omega\cos(\omega x))";
     static HWY_INLINE Jets jet(Real x, const double *p)
     {
-        const auto [sin, cos] = sin_cos(p[0] * x);
-        return {sin, p[0] * cos, -p[0] * p[0] * sin};
+        if (p[0] == 0)
+            return unless_nan(x, constant(0));
+        const auto [sin, cos] = sin_cos(p[0], x);
+        return {sin.high, p[0] * cos.high, -p[0] * scaled_sine(p[0], sin.high, p[0], x)};
     }
 };
 
@@ -39,8 +48,10 @@ struct Cos : EntryDefaults {
     static constexpr std::string_view derivative_formula = R"(-\omega\sin(\omega x))";
     static HWY_INLINE Jets jet(Real x, const double *p)
     {
-        const auto [sin, cos] = sin_cos(p[0] * x);
-        return {cos, -p[0] * sin, -p[0] * p[0] * cos};
+        if (p[0] == 0)
+            return unless_nan(x, constant(1));
+        const auto [sin, cos] = sin_cos(p[0], x);
+        return {cos.high, -scaled_sine(p[0], sin.high, p[0], x), -p[0] * (p[0] * cos.high)};
     }
 };
 
@@ -53,8 +64,14 @@ struct Snake : EntryDefaults {
     static constexpr std::string_view derivative_formula = R"(1 + \sin(2 a x))";
     static HWY_INLINE Jets jet(Real x, const double *p)
     {
-        const auto [sin, cos] = sin_cos(p[0] * x);
-        return {x + sin * sin / p[0], (sin + cos) * (sin + cos), 2 * p[0] * (cos - sin) * (cos + sin)};
+        // f′ = 1 + sin(2ax) = (sin ax + cos ax)², which does not cancel where it is small.
+        const auto [sin, cos] = sin_cos(p[0], x);
+        const auto square = exact_product(sin.high, sin.high);
+        const auto wave = quotient(square.high, p[0]);
+        const auto sum = exact_sum(x, wave.high);
+        const auto low = sum.low + (wave.low + (square.low + 2 * sin.high * sin.low) / p[0]);
+        const auto plus = (sin.high + cos.high) + (sin.low + cos.low);
+        return {select(is_infinite(x), x, sum.high + low), plus * plus, 2 * p[0] * sin_cos(2 * p[0], x).cos.high};
     }
 };
 
@@ -66,8 +83,8 @@ struct Gcu : EntryDefaults {
     static constexpr std::string_view derivative_formula = R"(\cos x - x\sin x)";
     static HWY_INLINE Jets jet(Real x, const double *)
     {
-        const auto [sin, cos] = sin_cos(x);
-        return {x * cos, cos - x * sin, -2 * sin - x * cos};
+        const auto [sin, cos] = sin_cos(1, x);
+        return {x * cos.high, cos.high - x * sin.high, -2 * sin.high - x * cos.high};
     }
 };
 
@@ -84,12 +101,15 @@ struct Sinc : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *)
     {
-        const auto [sin, cos] = sin_cos(x);
-        const auto value = sin / x;
-        const auto first = (cos - value) / x;
+        const auto [sin, cos] = sin_cos(1, x);
+        const auto value = sin.high / x;
+        const auto first = (cos.high - value) / x;
+        const Jets far{value, first, -value - 2 * first / x};
+        // The quotients cancel near 0.
         const auto square = x * x;
-        const Jets near{1 - square / 6, x * (-1. / 3 + square / 30), -1. / 3 + square / 10};
-        return select(abs(x) < 0x1p-10, near, Jets{value, first, -value - 2 * first / x});
+        const Jets near{select(x == 0, 1, value), x * polynomial(square, coefficients::sinc_slope),
+                        polynomial(square, coefficients::sinc_curvature)};
+        return select(is_infinite(x), constant(0), select(abs(x) < 1.5, near, far));
     }
 };
 
@@ -104,9 +124,10 @@ struct Gaussian : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *)
     {
-        const auto a = at_most(30, abs(x));
-        const auto e = decay(a * a).raised;
-        return {e * lower, copy_sign(2 * a * e * lower, -x), (4 * a * a - 2) * e * lower};
+        const auto a = at_most(37, abs(x));
+        const auto [square, rest] = exact_product(a, a);
+        const auto e = decay(square, rest).raised;
+        return {e * lower, copy_sign(2 * a * e * lower, -x), (multiply_add(4, square, -2) + 4 * rest) * e * lower};
     }
 };
 

@@ -27,9 +27,28 @@ HWY_INLINE Jets leaky(Real x, double slope)
 /// The exponential linear unit.
 HWY_INLINE Jets elu(Real x, double alpha)
 {
-    const auto e = decay(-x);
+    const auto e = decay({-at_most(0, x), 0});
     const auto slope = lowered_product(alpha, e.raised);
     return select(x > 0, line(x, 1), Jets{alpha * e.minus_one, slope, slope});
+}
+
+/// x·r/lower where either factor may be huge or tiny.
+HWY_INLINE Real raised_product(double x, Real r)
+{
+    return std::abs(x) < 1 ? (x * raise) * r : (x * r) * raise;
+}
+
+/// Below it, eʸ − 1 = y, and α·(x/α) must not lose digits to a subnormal quotient.
+constexpr double tiny = 0x1p-60;
+
+/// CELU on the left of 0 where α < 0, which PyTorch allows: x/α is positive, and the curve falls exponentially.
+HWY_INLINE Jets celu_growing(Real x, double alpha)
+{
+    const auto y = quotient(at_most(0, x), alpha);
+    const auto e = growth(y);
+    const auto moderate = select(y.high < tiny, x, alpha * e.minus_one);
+    const auto value = select(y.high < 40, moderate, raised_product(alpha, e.lowered));
+    return {value, e.value, raised_product(1 / alpha, e.lowered)};
 }
 
 struct Relu : EntryDefaults {
@@ -165,10 +184,12 @@ struct Celu : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *p)
     {
-        const auto y = x / p[0];
-        const auto e = exp(y);
-        const auto small = select(y < 0, decay(-y).minus_one, e - 1);
-        return select(x > 0, line(x, 1), Jets{p[0] * small, e, e / p[0]});
+        if (p[0] < 0)
+            return select(x > 0, line(x, 1), celu_growing(x, p[0]));
+        const auto y = quotient(at_most(0, x), -p[0]);
+        const auto e = decay(y);
+        const auto value = select(y.high < tiny, x, p[0] * e.minus_one);
+        return select(x > 0, line(x, 1), Jets{value, e.value, lowered_product(1 / p[0], e.raised)});
     }
 };
 
@@ -208,11 +229,11 @@ struct Softplus : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *p)
     {
-        const auto y = p[0] * x;
-        const auto e = decay(abs(y));
+        const auto y = exact_product(p[0], x);
+        const auto e = decay({abs(y.high), select(y.high < 0, -y.low, y.low)});
         const auto r = 1 / (1 + e.value);
-        return {at_least(0, x) + log1p(e.value) / p[0], select(y < 0, e.value, 1) * r,
-                lowered_product(p[0], e.raised * (r * r))};
+        const auto excess = lowered_product(1 / p[0], e.raised * log1p_quotient(e.value, 1 / (2 + e.value)));
+        return {at_least(0, x) + excess, select(y.high < 0, e.value, 1) * r, lowered_product(p[0], e.raised * (r * r))};
     }
 };
 
@@ -235,17 +256,21 @@ struct Squareplus : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *p)
     {
+        if (p[0] == 0)
+            return unless_nan(x, select(x > 0, line(x, 1), constant(0)));
         const double root = std::sqrt(p[0]);
         const auto a = abs(x);
-        const auto larger = select(a > root, a, root);
-        const auto ratio = select(a > root, root, a) / larger;
-        const auto h = larger * sqrt(1 + ratio * ratio);
+        const auto beyond = a > root;
+        const auto larger = select(beyond, a, root);
+        const auto ratio = select(beyond, root, a) / larger;
+        const auto secant = sqrt(1 + ratio * ratio);
+        const auto h = larger * secant; // √(x² + b)
         const auto half_sum = 0.5 * h + 0.5 * a;
-        const auto tail = 0.25 * (p[0] / half_sum);
-        const auto left_slope = tail / h;
+        const auto value = select(x < 0, 0.25 * (p[0] / half_sum), half_sum);
+        const auto cosine = select(beyond, 1, ratio) / secant; // |x|/h
         const auto q = root / h;
-        const Jets jets{select(x < 0, tail, half_sum), select(x < 0, left_slope, 1 - left_slope), 0.5 * q * (q / h)};
-        return p[0] > 0 ? jets : unless_nan(x, select(x > 0, line(x, 1), constant(0)));
+        const auto first = select(x < 0, 0.5 * q * (q / (1 + cosine)), 0.5 + 0.5 * cosine);
+        return {value, first, 0.5 * q * (q / h)};
     }
 };
 

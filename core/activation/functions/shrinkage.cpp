@@ -76,10 +76,15 @@ struct TanhShrink : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *)
     {
-        const auto e = decay(2 * abs(x));
+        const auto a = abs(x);
+        const auto e = decay(2 * a);
         const auto r = 1 / (1 + e.value);
-        const auto tanh = copy_sign(-e.minus_one * r, x);
-        return {x - tanh, tanh * tanh, 8 * tanh * (e.raised * (r * r)) * lower};
+        const auto tanh = -e.minus_one * r;
+        const auto square = x * x;
+        const auto near = a * square * polynomial(square, coefficients::hyperbolic_shrink);
+        const auto far = (a - 1) + 2 * e.value * r;
+        const auto second = 8 * tanh * (e.raised * (r * r)) * lower;
+        return {copy_sign(select(a < 0.9, near, far), x), tanh * tanh, copy_sign(second, x)};
     }
 };
 

@@ -33,9 +33,9 @@ struct Sigmoid : EntryDefaults {
     {
         const auto e = decay(abs(x));
         const auto r = 1 / (1 + e.value);
-        const auto first = e.raised * (r * r);
+        const auto slope = e.raised * (r * r);
         const auto tanh_half = copy_sign(-e.minus_one * r, x);
-        return {select(x < 0, e.value, 1) * r, first * lower, -(first * tanh_half) * lower};
+        return {select(x < 0, e.value, 1) * r, slope * lower, -(slope * tanh_half) * lower};
     }
 };
 
@@ -53,8 +53,8 @@ struct Tanh : EntryDefaults {
         const auto e = decay(2 * abs(x));
         const auto r = 1 / (1 + e.value);
         const auto value = copy_sign(-e.minus_one * r, x);
-        const auto first = 4 * e.raised * (r * r);
-        return {value, first * lower, -2 * value * first * lower};
+        const auto slope = 4 * e.raised * (r * r);
+        return {value, slope * lower, -2 * value * slope * lower};
     }
 };
 
@@ -119,7 +119,7 @@ struct Softsign : EntryDefaults {
     {
         const auto a = abs(x);
         const auto r = 1 / (1 + a);
-        const auto second = select(x == 0, 0, copy_sign(-2 * r * r * r, -x));
+        const auto second = select(x == 0, 0, copy_sign(2 * (r * r) * r, -x));
         return {copy_sign(select(a < 1, a * r, 1 - r), x), r * r, second};
     }
 };
@@ -155,9 +155,10 @@ struct Erf : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *)
     {
-        const auto a = at_most(30, abs(x));
-        const auto first = decay(a * a).raised * (2 * std::numbers::inv_sqrtpi);
-        return {erf(x), first * lower, copy_sign(2 * a * first * lower, -x)};
+        const auto erf = error_function({abs(x), 0});
+        const auto slope = two_over_root_pi * erf.gauss.raised;
+        const auto limited = clamp(x, -40, 40);
+        return {copy_sign(erf.value, x), slope * lower, -2 * limited * slope * lower};
     }
 };
 
@@ -172,12 +173,14 @@ struct Gudermannian : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *)
     {
+        // Up to tan(π/8) arctan needs no reduction; from there on it is π/4 − arctan e.
         const auto e = decay(abs(x));
+        const auto near = e.value > 0.41421356237309503;
+        const auto angle = 2 * arctan_near_zero(select(near, -e.minus_one / (1 + e.value), e.value));
         const auto r = 1 / (1 + e.value * e.value);
-        const auto first = 2 * e.raised * r;
-        const auto tanh = copy_sign(-e.minus_one * (1 + e.value) * r, x);
-        const auto tanh_half = copy_sign(-e.minus_one / (1 + e.value), x);
-        return {2 * arctan(tanh_half), first * lower, -(first * tanh) * lower};
+        const auto slope = 2 * e.raised * r;
+        const auto tanh = -e.minus_one * (1 + e.value) * r;
+        return {copy_sign(select(near, angle, half_pi - angle), x), slope * lower, copy_sign(slope * tanh * lower, -x)};
     }
 };
 
@@ -197,15 +200,17 @@ struct Isru : EntryDefaults {
     static HWY_INLINE Jets jet(Real x, const double *p)
     {
         const double root = std::sqrt(p[0]);
-        const auto t = root * x;
-        const auto large = abs(t) > 1;
-        const auto y = select(large, 1 / abs(t), t);
+        if (root == 0)
+            return unless_nan(x, line(x, 1));
+        const auto t = abs(root * x);
+        const auto large = t > 1;
+        const auto y = select(large, 1 / t, t);
         const auto q = 1 / sqrt(1 + y * y);
-        const auto decline = select(large, y, 1);
-        const auto q3 = decline * q * (decline * q) * (decline * q);
-        const auto sine = copy_sign(select(large, q, abs(y) * q), x); // √α·f
-        return {select(large, sine / root, x * q), q3,
-                -3 * (root * (decline * q)) * (decline * q) * (decline * q) * (decline * q) * sine};
+        const auto cosine = select(large, y * q, q); // 1/√(1 + t²)
+        const auto sine = select(large, q, y * q);   // t/√(1 + t²)
+        const auto value = copy_sign(select(large, sine / root, abs(x) * q), x);
+        const auto first = cosine * cosine * cosine;
+        return {value, first, copy_sign(3 * (root * cosine) * cosine * cosine * (cosine * sine), -x)};
     }
 };
 
@@ -222,11 +227,11 @@ struct LecunTanh : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *)
     {
-        const auto e = decay(abs(x) * (4. / 3));
+        const auto e = decay(product({4. / 3, 0x1.5555555555555p-54}, at_most(2000, abs(x))));
         const auto r = 1 / (1 + e.value);
         const auto tanh = copy_sign(-e.minus_one * r, x);
-        const auto first = 1.7159 * (8. / 3) * e.raised * (r * r);
-        return {1.7159 * tanh, first * lower, (-4. / 3) * tanh * first * lower};
+        const auto slope = 1.7159 * 8 / 3 * e.raised * (r * r);
+        return {1.7159 * tanh, slope * lower, -4. / 3 * tanh * slope * lower};
     }
 };
 
@@ -243,8 +248,8 @@ struct LogSigmoid : EntryDefaults {
     {
         const auto e = decay(abs(x));
         const auto r = 1 / (1 + e.value);
-        const auto first = select(x < 0, r, e.value * r);
-        return {at_most(0, x) - log1p(e.value), first, -(e.raised * (r * r)) * lower};
+        const auto logarithm = log1p_quotient(e.value, 1 / (2 + e.value)) * e.value;
+        return {at_most(0, x) - logarithm, select(x < 0, 1, e.value) * r, -(e.raised * (r * r)) * lower};
     }
 };
 
