@@ -39,6 +39,27 @@ enum class ErrorCode {
     malformed_setting,          ///< the text that is not NAME=VALUE
     setting_of_absent_function, ///< the id given, the ids there are ("relu, elu")
     malformed_line,             ///< number of the line of standard input from 1, the text that is not a number
+    parameter_count,            ///< activation id, number of parameters given, number it has
+    features_missing,           ///< -
+    feature_repeated,           ///< id of the feature
+    no_points,                  ///< -
+    no_training_points,         ///< number of points, the train fraction
+    one_class_only,             ///< the label that all points have
+    output_needs_two_classes,   ///< id of the output, number of classes
+    output_needs_classes,       ///< id of the output
+    loss_does_not_fit,          ///< id of the loss, id of the output, ids of the losses that fit
+    loss_needs_classes,         ///< id of the loss
+    batch_larger_than_data,     ///< batch size, number of training points
+    csv_column_missing,         ///< file name, the column's name
+    csv_field_count,            ///< file name, line, number of fields there, number of columns
+    csv_malformed_number,       ///< file name, line, the column's name, the text given
+    csv_line_too_long,          ///< file name, line, the limit
+    csv_no_rows,                ///< file name
+    csv_too_many_rows,          ///< file name, the limit
+    weights_malformed,          ///< the JSON reader's reason, or empty where "layers" is missing
+    weights_layer_count,        ///< number of layers given, number needed
+    weights_shape,              ///< layer from 1, "weight" | "bias", the shape given, the shape needed ("4×2")
+    weights_not_finite,         ///< layer from 1
     file_not_readable,          ///< file name, the system's reason
     file_not_writable,          ///< file name, the system's reason
     no_display,                 ///< -

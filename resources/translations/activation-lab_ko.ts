@@ -279,6 +279,90 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Nobody reads the output any more.</source>
         <translation>출력을 읽는 쪽이 없습니다.</translation>
     </message>
+    <message>
+        <source>%1 takes %3 parameters, but %2 were given.</source>
+        <translation>%1 함수의 매개변수는 %3개이지만 %2개가 주어졌습니다.</translation>
+    </message>
+    <message>
+        <source>The network has no input; choose at least one feature, such as x1.</source>
+        <translation>신경망에 입력이 없습니다. x1과 같은 특성을 하나 이상 고르세요.</translation>
+    </message>
+    <message>
+        <source>The feature %1 is chosen twice; once is enough.</source>
+        <translation>%1 특성을 두 번 골랐습니다. 한 번만 고르세요.</translation>
+    </message>
+    <message>
+        <source>There are no points yet; draw some or load a CSV file.</source>
+        <translation>아직 점이 없습니다. 점을 그리거나 CSV 파일을 불러오세요.</translation>
+    </message>
+    <message>
+        <source>Of %1 points, a train fraction of %2 leaves none to train with; choose a larger one.</source>
+        <translation>점 %1개 가운데 학습 비율 %2(으)로는 학습할 점이 남지 않습니다. 비율을 높이세요.</translation>
+    </message>
+    <message>
+        <source>All points have the label %1; at least two different labels are needed.</source>
+        <translation>모든 점의 레이블이 %1입니다. 서로 다른 레이블이 둘 이상 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The output %1 tells two classes apart, but the data have %2; choose softmax.</source>
+        <translation>%1 출력은 두 클래스만 구분하지만 데이터의 클래스는 %2개입니다. softmax를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The output %1 needs classes 0, 1, 2 … (at most 6), but the labels are other numbers; choose identity.</source>
+        <translation>%1 출력에는 0, 1, 2 …와 같은 클래스(최대 6개)가 필요하지만 레이블이 다른 수입니다. identity를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The loss %1 does not go with the output %2; choose one of: %3.</source>
+        <translation>%1 손실은 %2 출력과 함께 쓸 수 없습니다. 쓸 수 있는 손실: %3.</translation>
+    </message>
+    <message>
+        <source>The loss %1 needs the classes 0 and 1, but the labels are other numbers; choose mse.</source>
+        <translation>%1 손실에는 클래스 0과 1이 필요하지만 레이블이 다른 수입니다. mse를 고르세요.</translation>
+    </message>
+    <message>
+        <source>A batch of %1 is more than the %2 training points; choose at most %2, or 0 for all of them.</source>
+        <translation>배치 크기 %1은(는) 학습할 점 %2개보다 큽니다. %2 이하로 하거나, 모두 쓰려면 0으로 하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column %2 in its first line; the header must be x1,x2,label.</source>
+        <translation>‘%1’의 첫 줄에 %2 열이 없습니다. 머리글은 x1,x2,label이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: found %3 values where the header names %4 columns.</source>
+        <translation>‘%1’ %2번째 줄: 머리글의 열은 %4개이지만 값이 %3개 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2, column %3: “%4” is not a finite number.</source>
+        <translation>‘%1’ %2번째 줄 %3 열: ‘%4’은(는) 유한한 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: longer than %3 characters; this is not a table of points.</source>
+        <translation>‘%1’ %2번째 줄: %3자보다 깁니다. 점을 담은 표가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has no rows below its header.</source>
+        <translation>‘%1’의 머리글 아래에 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 points, which is the limit.</source>
+        <translation>‘%1’의 점이 한도인 %2개보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>These are not weights: %1. They look like {&quot;layers&quot;:[{&quot;weight&quot;:[[1,2]],&quot;bias&quot;:[0]}]}.</source>
+        <translation>가중치가 아닙니다: %1. 다음과 같은 꼴이어야 합니다: {&quot;layers&quot;:[{&quot;weight&quot;:[[1,2]],&quot;bias&quot;:[0]}]}.</translation>
+    </message>
+    <message>
+        <source>The weights have %1 layers, but the network has %2.</source>
+        <translation>가중치의 층은 %1개이지만 신경망의 층은 %2개입니다.</translation>
+    </message>
+    <message>
+        <source>The weights of layer %1 do not fit: %2 is %3, but the network needs %4.</source>
+        <translation>%1번째 층의 가중치가 맞지 않습니다. %2의 크기는 %3이지만 신경망에는 %4이(가) 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A weight of layer %1 is not a finite number.</source>
+        <translation>%1번째 층의 가중치에 유한하지 않은 수가 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>FunctionPlot</name>

@@ -147,6 +147,61 @@ QString ErrorText::sentence() const
         return tr("“%1” is not among the functions of this call: %2.").arg(argument(0), argument(1));
     case ErrorCode::malformed_line:
         return tr("Line %1 of the input is not a number: “%2”.").arg(argument(0), argument(1));
+    case ErrorCode::parameter_count:
+        return tr("%1 takes %3 parameters, but %2 were given.").arg(argument(0), argument(1), argument(2));
+    case ErrorCode::features_missing:
+        return tr("The network has no input; choose at least one feature, such as x1.");
+    case ErrorCode::feature_repeated:
+        return tr("The feature %1 is chosen twice; once is enough.").arg(argument(0));
+    case ErrorCode::no_points:
+        return tr("There are no points yet; draw some or load a CSV file.");
+    case ErrorCode::no_training_points:
+        return tr("Of %1 points, a train fraction of %2 leaves none to train with; choose a larger one.")
+            .arg(argument(0), argument(1));
+    case ErrorCode::one_class_only:
+        return tr("All points have the label %1; at least two different labels are needed.").arg(argument(0));
+    case ErrorCode::output_needs_two_classes:
+        return tr("The output %1 tells two classes apart, but the data have %2; choose softmax.")
+            .arg(argument(0), argument(1));
+    case ErrorCode::output_needs_classes:
+        return tr("The output %1 needs classes 0, 1, 2 … (at most 6), but the labels are other numbers; choose "
+                  "identity.")
+            .arg(argument(0));
+    case ErrorCode::loss_does_not_fit:
+        return tr("The loss %1 does not go with the output %2; choose one of: %3.")
+            .arg(argument(0), argument(1), argument(2));
+    case ErrorCode::loss_needs_classes:
+        return tr("The loss %1 needs the classes 0 and 1, but the labels are other numbers; choose mse.")
+            .arg(argument(0));
+    case ErrorCode::batch_larger_than_data:
+        return tr("A batch of %1 is more than the %2 training points; choose at most %2, or 0 for all of them.")
+            .arg(argument(0), argument(1));
+    case ErrorCode::csv_column_missing:
+        return tr("“%1” has no column %2 in its first line; the header must be x1,x2,label.")
+            .arg(argument(0), argument(1));
+    case ErrorCode::csv_field_count:
+        return tr("“%1”, line %2: found %3 values where the header names %4 columns.")
+            .arg(argument(0), argument(1), argument(2), argument(3));
+    case ErrorCode::csv_malformed_number:
+        return tr("“%1”, line %2, column %3: “%4” is not a finite number.")
+            .arg(argument(0), argument(1), argument(2), argument(3));
+    case ErrorCode::csv_line_too_long:
+        return tr("“%1”, line %2: longer than %3 characters; this is not a table of points.")
+            .arg(argument(0), argument(1), argument(2));
+    case ErrorCode::csv_no_rows:
+        return tr("“%1” has no rows below its header.").arg(argument(0));
+    case ErrorCode::csv_too_many_rows:
+        return tr("“%1” has more than %2 points, which is the limit.").arg(argument(0), argument(1));
+    case ErrorCode::weights_malformed:
+        return tr("These are not weights: %1. They look like {\"layers\":[{\"weight\":[[1,2]],\"bias\":[0]}]}.")
+            .arg(argument(0));
+    case ErrorCode::weights_layer_count:
+        return tr("The weights have %1 layers, but the network has %2.").arg(argument(0), argument(1));
+    case ErrorCode::weights_shape:
+        return tr("The weights of layer %1 do not fit: %2 is %3, but the network needs %4.")
+            .arg(argument(0), argument(1), argument(2), argument(3));
+    case ErrorCode::weights_not_finite:
+        return tr("A weight of layer %1 is not a finite number.").arg(argument(0));
     case ErrorCode::file_not_readable:
         return tr("“%1” could not be read: %2.").arg(argument(0), argument(1));
     case ErrorCode::file_not_writable:

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/data_set.h"
+
+#include "core/data/generators.h"
+#include "core/support/check.h"
+#include "core/support/number_text.h"
+#include "core/support/random.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace actlab {
+namespace {
+
+Result<std::vector<Point>> generate(const DataSpec &spec)
+{
+    const auto generator = find_generator(spec.source);
+    if (!generator)
+        return tl::unexpected(generator.error());
+    const auto checked = check_within("samples", spec.samples, minimum_samples, maximum_samples)
+                             .and_then([&] { return check_within("noise", spec.noise, 0.0, maximum_noise); })
+                             .and_then([&] { return check_within("classes", spec.classes, 2, maximum_classes); });
+    if (!checked)
+        return tl::unexpected(checked.error());
+    Random random(spec.seed, RandomStream::points);
+    return (*generator)->generate(spec, random);
+}
+
+Result<std::vector<Point>> given(const DataSpec &spec)
+{
+    const auto &points = spec.points.get();
+    if (points.empty())
+        return failure(ErrorCode::no_points);
+    if (points.size() > maximum_given_points)
+        return failure(ErrorCode::csv_too_many_rows, {spec.source, std::to_string(maximum_given_points)});
+    for (const auto &[x1, x2, label] : points) {
+        for (const auto &[name, value] : {std::pair{"x1", x1}, {"x2", x2}, {"label", label}}) {
+            if (!std::isfinite(value))
+                return failure(ErrorCode::not_finite, {name, to_text(value)});
+        }
+    }
+    const auto differs = [&](const Point &point) { return point.label != points.front().label; };
+    if (std::ranges::none_of(points, differs))
+        return failure(ErrorCode::one_class_only, {to_text(points.front().label)});
+    return points;
+}
+
+struct Extent {
+    double low = HUGE_VAL;
+    double high = -HUGE_VAL;
+
+    void include(double x)
+    {
+        low = std::min(low, x);
+        high = std::max(high, x);
+    }
+    double centre() const { return low / 2 + high / 2; }
+    double half_length() const { return high / 2 - low / 2; }
+};
+
+} // namespace
+
+Result<std::vector<Point>> make_points(const DataSpec &spec)
+{
+    return spec.source == given_points ? given(spec) : generate(spec);
+}
+
+Result<DataSet> make_data_set(const DataSpec &spec)
+{
+    if (const auto checked = check_within("train-fraction", spec.train_fraction, 0.0, 1.0); !checked)
+        return tl::unexpected(checked.error());
+    auto points = make_points(spec);
+    if (!points)
+        return tl::unexpected(points.error());
+
+    const auto training = std::lround(static_cast<double>(points->size()) * spec.train_fraction);
+    if (training == 0)
+        return failure(ErrorCode::no_training_points, {std::to_string(points->size()), to_text(spec.train_fraction)});
+    DataSet data;
+    data.classes = count_classes(*points);
+    if (spec.split == SplitOrder::shuffled)
+        Random(spec.seed, RandomStream::split).shuffle(std::span(*points));
+    data.training.assign(points->begin(), points->begin() + training);
+    data.test.assign(points->begin() + training, points->end());
+    return data;
+}
+
+std::size_t count_classes(std::span<const Point> points)
+{
+    double largest = 0;
+    for (const auto &point : points) {
+        if (!(point.label >= 0 && point.label < maximum_classes) || point.label != std::floor(point.label))
+            return 0;
+        largest = std::max(largest, point.label);
+    }
+    return std::max<std::size_t>(2, static_cast<std::size_t>(largest) + 1);
+}
+
+PlaneDomain domain_of(const DataSet &data)
+{
+    Extent x1;
+    Extent x2;
+    for (const auto *part : {&data.training, &data.test}) {
+        for (const auto &point : *part) {
+            x1.include(point.x1);
+            x2.include(point.x2);
+        }
+    }
+    constexpr PlaneDomain usual;
+    if (x1.low >= usual.x1_minimum && x1.high <= usual.x1_maximum && x2.low >= usual.x2_minimum &&
+        x2.high <= usual.x2_maximum)
+        return usual;
+    constexpr double margin = 0.05;
+    const double half_side = std::max({x1.half_length(), x2.half_length(), 1e-6}) * (1 + 2 * margin);
+    return {x1.centre() - half_side, x1.centre() + half_side, x2.centre() - half_side, x2.centre() + half_side};
+}
+
+} // namespace actlab

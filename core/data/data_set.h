@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/data_spec.h"
+#include "core/support/error.h"
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace actlab {
+
+/// Points, divided into those that train and those that test.
+struct DataSet {
+    std::vector<Point> training; ///< never empty
+    std::vector<Point> test;
+    std::size_t classes = 0; ///< 2–6; 0 for a regression
+
+    bool operator==(const DataSet &) const = default;
+};
+
+/// Makes the points of a specification and divides them.
+/// Errors: unknown_choice (data), outside_range (samples, noise, classes, train-fraction), no_points,
+/// csv_too_many_rows, one_class_only, not_finite, no_training_points.
+Result<DataSet> make_data_set(const DataSpec &spec);
+
+/// The points before they are divided, in the generator's or the given order; no errors but those of make_data_set.
+Result<std::vector<Point>> make_points(const DataSpec &spec);
+
+/// Number of classes that labels speak of: one more than the largest, where all are whole numbers from 0 to 5;
+/// 0 (a regression) otherwise.
+std::size_t count_classes(std::span<const Point> points);
+
+/// A rectangle of the plane.
+struct PlaneDomain {
+    double x1_minimum = -6;
+    double x1_maximum = 6;
+    double x2_minimum = -6;
+    double x2_maximum = 6;
+
+    bool operator==(const PlaneDomain &) const = default;
+};
+
+/// [−6, 6]² where that holds all points, as for all generators; else the smallest square with a margin that does, so
+/// that no point lies outside of the picture.
+PlaneDomain domain_of(const DataSet &data);
+
+} // namespace actlab

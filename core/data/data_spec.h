@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/point.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace actlab {
+
+/// Which points become training points: a random share, or the first ones.
+enum class SplitOrder { shuffled, in_order };
+
+/// The value of DataSpec::source for points that were drawn with the mouse or read from a CSV.
+inline constexpr std::string_view given_points = "points";
+
+/// Where the points come from. The same value always gives the same points and the same split.
+struct DataSpec {
+    std::string source = "circle"; ///< id of a generator (core/data/generators.h), or given_points
+    PointList points;              ///< the points where source is given_points; not used otherwise
+    std::size_t samples = 500;     ///< number of generated points, 10–5,000
+    double noise = 0;              ///< 0–0.5; what it does is the generator's
+    std::size_t classes = 3;       ///< 2–6; number of blobs, not used by other generators
+    double train_fraction = 0.5;   ///< 0–1; the nearest whole number of points trains, the rest tests
+    SplitOrder split = SplitOrder::shuffled;
+    std::uint64_t seed = 0; ///< of points and split; another seed draws other points
+
+    bool operator==(const DataSpec &) const = default;
+};
+
+inline constexpr std::size_t minimum_samples = 10;
+inline constexpr std::size_t maximum_samples = 5'000;
+inline constexpr double maximum_noise = 0.5;
+inline constexpr std::size_t maximum_classes = 6;
+inline constexpr std::size_t maximum_given_points = 100'000;
+
+} // namespace actlab

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/generators.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+#include <string>
+
+namespace actlab {
+namespace {
+
+using std::numbers::pi;
+using Points = std::vector<Point>;
+
+constexpr double domain_radius = 6;
+constexpr double class_radius = 5;
+
+/// Half of the points belong to each of two classes; an odd one more to the first.
+std::size_t half(const DataSpec &spec, std::size_t which)
+{
+    return which == 0 ? (spec.samples + 1) / 2 : spec.samples / 2;
+}
+
+Point on_circle(double radius, double angle)
+{
+    return {radius * std::sin(angle), radius * std::cos(angle), 0};
+}
+
+/// A place within ±radius·noise of the point. Playground labels a point by it and leaves the point where it is.
+Point shaken(Point point, double radius, double noise, Random &random)
+{
+    point.x1 += random.uniform(-radius, radius) * noise;
+    point.x2 += random.uniform(-radius, radius) * noise;
+    return point;
+}
+
+Points circle(const DataSpec &spec, Random &random)
+{
+    constexpr std::array<std::array<double, 2>, 2> rings{{{0, 0.5 * class_radius}, {0.7 * class_radius, class_radius}}};
+    Points points;
+    for (std::size_t ring = 0; ring < rings.size(); ++ring) {
+        for (std::size_t i = 0; i < half(spec, ring); ++i) {
+            const double radius = random.uniform(rings[ring][0], rings[ring][1]);
+            Point point = on_circle(radius, random.uniform(0, 2 * pi));
+            const Point place = shaken(point, class_radius, spec.noise, random);
+            point.label = std::hypot(place.x1, place.x2) < 0.5 * class_radius ? 1 : 0;
+            points.push_back(point);
+        }
+    }
+    return points;
+}
+
+Points exclusive_or(const DataSpec &spec, Random &random)
+{
+    constexpr double padding = 0.3; // keeps the points off the axes
+    const auto coordinate = [&] {
+        const double x = random.uniform(-class_radius, class_radius);
+        return x > 0 ? x + padding : x - padding;
+    };
+    Points points;
+    for (std::size_t i = 0; i < spec.samples; ++i) {
+        const double x1 = coordinate();
+        Point point{x1, coordinate(), 0};
+        const Point place = shaken(point, class_radius, spec.noise, random);
+        point.label = place.x1 * place.x2 >= 0 ? 1 : 0;
+        points.push_back(point);
+    }
+    return points;
+}
+
+/// Playground's spread of its Gaussians: the variance grows from 0.5 to 4 with the noise.
+double gaussian_deviation(double noise)
+{
+    return std::sqrt(0.5 + (4 - 0.5) * noise / maximum_noise);
+}
+
+void append_gaussian(Points &points, std::size_t count, Point centre, double deviation, Random &random)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        const double x1 = centre.x1 + deviation * random.normal();
+        points.push_back({x1, centre.x2 + deviation * random.normal(), centre.label});
+    }
+}
+
+Points gauss(const DataSpec &spec, Random &random)
+{
+    Points points;
+    append_gaussian(points, half(spec, 0), {2, 2, 1}, gaussian_deviation(spec.noise), random);
+    append_gaussian(points, half(spec, 1), {-2, -2, 0}, gaussian_deviation(spec.noise), random);
+    return points;
+}
+
+Points spiral(const DataSpec &spec, Random &random)
+{
+    constexpr double turns = 1.75;
+    Points points;
+    for (std::size_t arm = 0; arm < 2; ++arm) {
+        const auto count = half(spec, arm);
+        for (std::size_t i = 0; i < count; ++i) {
+            const double share = static_cast<double>(i) / static_cast<double>(count);
+            const double angle = turns * 2 * pi * share + (arm == 0 ? 0 : pi);
+            Point point = shaken(on_circle(class_radius * share, angle), 1, spec.noise, random);
+            point.label = arm == 0 ? 1 : 0;
+            points.push_back(point);
+        }
+    }
+    return points;
+}
+
+/// scikit-learn's make_moons, centred and three times as large; the noise is its standard deviation before that.
+Points moons(const DataSpec &spec, Random &random)
+{
+    constexpr double scale = 3;
+    Points points;
+    for (std::size_t moon = 0; moon < 2; ++moon) {
+        for (std::size_t i = 0; i < half(spec, moon); ++i) {
+            const double angle = random.uniform(0, pi);
+            const double x1 = moon == 0 ? std::cos(angle) : 1 - std::cos(angle);
+            const double x2 = moon == 0 ? std::sin(angle) : 0.5 - std::sin(angle);
+            const Point centre{scale * (x1 - 0.5), scale * (x2 - 0.25), static_cast<double>(moon)};
+            append_gaussian(points, 1, centre, scale * spec.noise, random);
+        }
+    }
+    return points;
+}
+
+/// Gaussians around the corners of a regular polygon, one for each class; their spread is that of gauss.
+Points blobs(const DataSpec &spec, Random &random)
+{
+    constexpr double radius = 3.5;
+    Points points;
+    for (std::size_t corner = 0; corner < spec.classes; ++corner) {
+        const auto count = (spec.samples + spec.classes - 1 - corner) / spec.classes;
+        Point centre = on_circle(radius, 2 * pi * static_cast<double>(corner) / static_cast<double>(spec.classes));
+        centre.label = static_cast<double>(corner);
+        append_gaussian(points, count, centre, gaussian_deviation(spec.noise), random);
+    }
+    return points;
+}
+
+double plane_height(const Point &place)
+{
+    return (place.x1 + place.x2) / 10;
+}
+
+/// Six cones of height ±1 and radius 2; where two overlap, the higher or deeper one counts.
+double cones_height(const Point &place)
+{
+    constexpr std::array<Point, 6> cones{
+        {{-4, 2.5, 1}, {0, 2.5, -1}, {4, 2.5, 1}, {-4, -2.5, -1}, {0, -2.5, 1}, {4, -2.5, -1}}};
+    double height = 0;
+    for (const auto &[x1, x2, sign] : cones) {
+        const double candidate = sign * std::clamp(1 - std::hypot(place.x1 - x1, place.x2 - x2) / 2, 0.0, 1.0);
+        if (std::abs(candidate) > std::abs(height))
+            height = candidate;
+    }
+    return height;
+}
+
+template <double (*Height)(const Point &)> Points surface(const DataSpec &spec, Random &random)
+{
+    Points points;
+    for (std::size_t i = 0; i < spec.samples; ++i) {
+        const double x1 = random.uniform(-domain_radius, domain_radius);
+        Point point{x1, random.uniform(-domain_radius, domain_radius), 0};
+        point.label = Height(shaken(point, domain_radius, spec.noise, random));
+        points.push_back(point);
+    }
+    return points;
+}
+
+constexpr std::array<Generator, 8> all_generators{{
+    {"circle", {"Circle", "원"}, false, &circle},
+    {"xor", {"Exclusive or", "XOR"}, false, &exclusive_or},
+    {"gauss", {"Gaussians", "가우스 분포"}, false, &gauss},
+    {"spiral", {"Spiral", "나선"}, false, &spiral},
+    {"moons", {"Moons", "초승달"}, false, &moons},
+    {"blobs", {"Blobs", "여러 무리"}, false, &blobs},
+    {"plane", {"Plane", "평면"}, true, &surface<plane_height>},
+    {"multi_gauss", {"Multi-Gaussian", "여러 봉우리"}, true, &surface<cones_height>},
+}};
+
+} // namespace
+
+std::span<const Generator> generators()
+{
+    return all_generators;
+}
+
+Result<const Generator *> find_generator(std::string_view id)
+{
+    const auto found = std::ranges::find(all_generators, id, &Generator::id);
+    if (found == all_generators.end()) {
+        std::string known;
+        for (const auto &generator : all_generators)
+            known.append(known.empty() ? "" : ", ").append(generator.id);
+        return failure(ErrorCode::unknown_choice, {"data", std::string(id), known});
+    }
+    return &*found;
+}
+
+} // namespace actlab

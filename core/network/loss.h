@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/support/choice.h"
+
+#include <array>
+#include <cstddef>
+#include <span>
+
+namespace actlab {
+
+/// What the last layer makes of its sums z. softmax has a unit for each class, the others have one unit.
+enum class Output { tanh, identity, sigmoid, softmax };
+
+template <> struct Choices<Output> {
+    static constexpr std::string_view subject = "output";
+    static constexpr std::array<Choice<Output>, 4> all{{
+        {Output::tanh, "tanh", {"Tanh (classes −1 and 1)", "Tanh (클래스 −1, 1)"}},
+        {Output::identity, "identity", {"Identity (regression)", "항등 (회귀)"}},
+        {Output::sigmoid, "sigmoid", {"Sigmoid (classes 0 and 1)", "시그모이드 (클래스 0, 1)"}},
+        {Output::softmax, "softmax", {"Softmax (2–6 classes)", "소프트맥스 (클래스 2–6개)"}},
+    }};
+};
+
+/// What training makes small, with the meaning of PyTorch's classes of these names. Per sample, with outputs o, targets
+/// t and K output units:
+///   mse                   Σ(o − t)²/K, nn.MSELoss
+///   half_mse              half of that, TensorFlow Playground's
+///   huber                 Σh(o − t)/K, h(e) = e²/2 where |e| ≤ 1, else |e| − ½; nn.HuberLoss(delta=1)
+///   binary_cross_entropy  −t·ln σ(z) − (1 − t)·ln(1 − σ(z)), nn.BCEWithLogitsLoss; output sigmoid only
+///   cross_entropy         −ln softmax(z)ₜ, nn.CrossEntropyLoss; output softmax only
+/// and the mean over the samples.
+enum class Loss { mse, half_mse, binary_cross_entropy, cross_entropy, huber };
+
+template <> struct Choices<Loss> {
+    static constexpr std::string_view subject = "loss";
+    static constexpr std::array<Choice<Loss>, 5> all{{
+        {Loss::mse, "mse", {"Mean squared error", "평균 제곱 오차"}},
+        {Loss::half_mse, "half_mse", {"Half mean squared error", "평균 제곱 오차의 절반"}},
+        {Loss::binary_cross_entropy, "binary_cross_entropy", {"Binary cross-entropy", "이진 교차 엔트로피"}},
+        {Loss::cross_entropy, "cross_entropy", {"Cross-entropy", "교차 엔트로피"}},
+        {Loss::huber, "huber", {"Huber", "후버"}},
+    }};
+};
+
+/// The losses that an output can be trained with, the usual one first.
+std::span<const Choice<Loss>> losses_for(Output output);
+
+/// Errors: output_needs_classes, output_needs_two_classes, loss_does_not_fit, loss_needs_classes.
+/// `classes` is that of the data: 0 for a regression.
+Result<void> check_loss(Output output, Loss loss, std::size_t classes);
+
+/// What an output is compared with. With two classes and tanh: −1 and 1; otherwise the label itself: a class's number
+/// (of which softmax makes a one-hot vector) or the value of a regression.
+double target_of(Output output, std::size_t classes, double label);
+
+/// Loss of one sample: `sums` are z and `outputs` o of the output layer.
+double sample_loss(Output output, Loss loss, std::span<const double> sums, std::span<const double> outputs,
+                   double target);
+
+/// True where outputs stand for classes, which can be counted as right or wrong. An identity output is a regression on
+/// the label, whatever the labels are.
+bool classifies(Output output, std::size_t classes);
+
+/// The class that outputs speak for: the largest; with one output, 1 where it is above the middle of its range.
+std::size_t predicted_class(Output output, std::span<const double> outputs);
+
+} // namespace actlab

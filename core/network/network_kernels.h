@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/network/loss.h"
+#include "core/network/network.h"
+#include "core/network/optimizer.h"
+#include "core/network/samples.h"
+#include "core/network/workspace.h"
+
+#include <cstddef>
+
+namespace actlab {
+
+/// What a step of an optimizer needs beside weights and gradient.
+struct UpdateStep {
+    double learning_rate = 0;
+    double l1 = 0;
+    double l2 = 0;
+    std::size_t number = 1; ///< of the step, from 1; the moments were 0 before the first
+};
+
+/// Flat arrays of an update, all of Network::flat_size().
+struct UpdateArrays {
+    const double *weights{};
+    const double *gradient{};
+    const double *penalised{}; ///< 1 where l1 and l2 apply, 0 for biases, slopes and gaps
+    double *first_moment{};
+    double *second_moment{};
+    double *updated{}; ///< the new weights
+    std::size_t size = 0;
+};
+
+/// The computations of a network for one instruction set. All arrays of weights are flat (Network).
+struct NetworkKernels {
+    std::size_t lanes; ///< doubles in a vector
+    /// Gradient of the mean loss over a batch of any size, without penalty, into Network::flat_size() numbers.
+    void (*gradient)(const Network &network, Loss loss, const double *weights, const SampleView &batch,
+                     Workspace &workspace, double *gradient);
+    /// Outputs of all units for up to Workspace::tile samples: in workspace.layer(i).outputs, a row for each unit, of
+    /// batch.count rounded up to whole vectors; the output layer's z in its sums.
+    void (*forward)(const Network &network, const double *weights, const SampleView &batch, Workspace &workspace);
+    /// One step of an optimizer; false where a new weight is not finite.
+    bool (*update)(Optimizer optimizer, const UpdateStep &step, const UpdateArrays &arrays);
+};
+
+/// Those for the instruction set in use.
+const NetworkKernels &network_kernels();
+
+} // namespace actlab

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/network_scenario.h"
+
+namespace actlab {
+namespace {
+
+/// The network without what can change while it trains.
+NetworkSpec frame_of(NetworkSpec spec)
+{
+    for (auto &layer : spec.hidden) {
+        if (layer.activation != "prelu") // whose parameter is a weight: where the learned slope starts
+            layer.parameters.clear();
+    }
+    return spec;
+}
+
+} // namespace
+
+Change change_between(const NetworkScenario &running, const NetworkScenario &wanted)
+{
+    if (running == wanted)
+        return Change::none;
+    const bool same_frame = running.data == wanted.data && running.seed == wanted.seed &&
+                            frame_of(running.network) == frame_of(wanted.network);
+    return same_frame ? Change::live : Change::restart;
+}
+
+} // namespace actlab

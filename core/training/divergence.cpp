@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/divergence.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace actlab {
+namespace {
+
+bool is_finite(double x)
+{
+    return std::isfinite(x);
+}
+
+double largest_magnitude(std::span<const double> numbers)
+{
+    double largest = 0;
+    for (const double x : numbers)
+        largest = std::max(largest, std::abs(x));
+    return largest;
+}
+
+double largest_input(const Network &network, const SampleView &batch)
+{
+    double largest = 0;
+    for (std::size_t f = 0; f < network.input_count(); ++f)
+        largest = std::max(largest, largest_magnitude({batch.features + f * batch.stride, batch.count}));
+    return largest;
+}
+
+std::span<const double> numbers_of(const DenseLayer &layer, std::span<const double> flat)
+{
+    const std::size_t end = layer.slope == DenseLayer::none ? layer.bias + layer.outputs : layer.slope + 1;
+    return flat.subspan(layer.weight, end - layer.weight);
+}
+
+struct Place {
+    DivergenceStage stage{};
+    std::size_t index = 0; ///< of the layer, from 0
+};
+
+/// The first layer with an output that is not finite, if there is one.
+bool find_in_forward(const Network &network, const FailedStep &step, Place &place)
+{
+    const auto &kernels = network_kernels();
+    Workspace workspace(network);
+    std::size_t first = network.layers().size();
+    for (std::size_t begin = 0; begin < step.batch.count; begin += Workspace::tile) {
+        const auto tile = step.batch.part(begin, std::min(Workspace::tile, step.batch.count - begin));
+        kernels.forward(network, step.weights.data(), tile, workspace);
+        const std::size_t row = (tile.count + kernels.lanes - 1) / kernels.lanes * kernels.lanes;
+        for (std::size_t i = 0; i < first; ++i) {
+            const std::span outputs(workspace.layers()[i].outputs, network.layers()[i].outputs * row);
+            if (!std::ranges::all_of(outputs, is_finite))
+                first = i;
+        }
+    }
+    place = {DivergenceStage::forward, first};
+    return first < network.layers().size();
+}
+
+Place find_place(const Network &network, const FailedStep &step)
+{
+    Place place;
+    if (find_in_forward(network, step, place))
+        return place;
+    const auto layers = network.layers();
+    const auto fails = [&](std::size_t i, std::span<const double> flat) {
+        return !std::ranges::all_of(numbers_of(layers[i], flat), is_finite);
+    };
+    for (std::size_t i = layers.size(); i-- > 0;) { // the order in which gradients are computed
+        if (fails(i, step.gradient))
+            return {DivergenceStage::gradient, i};
+    }
+    std::size_t i = 0;
+    while (i + 1 < layers.size() && !fails(i, step.updated))
+        ++i;
+    return {DivergenceStage::update, i};
+}
+
+bool grows_faster_than_linear(const DenseLayer &layer, std::span<const double> flat)
+{
+    if (layer.activation == nullptr)
+        return false;
+    constexpr double far = 1e3;
+    const double x[]{-far, far};
+    double f[2]{};
+    layer.activation->value(x, 2, layer.activation_parameters(flat.data()), f);
+    return !(std::abs(f[0]) < 100 * far && std::abs(f[1]) < 100 * far);
+}
+
+/// Coupled decay multiplies a weight by 1 − learning_rate·l2 in each step; the adaptive rules normalise it away.
+bool decay_overshoots(const HyperParameters &values)
+{
+    const bool adaptive = values.optimizer == Optimizer::rmsprop || values.optimizer == Optimizer::adagrad ||
+                          values.optimizer == Optimizer::adam;
+    return !adaptive && values.learning_rate * values.l2 > 2;
+}
+
+DivergenceCause find_cause(const Network &network, const HyperParameters &values, const FailedStep &step, Place place)
+{
+    constexpr double usual_input = 100; // x² is at most 36 on the usual domain
+    constexpr double usual_weight = 100;
+    if (!(largest_input(network, step.batch) <= usual_input))
+        return DivergenceCause::inputs;
+    if (decay_overshoots(values))
+        return DivergenceCause::regularization;
+    if (place.stage == DivergenceStage::forward && largest_magnitude(step.weights) < usual_weight) {
+        const auto layers = network.layers().first(place.index + 1);
+        if (std::ranges::any_of(layers, [&](const auto &l) { return grows_faster_than_linear(l, step.weights); }))
+            return DivergenceCause::activation;
+    }
+    return DivergenceCause::learning_rate;
+}
+
+} // namespace
+
+Divergence explain_divergence(const Network &network, const HyperParameters &values, const FailedStep &step)
+{
+    const auto place = find_place(network, step);
+    return {find_cause(network, values, step, place), place.stage, place.index + 1, 0, 0};
+}
+
+} // namespace actlab

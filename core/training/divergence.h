@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/network/network.h"
+#include "core/network/network_kernels.h"
+#include "core/training/hyper_parameters.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace actlab {
+
+/// Why numbers left the range of doubles, as far as numbers can tell.
+enum class DivergenceCause {
+    learning_rate,  ///< steps were so large that weights grew without end
+    regularization, ///< learning_rate·l2 above 2: every step turns the weights over and makes them larger
+    activation,     ///< an activation that grows faster than its argument ran over
+    inputs,         ///< the features themselves are huge; scale the data
+};
+
+/// Which quantity was the first that was not finite.
+enum class DivergenceStage { forward, gradient, update };
+
+/// The end of a run whose numbers became infinite or NaN.
+struct Divergence {
+    DivergenceCause cause{};
+    DivergenceStage stage{};
+    std::size_t layer = 0;   ///< from 1, the first hidden layer; one more than the hidden layers is the output
+    std::uint64_t epoch = 0; ///< from 1
+    std::uint64_t step = 0;  ///< batches since the start, from 1: the one that failed
+
+    bool operator==(const Divergence &) const = default;
+};
+
+/// Flat arrays of the step that failed.
+struct FailedStep {
+    std::span<const double> weights;  ///< before it, finite
+    std::span<const double> gradient; ///< of that batch
+    std::span<const double> updated;  ///< the weights after it
+    SampleView batch;
+};
+
+/// Finds stage, layer and cause; epoch and step are the caller's.
+Divergence explain_divergence(const Network &network, const HyperParameters &values, const FailedStep &step);
+
+} // namespace actlab

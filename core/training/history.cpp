@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/history.h"
+
+#include <utility>
+
+namespace actlab {
+
+void History::add(HistoryEntry entry)
+{
+    if (entries_.size() == capacity) {
+        stride_ *= 2;
+        std::erase_if(entries_, [this](const HistoryEntry &kept) { return !wants(kept.epoch); });
+    }
+    if (wants(entry.epoch))
+        entries_.push_back(std::move(entry));
+}
+
+} // namespace actlab

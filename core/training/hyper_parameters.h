@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/network/loss.h"
+#include "core/network/optimizer.h"
+#include "core/support/error.h"
+
+#include <cstddef>
+
+namespace actlab {
+
+/// What may change while a network trains. A step minimises
+///     mean loss over the batch + l2/2·Σw² + l1·Σ|w|
+/// with w the weights of all layers, without biases and prelu slopes. AdamW takes l2 as its decoupled decay instead
+/// (w ← w − learning_rate·l2·w before its step), as torch.optim.AdamW(weight_decay=l2) does.
+struct HyperParameters {
+    Loss loss = Loss::half_mse;
+    Optimizer optimizer = Optimizer::sgd;
+    double learning_rate = 0.03; ///< finite and above 0
+    std::size_t batch_size = 10; ///< 0: all training points. An epoch's last batch may be smaller; it is averaged
+                                 ///< over its own size
+    double l1 = 0;               ///< finite, at least 0
+    double l2 = 0;               ///< finite, at least 0
+    bool shuffle = true;         ///< draw a new order for each epoch; nothing to do where a batch is everything
+
+    bool operator==(const HyperParameters &) const = default;
+};
+
+/// Errors: not_finite, parameter_outside_domain (learning-rate, l1, l2), batch_larger_than_data.
+Result<void> check_hyper_parameters(const HyperParameters &values, std::size_t training_points);
+
+} // namespace actlab

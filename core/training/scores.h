@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/network/network.h"
+#include "core/network/samples.h"
+#include "core/network/workspace.h"
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace actlab {
+
+/// How well a network does on some points.
+struct Scores {
+    double loss = 0;                ///< mean over the points, without penalty
+    std::optional<double> accuracy; ///< share of right answers, 0–1; none for a regression
+
+    bool operator==(const Scores &) const = default;
+};
+
+/// `samples` are not empty; `weights` is flat. `classes` is that of the data.
+Scores score(const Network &network, std::size_t classes, Loss loss, const double *weights, const SampleView &samples,
+             Workspace &workspace);
+
+/// counts[actual·classes + predicted]; empty for a regression.
+struct ConfusionMatrix {
+    std::size_t classes = 0;
+    std::vector<std::size_t> counts;
+
+    std::size_t at(std::size_t actual, std::size_t predicted) const { return counts[actual * classes + predicted]; }
+
+    bool operator==(const ConfusionMatrix &) const = default;
+};
+ConfusionMatrix confusion_matrix(const Network &network, std::size_t classes, const double *weights,
+                                 const SampleView &samples, Workspace &workspace);
+
+} // namespace actlab

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/trainer.h"
+
+#include "core/network/initial_weights.h"
+#include "core/support/check.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace actlab {
+namespace {
+
+AlignedVector penalised_places(const Network &network)
+{
+    AlignedVector places(network.flat_size());
+    for (const auto &layer : network.layers())
+        std::fill_n(places.begin() + static_cast<std::ptrdiff_t>(layer.weight), layer.inputs * layer.outputs, 1.0);
+    return places;
+}
+
+} // namespace
+
+Result<void> check_edit(const Network &network, const WeightEdit &edit)
+{
+    const auto layers = network.layers();
+    const auto number = std::to_string(edit.layer + 1);
+    if (!std::isfinite(edit.value))
+        return failure(ErrorCode::weights_not_finite, {number});
+    if (edit.layer >= layers.size())
+        return failure(ErrorCode::weights_layer_count, {number, std::to_string(layers.size())});
+    const auto &layer = layers[edit.layer];
+    if (const auto unit = check_within("unit", edit.unit, 0, layer.outputs - 1); !unit)
+        return unit;
+    return check_within("input", edit.input.value_or(0), 0, layer.inputs - 1);
+}
+
+Result<void> check_live(const NetworkScenario &scenario, const DataSet &data)
+{
+    const auto &[source, network, training, seed] = scenario;
+    return check_network(network)
+        .and_then([&] { return check_loss(network.output, training.loss, data.classes); })
+        .and_then([&] { return check_hyper_parameters(training, data.training.size()); });
+}
+
+Result<Trainer> Trainer::create(const NetworkScenario &scenario)
+{
+    auto data = make_data_set(scenario.data);
+    if (!data)
+        return tl::unexpected(data.error());
+    if (const auto checked = check_live(scenario, *data); !checked)
+        return tl::unexpected(checked.error());
+    return Trainer(scenario, std::make_shared<const DataSet>(std::move(*data)));
+}
+
+Trainer::Trainer(const NetworkScenario &scenario, std::shared_ptr<const DataSet> data)
+    : scenario_(scenario), data_(std::move(data)), network_(scenario.network, data_->classes),
+      kernels_(&network_kernels()), workspace_(network_), training_(samples_of(data_->training)),
+      test_(samples_of(data_->test)), shuffled_(training_), order_(training_.size()),
+      random_(scenario.seed, RandomStream::order), weights_(network_.flat_size()), updated_(network_.flat_size()),
+      gradient_(network_.flat_size()), penalised_(penalised_places(network_)), first_moment_(network_.flat_size()),
+      second_moment_(network_.flat_size())
+{
+    std::iota(order_.begin(), order_.end(), 0U);
+    network_.flatten(initial_weights(scenario.network, data_->classes, scenario.seed), weights_);
+}
+
+Samples Trainer::samples_of(const std::vector<Point> &points) const
+{
+    return {points, scenario_.network.features, scenario_.network.output, data_->classes};
+}
+
+void Trainer::begin_epoch()
+{
+    const auto &[loss, optimizer, learning_rate, batch_size, l1, l2, shuffle] = scenario_.training;
+    if (!shuffle || batch_size == 0 || batch_size == training_.size())
+        return;
+    random_.shuffle(std::span(order_));
+    shuffled_.take(training_, order_);
+}
+
+bool Trainer::step_batch()
+{
+    if (divergence_)
+        return false;
+    if (position_ == 0)
+        begin_epoch();
+    const auto &values = scenario_.training;
+    const std::size_t left = training_.size() - position_;
+    const std::size_t count = values.batch_size == 0 ? left : std::min(values.batch_size, left);
+    const auto &samples = values.shuffle ? shuffled_ : training_;
+    const auto batch = samples.view().part(position_, count);
+    kernels_->gradient(network_, values.loss, weights_.data(), batch, workspace_, gradient_.data());
+    const UpdateStep step{values.learning_rate, values.l1, values.l2, moment_steps_ + 1};
+    const bool finite = kernels_->update(values.optimizer, step,
+                                         {weights_.data(), gradient_.data(), penalised_.data(), first_moment_.data(),
+                                          second_moment_.data(), updated_.data(), weights_.size()});
+    if (!finite) {
+        divergence_ = explain_divergence(network_, values, {weights_, gradient_, updated_, batch});
+        divergence_->epoch = epoch_ + 1;
+        divergence_->step = steps_ + 1;
+        forget_moments();
+        return false;
+    }
+    std::swap(weights_, updated_);
+    ++moment_steps_;
+    ++steps_;
+    position_ += count;
+    if (position_ == training_.size()) {
+        position_ = 0;
+        ++epoch_;
+    }
+    return true;
+}
+
+bool Trainer::step_epoch()
+{
+    do {
+        if (!step_batch())
+            return false;
+    } while (position_ != 0);
+    return true;
+}
+
+void Trainer::forget_moments()
+{
+    moment_steps_ = 0;
+    std::ranges::fill(first_moment_, 0);
+    std::ranges::fill(second_moment_, 0);
+}
+
+Scores Trainer::scores_of(const Samples &samples)
+{
+    return score(network_, data_->classes, scenario_.training.loss, weights_.data(), samples.view(), workspace_);
+}
+
+std::optional<Scores> Trainer::test_scores()
+{
+    if (test_.size() == 0)
+        return {};
+    return scores_of(test_);
+}
+
+ConfusionMatrix Trainer::training_confusion()
+{
+    return confusion_matrix(network_, data_->classes, weights_.data(), training_.view(), workspace_);
+}
+
+std::optional<ConfusionMatrix> Trainer::test_confusion()
+{
+    if (test_.size() == 0)
+        return {};
+    return confusion_matrix(network_, data_->classes, weights_.data(), test_.view(), workspace_);
+}
+
+Result<void> Trainer::apply(const NetworkScenario &scenario)
+{
+    if (const auto checked = check_live(scenario, *data_); !checked)
+        return checked;
+    if (scenario.training.optimizer != scenario_.training.optimizer)
+        forget_moments();
+    if (scenario.training.shuffle && !scenario_.training.shuffle)
+        shuffled_ = training_; // in the middle of an epoch, whose order goes on
+    scenario_ = scenario;
+    network_.set_activation_parameters(scenario.network);
+    divergence_.reset();
+    return {};
+}
+
+Result<void> Trainer::set_weights(const NetworkWeights &weights)
+{
+    if (const auto checked = check_weights(weights, this->weights()); !checked)
+        return checked;
+    network_.flatten(weights, weights_);
+    forget_moments();
+    divergence_.reset();
+    return {};
+}
+
+Result<void> Trainer::edit(const WeightEdit &edit)
+{
+    if (const auto checked = check_edit(network_, edit); !checked)
+        return checked;
+    const auto &layer = network_.layers()[edit.layer];
+    weights_[edit.input ? layer.weight + edit.unit * layer.inputs + *edit.input : layer.bias + edit.unit] = edit.value;
+    divergence_.reset();
+    return {};
+}
+
+} // namespace actlab

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/data_set.h"
+#include "core/network/network.h"
+#include "core/network/network_kernels.h"
+#include "core/network/weights.h"
+#include "core/scenario/network_scenario.h"
+#include "core/support/random.h"
+#include "core/training/divergence.h"
+#include "core/training/scores.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace actlab {
+
+/// One weight or bias, to be set by hand.
+struct WeightEdit {
+    std::size_t layer = 0; ///< from 0, the first hidden layer; the last is the output
+    std::size_t unit = 0;
+    std::optional<std::size_t> input; ///< none: the unit's bias
+    double value = 0;
+};
+
+/// Errors: not finite or no such place: weights_not_finite, weights_layer_count, outside_range (unit, input).
+Result<void> check_edit(const Network &network, const WeightEdit &edit);
+
+/// Whether a run on these data can take over the scenario's network and hyper-parameters; see Trainer::apply.
+Result<void> check_live(const NetworkScenario &scenario, const DataSet &data);
+
+/// Trains a network: pure computation, without clock or thread. The same scenario and the same calls give the same
+/// numbers. A step allocates nothing.
+class Trainer {
+public:
+    /// Makes the data and the initial weights. Errors: those of make_data_set and check_live.
+    static Result<Trainer> create(const NetworkScenario &scenario);
+
+    /// One batch. False where the run has diverged, in this step or before: the weights are then those before the
+    /// step, which are finite, and the optimizer's memory is empty.
+    bool step_batch();
+    /// The batches that are left of the current epoch. False as above.
+    bool step_epoch();
+
+    std::uint64_t epoch() const { return epoch_; } ///< completed epochs
+    std::uint64_t steps() const { return steps_; } ///< completed batches
+    const std::optional<Divergence> &divergence() const { return divergence_; }
+
+    Scores training_scores() { return scores_of(training_); }
+    std::optional<Scores> test_scores();
+    ConfusionMatrix training_confusion();
+    std::optional<ConfusionMatrix> test_confusion();
+
+    NetworkWeights weights() const { return network_.unflatten(weights_); }
+    const NetworkScenario &scenario() const { return scenario_; }
+    std::shared_ptr<const DataSet> data() const { return data_; }
+    const Network &network() const { return network_; }
+    const double *flat_weights() const { return weights_.data(); }
+    /// Gradient of the last batch's loss, without penalty, as weights; zeros before the first step.
+    NetworkWeights gradient() const { return network_.unflatten(gradient_); }
+
+    /// Takes over what a live change may change (change_between); another optimizer starts with an empty memory, and a
+    /// diverged run may go on. Errors: those of check_live; nothing has changed then.
+    Result<void> apply(const NetworkScenario &scenario);
+    /// Replaces all weights; the optimizer's memory is emptied. Errors: those of check_weights.
+    Result<void> set_weights(const NetworkWeights &weights);
+    /// Sets one weight. Errors: those of check_edit.
+    Result<void> edit(const WeightEdit &edit);
+
+private:
+    Trainer(const NetworkScenario &scenario, std::shared_ptr<const DataSet> data);
+
+    void begin_epoch();
+    void forget_moments();
+    Scores scores_of(const Samples &samples);
+    Samples samples_of(const std::vector<Point> &points) const;
+
+    NetworkScenario scenario_;
+    std::shared_ptr<const DataSet> data_;
+    Network network_;
+    const NetworkKernels *kernels_;
+    Workspace workspace_;
+    Samples training_;
+    Samples test_;
+    Samples shuffled_; ///< the training samples in this epoch's order
+    std::vector<std::uint32_t> order_;
+    Random random_;
+    AlignedVector weights_;
+    AlignedVector updated_;
+    AlignedVector gradient_;
+    AlignedVector penalised_;
+    AlignedVector first_moment_;
+    AlignedVector second_moment_;
+    std::uint64_t epoch_ = 0;
+    std::uint64_t steps_ = 0;
+    std::size_t moment_steps_ = 0; ///< steps since the moments were 0
+    std::size_t position_ = 0;     ///< the epoch's next sample
+    std::optional<Divergence> divergence_;
+};
+
+} // namespace actlab

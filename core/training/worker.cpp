@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/worker.h"
+
+#include "core/support/check.h"
+#include "core/training/worker_loop.h"
+
+#include <utility>
+
+namespace actlab {
+
+Worker::Worker()
+    : orders_(std::make_unique<Orders>()), thread_([this](const std::stop_token &stop) { Loop(*this).run(stop); })
+{
+}
+
+Worker::~Worker() = default;
+
+template <class Give> void Worker::order(Give give)
+{
+    {
+        const std::scoped_lock lock(mutex_);
+        give(*orders_);
+        has_orders_.store(true, std::memory_order_release);
+    }
+    changed_.notify_one();
+}
+
+Result<void> Worker::start(const NetworkScenario &scenario, const std::optional<NetworkWeights> &weights)
+{
+    auto trainer = Trainer::create(scenario);
+    if (!trainer)
+        return tl::unexpected(trainer.error());
+    if (weights) {
+        if (const auto set = trainer->set_weights(*weights); !set)
+            return set;
+    }
+    running_ = scenario;
+    network_ = trainer->network();
+    data_ = trainer->data();
+    ++run_;
+    order([&](Orders &orders) {
+        // What waits is for the old run, but for how to run and what to show.
+        orders = {Orders::Start{run_, std::move(*trainer)}, {}, {}, {}, orders.speed, orders.request, 0, 0};
+    });
+    return {};
+}
+
+Result<Change> Worker::apply(const NetworkScenario &scenario)
+{
+    if (!running_)
+        return Change::restart;
+    const auto change = change_between(*running_, scenario);
+    if (change != Change::live)
+        return change;
+    if (const auto checked = check_live(scenario, *data_); !checked)
+        return tl::unexpected(checked.error());
+    running_ = scenario;
+    order([&](Orders &orders) { orders.scenario = scenario; });
+    return change;
+}
+
+void Worker::set_running(bool running)
+{
+    order([&](Orders &orders) { orders.running = running; });
+}
+
+void Worker::set_speed(double per_second)
+{
+    order([&](Orders &orders) { orders.speed = per_second; });
+}
+
+void Worker::step_batches(std::uint64_t count)
+{
+    order([&](Orders &orders) { orders.batches += count; });
+}
+
+void Worker::step_epochs(std::uint64_t count)
+{
+    order([&](Orders &orders) { orders.epochs += count; });
+}
+
+Result<void> Worker::edit(const WeightEdit &edit)
+{
+    if (const auto checked = check_edit(*network_, edit); !checked)
+        return checked;
+    order([&](Orders &orders) { orders.edits.push_back(edit); });
+    return {};
+}
+
+void Worker::request(const MapRequest &request)
+{
+    order([&](Orders &orders) { orders.request = request; });
+}
+
+std::shared_ptr<const Snapshot> Worker::latest()
+{
+    if (auto next = snapshots_.take()) {
+        latest_ = std::move(next);
+        // The mutex orders this after a check that the thread may be making, so that it does not miss the waking.
+        const std::scoped_lock lock(mutex_);
+        changed_.notify_one();
+    }
+    return latest_;
+}
+
+} // namespace actlab

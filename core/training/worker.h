@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/network_scenario.h"
+#include "core/training/mailbox.h"
+#include "core/training/snapshot.h"
+#include "core/training/trainer.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+namespace actlab {
+
+/// Which pictures snapshots contain.
+struct MapRequest {
+    std::size_t resolution = 100;        ///< of all units' maps, 2–maximum_map_resolution
+    std::size_t detail_resolution = 0;   ///< of the detail, which is made while paused; 0: none
+    std::optional<UnitId> detail_unit{}; ///< none: the output layer's units
+    bool confusion = false;              ///< the confusion matrix too
+
+    bool operator==(const MapRequest &) const = default;
+};
+
+/// A thread that trains. Its owner, one thread such as the GUI's, gives orders, none of which waits for the training,
+/// and looks at latest() whenever it wants to draw.
+///
+/// The result of a run depends on the orders only: never on when snapshots are taken, and on the speed not at all.
+/// Orders apply between two batches.
+///
+///     Worker worker;
+///     if (auto started = worker.start(scenario); !started) show(started.error());
+///     worker.set_running(true);
+///     …every frame:  if (const auto now = worker.latest(); now != shown) draw(*(shown = now));
+class Worker {
+public:
+    static constexpr double flat_out = std::numeric_limits<double>::infinity();
+
+    Worker();
+    ~Worker();
+    Worker(const Worker &) = delete;
+    Worker &operator=(const Worker &) = delete;
+
+    /// Begins a run, paused at epoch 0. With `weights` it begins with these instead of the initial ones ("keep the
+    /// weights"). Calling it with the running scenario is the reset. After an error the old run goes on untouched.
+    /// Errors: those of Trainer::create and check_weights.
+    Result<void> start(const NetworkScenario &scenario, const std::optional<NetworkWeights> &weights = {});
+
+    /// Takes over a scenario that differs from the running one in what may change live (change_between): learning
+    /// rate, regularisation, batch size, optimizer, loss, parameters of activations. A diverged run is revived at its
+    /// last finite state. After an error, or where the change asks for a restart, the run goes on untouched.
+    /// Errors: those of check_live. The value is the kind of change; restart means that nothing was done.
+    Result<Change> apply(const NetworkScenario &scenario);
+
+    void set_running(bool running);             ///< a diverged run stays stopped until it is changed
+    void set_speed(double per_second);          ///< batches a second while running, above 0; flat_out at first
+    void step_batches(std::uint64_t count = 1); ///< trains that many and stays paused, or goes on running
+    void step_epochs(std::uint64_t count = 1);  ///< the same to the end of the epoch, count times
+    /// Sets one weight or bias. Errors: those of check_edit.
+    Result<void> edit(const WeightEdit &edit);
+    void request(const MapRequest &request);
+
+    /// The newest snapshot; null only before the first start. Asking tells the worker to make another one, when there
+    /// is something new and the last is at least a frame old.
+    std::shared_ptr<const Snapshot> latest();
+
+private:
+    struct Orders;
+    class Loop;
+
+    template <class Give> void order(Give give);
+
+    std::mutex mutex_; ///< of the orders
+    std::condition_variable_any changed_;
+    std::unique_ptr<Orders> orders_;
+    std::atomic<bool> has_orders_ = false;
+    Mailbox<Snapshot> snapshots_;
+
+    // Of the owner's thread.
+    std::optional<NetworkScenario> running_;
+    std::optional<Network> network_;
+    std::shared_ptr<const DataSet> data_;
+    std::uint64_t run_ = 0;
+    std::shared_ptr<const Snapshot> latest_;
+
+    std::jthread thread_; ///< last: it stops before all else is destroyed
+};
+
+} // namespace actlab

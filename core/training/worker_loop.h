@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a Worker's thread does. Private to worker.cpp and worker_loop.cpp.
+#pragma once
+
+#include "core/training/recycler.h"
+#include "core/training/worker.h"
+
+#include <chrono>
+#include <stop_token>
+
+namespace actlab {
+
+/// What the owner wants and the thread has not seen yet. A later order of a kind replaces an earlier one, but edits and
+/// steps add up.
+struct Worker::Orders {
+    struct Start {
+        std::uint64_t run = 0;
+        Trainer trainer;
+    };
+    std::optional<Start> start; ///< comes before all others
+    std::optional<NetworkScenario> scenario;
+    std::vector<WeightEdit> edits;
+    std::optional<bool> running;
+    std::optional<double> speed;
+    std::optional<MapRequest> request;
+    std::uint64_t batches = 0;
+    std::uint64_t epochs = 0;
+};
+
+class Worker::Loop {
+public:
+    explicit Loop(Worker &worker) : worker_(worker) {}
+
+    void run(const std::stop_token &stop);
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    void take_orders();
+    void obey(Orders orders);
+    void begin(Orders::Start start);
+    void wait(const std::stop_token &stop);
+
+    bool is_training() const;
+    bool paces() const; ///< whether batches have their time; those that were ordered by number have not
+    void train();
+    void step();
+    void record_history();
+
+    bool has_news() const;
+    bool publishes_now() const;
+    void publish();
+    std::shared_ptr<const NeuronMaps> map(const Grid &grid, const std::vector<UnitId> &units);
+    std::vector<UnitId> detail_units() const;
+    void make_grid(std::optional<Grid> &grid, std::size_t resolution) const;
+
+    Worker &worker_;
+    std::optional<Trainer> trainer_;
+    std::optional<Workspace> workspace_;
+    std::shared_ptr<const NetworkScenario> scenario_;
+    std::uint64_t run_ = 0;
+    PlaneDomain domain_;
+    History history_;
+
+    bool running_ = false;
+    std::uint64_t batches_left_ = 0;
+    std::uint64_t epochs_left_ = 0;
+    double speed_ = flat_out;
+    Clock::time_point next_batch_{};
+
+    MapRequest request_;
+    std::optional<Grid> grid_;
+    std::optional<Grid> detail_grid_;
+    Recycler<NeuronMaps> recycler_;
+    bool has_changed_ = false;    ///< since the last snapshot
+    bool detail_missing_ = false; ///< from the last snapshot
+    Clock::time_point last_snapshot_{};
+};
+
+} // namespace actlab

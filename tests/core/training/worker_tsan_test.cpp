@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A worker under all orders at once, for ThreadSanitizer: a program of its own, because an uninstrumented Qt would
+// report races that are none.
+#include "core/training/worker.h"
+
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <thread>
+
+using namespace actlab;
+using namespace std::chrono_literals;
+
+namespace {
+
+void require(bool holds, const char *what)
+{
+    if (holds)
+        return;
+    std::fprintf(stderr, "failed: %s\n", what);
+    std::exit(1);
+}
+
+NetworkScenario scenario(std::uint64_t seed)
+{
+    NetworkScenario s;
+    s.data.source = "xor";
+    s.data.samples = 100;
+    s.seed = seed;
+    return s;
+}
+
+template <class Condition> std::shared_ptr<const Snapshot> wait_for(Worker &worker, Condition condition)
+{
+    const auto deadline = std::chrono::steady_clock::now() + 60s;
+    for (;;) {
+        const auto now = worker.latest();
+        if (now && condition(*now))
+            return now;
+        require(std::chrono::steady_clock::now() < deadline, "a snapshot in time");
+        std::this_thread::sleep_for(1ms);
+    }
+}
+
+void looking_changes_nothing()
+{
+    constexpr int epochs = 300;
+    auto alone = *Trainer::create(scenario(1));
+    for (int i = 0; i < epochs; ++i)
+        alone.step_epoch();
+
+    Worker worker;
+    require(worker.start(scenario(1)).has_value(), "start");
+    worker.step_epochs(epochs);
+    const auto end = wait_for(worker, [](const Snapshot &s) { return s.epoch == epochs; });
+    require(end->weights == alone.weights(), "the same weights, bit for bit, as without a thread");
+    require(end->state == RunState::paused, "paused after the steps");
+}
+
+void orders_while_it_runs()
+{
+    Worker worker;
+    auto current = scenario(2);
+    require(worker.start(current).has_value(), "start");
+    worker.set_running(true);
+    std::uint64_t run = 1;
+    std::shared_ptr<const Snapshot> last;
+    for (int i = 0; i < 400; ++i) {
+        if (const auto now = worker.latest()) {
+            require(!last || now->run > last->run || (now->run == last->run && now->steps >= last->steps),
+                    "time does not run backwards");
+            require(std::isfinite(now->training.loss), "a finite loss");
+            require(now->maps && now->maps->of({0, 0}).size() == now->maps->resolution * now->maps->resolution,
+                    "a whole map");
+            last = now;
+        }
+        current.training.learning_rate = 0.01 + 0.001 * (i % 10);
+        current.training.batch_size = 1 + static_cast<std::size_t>(i) % 20;
+        require(worker.apply(current).has_value(), "apply");
+        require(worker.edit({0, 1, 0, 0.1 * (i % 7)}).has_value(), "edit");
+        if (i % 5 == 0)
+            worker.request(
+                {.resolution = 10 + static_cast<std::size_t>(i % 3), .detail_resolution = 20, .confusion = true});
+        if (i % 7 == 0)
+            worker.set_speed(i % 2 == 0 ? Worker::flat_out : 500);
+        if (i % 11 == 0)
+            worker.step_batches(3);
+        if (i % 13 == 0)
+            worker.set_running(i % 2 == 0);
+        if (i % 50 == 49) {
+            current.seed = static_cast<std::uint64_t>(i);
+            require(worker.start(current).has_value(), "another start");
+            worker.set_running(true);
+            ++run;
+        }
+        std::this_thread::sleep_for(1ms);
+    }
+    const auto end = wait_for(worker, [&](const Snapshot &s) { return s.run == run; });
+    require(end->scenario->seed == current.seed, "the scenario that was asked for");
+}
+
+void snapshots_outlive_the_worker()
+{
+    std::shared_ptr<const Snapshot> kept;
+    {
+        Worker worker;
+        require(worker.start(scenario(3)).has_value(), "start");
+        worker.set_running(true);
+        kept = wait_for(worker, [](const Snapshot &s) { return s.epoch > 0; });
+    }
+    require(kept->maps->values.size() == 7U * 100U * 100U, "seven maps");
+}
+
+} // namespace
+
+int main()
+{
+    looking_changes_nothing();
+    orders_while_it_runs();
+    snapshots_outlive_the_worker();
+}
