@@ -1,16 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "ui/document/scenario_document.h"
+#include "ui/functions/examples.h"
 #include "ui/main_window.h"
+#include "ui/settings/settings.h"
+#include "ui/text/translation.h"
 
 #include <QApplication>
+#include <QSettings>
 
 namespace actlab {
 
-int show_window(InterfaceLanguage &, std::optional<Language>)
+int show_window(InterfaceLanguage &language, std::optional<Language> chosen)
 {
-    MainWindow window;
+    QSettings store(QStringLiteral("activation-lab"), QStringLiteral("activation-lab"));
+    Settings settings(store);
+    if (const auto used = chosen ? chosen : settings.language())
+        language.set(*used);
+    ScenarioDocument document(Scenario{openingScenario()});
+    MainWindow window({document, language, settings});
     window.show();
+    window.welcome();
     return QApplication::exec();
 }
 

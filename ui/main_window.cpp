@@ -1,12 +1,283 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
-namespace actlab {
+#include "ui/document/scenario_document.h"
+#include "ui/functions/functions_page.h"
+#include "ui/help/about_dialog.h"
+#include "ui/help/shortcuts_dialog.h"
+#include "ui/settings/settings.h"
+#include "ui/text/translation.h"
+#include "ui/widgets/icon.h"
 
-MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QToolBar>
+
+#include <array>
+#include <tuple>
+
+namespace actlab {
+namespace {
+
+constexpr QSize usualSize(1280, 800);
+
+} // namespace
+
+MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
+    : Translated(parent), workbench_(workbench), systemPalette_(QApplication::palette()),
+      pages_(new QStackedWidget(this)), navigation_(new QToolBar(this)), tools_(new QToolBar(this)),
+      pageActions_(new QActionGroup(this)), themes_(new QActionGroup(this)), languages_(new QActionGroup(this)),
+      undo_(add(QT_TR_NOOP("&Undo"), QT_TR_NOOP("Undo"), QKeySequence::Undo, u"undo")),
+      redo_(add(QT_TR_NOOP("&Redo"), QT_TR_NOOP("Redo"), QKeySequence::Redo, u"redo")),
+      projector_(
+          add(QT_TR_NOOP("&Projector mode"), QT_TR_NOOP("Larger type and thicker lines"), Qt::Key_F5, u"projector"))
+{
+    setCentralWidget(pages_);
+    navigation_->setObjectName(QStringLiteral("navigation"));
+    navigation_->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    tools_->setObjectName(QStringLiteral("tools"));
+    for (QToolBar *bar : {navigation_, tools_}) {
+        bar->setMovable(false);
+        bar->setContextMenuPolicy(Qt::PreventContextMenu); // neither can be hidden
+    }
+    addToolBar(Qt::TopToolBarArea, tools_);
+    addToolBar(Qt::LeftToolBarArea, navigation_);
+
+    for (QMenu *menu : {createFileMenu(), createEditMenu(), createViewMenu()})
+        menu->setToolTipsVisible(true);
+    examples_ = addMenu(nullptr, QT_TR_NOOP("E&xamples"));
+    createHelpMenu();
+    createToolBar();
+
+    addPage(new FunctionsPage(workbench_.document));
+    showPage(0);
+
+    connect(&workbench_.document, &ScenarioDocument::historyChanged, this, &MainWindow::followHistory);
+    restoreSettings();
+    applyTheme();
+    MainWindow::retranslate();
+}
+
+void MainWindow::addPage(Page *page)
+{
+    const int place = pages_->addWidget(page);
+    auto *action = new QAction(page->icon(), QString(), pageActions_);
+    action->setCheckable(true);
+    action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place));
+    connect(action, &QAction::triggered, this, [this, place] { showPage(place); });
+    navigation_->addAction(action);
+    navigation_->setVisible(pages_->count() > 1);
+    page->restoreLayout(workbench_.settings.layout(page->id()));
+}
+
+Page *MainWindow::page() const
+{
+    return static_cast<Page *>(pages_->currentWidget());
+}
+
+void MainWindow::showPage(int place)
+{
+    page()->rest();
+    for (QAction *action : page()->viewActions())
+        view_->removeAction(action);
+    examples_->clear();
+
+    pages_->setCurrentIndex(place);
+    pageActions_->actions().at(place)->setChecked(true);
+    view_->insertActions(pageViewEnd_, page()->viewActions());
+    examples_->addActions(page()->examples());
+    examples_->menuAction()->setVisible(!examples_->isEmpty());
+}
+
+QAction *MainWindow::add(const char *text, const char *tip, const QKeySequence &shortcut, QStringView iconName)
+{
+    auto *action = new QAction(this);
+    action->setShortcut(shortcut);
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    texts_.push_back({action, text, tip});
+    return action;
+}
+
+QMenu *MainWindow::addMenu(QMenu *parent, const char *title)
+{
+    QMenu *menu = parent ? parent->addMenu(QString()) : menuBar()->addMenu(QString());
+    texts_.push_back({menu->menuAction(), title, ""});
+    return menu;
+}
+
+QMenu *MainWindow::createFileMenu()
+{
+    QMenu *menu = addMenu(nullptr, QT_TR_NOOP("&File"));
+    QAction *quit = add(QT_TR_NOOP("&Quit"), QT_TR_NOOP("Close the window"), QKeySequence::Quit);
+    menu->addAction(quit);
+    connect(quit, &QAction::triggered, this, &MainWindow::close);
+    return menu;
+}
+
+QMenu *MainWindow::createEditMenu()
+{
+    QMenu *menu = addMenu(nullptr, QT_TR_NOOP("&Edit"));
+    menu->addActions({undo_, redo_});
+    connect(undo_, &QAction::triggered, this, [this] {
+        page()->rest();
+        workbench_.document.undo();
+    });
+    connect(redo_, &QAction::triggered, this, [this] {
+        page()->rest();
+        workbench_.document.redo();
+    });
+    return menu;
+}
+
+QMenu *MainWindow::createViewMenu()
+{
+    view_ = addMenu(nullptr, QT_TR_NOOP("&View"));
+    pageViewEnd_ = view_->addSeparator();
+    addThemes(*addMenu(view_, QT_TR_NOOP("&Theme")));
+    addLanguages(*addMenu(view_, QT_TR_NOOP("&Language")));
+    projector_->setCheckable(true);
+    view_->addAction(projector_);
+    connect(projector_, &QAction::triggered, this, &MainWindow::setProjector);
+    return view_;
+}
+
+void MainWindow::addThemes(QMenu &menu)
+{
+    const std::array<std::tuple<ThemeChoice, const char *, const char *>, 3> choices{
+        {{ThemeChoice::system, QT_TR_NOOP("Like the &system"), QT_TR_NOOP("Light or dark, as the system is")},
+         {ThemeChoice::light, QT_TR_NOOP("&Light"), QT_TR_NOOP("Dark on light")},
+         {ThemeChoice::dark, QT_TR_NOOP("&Dark"), QT_TR_NOOP("Light on dark")}}};
+    for (const auto &[choice, text, tip] : choices) {
+        QAction *action = add(text, tip, {});
+        action->setCheckable(true);
+        action->setData(static_cast<int>(choice));
+        themes_->addAction(action);
+        menu.addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = choice] { setThemeChoice(chosen); });
+    }
+}
+
+void MainWindow::addLanguages(QMenu &menu)
+{
+    for (const Language language : {Language::english, Language::korean}) {
+        auto *action = new QAction(nameOf(language), languages_); // each in its own language, whatever the window's
+        action->setCheckable(true);
+        action->setData(static_cast<int>(language));
+        menu.addAction(action);
+        connect(action, &QAction::triggered, this, [this, language] { setLanguage(language); });
+    }
+}
+
+QMenu *MainWindow::createHelpMenu()
+{
+    QMenu *menu = addMenu(nullptr, QT_TR_NOOP("&Help"));
+    QAction *keys = add(QT_TR_NOOP("&Keyboard shortcuts"), QT_TR_NOOP("What every key does"), Qt::Key_F1, u"help");
+    QAction *about = add(QT_TR_NOOP("&About Activation Lab"), QT_TR_NOOP("Version and licence"), {}, u"info");
+    menu->addActions({keys, about});
+    connect(keys, &QAction::triggered, this, [this] { ShortcutsDialog(*this).exec(); });
+    connect(about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
+    return menu;
+}
+
+void MainWindow::createToolBar()
+{
+    tools_->addActions({undo_, redo_});
+    auto *stretch = new QWidget;
+    stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    tools_->addWidget(stretch);
+    tools_->addAction(projector_);
+}
+
+void MainWindow::followHistory()
+{
+    const ScenarioDocument &document = workbench_.document;
+    const auto show = [](QAction *action, const QString &verb, bool possible, const QString &step) {
+        action->setEnabled(possible);
+        action->setText(possible ? QStringLiteral("%1: %2").arg(verb, step) : verb);
+    };
+    show(undo_, tr("&Undo"), document.canUndo(), document.undoText());
+    show(redo_, tr("&Redo"), document.canRedo(), document.redoText());
+}
+
+void MainWindow::setLanguage(Language language)
+{
+    workbench_.language.set(language); // which sends a LanguageChange to every widget
+    workbench_.settings.setLanguage(language);
+}
+
+void MainWindow::setThemeChoice(ThemeChoice choice)
+{
+    workbench_.settings.setTheme(choice);
+    applyTheme();
+}
+
+void MainWindow::setProjector(bool on)
+{
+    workbench_.settings.setProjector(on);
+    applyTheme();
+}
+
+void MainWindow::welcome()
+{
+    page()->welcome();
+}
+
+void MainWindow::applyTheme()
+{
+    const ThemeChoice choice = workbench_.settings.theme();
+    const bool projector = workbench_.settings.isProjector();
+    const Theme theme = makeTheme(chosenScheme(choice, systemPalette_), projector ? Theme::projectorScale : 1);
+    apply(theme, *qApp);
+    for (int i = 0; i < pages_->count(); ++i)
+        static_cast<Page *>(pages_->widget(i))->setTheme(theme);
+    for (QAction *action : themes_->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(choice));
+    projector_->setChecked(projector);
+}
+
+void MainWindow::retranslate()
 {
     setWindowTitle(tr("Activation Lab"));
-    resize(1280, 800);
+    for (const auto &[action, text, tip] : texts_) {
+        action->setText(tr(text));
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(keys.isEmpty() ? tr(tip) : QStringLiteral("%1 (%2)").arg(tr(tip), keys));
+    }
+    for (int i = 0; i < pages_->count(); ++i)
+        pageActions_->actions().at(i)->setText(static_cast<Page *>(pages_->widget(i))->title());
+    for (QAction *action : languages_->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(workbench_.language.language()));
+    followHistory();
+}
+
+void MainWindow::restoreSettings()
+{
+    if (!restoreGeometry(workbench_.settings.geometry()))
+        resize(usualSize);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange) { // the system went light or dark
+        QApplication::setPalette(QPalette());
+        systemPalette_ = QApplication::palette();
+        applyTheme();
+    }
+    Translated::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    workbench_.settings.setGeometry(saveGeometry());
+    for (int i = 0; i < pages_->count(); ++i) {
+        const auto *page = static_cast<Page *>(pages_->widget(i));
+        workbench_.settings.setLayout(page->id(), page->saveLayout());
+    }
+    QMainWindow::closeEvent(event);
 }
 
 } // namespace actlab

@@ -1,15 +1,94 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/theme.h"
+#include "ui/widgets/translated.h"
+
 #include <QMainWindow>
+#include <QPalette>
+
+#include <vector>
+
+class QActionGroup;
+class QMenu;
+class QStackedWidget;
+class QToolBar;
 
 namespace actlab {
 
-class MainWindow : public QMainWindow {
+class InterfaceLanguage;
+class Page;
+class ScenarioDocument;
+class Settings;
+enum class Language;
+
+/// What the window works on; all of it outlives the window.
+struct Workbench {
+    ScenarioDocument &document;
+    InterfaceLanguage &language;
+    Settings &settings;
+};
+
+/// The frame around the pages: menus, a tool bar, theme and language.
+class MainWindow : public Translated<QMainWindow> {
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    explicit MainWindow(const Workbench &workbench, QWidget *parent = nullptr);
+
+    void setLanguage(Language language);
+    void setThemeChoice(ThemeChoice choice);
+    void setProjector(bool on);
+
+    /// For a window that opens with the ready-made scenario: it comes to life for a moment.
+    void welcome();
+
+protected:
+    void retranslate() override;
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    /// An action or the title of a menu, and its texts, marked with QT_TR_NOOP.
+    struct Text {
+        QAction *action;
+        const char *text;
+        const char *tip;
+    };
+
+    void addPage(Page *page);
+    Page *page() const;
+    void showPage(int place);
+
+    QAction *add(const char *text, const char *tip, const QKeySequence &shortcut, QStringView iconName = {});
+    QMenu *addMenu(QMenu *parent, const char *title);
+    QMenu *createFileMenu();
+    QMenu *createEditMenu();
+    QMenu *createViewMenu();
+    QMenu *createHelpMenu();
+    void addThemes(QMenu &menu);
+    void addLanguages(QMenu &menu);
+    void createToolBar();
+
+    void followHistory();
+    void applyTheme();
+    void restoreSettings();
+
+    Workbench workbench_;
+    QPalette systemPalette_; ///< before any of ours
+    std::vector<Text> texts_;
+    QStackedWidget *pages_;
+    QToolBar *navigation_; ///< hidden while there is one page only
+    QToolBar *tools_;
+    QActionGroup *pageActions_;
+    QActionGroup *themes_;
+    QActionGroup *languages_;
+    QAction *undo_;
+    QAction *redo_;
+    QAction *projector_;
+    QMenu *view_ = nullptr;
+    QAction *pageViewEnd_ = nullptr; ///< what a page adds to the View menu stands before it
+    QMenu *examples_ = nullptr;
 };
 
 } // namespace actlab

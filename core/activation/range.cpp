@@ -56,15 +56,18 @@ std::size_t point_count(const Range &range)
     return static_cast<std::size_t>(std::ceil((range.stop - range.start) / range.step));
 }
 
-std::vector<double> arange(const Range &range)
+double arange_point(const Range &range, std::size_t index)
 {
     // NumPy adds the step once and continues with the difference that this left, rounding included.
-    const double delta = (range.start + range.step) - range.start;
+    const double second = range.start + range.step;
+    return index == 1 ? second : range.start + static_cast<double>(index) * (second - range.start);
+}
+
+std::vector<double> arange(const Range &range)
+{
     std::vector<double> points(point_count(range));
     for (std::size_t i = 0; i < points.size(); ++i)
-        points[i] = range.start + static_cast<double>(i) * delta;
-    if (points.size() > 1)
-        points[1] = range.start + range.step;
+        points[i] = arange_point(range, i);
     return points;
 }
 

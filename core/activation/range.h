@@ -30,6 +30,9 @@ Result<void> check_range(const Range &range);
 /// Number of points of a range that check_range accepts: ceil((stop − start) / step).
 std::size_t point_count(const Range &range);
 
+/// The point in place `index`, which is less than point_count(range).
+double arange_point(const Range &range, std::size_t index);
+
 /// The points, bit for bit those of numpy.arange(start, stop, step) in float64.
 std::vector<double> arange(const Range &range);
 

@@ -116,6 +116,50 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Change %1</source>
         <translation>%1 값 변경</translation>
     </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 보이기</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 숨기기</translation>
+    </message>
+    <message>
+        <source>Show reference lines</source>
+        <translation>기준선 보이기</translation>
+    </message>
+    <message>
+        <source>Hide reference lines</source>
+        <translation>기준선 숨기기</translation>
+    </message>
+    <message>
+        <source>Shade vanishing gradients</source>
+        <translation>기울기 소실 구간 칠하기</translation>
+    </message>
+    <message>
+        <source>Stop shading vanishing gradients</source>
+        <translation>기울기 소실 구간 칠하지 않기</translation>
+    </message>
+    <message>
+        <source>Equal scale on both axes</source>
+        <translation>두 축의 눈금 간격 같게</translation>
+    </message>
+    <message>
+        <source>Free scale on each axis</source>
+        <translation>축마다 눈금 간격 맞춤</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>확대·이동</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>전체 보기</translation>
+    </message>
+    <message>
+        <source>Show example</source>
+        <translation>예제 보기</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -365,6 +409,80 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
+    <name>Example</name>
+    <message>
+        <source>The four functions of the course</source>
+        <translation>수업의 네 가지 함수</translation>
+    </message>
+    <message>
+        <source>Sigmoid Function</source>
+        <translation>시그모이드 함수</translation>
+    </message>
+    <message>
+        <source>Tanh Function</source>
+        <translation>하이퍼볼릭 탄젠트 함수</translation>
+    </message>
+    <message>
+        <source>Relu Function</source>
+        <translation>렐루 함수</translation>
+    </message>
+    <message>
+        <source>Softmax Function</source>
+        <translation>소프트맥스 함수</translation>
+    </message>
+    <message>
+        <source>Why derivatives matter</source>
+        <translation>활성화 함수의 미분</translation>
+    </message>
+    <message>
+        <source>Sigmoid and its derivative</source>
+        <translation>시그모이드와 그 도함수</translation>
+    </message>
+    <message>
+        <source>ReLU and its derivative</source>
+        <translation>ReLU와 그 도함수</translation>
+    </message>
+    <message>
+        <source>Sigmoid, tanh and ReLU compared</source>
+        <translation>시그모이드, tanh, ReLU 비교</translation>
+    </message>
+    <message>
+        <source>Weights and biases</source>
+        <translation>가중치와 편향</translation>
+    </message>
+    <message>
+        <source>A weight makes the curve steeper</source>
+        <translation>가중치가 커지면 곡선이 가팔라진다</translation>
+    </message>
+    <message>
+        <source>A bias shifts the curve</source>
+        <translation>편향은 곡선을 옆으로 옮긴다</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Weight w</source>
+        <translation>가중치 w</translation>
+    </message>
+    <message>
+        <source>Bias b</source>
+        <translation>편향 b</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>간격</translation>
+    </message>
+</context>
+<context>
     <name>FunctionPlot</name>
     <message>
         <source>Activation Functions</source>
@@ -416,10 +534,452 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language of this translation.</extracomment>
+        <translation>ko</translation>
+    </message>
+</context>
+<context>
+    <name>PropertiesText</name>
+    <message>
+        <source>Range</source>
+        <translation>구간</translation>
+    </message>
+    <message>
+        <source>Monotonic</source>
+        <translation>단조성</translation>
+    </message>
+    <message>
+        <source>Zero-centred</source>
+        <translation>0 중심</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>매끄러움</translation>
+    </message>
+    <message>
+        <source>Steepest slope</source>
+        <translation>최대 기울기</translation>
+    </message>
+    <message>
+        <source>Saturates</source>
+        <translation>포화</translation>
+    </message>
+    <message>
+        <source>yes, never falls</source>
+        <translation>단조 증가</translation>
+    </message>
+    <message>
+        <source>yes, never rises</source>
+        <translation>단조 감소</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>yes, f(−x) = −f(x)</source>
+        <translation>예, f(−x) = −f(x)</translation>
+    </message>
+    <message>
+        <source>no, f(−x) = f(x)</source>
+        <translation>아니요, f(−x) = f(x)</translation>
+    </message>
+    <message>
+        <source>no, f jumps</source>
+        <translation>아니요, f가 불연속</translation>
+    </message>
+    <message>
+        <source>no, f′ jumps</source>
+        <translation>아니요, f′이 불연속</translation>
+    </message>
+    <message>
+        <source>once, f″ jumps</source>
+        <translation>한 번 미분 가능, f″이 불연속</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>unbounded</source>
+        <translation>한없이 커짐</translation>
+    </message>
+    <message>
+        <source>%1, never reached</source>
+        <translation>%1 (도달하지 않음)</translation>
+    </message>
+    <message>
+        <source>%1 at x = %2</source>
+        <translation>x = %2에서 %1</translation>
+    </message>
+    <message>
+        <source>on both sides</source>
+        <translation>양쪽</translation>
+    </message>
+    <message>
+        <source>on the left</source>
+        <translation>왼쪽</translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <translation>오른쪽</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::AboutDialog</name>
+    <message>
+        <source>About Activation Lab</source>
+        <translation>활성화 함수 실험실 정보</translation>
+    </message>
+    <message>
+        <source>Activation Lab</source>
+        <translation>활성화 함수 실험실</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>버전 정보 복사</translation>
+    </message>
+    <message>
+        <source>See what activation functions, their derivatives and the slopes of learning do, as you move a slider.</source>
+        <translation>슬라이더를 움직이면서 활성화 함수와 도함수, 그리고 학습에 쓰이는 기울기가 어떻게 변하는지 바로 확인해 보세요.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>GNU 일반 공중 사용 허가서(GPL) 제3판 또는 그 이후 판에 따라 배포되는 자유 소프트웨어입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::AboutPanel</name>
+    <message>
+        <source>About this function</source>
+        <translation>함수 설명</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>성질</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::CurveControls</name>
+    <message>
+        <source>Weight and bias: f(w·x + b)</source>
+        <translation>가중치와 편향: f(w·x + b)</translation>
+    </message>
+    <message>
+        <source>Speed of the sweeps</source>
+        <translation>움직이는 속도</translation>
+    </message>
+    <message>
+        <source>Range: arange(%1, %2, %3)</source>
+        <translation>구간: arange(%1, %2, %3)</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::FunctionActions</name>
+    <message>
+        <source>Show the function</source>
+        <translation>함수 보이기</translation>
+    </message>
+    <message>
+        <source>Show the derivative</source>
+        <translation>도함수 보이기</translation>
+    </message>
+    <message>
+        <source>Show the second derivative</source>
+        <translation>이계도함수 보이기</translation>
+    </message>
+    <message>
+        <source>Shade vanishing gradients</source>
+        <translation>기울기 소실 구간 칠하기</translation>
+    </message>
+    <message>
+        <source>Shade where the derivative is almost 0</source>
+        <translation>도함수가 0에 가까운 구간을 칠합니다</translation>
+    </message>
+    <message>
+        <source>Reference lines</source>
+        <translation>기준선</translation>
+    </message>
+    <message>
+        <source>Show asymptotes and the lines through zero</source>
+        <translation>점근선과 0을 지나는 선을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Equal scale on both axes</source>
+        <translation>두 축의 눈금 간격 같게</translation>
+    </message>
+    <message>
+        <source>Draw one unit as long on both axes</source>
+        <translation>두 축에서 1의 길이를 같게 그립니다</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>전체 보기</translation>
+    </message>
+    <message>
+        <source>Show the whole of the curves again</source>
+        <translation>곡선 전체를 다시 보여 줍니다</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::FunctionDetails</name>
+    <message>
+        <source>About</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Formula, use and properties of the function</source>
+        <translation>함수의 식, 쓰임새, 성질</translation>
+    </message>
+    <message>
+        <source>Table of values over the range</source>
+        <translation>구간의 함숫값 표</translation>
+    </message>
+    <message>
+        <source>Function to read about</source>
+        <translation>설명을 볼 함수</translation>
+    </message>
+    <message>
+        <source>Choose a function on the left to see it here.</source>
+        <translation>왼쪽 목록에서 함수를 고르면 여기에 설명이 나타납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::FunctionList</name>
+    <message>
+        <source>Search functions</source>
+        <translation>함수 검색</translation>
+    </message>
+    <message>
+        <source>Search by name, id or family (Ctrl+F)</source>
+        <translation>이름, 영문 id, 계열, 초성으로 검색 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>함수</translation>
+    </message>
+    <message>
+        <source>Enter shows a function alone, the space bar lays it over the others</source>
+        <translation>Enter 키는 그 함수만 보여 주고, 스페이스 바는 다른 함수와 겹쳐 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>No function has such a name.</source>
+        <translation>그런 이름의 함수가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::FunctionsPage</name>
+    <message>
+        <source>Functions</source>
+        <translation>함수</translation>
+    </message>
+</context>
+<context>
     <name>actlab::MainWindow</name>
     <message>
         <source>Activation Lab</source>
         <translation>활성화 함수 실험실</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>&amp;Projector mode</source>
+        <translation>프로젝터 모드(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Larger type and thicker lines</source>
+        <translation>글자는 크게, 선은 굵게</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples</source>
+        <translation>예제(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>창을 닫습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>테마(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>시스템 설정에 따름(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the system is</source>
+        <translation>시스템이 밝으면 밝게, 어두우면 어둡게</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dark on light</source>
+        <translation>밝은 바탕에 어두운 글자</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Light on dark</source>
+        <translation>어두운 바탕에 밝은 글자</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>단축키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What every key does</source>
+        <translation>모든 단축키를 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>&amp;About Activation Lab</source>
+        <translation>활성화 함수 실험실 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>버전과 사용 허가</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::SectionBox</name>
+    <message>
+        <source>open</source>
+        <translation>펼쳐짐</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>접힘</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>어디서나</translation>
+    </message>
+    <message>
+        <source>List of functions</source>
+        <translation>함수 목록</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Show this function alone</source>
+        <translation>이 함수만 보기</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>스페이스 바</translation>
+    </message>
+    <message>
+        <source>Lay this function over the others, or take it away</source>
+        <translation>다른 함수에 겹쳐 보기, 또는 빼기</translation>
+    </message>
+    <message>
+        <source>Ctrl+click</source>
+        <translation>Ctrl+클릭</translation>
+    </message>
+    <message>
+        <source>The same with the mouse</source>
+        <translation>마우스로 같은 동작</translation>
+    </message>
+    <message>
+        <source>Sliders</source>
+        <translation>슬라이더</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>한 칸</translation>
+    </message>
+    <message>
+        <source>Page up, page down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>Ten steps</source>
+        <translation>열 칸</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>To either end</source>
+        <translation>양 끝으로</translation>
+    </message>
+    <message>
+        <source>Double-click</source>
+        <translation>두 번 클릭</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>기본값으로</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>메뉴 키</translation>
+    </message>
+    <message>
+        <source>Reset or play</source>
+        <translation>되돌리기 또는 움직이기</translation>
     </message>
 </context>
 <context>
@@ -445,12 +1005,39 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>기본값 %1(으)로 되돌리기</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>멈추기</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>움직이기</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>멈추기</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::ValueTable</name>
+    <message>
+        <source>Table of values</source>
+        <translation>함숫값 표</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>행 복사</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all, for a spreadsheet (Ctrl+C)</source>
+        <translation>선택한 행(없으면 전체)을 스프레드시트용으로 복사 (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Points: %L1</source>
+        <translation>점 %L1개</translation>
+    </message>
+    <message>
+        <source>%L1 rows are too many for the clipboard; export them as CSV instead.</source>
+        <translation>%L1행은 클립보드에 담기에 너무 많습니다. 그림 내보내기에서 CSV로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Rows copied: %L1</source>
+        <translation>%L1행을 복사했습니다</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,6 @@ namespace actlab {
 /// Parts of a scenario, so that a view need not look at changes to what it does not show.
 enum class Section { functions = 0x1 };
 Q_DECLARE_FLAGS(Sections, Section)
-Q_DECLARE_OPERATORS_FOR_FLAGS(Sections)
 
 /// Where two scenarios differ.
 Sections difference(const Scenario &one, const Scenario &other);

@@ -9,10 +9,14 @@ namespace actlab {
 
 enum class Language { english, korean };
 
+inline QString qString(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
 inline QString in(Language language, const Bilingual &text)
 {
-    const std::string_view chosen = language == Language::korean ? text.ko : text.en;
-    return QString::fromUtf8(chosen.data(), static_cast<qsizetype>(chosen.size()));
+    return qString(language == Language::korean ? text.ko : text.en);
 }
 
 } // namespace actlab

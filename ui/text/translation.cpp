@@ -48,6 +48,13 @@ QString nameOf(Language language)
     return language == Language::korean ? QStringLiteral("한국어") : QStringLiteral("English");
 }
 
+Language windowLanguage()
+{
+    //: The code of the language of this translation.
+    const QString code = QCoreApplication::translate("Language", "en");
+    return languageWithCode(code).value_or(Language::english);
+}
+
 Translation::Translation(Language language)
 {
     [[maybe_unused]] const bool loaded = loadOurs(translator_, language);

@@ -25,6 +25,9 @@ std::optional<Language> languageWithCode(QStringView code);
 /// The language's own name for itself.
 QString nameOf(Language language);
 
+/// The language that tr() speaks at the moment.
+Language windowLanguage();
+
 /// Our texts in one language, whatever the language of the window: for figures. Loading takes well under a millisecond.
 class Translation {
 public:

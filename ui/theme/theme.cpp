@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/lab_style.h"
+
 #include <QApplication>
 
 #include <algorithm>
@@ -187,7 +189,7 @@ QPalette palette(const Theme &theme)
 
 void apply(const Theme &theme, QApplication &application)
 {
-    application.setStyle(QStringLiteral("Fusion"));
+    application.setStyle(new LabStyle(theme)); // the application takes it
     application.setPalette(palette(theme));
     application.setFont(theme.font(TextRole::body));
 }

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QPainter>
 #include <QSvgRenderer>
+#include <QXmlStreamReader>
 
 namespace actlab {
 
@@ -14,6 +15,19 @@ SvgPicture::SvgPicture(const QString &path)
         return;
     svg_ = file.readAll();
     size_ = QSvgRenderer(svg_).viewBoxF().size();
+}
+
+QString SvgPicture::title(Language language) const
+{
+    QXmlStreamReader xml(svg_);
+    while (xml.readNextStartElement() || !xml.atEnd()) {
+        if (xml.isStartElement() && xml.name() == u"title") {
+            const bool korean = xml.attributes().value(QLatin1String("xml:lang")) == u"ko";
+            if (korean == (language == Language::korean))
+                return xml.readElementText();
+        }
+    }
+    return {};
 }
 
 void SvgPicture::draw(QPainter &painter, const QRectF &box, const QColor &colour) const

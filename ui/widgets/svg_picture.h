@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/text/language.h"
+
 #include <QByteArray>
 #include <QColor>
 #include <QSizeF>
@@ -21,6 +23,8 @@ public:
     bool isNull() const { return svg_.isEmpty(); }
     /// That of the view box: only the proportions mean something.
     QSizeF size() const { return size_; }
+    /// What it shows, in words, where the picture says so in that language.
+    QString title(Language language) const;
     /// As large as fits into `box`, in the middle of it.
     void draw(QPainter &painter, const QRectF &box, const QColor &colour) const;
 

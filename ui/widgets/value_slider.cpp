@@ -98,7 +98,7 @@ void ValueSlider::setTexts(const QString &label, const QString &name)
 {
     label_ = label;
     name_ = name;
-    retranslate();
+    ValueSlider::retranslate(); // not a subclass's, which may be what calls this
 }
 
 void ValueSlider::retranslate()
@@ -259,7 +259,7 @@ void ValueSlider::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
     menu.addAction(tr("Reset to %1").arg(QString::number(scale_.defaultValue, 'g', 6)), this, &ValueSlider::reset);
-    menu.addAction(isPlaying() ? tr("Stop") : tr("Play"), this, [this] { isPlaying() ? stop() : play(); });
+    menu.addAction(isPlaying() ? tr("Stop playing") : tr("Play"), this, [this] { isPlaying() ? stop() : play(); });
     menu.exec(event->globalPos());
 }
 

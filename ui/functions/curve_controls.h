@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/scenario_document.h"
+#include "ui/functions/field.h"
+#include "ui/widgets/translated.h"
+
+#include <QWidget>
+
+#include <string>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace actlab {
+
+class FieldSlider;
+class SectionBox;
+
+/// The sliders of the functions page: weight and bias, the parameters of every curve, and the range.
+class CurveControls : public Translated<QWidget> {
+    Q_OBJECT
+
+public:
+    explicit CurveControls(ScenarioDocument &document, QWidget *parent = nullptr);
+
+    /// Starts the sweep of the field with this key.
+    void play(const QString &key);
+    void stopPlaying();
+
+protected:
+    void retranslate() override;
+
+private:
+    SectionBox *addSection(QVBoxLayout &layout, const std::vector<Field> &fields);
+    QWidget *speedRow();
+    void startedPlaying(const FieldSlider *slider);
+    void setSpeed(int place);
+    void follow();
+    void rebuildParameters();
+    void showRange();
+
+    ScenarioDocument &document_;
+    QVBoxLayout *parameterLayout_;
+    SectionBox *input_;
+    SectionBox *range_;
+    QLabel *speedLabel_;
+    QComboBox *speed_;
+    std::vector<std::string> functions_;          ///< the curves that parameterSections_ stand for
+    std::vector<SectionBox *> parameterSections_; ///< one for each curve; null where it has no parameters
+};
+
+} // namespace actlab

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/functions/field.h"
+
+#include "ui/functions/listed_function.h"
+#include "ui/text/language.h"
+
+#include <QCoreApplication>
+
+namespace actlab {
+namespace {
+
+using enum SliderScale::Kind;
+
+const SliderScale limitScale{.minimum = -20, .maximum = 20, .step = 0.5, .defaultValue = 0, .kind = linear};
+
+SliderScale withDefault(SliderScale scale, double value)
+{
+    scale.defaultValue = value;
+    return scale;
+}
+
+} // namespace
+
+QString Field::translatedTitle() const
+{
+    return *title ? QCoreApplication::translate("Field", title) : symbol;
+}
+
+std::vector<Field> inputFields()
+{
+    const SliderScale scale{.minimum = -5, .maximum = 5, .step = 0.1, .defaultValue = 0, .kind = linear};
+    return {{QStringLiteral("weight"), QStringLiteral("w"), QT_TRANSLATE_NOOP("Field", "Weight w"),
+             withDefault(scale, Affine().weight), [](FunctionsScenario &s) -> double & { return s.affine.weight; }},
+            {QStringLiteral("bias"), QStringLiteral("b"), QT_TRANSLATE_NOOP("Field", "Bias b"),
+             withDefault(scale, Affine().bias), [](FunctionsScenario &s) -> double & { return s.affine.bias; }}};
+}
+
+std::vector<Field> rangeFields()
+{
+    const SliderScale steps{
+        .minimum = 0.001, .maximum = 1, .step = 0.1, .defaultValue = Range().step, .kind = logarithmic};
+    return {{QStringLiteral("start"), QStringLiteral("start"), QT_TRANSLATE_NOOP("Field", "Start"),
+             withDefault(limitScale, Range().start), [](FunctionsScenario &s) -> double & { return s.range.start; }},
+            {QStringLiteral("stop"), QStringLiteral("stop"), QT_TRANSLATE_NOOP("Field", "Stop"),
+             withDefault(limitScale, Range().stop), [](FunctionsScenario &s) -> double & { return s.range.stop; }},
+            {QStringLiteral("step"), QStringLiteral("step"), QT_TRANSLATE_NOOP("Field", "Step"), steps,
+             [](FunctionsScenario &s) -> double & { return s.range.step; }}};
+}
+
+std::vector<Field> parameterFields(const FunctionsScenario &scenario, std::size_t place)
+{
+    std::vector<Field> fields;
+    for (const Parameter &parameter : findListed(scenario.curves[place].function)->parameters) {
+        const std::size_t index = fields.size();
+        const QString name = qString(parameter.name);
+        fields.push_back({QStringLiteral("%1/%2").arg(place).arg(name), name, "", scaleOf(parameter),
+                          [=](FunctionsScenario &s) -> double & { return s.curves[place].parameters[index]; }});
+    }
+    return fields;
+}
+
+} // namespace actlab

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/functions/function_actions.h"
+
+#include "ui/document/edit_names.h"
+#include "ui/widgets/icon.h"
+
+namespace actlab {
+namespace {
+
+const QString valueSymbol = QStringLiteral("f");
+const QString firstSymbol = QStringLiteral("f′");
+const QString secondSymbol = QStringLiteral("f″");
+
+} // namespace
+
+FunctionActions::FunctionActions(ScenarioDocument &document, QObject *parent)
+    : QObject(parent), document_(document),
+      value_(addToggle(&FunctionsScenario::show_value, {edits::show, valueSymbol}, {edits::hide, valueSymbol})),
+      first_(addToggle(&FunctionsScenario::show_first, {edits::show, firstSymbol}, {edits::hide, firstSymbol})),
+      second_(addToggle(&FunctionsScenario::show_second, {edits::show, secondSymbol}, {edits::hide, secondSymbol})),
+      shade_(addToggle(&FunctionsScenario::shade_vanishing, {edits::shade, {}}, {edits::stopShading, {}})),
+      referenceLines_(addToggle(&FunctionsScenario::show_reference_lines, {edits::showReferenceLines, {}},
+                                {edits::hideReferenceLines, {}})),
+      equalAspect_(addToggle(&FunctionsScenario::equal_aspect, {edits::equalAspect, {}}, {edits::freeAspect, {}})),
+      resetZoom_(new QAction(icon(u"home"), QString(), this))
+{
+    value_->setShortcut(Qt::ALT | Qt::Key_0);
+    first_->setShortcut(Qt::ALT | Qt::Key_1);
+    second_->setShortcut(Qt::ALT | Qt::Key_2);
+    shade_->setShortcut(Qt::CTRL | Qt::Key_G);
+    referenceLines_->setShortcut(Qt::CTRL | Qt::Key_L);
+    equalAspect_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    resetZoom_->setShortcut(Qt::CTRL | Qt::Key_0);
+    connect(resetZoom_, &QAction::triggered, this, [this] {
+        document_.edit({edits::resetZoom, {}}, [](Scenario &s) { s.functions.window.reset(); });
+    });
+    connect(&document_, &ScenarioDocument::changed, this, &FunctionActions::follow);
+    follow();
+    retranslate();
+}
+
+QAction *FunctionActions::addToggle(bool FunctionsScenario::*flag, const EditName &on, const EditName &off)
+{
+    auto *action = new QAction(this);
+    action->setCheckable(true);
+    connect(action, &QAction::triggered, this, [=, this](bool checked) {
+        document_.edit(checked ? on : off, [=](Scenario &s) { s.functions.*flag = checked; });
+    });
+    toggles_.push_back({action, flag});
+    return action;
+}
+
+void FunctionActions::follow()
+{
+    const FunctionsScenario &shown = document_.scenario().functions;
+    for (const auto &[action, flag] : toggles_)
+        action->setChecked(shown.*flag);
+    resetZoom_->setEnabled(shown.window.has_value());
+}
+
+void FunctionActions::retranslate()
+{
+    const auto name = [](QAction *action, const QString &text, const QString &tip) {
+        action->setText(text);
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(tip, action->shortcut().toString(QKeySequence::NativeText)));
+    };
+    name(value_, valueSymbol, tr("Show the function"));
+    name(first_, firstSymbol, tr("Show the derivative"));
+    name(second_, secondSymbol, tr("Show the second derivative"));
+    name(shade_, tr("Shade vanishing gradients"), tr("Shade where the derivative is almost 0"));
+    name(referenceLines_, tr("Reference lines"), tr("Show asymptotes and the lines through zero"));
+    name(equalAspect_, tr("Equal scale on both axes"), tr("Draw one unit as long on both axes"));
+    name(resetZoom_, tr("Reset zoom"), tr("Show the whole of the curves again"));
+}
+
+} // namespace actlab

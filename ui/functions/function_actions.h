@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/scenario_document.h"
+
+#include <QAction>
+
+#include <vector>
+
+namespace actlab {
+
+/// What can be switched about the plot of functions: the same actions in menus, buttons and boxes.
+class FunctionActions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit FunctionActions(ScenarioDocument &document, QObject *parent = nullptr);
+
+    QAction *value() const { return value_; }
+    QAction *first() const { return first_; }
+    QAction *second() const { return second_; }
+    QAction *shade() const { return shade_; }
+    QAction *referenceLines() const { return referenceLines_; }
+    QAction *equalAspect() const { return equalAspect_; }
+    QAction *resetZoom() const { return resetZoom_; }
+
+    void retranslate();
+
+private:
+    struct Toggle {
+        QAction *action;
+        bool FunctionsScenario::*flag;
+    };
+
+    QAction *addToggle(bool FunctionsScenario::*flag, const EditName &on, const EditName &off);
+    void follow();
+
+    ScenarioDocument &document_;
+    std::vector<Toggle> toggles_;
+    QAction *value_;
+    QAction *first_;
+    QAction *second_;
+    QAction *shade_;
+    QAction *referenceLines_;
+    QAction *equalAspect_;
+    QAction *resetZoom_;
+};
+
+} // namespace actlab

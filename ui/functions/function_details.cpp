@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/functions/function_details.h"
+
+#include "ui/functions/about_panel.h"
+#include "ui/functions/function_edits.h"
+#include "ui/functions/listed_function.h"
+#include "ui/functions/value_table.h"
+#include "ui/text/translation.h"
+#include "ui/widgets/icon.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace actlab {
+
+FunctionDetails::FunctionDetails(ScenarioDocument &document, QWidget *parent)
+    : Translated(parent), document_(document), chooser_(new QComboBox(this)), nothing_(new QLabel(this)),
+      tabs_(new QTabWidget(this)), about_(new AboutPanel), values_(new ValueTable)
+{
+    nothing_->setWordWrap(true);
+    nothing_->setAlignment(Qt::AlignTop);
+    nothing_->setMargin(16);
+    tabs_->setDocumentMode(true);
+    tabs_->addTab(about_, QString());
+    tabs_->addTab(values_, QString());
+    tabs_->setCornerWidget(chooser_);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(tabs_);
+    layout->addWidget(nothing_);
+    connect(chooser_, &QComboBox::currentIndexChanged, this, &FunctionDetails::showChosen);
+    connect(tabs_, &QTabWidget::currentChanged, this, &FunctionDetails::showChosen);
+    connect(&document_, &ScenarioDocument::changed, this, &FunctionDetails::follow);
+    follow();
+    retranslate();
+}
+
+void FunctionDetails::setTheme(const Theme &theme)
+{
+    about_->setTheme(theme);
+}
+
+void FunctionDetails::follow()
+{
+    const auto ids = idsOf(document_.scenario().functions);
+    if (ids != functions_) {
+        const bool grown = ids.size() == functions_.size() + 1;
+        const int chosen = grown ? static_cast<int>(ids.size()) - 1 : 0;
+        functions_ = ids;
+        fillChooser();
+        const QSignalBlocker quiet(chooser_);
+        chooser_->setCurrentIndex(chosen);
+    }
+    showChosen();
+}
+
+void FunctionDetails::fillChooser()
+{
+    const QSignalBlocker quiet(chooser_);
+    const int chosen = chooser_->currentIndex();
+    chooser_->clear();
+    for (const std::string &id : functions_)
+        chooser_->addItem(in(windowLanguage(), findListed(id)->name));
+    chooser_->setCurrentIndex(chosen);
+    chooser_->setVisible(functions_.size() > 1);
+}
+
+void FunctionDetails::showChosen()
+{
+    const FunctionsScenario &shown = document_.scenario().functions;
+    tabs_->setVisible(!shown.curves.empty());
+    nothing_->setVisible(shown.curves.empty());
+    if (shown.curves.empty())
+        return;
+    const auto chosen = static_cast<std::size_t>(std::max(0, chooser_->currentIndex()));
+    if (tabs_->currentWidget() == about_)
+        about_->show(shown.curves[chosen]);
+    else
+        values_->show(shown.curves[chosen], shown.affine, shown.range);
+}
+
+void FunctionDetails::retranslate()
+{
+    tabs_->setTabText(0, tr("About"));
+    tabs_->setTabText(1, tr("Values"));
+    tabs_->setTabToolTip(0, tr("Formula, use and properties of the function"));
+    tabs_->setTabToolTip(1, tr("Table of values over the range"));
+    chooser_->setAccessibleName(tr("Function to read about"));
+    chooser_->setToolTip(chooser_->accessibleName());
+    nothing_->setText(tr("Choose a function on the left to see it here."));
+    fillChooser();
+}
+
+} // namespace actlab

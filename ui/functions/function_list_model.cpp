@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/functions/function_list_model.h"
+
+#include "ui/text/translation.h"
+
+#include <algorithm>
+
+namespace actlab {
+
+FunctionListModel::FunctionListModel(QObject *parent) : QAbstractListModel(parent)
+{
+    rebuild();
+}
+
+void FunctionListModel::setQuery(const QString &query)
+{
+    search_ = FunctionSearch(query);
+    rebuild();
+}
+
+void FunctionListModel::rebuild()
+{
+    beginResetModel();
+    rows_.clear();
+    std::string_view family;
+    for (const ListedFunction &function : listedFunctions()) {
+        if (!search_.matches(function))
+            continue;
+        if (std::exchange(family, function.family.en) != function.family.en)
+            rows_.push_back({function.family, nullptr});
+        rows_.push_back({{}, &function});
+    }
+    endResetModel();
+}
+
+void FunctionListModel::setCurves(const std::vector<Curve> &curves)
+{
+    std::vector<std::string> shown;
+    std::ranges::transform(curves, std::back_inserter(shown), &Curve::function);
+    if (shown == shown_)
+        return;
+    shown_ = std::move(shown);
+    retranslate();
+}
+
+void FunctionListModel::retranslate()
+{
+    if (!rows_.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+const ListedFunction *FunctionListModel::functionAt(const QModelIndex &index) const
+{
+    return index.isValid() ? rows_[static_cast<std::size_t>(index.row())].function : nullptr;
+}
+
+QModelIndex FunctionListModel::indexOf(std::string_view id) const
+{
+    const auto found = std::ranges::find_if(rows_, [&](const Row &r) { return r.function && r.function->id == id; });
+    return found == rows_.end() ? QModelIndex() : index(static_cast<int>(found - rows_.begin()));
+}
+
+QModelIndex FunctionListModel::firstFunction() const
+{
+    return rows_.empty() ? QModelIndex() : index(1);
+}
+
+int FunctionListModel::placeOf(const ListedFunction &function) const
+{
+    const auto found = std::ranges::find(shown_, function.id);
+    return found == shown_.end() ? -1 : static_cast<int>(found - shown_.begin());
+}
+
+int FunctionListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+
+QVariant FunctionListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row &row = rows_[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return in(windowLanguage(), row.function ? row.function->name : row.heading);
+    case Qt::ToolTipRole:
+        return row.function
+                   ? QStringLiteral("%1 (%2)").arg(in(windowLanguage(), row.function->name), qString(row.function->id))
+                   : QString();
+    case functionRole:
+        return QVariant::fromValue(row.function);
+    case Qt::CheckStateRole:
+        return row.function ? QVariant(placeOf(*row.function) >= 0 ? Qt::Checked : Qt::Unchecked) : QVariant();
+    case placeRole:
+        return row.function ? placeOf(*row.function) : -1;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags FunctionListModel::flags(const QModelIndex &index) const
+{
+    if (!functionAt(index))
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+} // namespace actlab

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/functions/functions_page.h"
+
+#include "ui/document/edit_names.h"
+#include "ui/functions/curve_controls.h"
+#include "ui/functions/function_actions.h"
+#include "ui/functions/function_details.h"
+#include "ui/functions/function_edits.h"
+#include "ui/functions/function_list.h"
+#include "ui/functions/glide.h"
+#include "ui/functions/switch_row.h"
+#include "ui/plot/function_plot.h"
+#include "ui/text/translation.h"
+#include "ui/widgets/icon.h"
+
+#include <QDataStream>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace actlab {
+namespace {
+
+constexpr int listWidth = 216;
+constexpr int sideWidth = 304;
+const QString zoomGesture = QStringLiteral("zoom");
+
+QString nameOf(const std::string &id)
+{
+    return QString::fromStdString(id);
+}
+
+} // namespace
+
+FunctionsPage::FunctionsPage(ScenarioDocument &document, QWidget *parent)
+    : Page(parent), document_(document), actions_(new FunctionActions(document, this)), list_(new FunctionList),
+      plot_(new FunctionPlot), glide_(new Glide(*plot_)), controls_(new CurveControls(document)),
+      details_(new FunctionDetails(document)), columns_(new QSplitter(this)), side_(nullptr)
+{
+    columns_->addWidget(list_);
+    columns_->addWidget(plot_);
+    columns_->addWidget(createSide());
+    columns_->setStretchFactor(1, 1);
+    columns_->setSizes({listWidth, 3 * listWidth, sideWidth});
+    columns_->setChildrenCollapsible(false);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(columns_);
+
+    connect(list_, &FunctionList::showOnlyRequested, this, [this](const std::string &id) {
+        document_.edit({edits::show, nameOf(id)}, [&](Scenario &s) { showOnly(s.functions, id); });
+    });
+    connect(list_, &FunctionList::toggleRequested, this, [this](const std::string &id) {
+        const bool hides = shows(document_.scenario().functions, id);
+        document_.edit({hides ? edits::hide : edits::show, nameOf(id)}, [&](Scenario &s) { toggle(s.functions, id); });
+    });
+    connect(plot_, &FunctionPlot::viewChanged, this, &FunctionsPage::zoom);
+    connect(plot_, &FunctionPlot::homeRequested, actions_->resetZoom(), &QAction::trigger);
+    connect(&document_, &ScenarioDocument::changed, this, &FunctionsPage::follow);
+    addExamples();
+    follow(Section::functions);
+    retranslate();
+}
+
+QWidget *FunctionsPage::createSide()
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(controls_);
+    auto *top = new QWidget;
+    auto *layout = new QVBoxLayout(top);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new SwitchRow(*actions_));
+    layout->addWidget(scroll, 1);
+
+    side_ = new QSplitter(Qt::Vertical);
+    side_->addWidget(top); // as high as it needs, and the rest is for reading
+    side_->addWidget(details_);
+    side_->setChildrenCollapsible(false);
+    side_->setStretchFactor(1, 1);
+    side_->setSizes({top->sizeHint().height(), top->sizeHint().height()});
+    return side_;
+}
+
+void FunctionsPage::addExamples()
+{
+    for (const ExampleGroup &group : actlab::examples()) {
+        auto *heading = new QAction(this);
+        heading->setSeparator(true);
+        heading->setData(QString::fromUtf8(group.title));
+        examples_.append(heading);
+        for (const Example &example : group.examples) {
+            auto *action = new QAction(this);
+            action->setData(QString::fromUtf8(example.title));
+            connect(action, &QAction::triggered, this, [this, example] { present(example); });
+            examples_.append(action);
+        }
+    }
+}
+
+void FunctionsPage::present(const Example &example)
+{
+    rest();
+    document_.edit({edits::example, {}}, [&](Scenario &s) { s.functions = example.scenario; });
+    if (!example.sweep.isEmpty())
+        controls_->play(example.sweep);
+}
+
+void FunctionsPage::zoom(const PlotWindow &view)
+{
+    document_.edit(
+        {edits::zoom, {}}, [&](Scenario &s) { s.functions.window = view; }, zoomGesture);
+}
+
+void FunctionsPage::follow(Sections sections)
+{
+    if (!sections.testFlag(Section::functions))
+        return;
+    const FunctionsScenario &shown = document_.scenario().functions;
+    list_->setCurves(shown.curves);
+    plot_->show(shown);
+}
+
+void FunctionsPage::welcome()
+{
+    glide_->start();
+}
+
+void FunctionsPage::rest()
+{
+    glide_->stop();
+    controls_->stopPlaying();
+}
+
+QString FunctionsPage::title() const
+{
+    return tr("Functions");
+}
+
+QIcon FunctionsPage::icon() const
+{
+    return actlab::icon(u"functions");
+}
+
+PlotWidget *FunctionsPage::figure() const
+{
+    return plot_;
+}
+
+QList<QAction *> FunctionsPage::viewActions() const
+{
+    return {actions_->value(),          actions_->first(),       actions_->second(),   actions_->shade(),
+            actions_->referenceLines(), actions_->equalAspect(), actions_->resetZoom()};
+}
+
+void FunctionsPage::setTheme(const Theme &theme)
+{
+    list_->setTheme(theme);
+    plot_->setTheme(theme);
+    details_->setTheme(theme);
+}
+
+void FunctionsPage::retranslate()
+{
+    actions_->retranslate();
+    plot_->setLanguage(windowLanguage());
+    for (QAction *action : std::as_const(examples_))
+        action->setText(QCoreApplication::translate("Example", action->data().toString().toUtf8()));
+}
+
+QByteArray FunctionsPage::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream stream(&layout, QIODevice::WriteOnly);
+    stream << columns_->saveState() << side_->saveState();
+    return layout;
+}
+
+void FunctionsPage::restoreLayout(const QByteArray &layout)
+{
+    QByteArray columns;
+    QByteArray side;
+    QDataStream stream(layout);
+    stream >> columns >> side;
+    columns_->restoreState(columns);
+    side_->restoreState(side);
+}
+
+} // namespace actlab

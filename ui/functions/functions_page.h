@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/scenario_document.h"
+#include "ui/functions/examples.h"
+#include "ui/page.h"
+
+class QSplitter;
+
+namespace actlab {
+
+class CurveControls;
+class FunctionActions;
+class FunctionDetails;
+class FunctionList;
+class FunctionPlot;
+class Glide;
+
+/// Every activation function, its derivatives, and what weight, bias, parameters and range do to them.
+class FunctionsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit FunctionsPage(ScenarioDocument &document, QWidget *parent = nullptr);
+
+    QString id() const override { return QStringLiteral("functions"); }
+    QString title() const override;
+    QIcon icon() const override;
+    void setTheme(const Theme &theme) override;
+    QList<QAction *> viewActions() const override;
+    QList<QAction *> examples() const override { return examples_; }
+    PlotWidget *figure() const override;
+    void welcome() override;
+    void rest() override;
+    QByteArray saveLayout() const override;
+    void restoreLayout(const QByteArray &layout) override;
+
+protected:
+    void retranslate() override;
+
+private:
+    QWidget *createSide();
+    void addExamples();
+    void present(const Example &example);
+    void zoom(const PlotWindow &view);
+    void follow(Sections sections);
+
+    ScenarioDocument &document_;
+    FunctionActions *actions_;
+    FunctionList *list_;
+    FunctionPlot *plot_;
+    Glide *glide_;
+    CurveControls *controls_;
+    FunctionDetails *details_;
+    QSplitter *columns_;
+    QSplitter *side_;
+    QList<QAction *> examples_;
+};
+
+} // namespace actlab

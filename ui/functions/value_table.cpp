@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/functions/value_table.h"
+
+#include "core/support/number_text.h"
+#include "ui/functions/value_table_model.h"
+#include "ui/widgets/icon.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace actlab {
+
+ValueTable::ValueTable(QWidget *parent)
+    : Translated(parent), model_(new ValueTableModel(this)), view_(new QTableView(this)), hint_(new QLabel(this)),
+      copy_(new QToolButton(this))
+{
+    view_->setModel(model_);
+    view_->setFrameShape(QFrame::NoFrame);
+    view_->setShowGrid(false);
+    view_->setAlternatingRowColors(true);
+    view_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view_->setTabKeyNavigation(false);
+    view_->setCornerButtonEnabled(false);
+    view_->verticalHeader()->hide();
+    view_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    view_->horizontalHeader()->setHighlightSections(false);
+    view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    hint_->setWordWrap(true);
+
+    auto *copyAction = new QAction(icon(u"copy"), QString(), this);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(copyAction, &QAction::triggered, this, &ValueTable::copy);
+    addAction(copyAction);
+    copy_->setDefaultAction(copyAction);
+    copy_->setAutoRaise(true);
+
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 4, 8, 4);
+    foot->addWidget(hint_, 1);
+    foot->addWidget(copy_, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(view_, 1);
+    layout->addLayout(foot);
+    retranslate();
+}
+
+void ValueTable::show(const Curve &curve, const Affine &affine, const Range &range)
+{
+    model_->show(curve, affine, range);
+    retranslate();
+}
+
+void ValueTable::clear()
+{
+    model_->clear();
+}
+
+void ValueTable::retranslate()
+{
+    view_->setAccessibleName(tr("Table of values"));
+    copy_->defaultAction()->setText(tr("Copy rows"));
+    copy_->setToolTip(tr("Copy the selected rows, or all, for a spreadsheet (Ctrl+C)"));
+    hint_->setText(tr("Points: %L1").arg(model_->rowCount()));
+}
+
+QString ValueTable::text(int first, int last) const
+{
+    QString text;
+    for (int row = first; row <= last; ++row) {
+        for (int column = 0; column < ValueTableModel::columns; ++column) {
+            const double number = model_->number(row, column);
+            if (!std::isnan(number))
+                text += QString::fromStdString(to_text(number));
+            text += column + 1 < ValueTableModel::columns ? u'\t' : u'\n';
+        }
+    }
+    return text;
+}
+
+void ValueTable::copy()
+{
+    QItemSelection selected = view_->selectionModel()->selection();
+    if (selected.isEmpty())
+        selected.select(model_->index(0, 0), model_->index(model_->rowCount() - 1, ValueTableModel::columns - 1));
+    int rows = 0;
+    for (const QItemSelectionRange &range : std::as_const(selected))
+        rows += range.height();
+    if (rows > copyLimit) {
+        hint_->setText(tr("%L1 rows are too many for the clipboard; export them as CSV instead.").arg(rows));
+        return;
+    }
+    QString text = QStringLiteral("x\tf(x)\tf′(x)\tf″(x)\n");
+    for (const QItemSelectionRange &range : std::as_const(selected))
+        text += this->text(range.top(), range.bottom());
+    QGuiApplication::clipboard()->setText(text);
+    hint_->setText(tr("Rows copied: %L1").arg(rows));
+}
+
+} // namespace actlab

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/scenario.h"
+#include "ui/widgets/translated.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+class QToolButton;
+
+namespace actlab {
+
+class ValueTableModel;
+
+/// The table of values of one curve. The selection, or all of it, is copied as tab-separated text with every digit.
+class ValueTable : public Translated<QWidget> {
+    Q_OBJECT
+
+public:
+    /// More rows than this are not put on the clipboard: a file is the place for them.
+    static constexpr int copyLimit = 200'000;
+
+    explicit ValueTable(QWidget *parent = nullptr);
+
+    void show(const Curve &curve, const Affine &affine, const Range &range);
+    void clear();
+
+protected:
+    void retranslate() override;
+
+private:
+    void copy();
+    QString text(int first, int last) const;
+
+    ValueTableModel *model_;
+    QTableView *view_;
+    QLabel *hint_;
+    QToolButton *copy_;
+};
+
+} // namespace actlab

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/shortcuts_dialog.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace actlab {
+namespace {
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression korean(QStringLiteral("\\(&.\\)"));
+    return text.remove(korean).remove(u'&').remove(QStringLiteral("…"));
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(QMainWindow &window) : QDialog(&window)
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    auto *text = new QLabel(toHtml(QList<Group>{actionsOf(window)} + fixedKeys()));
+    text->setTextFormat(Qt::RichText);
+    text->setAlignment(Qt::AlignTop);
+    text->setMargin(16);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(text);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 16, 16);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(buttons);
+    resize(560, 620);
+}
+
+ShortcutsDialog::Group ShortcutsDialog::actionsOf(const QMainWindow &window)
+{
+    Group group{tr("Anywhere"), {}};
+    const auto collect = [&group](const QMenu *menu, const auto &self) -> void {
+        for (const QAction *action : menu->actions()) {
+            if (action->menu())
+                self(action->menu(), self);
+            else if (!action->shortcut().isEmpty())
+                group.keys.append(
+                    {action->shortcut().toString(QKeySequence::NativeText), withoutMnemonic(action->text())});
+        }
+    };
+    for (const QAction *title : window.menuBar()->actions())
+        collect(title->menu(), collect);
+    return group;
+}
+
+QList<ShortcutsDialog::Group> ShortcutsDialog::fixedKeys()
+{
+    return {{tr("List of functions"),
+             {{QStringLiteral("Ctrl+F"), tr("Search")},
+              {tr("Enter"), tr("Show this function alone")},
+              {tr("Space"), tr("Lay this function over the others, or take it away")},
+              {tr("Ctrl+click"), tr("The same with the mouse")}}},
+            {tr("Sliders"),
+             {{QStringLiteral("←  →"), tr("One step")},
+              {tr("Page up, page down"), tr("Ten steps")},
+              {tr("Home, End"), tr("To either end")},
+              {tr("Double-click"), tr("Back to the default")},
+              {tr("Menu key"), tr("Reset or play")}}}};
+}
+
+QString ShortcutsDialog::toHtml(const QList<Group> &groups)
+{
+    QString html = QStringLiteral("<table cellspacing='0' cellpadding='4'>");
+    for (const Group &group : groups) {
+        html += QStringLiteral("<tr><td colspan='2'><br><b>%1</b></td></tr>").arg(group.title.toHtmlEscaped());
+        for (const auto &[keys, effect] : group.keys) {
+            html += QStringLiteral("<tr><td style='padding-right:24px; white-space:nowrap'>%1</td><td>%2</td></tr>")
+                        .arg(keys.toHtmlEscaped(), effect.toHtmlEscaped());
+        }
+    }
+    return html + QStringLiteral("</table>");
+}
+
+} // namespace actlab

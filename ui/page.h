@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/translated.h"
+
+#include <QAction>
+#include <QIcon>
+#include <QWidget>
+
+namespace actlab {
+
+class PlotWidget;
+
+/// One page of the window. Each has a folder of its own under ui/ and one line in the main window, which asks it for
+/// what its menus offer; pages know the document and nothing of each other.
+class Page : public Translated<QWidget> {
+    Q_OBJECT
+
+public:
+    using Translated::Translated;
+
+    /// Names it in the settings; never translated.
+    virtual QString id() const = 0;
+    /// In the language of the window.
+    virtual QString title() const = 0;
+    virtual QIcon icon() const = 0;
+
+    virtual void setTheme(const Theme &theme) = 0;
+
+    /// What the View menu offers while the page is shown.
+    virtual QList<QAction *> viewActions() const { return {}; }
+    /// Ready-made scenarios of the page, one click each; separators with a text are headings.
+    virtual QList<QAction *> examples() const { return {}; }
+    /// The figure that is exported and copied; null where there is none.
+    virtual PlotWidget *figure() const { return nullptr; }
+
+    /// Shows itself off, once: the window has just opened, with nothing of the user's in it.
+    virtual void welcome() {}
+    /// Ends everything that moves by itself: the window is about to show something else.
+    virtual void rest() {}
+
+    /// How the user has divided the page, for the settings. Unknown bytes are ignored.
+    virtual QByteArray saveLayout() const { return {}; }
+    virtual void restoreLayout(const QByteArray &) {}
+};
+
+} // namespace actlab

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings.h"
+
+#include "ui/text/translation.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+#include <array>
+#include <utility>
+
+namespace actlab {
+namespace {
+
+constexpr std::array<std::pair<ThemeChoice, QLatin1String>, 3> themes{{{ThemeChoice::system, QLatin1String("system")},
+                                                                       {ThemeChoice::light, QLatin1String("light")},
+                                                                       {ThemeChoice::dark, QLatin1String("dark")}}};
+
+const QString languageKey = QStringLiteral("language");
+const QString themeKey = QStringLiteral("theme");
+const QString projectorKey = QStringLiteral("projector");
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString exportFolderKey = QStringLiteral("export/folder");
+
+QString layoutKey(const QString &page)
+{
+    return QStringLiteral("pages/%1/layout").arg(page);
+}
+
+} // namespace
+
+std::optional<Language> Settings::language() const
+{
+    return languageWithCode(store_.value(languageKey).toString());
+}
+
+void Settings::setLanguage(Language language)
+{
+    store_.setValue(languageKey, codeOf(language));
+}
+
+ThemeChoice Settings::theme() const
+{
+    const QString stored = store_.value(themeKey).toString();
+    for (const auto &[choice, name] : themes) {
+        if (stored == name)
+            return choice;
+    }
+    return ThemeChoice::system;
+}
+
+void Settings::setTheme(ThemeChoice choice)
+{
+    for (const auto &[known, name] : themes) {
+        if (choice == known)
+            store_.setValue(themeKey, QString(name));
+    }
+}
+
+bool Settings::isProjector() const
+{
+    return store_.value(projectorKey).toBool();
+}
+
+void Settings::setProjector(bool on)
+{
+    store_.setValue(projectorKey, on);
+}
+
+QByteArray Settings::geometry() const
+{
+    return store_.value(geometryKey).toByteArray();
+}
+
+void Settings::setGeometry(const QByteArray &geometry)
+{
+    store_.setValue(geometryKey, geometry);
+}
+
+QByteArray Settings::layout(const QString &page) const
+{
+    return store_.value(layoutKey(page)).toByteArray();
+}
+
+void Settings::setLayout(const QString &page, const QByteArray &layout)
+{
+    store_.setValue(layoutKey(page), layout);
+}
+
+QString Settings::exportFolder() const
+{
+    const QString folder = store_.value(exportFolderKey).toString();
+    return QFileInfo(folder).isDir() ? folder : QString();
+}
+
+void Settings::setExportFolder(const QString &folder)
+{
+    store_.setValue(exportFolderKey, folder);
+}
+
+} // namespace actlab

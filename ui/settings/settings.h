@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/text/language.h"
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+class QSettings;
+
+namespace actlab {
+
+/// What the program remembers between runs. Anything missing, damaged or written by another version reads as its
+/// default: settings never keep the program from starting.
+class Settings {
+public:
+    /// Kept in `store`, which outlives this object.
+    explicit Settings(QSettings &store) : store_(store) {}
+
+    /// None until the user chooses one: then the system's decides.
+    std::optional<Language> language() const;
+    void setLanguage(Language language);
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+
+    bool isProjector() const;
+    void setProjector(bool on);
+
+    /// As QMainWindow::saveGeometry and QSplitter::saveState made them.
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    QByteArray layout(const QString &page) const;
+    void setLayout(const QString &page, const QByteArray &layout);
+
+    /// Empty until something was exported.
+    QString exportFolder() const;
+    void setExportFolder(const QString &folder);
+
+private:
+    QSettings &store_;
+};
+
+} // namespace actlab

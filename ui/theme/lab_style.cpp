@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/lab_style.h"
+
+#include <QComboBox>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace actlab {
+namespace {
+
+constexpr double handleSize = 2; // in steps of the spacing grid
+constexpr double grooveHeight = 0.5;
+constexpr double scrollBarWidth = 1.25;
+constexpr double shortestScrollHandle = 4;
+constexpr double checkBoxSize = 2;
+
+/// Restores the painter; antialiasing is on in between.
+class Painting {
+public:
+    explicit Painting(QPainter &painter) : painter_(painter)
+    {
+        painter_.save();
+        painter_.setRenderHint(QPainter::Antialiasing);
+    }
+    ~Painting() { painter_.restore(); }
+    Painting(const Painting &) = delete;
+    Painting &operator=(const Painting &) = delete;
+
+private:
+    QPainter &painter_;
+};
+
+QRectF hairlineBox(const QRect &box)
+{
+    return QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5);
+}
+
+bool has(const QStyleOption &option, QStyle::StateFlag flag)
+{
+    return option.state.testFlag(flag);
+}
+
+} // namespace
+
+LabStyle::LabStyle(const Theme &theme) : QProxyStyle(QStringLiteral("Fusion")), theme_(theme) {}
+
+void LabStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QScrollBar *>(widget) || qobject_cast<QComboBox *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+int LabStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_SliderLength:
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+        return theme_.spacing(handleSize);
+    case PM_ScrollBarExtent:
+        return theme_.spacing(scrollBarWidth);
+    case PM_ScrollBarSliderMin:
+        return theme_.spacing(shortestScrollHandle);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return theme_.spacing(checkBoxSize);
+    case PM_SplitterWidth:
+        return 1;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return theme_.spacing(2);
+    case PM_ToolBarIconSize:
+        return theme_.spacing(2.5);
+    case PM_ToolBarItemSpacing:
+        return theme_.spacing(0.5);
+    case PM_ToolBarFrameWidth:
+        return 0;
+    case PM_ToolBarItemMargin:
+        return theme_.spacing(0.5);
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarBaseOverlap:
+        return 0;
+    case PM_TabBarTabHSpace:
+        return theme_.spacing(3);
+    case PM_TabBarTabVSpace:
+        return theme_.spacing(2);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int LabStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_Slider_AbsoluteSetButtons: // a click goes where it points
+        return Qt::LeftButton;
+    case SH_Slider_PageSetButtons:
+        return Qt::NoButton;
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+        return false;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize LabStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                 const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+    case CT_PushButton:
+    case CT_ToolButton: // all that may stand in one row are of one height
+        size.setHeight(std::max(size.height(), theme_.spacing(3.5)));
+        break;
+    case CT_MenuItem:
+        size.rheight() += theme_.spacing(0.5);
+        break;
+    default:
+        break;
+    }
+    return size;
+}
+
+void LabStyle::drawFocus(QPainter &painter, const QRectF &box) const
+{
+    painter.setPen(QPen(theme_.accent, 2 * theme_.hairline));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius(), radius());
+}
+
+void LabStyle::drawField(QPainter &painter, const QRect &box, bool focused, bool enabled) const
+{
+    const Painting painting(painter);
+    painter.setPen(QPen(theme_.border, theme_.hairline));
+    painter.setBrush(enabled ? theme_.field : theme_.window);
+    painter.drawRoundedRect(hairlineBox(box), radius(), radius());
+    if (focused)
+        drawFocus(painter, hairlineBox(box));
+}
+
+void LabStyle::drawCheckBox(QPainter &painter, const QStyleOption &option) const
+{
+    const Painting painting(painter);
+    const bool checked = has(option, State_On);
+    const bool enabled = has(option, State_Enabled);
+    const QRectF box = hairlineBox(option.rect);
+    painter.setPen(checked ? QPen(Qt::NoPen) : QPen(theme_.axis, theme_.hairline));
+    painter.setBrush(!checked ? theme_.field : enabled ? theme_.accent : theme_.axis);
+    painter.drawRoundedRect(box, radius(), radius());
+    if (checked) {
+        const auto at = [&](double x, double y) { return box.topLeft() + QPointF(x * box.width(), y * box.height()); };
+        painter.setPen(QPen(theme_.accentText, 2 * theme_.hairline, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(QPolygonF{at(0.25, 0.52), at(0.43, 0.7), at(0.76, 0.32)});
+    }
+}
+
+/// Flat until the mouse is over it; filled while it is switched on.
+void LabStyle::drawPanelButton(QPainter &painter, const QStyleOption &option, bool isPush) const
+{
+    const Painting painting(painter);
+    const bool hovered = has(option, State_MouseOver) && has(option, State_Enabled);
+    QColor fill = isPush ? theme_.field : QColor(Qt::transparent);
+    if (has(option, State_On))
+        fill = theme_.accentWash;
+    else if (has(option, State_Sunken))
+        fill = theme_.border;
+    else if (hovered)
+        fill = theme_.hover;
+    const bool framed = isPush || !has(option, State_AutoRaise);
+    painter.setPen(framed ? QPen(has(option, State_On) ? theme_.accent : theme_.border, theme_.hairline)
+                          : QPen(Qt::NoPen));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(hairlineBox(option.rect), radius(), radius());
+    if (has(option, State_HasFocus) && has(option, State_KeyboardFocusChange))
+        drawFocus(painter, hairlineBox(option.rect));
+}
+
+void LabStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            drawField(*painter, option->rect, has(*option, State_HasFocus), has(*option, State_Enabled));
+        return;
+    case PE_IndicatorCheckBox:
+        drawCheckBox(*painter, *option);
+        return;
+    case PE_PanelButtonTool:
+        drawPanelButton(*painter, *option, false);
+        return;
+    case PE_PanelButtonCommand:
+        drawPanelButton(*painter, *option, true);
+        return;
+    case PE_FrameFocusRect: {
+        const Painting painting(*painter);
+        drawFocus(*painter, hairlineBox(option->rect));
+        return;
+    }
+    case PE_FrameTabBarBase:
+    case PE_FrameTabWidget:
+    case PE_PanelStatusBar:
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void LabStyle::drawTab(QPainter &painter, const QStyleOption &option) const
+{
+    const bool chosen = has(option, State_Selected);
+    if (!chosen && !has(option, State_MouseOver))
+        return;
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom() - theme_.spacing(0.25) + 1, option.rect.width(),
+                           theme_.spacing(0.25)),
+                     chosen ? theme_.accent : theme_.border);
+}
+
+void LabStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                           const QWidget *widget) const
+{
+    switch (element) {
+    case CE_Splitter:
+        painter->fillRect(option->rect, theme_.border);
+        return;
+    case CE_TabBarTabShape:
+        drawTab(*painter, *option);
+        return;
+    case CE_ToolBar:
+        painter->fillRect(option->rect, theme_.window);
+        return;
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void LabStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                  const QWidget *widget) const
+{
+    switch (control) {
+    case CC_Slider:
+        drawSlider(*painter, *option, widget);
+        return;
+    case CC_ScrollBar:
+        drawScrollBar(*painter, *option, widget);
+        return;
+    default:
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+void LabStyle::drawSlider(QPainter &painter, const QStyleOptionComplex &option, const QWidget *widget) const
+{
+    const Painting painting(painter);
+    const bool enabled = has(option, State_Enabled);
+    const QRectF handle = subControlRect(CC_Slider, &option, SC_SliderHandle, widget);
+    const double height = theme_.spacing(grooveHeight);
+    const double middle = handle.center().y();
+    const double reach = handle.width() / 2;
+    const QRectF groove(option.rect.left() + reach, middle - height / 2, option.rect.width() - 2 * reach, height);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme_.border);
+    painter.drawRoundedRect(groove, height / 2, height / 2);
+    painter.setBrush(enabled ? theme_.accent : theme_.axis);
+    painter.drawRoundedRect(QRectF(groove.topLeft(), QPointF(handle.center().x(), groove.bottom())), height / 2,
+                            height / 2);
+
+    const QRectF knob = handle.adjusted(1, 1, -1, -1);
+    const bool active = has(option, State_HasFocus) || option.activeSubControls.testFlag(SC_SliderHandle);
+    painter.setPen(QPen(enabled ? theme_.accent : theme_.axis, (active ? 2.5 : 1.5) * theme_.hairline));
+    painter.setBrush(has(option, State_HasFocus) ? theme_.accentWash : theme_.panel);
+    painter.drawEllipse(knob.adjusted(0.75, 0.75, -0.75, -0.75));
+}
+
+/// A scroll bar is all handle and groove, without buttons.
+QRect LabStyle::scrollBarPart(const QStyleOptionComplex &option, SubControl part) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(&option);
+    const bool vertical = bar->orientation == Qt::Vertical;
+    const int length = vertical ? bar->rect.height() : bar->rect.width();
+    const int steps = bar->maximum - bar->minimum;
+    const int handle =
+        steps == 0 ? length
+                   : std::clamp(static_cast<int>(qint64(length) * bar->pageStep / (qint64(steps) + bar->pageStep)),
+                                std::min(length, theme_.spacing(shortestScrollHandle)), length);
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+    const auto stretch = [&](int from, int extent) {
+        return vertical ? QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), extent)
+                        : QRect(bar->rect.left() + from, bar->rect.top(), extent, bar->rect.height());
+    };
+    switch (part) {
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    case SC_ScrollBarSlider:
+        return stretch(start, handle);
+    case SC_ScrollBarSubPage:
+        return stretch(0, start);
+    case SC_ScrollBarAddPage:
+        return stretch(start + handle, length - start - handle);
+    default:
+        return {};
+    }
+}
+
+QRect LabStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                               const QWidget *widget) const
+{
+    if (control == CC_ScrollBar)
+        return scrollBarPart(*option, part);
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+void LabStyle::drawScrollBar(QPainter &painter, const QStyleOptionComplex &option, const QWidget *) const
+{
+    const Painting painting(painter);
+    const bool held = option.activeSubControls.testFlag(SC_ScrollBarSlider) || has(option, State_Sunken);
+    const QRectF handle = QRectF(scrollBarPart(option, SC_ScrollBarSlider)).adjusted(2, 2, -2, -2);
+    const double round = std::min(handle.width(), handle.height()) / 2;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(held ? theme_.axis : theme_.border);
+    painter.drawRoundedRect(handle, round, round);
+}
+
+} // namespace actlab
