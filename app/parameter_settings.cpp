@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parameter_settings.h"
 
-#include "core/activation/catalogue.h"
 #include "core/support/number_text.h"
 
 #include <algorithm>
@@ -9,17 +8,13 @@
 namespace actlab {
 namespace {
 
-std::string names_of(std::span<const Parameter> parameters)
-{
-    std::string names;
-    for (const Parameter &parameter : parameters) {
-        names += names.empty() ? "" : ", ";
-        names += parameter.name;
-    }
-    return names;
-}
+struct Setting {
+    std::string function; ///< empty where the text names none
+    std::string parameter;
+    double value{};
 
-} // namespace
+    bool concerns(const SettableFunction &some) const { return function.empty() || function == some.id; }
+};
 
 Result<Setting> parse_setting(std::string_view text)
 {
@@ -35,30 +30,77 @@ Result<Setting> parse_setting(std::string_view text)
     });
 }
 
-Result<void> apply(const Setting &setting, std::string_view function, std::span<const Parameter> parameters,
-                   std::vector<double> &values)
-{
-    const auto found = std::ranges::find(parameters, setting.parameter, &Parameter::name);
-    if (found == parameters.end()) {
-        return failure(ErrorCode::unknown_parameter, {std::string(function), setting.parameter, names_of(parameters)});
+/// A list of names without repetitions, as "alpha, beta".
+class NameList {
+public:
+    void add(std::string_view name)
+    {
+        if (std::ranges::find(names_, name) == names_.end())
+            names_.push_back(name);
     }
-    values[static_cast<std::size_t>(found - parameters.begin())] = setting.value;
+
+    std::string text() const
+    {
+        std::string all;
+        for (const std::string_view name : names_)
+            all.append(all.empty() ? "" : ", ").append(name);
+        return all;
+    }
+
+private:
+    std::vector<std::string_view> names_;
+};
+
+std::string ids_of(std::span<const SettableFunction> functions)
+{
+    NameList ids;
+    for (const SettableFunction &function : functions)
+        ids.add(function.id);
+    return ids.text();
+}
+
+tl::unexpected<Error> unknown_parameter(const Setting &setting, std::span<const SettableFunction> functions)
+{
+    NameList ids;
+    NameList parameters;
+    for (const SettableFunction &function : functions) {
+        if (!setting.concerns(function))
+            continue;
+        ids.add(function.id);
+        for (const Parameter &parameter : function.parameters)
+            parameters.add(parameter.name);
+    }
+    return failure(ErrorCode::unknown_parameter, {ids.text(), setting.parameter, parameters.text()});
+}
+
+Result<void> apply(const Setting &setting, std::span<SettableFunction> functions)
+{
+    if (std::ranges::none_of(functions, [&](const auto &function) { return setting.concerns(function); }))
+        return failure(ErrorCode::setting_of_absent_function, {setting.function, ids_of(functions)});
+    bool found = false;
+    for (SettableFunction &function : functions) {
+        const auto place = std::ranges::find(function.parameters, setting.parameter, &Parameter::name);
+        if (!setting.concerns(function) || place == function.parameters.end())
+            continue;
+        function.values[static_cast<std::size_t>(place - function.parameters.begin())] = setting.value;
+        found = true;
+    }
+    if (!found)
+        return unknown_parameter(setting, functions);
     return {};
 }
 
-Result<std::vector<double>> read_parameters(const Activation &activation, std::span<const std::string> settings)
+} // namespace
+
+Result<void> apply_settings(std::span<const std::string> texts, std::span<SettableFunction> functions)
 {
-    auto values = default_parameters(activation);
-    for (const std::string &text : settings) {
-        const auto applied = parse_setting(text).and_then([&](const Setting &setting) -> Result<void> {
-            if (!setting.function.empty() && setting.function != activation.id)
-                return failure(ErrorCode::setting_of_absent_function, {setting.function, std::string(activation.id)});
-            return apply(setting, activation.id, activation.parameters, values);
-        });
+    for (const std::string &text : texts) {
+        auto applied =
+            parse_setting(text).and_then([&](const Setting &setting) { return apply(setting, functions); });
         if (!applied)
-            return tl::unexpected(applied.error());
+            return applied;
     }
-    return check_parameters(activation, values).map([&] { return values; });
+    return {};
 }
 
 } // namespace actlab

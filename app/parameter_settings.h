@@ -6,27 +6,28 @@
 
 #include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace actlab {
 
-/// The text [ID.]NAME=VALUE, as --set takes it.
-struct Setting {
-    std::string function; ///< empty where the text names none
-    std::string parameter;
-    double value{};
+/// A function of a call, whose parameters --set may change.
+struct SettableFunction {
+    std::string_view id;
+    std::span<const Parameter> parameters;
+    std::vector<double> values; ///< of the parameters
+
+    /// With its defaults.
+    template <class Function>
+    explicit SettableFunction(const Function &function) : id(function.id), parameters(function.parameters)
+    {
+        for (const Parameter &parameter : parameters)
+            values.push_back(parameter.default_value);
+    }
 };
 
-/// Errors: malformed_setting, malformed_number.
-Result<Setting> parse_setting(std::string_view text);
-
-/// Puts the setting's value in its parameter's place in `values`. Errors: unknown_parameter.
-Result<void> apply(const Setting &setting, std::string_view function, std::span<const Parameter> parameters,
-                   std::vector<double> &values);
-
-/// The parameters of an activation: its defaults, changed by NAME=VALUE texts in their order. Errors: those above and
-/// of check_parameters.
-Result<std::vector<double>> read_parameters(const Activation &activation, std::span<const std::string> settings);
+/// Carries out texts of the form [ID.]NAME=VALUE in their order, each in every function that it names, or else in every
+/// one that has such a parameter. Whether the values make sense is not looked at. Errors: malformed_setting,
+/// malformed_number, setting_of_absent_function, unknown_parameter.
+Result<void> apply_settings(std::span<const std::string> texts, std::span<SettableFunction> functions);
 
 } // namespace actlab

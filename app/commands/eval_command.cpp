@@ -66,7 +66,7 @@ public:
     Result<void> write_json() const
     {
         for (std::size_t i = 0; i < columns_.size(); ++i) {
-            const auto written = write_json_column(i);
+            auto written = write_json_column(i);
             if (!written)
                 return written;
         }
@@ -93,7 +93,7 @@ private:
             append_json_number(text, value);
             if (text.size() < 1 << 16)
                 continue;
-            if (const auto written = write_output(text); !written)
+            if (auto written = write_output(text); !written)
                 return written;
             text.clear();
         }
@@ -129,7 +129,7 @@ template <class Use> Result<void> for_each_block(Points &points, Use use)
             return tl::unexpected(block.error());
         if (block->empty())
             return {};
-        if (const Result<void> used = use(*block); !used)
+        if (Result<void> used = use(*block); !used)
             return used;
     }
 }
@@ -138,7 +138,7 @@ Result<void> write_csv(const Function &function, Points &points)
 {
     Table table;
     std::string text = Table::csv_header();
-    if (const auto written = write_output(text); !written)
+    if (auto written = write_output(text); !written)
         return written;
     return for_each_block(points, [&](std::span<const double> x) {
         table.clear();
@@ -164,6 +164,14 @@ Result<const Activation *> read_activation(const std::string &id)
     if (find_vector_function(id))
         return failure(ErrorCode::not_element_wise, {id});
     return find_activation(id);
+}
+
+Result<std::vector<double>> read_parameters(const Activation &activation, std::span<const std::string> settings)
+{
+    SettableFunction function(activation);
+    return apply_settings(settings, std::span(&function, 1))
+        .and_then([&] { return check_parameters(activation, function.values); })
+        .map([&] { return function.values; });
 }
 
 Result<Function> read_function(const Options &options)
