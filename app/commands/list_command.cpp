@@ -17,10 +17,10 @@ namespace {
 
 using nlohmann::ordered_json;
 
-ordered_json parameters_of(const Activation &activation)
+ordered_json parameters_of(std::span<const Parameter> parameters)
 {
     ordered_json list = ordered_json::array();
-    for (const Parameter &parameter : activation.parameters) {
+    for (const Parameter &parameter : parameters) {
         list.push_back({{"name", parameter.name},
                         {"default", parameter.default_value},
                         {"minimum", parameter.minimum},
@@ -54,18 +54,27 @@ ordered_json description_of(const Activation &activation)
     return {{"id", activation.id},
             {"name", {{"en", activation.name.en}, {"ko", activation.name.ko}}},
             {"family", id_of(activation.family)},
-            {"parameters", parameters_of(activation)},
+            {"parameters", parameters_of(activation.parameters)},
             {"formula", activation.formula},
             {"derivative_formula", activation.derivative_formula},
             {"kinks", kinks_of(activation, parameters)},
             {"asymptotes", asymptotes_of(activation, parameters)}};
 }
 
-std::string catalogue_as_json()
+ordered_json description_of(const VectorFunction &function)
+{
+    return {{"id", function.id},
+            {"name", {{"en", function.name.en}, {"ko", function.name.ko}}},
+            {"parameters", parameters_of(function.parameters)},
+            {"formula", function.formula},
+            {"derivative_formula", function.derivative_formula}};
+}
+
+template <class Function> std::string as_json(std::span<const Function> functions)
 {
     ordered_json list = ordered_json::array();
-    for (const Activation &activation : catalogue())
-        list.push_back(description_of(activation));
+    for (const Function &function : functions)
+        list.push_back(description_of(function));
     return to_json_text(list) + '\n';
 }
 
@@ -107,9 +116,8 @@ private:
     QString text_;
 };
 
-QString catalogue_as_text(Language language)
+void add_activations(Listing &listing, Language language)
 {
-    Listing listing(language);
     for (const Family family : families()) {
         listing.heading(in(language, name_of(family)));
         for (const Activation &activation : catalogue()) {
@@ -117,20 +125,39 @@ QString catalogue_as_text(Language language)
                 listing.entry(activation.id, activation.parameters, activation.name);
         }
     }
+}
+
+void add_vector_functions(Listing &listing)
+{
     listing.heading(CommandLine::tr("Functions of several numbers at once (for “plot” and “softmax”)"));
     for (const VectorFunction &function : vector_functions())
         listing.entry(function.id, function.parameters, function.name);
-    return listing.text();
 }
 
-Check declare(CLI::App &options, Language language)
+struct Options {
+    bool json = false;
+    bool vector = false;
+};
+
+std::string listed(const Options &options, Language language)
 {
-    const auto as_json = std::make_shared<bool>(false);
-    options.add_flag("--json", *as_json, CommandLine::tr("Print everything known about each, as JSON").toStdString());
-    return [as_json, language]() -> Result<Work> {
-        return [as_json, language] {
-            return write_output(*as_json ? catalogue_as_json() : catalogue_as_text(language).toStdString());
-        };
+    if (options.json)
+        return options.vector ? as_json(vector_functions()) : as_json(catalogue());
+    Listing listing(language);
+    if (!options.vector)
+        add_activations(listing, language);
+    add_vector_functions(listing);
+    return listing.text().toStdString();
+}
+
+Check declare(CLI::App &call, Language language)
+{
+    const auto options = std::make_shared<Options>();
+    call.add_flag("--json", options->json, CommandLine::tr("Print everything known about each, as JSON").toStdString());
+    call.add_flag("--vector", options->vector,
+                  CommandLine::tr("Only the functions of several numbers, softmax and its relatives").toStdString());
+    return [options, language]() -> Result<Work> {
+        return [options, language] { return write_output(listed(*options, language)); };
     };
 }
 

@@ -109,6 +109,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Print softmax, its logarithm and its Jacobian for some logits</source>
         <translation>주어진 로짓의 소프트맥스와 그 로그, 야코비 행렬을 출력합니다</translation>
     </message>
+    <message>
+        <source>Only the functions of several numbers, softmax and its relatives</source>
+        <translation>여러 수를 함께 받는 함수(소프트맥스 계열)만 출력합니다</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>

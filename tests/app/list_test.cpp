@@ -2,6 +2,7 @@
 #include "tests/app/program.h"
 
 #include "core/activation/catalogue.h"
+#include "core/activation/vector_functions.h"
 
 #include <nlohmann/json.hpp>
 
@@ -15,6 +16,7 @@ class ListTest : public QObject {
 private Q_SLOTS:
     void jsonDescribesEveryActivation();
     void textNamesEveryActivationInTheUsersLanguage();
+    void vectorFunctionsAreListedOnRequest();
 };
 
 void ListTest::jsonDescribesEveryActivation()
@@ -30,6 +32,7 @@ void ListTest::jsonDescribesEveryActivation()
         QVERIFY(entry.at("name").at("en") == activation.name.en && entry.at("name").at("ko") == activation.name.ko);
         QVERIFY(entry.at("family") == id_of(activation.family));
         QVERIFY(entry.at("formula") == activation.formula);
+        QVERIFY(entry.at("derivative_formula") == activation.derivative_formula);
         QCOMPARE(entry.at("parameters").size(), activation.parameters.size());
         for (std::size_t p = 0; p < activation.parameters.size(); ++p) {
             const Parameter &parameter = activation.parameters[p];
@@ -64,6 +67,22 @@ void ListTest::textNamesEveryActivationInTheUsersLanguage()
     }
     QCOMPARE(run("list --language ko").output, korean);
     QVERIFY(korean != english);
+}
+
+void ListTest::vectorFunctionsAreListedOnRequest()
+{
+    const auto list = nlohmann::json::parse(run("list --vector --json").output.toStdString());
+    const auto functions = vector_functions();
+    QCOMPARE(list.size(), functions.size());
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        QVERIFY(list[i].at("id") == functions[i].id);
+        QVERIFY(list[i].at("formula") == functions[i].formula);
+        QVERIFY(list[i].at("derivative_formula") == functions[i].derivative_formula);
+        QVERIFY(list[i].at("parameters").at(0).at("name") == "temperature");
+    }
+    const QByteArray text = run("list --vector").output;
+    QVERIFY(text.contains("sparsemax") && !text.contains("sigmoid"));
+    QVERIFY(run("list").output.contains("sparsemax"));
 }
 
 QTEST_GUILESS_MAIN(ListTest)
