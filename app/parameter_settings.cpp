@@ -95,8 +95,7 @@ Result<void> apply(const Setting &setting, std::span<SettableFunction> functions
 Result<void> apply_settings(std::span<const std::string> texts, std::span<SettableFunction> functions)
 {
     for (const std::string &text : texts) {
-        auto applied =
-            parse_setting(text).and_then([&](const Setting &setting) { return apply(setting, functions); });
+        auto applied = parse_setting(text).and_then([&](const Setting &setting) { return apply(setting, functions); });
         if (!applied)
             return applied;
     }
