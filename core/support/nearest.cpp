@@ -33,7 +33,7 @@ std::size_t edit_distance(std::string_view a, std::string_view b)
 
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates)
 {
-    if (candidates.empty())
+    if (word.empty() || candidates.empty())
         return {};
     return *std::ranges::min_element(candidates, {},
                                      [&](std::string_view candidate) { return edit_distance(candidate, word); });

@@ -24,6 +24,7 @@ void NearestTest::theFewestEditsWin()
     QCOMPARE(nearest("hardsigmoid", words), std::string_view("hard_sigmoid"));
     QCOMPARE(nearest("SiLU", words), std::string_view("silu"));
     QCOMPARE(nearest("anything", {}), std::string_view());
+    QCOMPARE(nearest("", words), std::string_view());
 }
 
 void NearestTest::anImplausibleGuessIsNotMade()
