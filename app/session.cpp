@@ -8,11 +8,12 @@
 namespace actlab {
 namespace {
 
-std::unique_ptr<QCoreApplication> create_text_application(int &argc, char **argv)
+/// Standard error is for a command's own line: not for what Qt says of the environment, such as a locale that is not
+/// UTF-8 or a missing XDG_RUNTIME_DIR.
+template <class Application> std::unique_ptr<QCoreApplication> create_quietly(int &argc, char **argv)
 {
-    // In a locale that is not UTF-8, Qt switches to one that is, and says so in four lines of standard error.
     const auto handler = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
-    auto application = std::make_unique<QCoreApplication>(argc, argv);
+    auto application = std::make_unique<Application>(argc, argv);
     qInstallMessageHandler(handler);
     return application;
 }
@@ -23,7 +24,7 @@ std::unique_ptr<QCoreApplication> create_offscreen_application(int &argc, char *
     for (const char *name : {"QT_QPA_PLATFORMTHEME", "QT_STYLE_OVERRIDE", "QT_SCALE_FACTOR", "QT_FONT_DPI"})
         qunsetenv(name);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QApplication>(argc, argv);
+    return create_quietly<QApplication>(argc, argv);
 }
 
 std::unique_ptr<QCoreApplication> create_application(Platform platform)
@@ -33,7 +34,7 @@ std::unique_ptr<QCoreApplication> create_application(Platform platform)
     static int argc = 1; // Qt keeps references to both
     switch (platform) {
     case Platform::text:
-        return create_text_application(argc, argv.data());
+        return create_quietly<QCoreApplication>(argc, argv.data());
     case Platform::offscreen:
         return create_offscreen_application(argc, argv.data());
     case Platform::window:

@@ -2,19 +2,26 @@
 #include "ui/main_window.h"
 
 #include "ui/document/scenario_document.h"
+#include "ui/export/export_choice.h"
+#include "ui/export/export_dialog.h"
+#include "ui/export/figure_writer.h"
 #include "ui/functions/functions_page.h"
 #include "ui/help/about_dialog.h"
 #include "ui/help/shortcuts_dialog.h"
+#include "ui/plot/plot_widget.h"
 #include "ui/settings/settings.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/icon.h"
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QToolButton>
 
 #include <array>
 #include <tuple>
@@ -32,9 +39,14 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
       pageActions_(new QActionGroup(this)), themes_(new QActionGroup(this)), languages_(new QActionGroup(this)),
       undo_(add(QT_TR_NOOP("&Undo"), QT_TR_NOOP("Undo"), QKeySequence::Undo, u"undo")),
       redo_(add(QT_TR_NOOP("&Redo"), QT_TR_NOOP("Redo"), QKeySequence::Redo, u"redo")),
+      export_(add(QT_TR_NOOP("&Export figure…"), QT_TR_NOOP("Save the figure as PNG, SVG, PDF or CSV"),
+                  Qt::CTRL | Qt::Key_E, u"export")),
+      copy_(add(QT_TR_NOOP("&Copy figure"), QT_TR_NOOP("Copy the figure as a picture"),
+                Qt::CTRL | Qt::SHIFT | Qt::Key_C, u"copy")),
       projector_(
           add(QT_TR_NOOP("&Projector mode"), QT_TR_NOOP("Larger type and thicker lines"), Qt::Key_F5, u"projector"))
 {
+    setWindowIcon(QIcon(QStringLiteral(":/icons/org.activationlab.ActivationLab.svg")));
     setCentralWidget(pages_);
     navigation_->setObjectName(QStringLiteral("navigation"));
     navigation_->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
@@ -86,7 +98,10 @@ void MainWindow::showPage(int place)
     examples_->clear();
 
     pages_->setCurrentIndex(place);
+    page()->setFocus();
     pageActions_->actions().at(place)->setChecked(true);
+    for (QAction *action : {export_, copy_})
+        action->setEnabled(page()->figure() != nullptr);
     view_->insertActions(pageViewEnd_, page()->viewActions());
     examples_->addActions(page()->examples());
     examples_->menuAction()->setVisible(!examples_->isEmpty());
@@ -112,6 +127,10 @@ QMenu *MainWindow::addMenu(QMenu *parent, const char *title)
 QMenu *MainWindow::createFileMenu()
 {
     QMenu *menu = addMenu(nullptr, QT_TR_NOOP("&File"));
+    menu->addActions({export_, copy_});
+    menu->addSeparator();
+    connect(export_, &QAction::triggered, this, &MainWindow::exportFigure);
+    connect(copy_, &QAction::triggered, this, &MainWindow::copyFigure);
     QAction *quit = add(QT_TR_NOOP("&Quit"), QT_TR_NOOP("Close the window"), QKeySequence::Quit);
     menu->addAction(quit);
     connect(quit, &QAction::triggered, this, &MainWindow::close);
@@ -137,8 +156,12 @@ QMenu *MainWindow::createViewMenu()
 {
     view_ = addMenu(nullptr, QT_TR_NOOP("&View"));
     pageViewEnd_ = view_->addSeparator();
-    addThemes(*addMenu(view_, QT_TR_NOOP("&Theme")));
-    addLanguages(*addMenu(view_, QT_TR_NOOP("&Language")));
+    themeMenu_ = addMenu(view_, QT_TR_NOOP("&Theme"));
+    themeMenu_->setIcon(icon(u"sun"));
+    addThemes(*themeMenu_);
+    languageMenu_ = addMenu(view_, QT_TR_NOOP("&Language"));
+    languageMenu_->setIcon(icon(u"language"));
+    addLanguages(*languageMenu_);
     projector_->setCheckable(true);
     view_->addAction(projector_);
     connect(projector_, &QAction::triggered, this, &MainWindow::setProjector);
@@ -185,11 +208,46 @@ QMenu *MainWindow::createHelpMenu()
 
 void MainWindow::createToolBar()
 {
+    const auto addButton = [this](QMenu *menu, Qt::ToolButtonStyle style) {
+        tools_->addAction(menu->menuAction());
+        auto *button = static_cast<QToolButton *>(tools_->widgetForAction(menu->menuAction()));
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setToolButtonStyle(style);
+    };
     tools_->addActions({undo_, redo_});
+    tools_->addSeparator();
+    tools_->addActions({export_, copy_});
+    tools_->addSeparator();
+    addButton(examples_, Qt::ToolButtonTextOnly);
     auto *stretch = new QWidget;
     stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     tools_->addWidget(stretch);
+    addButton(themeMenu_, Qt::ToolButtonIconOnly);
+    addButton(languageMenu_, Qt::ToolButtonIconOnly);
     tools_->addAction(projector_);
+}
+
+ExportChoice MainWindow::windowChoice() const
+{
+    ExportChoice choice;
+    choice.style.language = workbench_.language.language();
+    choice.style.scheme = chosenScheme(workbench_.settings.theme(), systemPalette_);
+    return choice;
+}
+
+void MainWindow::exportFigure()
+{
+    page()->rest();
+    ExportDialog dialog(page()->figure()->figure(), workbench_.settings.exportChoice(windowChoice()), this);
+    if (dialog.exec() == QDialog::Accepted)
+        workbench_.settings.setExportChoice(dialog.choice());
+}
+
+void MainWindow::copyFigure()
+{
+    FigureStyle style = windowChoice().style;
+    style.scale = devicePixelRatioF();
+    QApplication::clipboard()->setMimeData(figureMimeData(*page()->figure()->figure(), style).release());
 }
 
 void MainWindow::followHistory()
@@ -244,6 +302,8 @@ void MainWindow::retranslate()
     setWindowTitle(tr("Activation Lab"));
     for (const auto &[action, text, tip] : texts_) {
         action->setText(tr(text));
+        if (!*tip)
+            continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(keys.isEmpty() ? tr(tip) : QStringLiteral("%1 (%2)").arg(tr(tip), keys));
     }

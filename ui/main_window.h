@@ -21,6 +21,7 @@ class Page;
 class ScenarioDocument;
 class Settings;
 enum class Language;
+struct ExportChoice;
 
 /// What the window works on; all of it outlives the window.
 struct Workbench {
@@ -70,6 +71,11 @@ private:
     void addLanguages(QMenu &menu);
     void createToolBar();
 
+    void exportFigure();
+    void copyFigure();
+    /// As the figure stands in the window.
+    ExportChoice windowChoice() const;
+
     void followHistory();
     void applyTheme();
     void restoreSettings();
@@ -85,9 +91,13 @@ private:
     QActionGroup *languages_;
     QAction *undo_;
     QAction *redo_;
+    QAction *export_;
+    QAction *copy_;
     QAction *projector_;
     QMenu *view_ = nullptr;
     QAction *pageViewEnd_ = nullptr; ///< what a page adds to the View menu stands before it
+    QMenu *themeMenu_ = nullptr;
+    QMenu *languageMenu_ = nullptr;
     QMenu *examples_ = nullptr;
 };
 

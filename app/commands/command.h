@@ -37,6 +37,7 @@ struct Command {
 
 extern const Command eval_command;
 extern const Command list_command;
+extern const Command plot_command;
 extern const Command softmax_command;
 
 /// In the order in which the help lists them.

@@ -38,6 +38,7 @@ enum class ErrorCode {
     conflicting_options,        ///< one option, another
     malformed_setting,          ///< the text that is not NAME=VALUE
     setting_of_absent_function, ///< the id given, the ids there are ("relu, elu")
+    malformed_size,             ///< the text that is not WIDTHxHEIGHT
     malformed_line,             ///< number of the line of standard input from 1, the text that is not a number
     parameter_count,            ///< activation id, number of parameters given, number it has
     features_missing,           ///< -

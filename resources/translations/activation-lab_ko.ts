@@ -113,6 +113,50 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Only the functions of several numbers, softmax and its relatives</source>
         <translation>여러 수를 함께 받는 함수(소프트맥스 계열)만 출력합니다</translation>
     </message>
+    <message>
+        <source>The functions, by their ids in “list”</source>
+        <translation>“list”에 나오는 함수의 id</translation>
+    </message>
+    <message>
+        <source>Set a parameter, of one function or of all that have it; may be given several times</source>
+        <translation>매개변수를 정합니다. 한 함수의 것이거나 그 매개변수가 있는 모든 함수의 것이며, 여러 번 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>What is drawn, as for numpy.arange; -5:5:0.1 unless given</source>
+        <translation>그릴 구간. numpy.arange와 같으며, 주지 않으면 -5:5:0.1</translation>
+    </message>
+    <message>
+        <source>Draw the first derivatives, too</source>
+        <translation>도함수도 그립니다</translation>
+    </message>
+    <message>
+        <source>Draw the second derivatives, too</source>
+        <translation>이계도함수도 그립니다</translation>
+    </message>
+    <message>
+        <source>Colours; light unless given</source>
+        <translation>색 구성. 주지 않으면 light</translation>
+    </message>
+    <message>
+        <source>In pixels; 960x600 unless given</source>
+        <translation>픽셀 단위 크기. 주지 않으면 960x600</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG for each of the size, from 1 to 4; 1 unless given</source>
+        <translation>PNG에서 크기 1픽셀을 나타낼 픽셀 수, 1에서 4까지. 주지 않으면 1</translation>
+    </message>
+    <message>
+        <source>Leave out the background</source>
+        <translation>배경을 칠하지 않습니다</translation>
+    </message>
+    <message>
+        <source>The file to write, which ends in .png, .svg, .pdf or .csv</source>
+        <translation>저장할 파일. 이름이 .png, .svg, .pdf 또는 .csv로 끝나야 합니다</translation>
+    </message>
+    <message>
+        <source>Draw functions into a file</source>
+        <translation>함수를 파일에 그립니다</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -411,6 +455,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>A weight of layer %1 is not a finite number.</source>
         <translation>%1번째 층의 가중치에 유한하지 않은 수가 있습니다.</translation>
     </message>
+    <message>
+        <source>“%1” is not a size; write WIDTHxHEIGHT in pixels, such as 960x600.</source>
+        <translation>“%1”은(는) 크기가 아닙니다. 960x600처럼 픽셀 단위로 가로x세로를 쓰세요.</translation>
+    </message>
 </context>
 <context>
     <name>Example</name>
@@ -525,16 +573,16 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>2차 도함수는 일점쇄선입니다.</translation>
     </message>
     <message>
-        <source>Jump from %1 to %2; the value taken is %3</source>
-        <translation>점프: %1에서 %2로, 함숫값은 %3</translation>
+        <source>Jump from %1 to %2, here %3</source>
+        <translation>점프: %1 → %2, 이 점에서는 %3</translation>
     </message>
     <message>
-        <source>Corner: any slope from %1 to %2 is a subgradient; %3 is used</source>
-        <translation>꺾인 점: %1 이상 %2 이하의 기울기는 모두 서브그래디언트이며 여기서는 %3</translation>
+        <source>Corner: slope from %1 to %2, here %3</source>
+        <translation>꺾인 점: 기울기 %1 → %2, 이 점에서는 %3</translation>
     </message>
     <message>
-        <source>Corner: the slope goes from %1 to %2; %3 is used</source>
-        <translation>꺾인 점: 기울기가 %1에서 %2로 바뀌며 여기서는 %3</translation>
+        <source>Every slope in [%1, %2] is a subgradient</source>
+        <translation>[%1, %2]의 모든 기울기가 서브그래디언트</translation>
     </message>
 </context>
 <context>
@@ -547,10 +595,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
 </context>
 <context>
     <name>PropertiesText</name>
-    <message>
-        <source>Range</source>
-        <translation>구간</translation>
-    </message>
     <message>
         <source>Monotonic</source>
         <translation>단조성</translation>
@@ -631,6 +675,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>on the right</source>
         <translation>오른쪽</translation>
     </message>
+    <message>
+        <source>Range of values</source>
+        <translation>치역</translation>
+    </message>
 </context>
 <context>
     <name>actlab::AboutDialog</name>
@@ -673,12 +721,103 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>가중치와 편향: f(w·x + b)</translation>
     </message>
     <message>
-        <source>Speed of the sweeps</source>
-        <translation>움직이는 속도</translation>
-    </message>
-    <message>
         <source>Range: arange(%1, %2, %3)</source>
         <translation>구간: arange(%1, %2, %3)</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::ExportDialog</name>
+    <message>
+        <source>A table with a row for each point of the range.</source>
+        <translation>구간의 점마다 한 행씩 적은 표입니다.</translation>
+    </message>
+    <message>
+        <source>Vectors, %1 × %2 mm; sharp at any size.</source>
+        <translation>벡터 그림, %1 × %2 mm. 어떤 크기에서도 선명합니다.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 pixels.</source>
+        <translation>%1 × %2 픽셀의 그림입니다.</translation>
+    </message>
+    <message>
+        <source>Export Figure</source>
+        <translation>그림 내보내기</translation>
+    </message>
+    <message>
+        <source>For the screen</source>
+        <translation>화면용</translation>
+    </message>
+    <message>
+        <source>For print</source>
+        <translation>인쇄용</translation>
+    </message>
+    <message>
+        <source>For a projector</source>
+        <translation>프로젝터용</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>직접 설정</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>용도(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>형식(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>색상(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>너비(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>높이(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>해상도(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Transparent background</source>
+        <translation>투명한 배경(&amp;T)</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>복사(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Puts the picture on the clipboard.</source>
+        <translation>그림을 클립보드에 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
     </message>
 </context>
 <context>
@@ -783,6 +922,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Functions</source>
         <translation>함수</translation>
+    </message>
+    <message>
+        <source>Search functions</source>
+        <translation>함수 검색</translation>
     </message>
 </context>
 <context>
@@ -891,9 +1034,25 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Version and licence</source>
         <translation>버전과 사용 허가</translation>
     </message>
+    <message>
+        <source>&amp;Export figure…</source>
+        <translation>그림 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save the figure as PNG, SVG, PDF or CSV</source>
+        <translation>그림을 PNG, SVG, PDF 또는 CSV로 저장합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Copy figure</source>
+        <translation>그림 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the figure as a picture</source>
+        <translation>그림을 클립보드에 복사합니다</translation>
+    </message>
 </context>
 <context>
-    <name>actlab::SectionBox</name>
+    <name>actlab::SectionHeading</name>
     <message>
         <source>open</source>
         <translation>펼쳐짐</translation>
@@ -916,10 +1075,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>List of functions</source>
         <translation>함수 목록</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>검색</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -984,6 +1139,17 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Reset or play</source>
         <translation>되돌리기 또는 움직이기</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::SwitchRow</name>
+    <message>
+        <source>Speed of the sweeps</source>
+        <translation>움직이는 속도</translation>
+    </message>
+    <message>
+        <source>How fast a slider moves while it plays</source>
+        <translation>슬라이더가 저절로 움직이는 빠르기</translation>
     </message>
 </context>
 <context>

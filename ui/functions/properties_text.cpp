@@ -18,8 +18,9 @@ public:
 
     std::vector<PropertyLine> lines() const
     {
-        return {{tr("Range"), range()},   {tr("Monotonic"), monotonic()},     {tr("Zero-centred"), zeroCentred()},
-                {tr("Smooth"), smooth()}, {tr("Steepest slope"), steepest()}, {tr("Saturates"), saturates()}};
+        return {{tr("Range of values"), range()},    {tr("Monotonic"), monotonic()},
+                {tr("Zero-centred"), zeroCentred()}, {tr("Smooth"), smooth()},
+                {tr("Steepest slope"), steepest()},  {tr("Saturates"), saturates()}};
     }
 
 private:

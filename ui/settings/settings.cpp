@@ -3,7 +3,6 @@
 
 #include "ui/text/translation.h"
 
-#include <QFileInfo>
 #include <QSettings>
 
 #include <array>
@@ -20,7 +19,6 @@ const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
 const QString projectorKey = QStringLiteral("projector");
 const QString geometryKey = QStringLiteral("window/geometry");
-const QString exportFolderKey = QStringLiteral("export/folder");
 
 QString layoutKey(const QString &page)
 {
@@ -87,15 +85,14 @@ void Settings::setLayout(const QString &page, const QByteArray &layout)
     store_.setValue(layoutKey(page), layout);
 }
 
-QString Settings::exportFolder() const
+ExportChoice Settings::exportChoice(const ExportChoice &fallback) const
 {
-    const QString folder = store_.value(exportFolderKey).toString();
-    return QFileInfo(folder).isDir() ? folder : QString();
+    return readExportChoice(store_, fallback);
 }
 
-void Settings::setExportFolder(const QString &folder)
+void Settings::setExportChoice(const ExportChoice &choice)
 {
-    store_.setValue(exportFolderKey, folder);
+    writeExportChoice(store_, choice);
 }
 
 } // namespace actlab

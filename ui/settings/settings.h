@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/export/export_choice.h"
 #include "ui/text/language.h"
 #include "ui/theme/theme.h"
 
@@ -35,9 +36,9 @@ public:
     QByteArray layout(const QString &page) const;
     void setLayout(const QString &page, const QByteArray &layout);
 
-    /// Empty until something was exported.
-    QString exportFolder() const;
-    void setExportFolder(const QString &folder);
+    /// `fallback` until something was exported.
+    ExportChoice exportChoice(const ExportChoice &fallback) const;
+    void setExportChoice(const ExportChoice &choice);
 
 private:
     QSettings &store_;

@@ -145,6 +145,8 @@ QString ErrorText::sentence() const
         return tr("“%1” sets nothing; write NAME=VALUE, such as alpha=0.5.").arg(argument(0));
     case ErrorCode::setting_of_absent_function:
         return tr("“%1” is not among the functions of this call: %2.").arg(argument(0), argument(1));
+    case ErrorCode::malformed_size:
+        return tr("“%1” is not a size; write WIDTHxHEIGHT in pixels, such as 960x600.").arg(argument(0));
     case ErrorCode::malformed_line:
         return tr("Line %1 of the input is not a number: “%2”.").arg(argument(0), argument(1));
     case ErrorCode::parameter_count:

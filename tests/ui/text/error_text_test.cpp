@@ -58,6 +58,7 @@ const std::vector<Case> &cases()
         {{conflicting_options, {"--range", "--at"}}, "“--range” and “--at” exclude each other; give only one of them."},
         {{malformed_setting, {"alpha"}}, "“alpha” sets nothing; write NAME=VALUE, such as alpha=0.5."},
         {{setting_of_absent_function, {"elu", "relu"}}, "“elu” is not among the functions of this call: relu."},
+        {{malformed_size, {"960"}}, "“960” is not a size; write WIDTHxHEIGHT in pixels, such as 960x600."},
         {{malformed_line, {"3", "x"}}, "Line 3 of the input is not a number: “x”."},
         {{no_display, {}},
          "There is no display to open a window on; “activation-lab --help” lists what works without one."},

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+#include "app/option_values.h"
+#include "app/parameter_settings.h"
+#include "core/activation/catalogue.h"
+#include "core/activation/range.h"
+#include "core/activation/vector_functions.h"
+#include "core/scenario/scenario.h"
+#include "core/support/number_text.h"
+#include "ui/export/figure_format.h"
+#include "ui/export/figure_writer.h"
+#include "ui/plot/function_figure.h"
+
+#include <array>
+#include <memory>
+
+namespace actlab {
+namespace {
+
+struct Options {
+    OptionText ids, weight, bias, range, theme, size, scale, output;
+    std::vector<std::string> settings;
+    bool derivative = false;
+    bool second_derivative = false;
+    bool transparent = false;
+};
+
+Result<SettableFunction> find_function(const std::string &id)
+{
+    if (const auto *function = find_vector_function(id))
+        return SettableFunction(*function);
+    return find_activation(id).map([](const Activation *activation) { return SettableFunction(*activation); });
+}
+
+Result<std::vector<SettableFunction>> find_functions(std::string_view ids)
+{
+    std::vector<SettableFunction> functions;
+    for (bool more = true; more;) {
+        const auto comma = ids.find(',');
+        const auto function = find_function(std::string(ids.substr(0, comma)));
+        if (!function)
+            return tl::unexpected(function.error());
+        functions.push_back(*function);
+        more = comma != std::string_view::npos;
+        ids.remove_prefix(more ? comma + 1 : 0);
+    }
+    return functions;
+}
+
+Result<void> check_values(const SettableFunction &function)
+{
+    if (find_vector_function(function.id))
+        return check_softmax(std::array{0.0}, function.values.front());
+    return find_activation(function.id).and_then([&](const Activation *activation) {
+        return check_parameters(*activation, function.values);
+    });
+}
+
+Result<std::vector<Curve>> read_curves(const Options &options)
+{
+    auto functions = find_functions(*options.ids);
+    if (!functions)
+        return tl::unexpected(functions.error());
+    if (const auto applied = apply_settings(options.settings, *functions); !applied)
+        return tl::unexpected(applied.error());
+    std::vector<Curve> curves;
+    for (const SettableFunction &function : *functions) {
+        if (const auto checked = check_values(function); !checked)
+            return tl::unexpected(checked.error());
+        curves.push_back({std::string(function.id), function.values});
+    }
+    return curves;
+}
+
+Result<FunctionsScenario> read_scenario(const Options &options)
+{
+    FunctionsScenario scenario;
+    auto curves = read_curves(options);
+    if (!curves)
+        return tl::unexpected(curves.error());
+    scenario.curves = std::move(*curves);
+    scenario.show_first = options.derivative;
+    scenario.show_second = options.second_derivative;
+    const auto weight = finite_value("--weight", options.weight, 1);
+    if (!weight)
+        return tl::unexpected(weight.error());
+    const auto bias = finite_value("--bias", options.bias, 0);
+    if (!bias)
+        return tl::unexpected(bias.error());
+    scenario.affine = {*weight, *bias};
+    if (!options.range)
+        return scenario;
+    return parse_range(*options.range).map([&](const Range &range) {
+        scenario.range = range;
+        return scenario;
+    });
+}
+
+Error outside_limits(const char *option, const std::string &given, double least, double most)
+{
+    return {ErrorCode::outside_range, {option, given, to_text(least), to_text(most)}};
+}
+
+/// WIDTHxHEIGHT in whole pixels.
+Result<QSize> read_size(const std::string &text)
+{
+    const auto cross = text.find('x');
+    if (cross == std::string::npos)
+        return failure(ErrorCode::malformed_size, {text});
+    bool has_width = false;
+    bool has_height = false;
+    const QSize size(QString::fromStdString(text.substr(0, cross)).toInt(&has_width),
+                     QString::fromStdString(text.substr(cross + 1)).toInt(&has_height));
+    if (!has_width || !has_height)
+        return failure(ErrorCode::malformed_size, {text});
+    for (const int side : {size.width(), size.height()}) {
+        if (side < FigureStyle::minimumSide || side > FigureStyle::maximumSide) {
+            return tl::unexpected(
+                outside_limits("--size", std::to_string(side), FigureStyle::minimumSide, FigureStyle::maximumSide));
+        }
+    }
+    return size;
+}
+
+Result<double> read_scale(const OptionText &text)
+{
+    return finite_value("--scale", text, FigureStyle().scale).and_then([&](double scale) -> Result<double> {
+        if (scale < FigureStyle::minimumScale || scale > FigureStyle::maximumScale)
+            return tl::unexpected(
+                outside_limits("--scale", *text, FigureStyle::minimumScale, FigureStyle::maximumScale));
+        return scale;
+    });
+}
+
+Result<FigureStyle> read_style(const Options &options, Language language)
+{
+    FigureStyle style;
+    style.language = language;
+    style.isTransparent = options.transparent;
+    static constexpr std::array<std::string_view, 2> themes{"light", "dark"};
+    const auto theme = word_value("--theme", options.theme, themes);
+    if (!theme)
+        return tl::unexpected(theme.error());
+    style.scheme = *theme == "dark" ? ColourScheme::dark : ColourScheme::light;
+    if (options.size) {
+        const auto size = read_size(*options.size);
+        if (!size)
+            return tl::unexpected(size.error());
+        style.size = *size;
+    }
+    return read_scale(options.scale).map([&](double scale) {
+        style.scale = scale;
+        return style;
+    });
+}
+
+Result<Work> check(const Options &options, Language language)
+{
+    const auto scenario = read_scenario(options);
+    if (!scenario)
+        return tl::unexpected(scenario.error());
+    const auto style = read_style(options, language);
+    if (!style)
+        return tl::unexpected(style.error());
+    const QString output = QString::fromStdString(*options.output);
+    return figureFormatOf(output).map([&](FigureFormat format) -> Work {
+        return [scenario = *scenario, style = *style, format, output] {
+            return saveFigure(FunctionFigure(scenario), style, format, output);
+        };
+    });
+}
+
+Check declare(CLI::App &call, Language language)
+{
+    const auto options = std::make_shared<Options>();
+    add_value(call, "ID", options->ids, "ID,ID,...", CommandLine::tr("The functions, by their ids in “list”"))
+        ->required();
+    add_values(call, "--set", options->settings, "[ID.]NAME=VALUE",
+               CommandLine::tr("Set a parameter, of one function or of all that have it; may be given several times"));
+    add_value(call, "--weight", options->weight, "W", CommandLine::tr("The weight w of f(w·x + b); 1 unless given"));
+    add_value(call, "--bias", options->bias, "B", CommandLine::tr("The bias b of f(w·x + b); 0 unless given"));
+    add_value(call, "--range", options->range, "START:STOP:STEP",
+              CommandLine::tr("What is drawn, as for numpy.arange; -5:5:0.1 unless given"));
+    call.add_flag("--derivative", options->derivative,
+                  CommandLine::tr("Draw the first derivatives, too").toStdString());
+    call.add_flag("--second-derivative", options->second_derivative,
+                  CommandLine::tr("Draw the second derivatives, too").toStdString());
+    add_value(call, "--theme", options->theme, "light|dark", CommandLine::tr("Colours; light unless given"));
+    add_value(call, "--size", options->size, "WIDTHxHEIGHT", CommandLine::tr("In pixels; 960x600 unless given"));
+    add_value(call, "--scale", options->scale, "N",
+              CommandLine::tr("Pixels of a PNG for each of the size, from 1 to 4; 1 unless given"));
+    call.add_flag("--transparent", options->transparent, CommandLine::tr("Leave out the background").toStdString());
+    add_value(call, "-o,--output", options->output, "FILE",
+              CommandLine::tr("The file to write, which ends in .png, .svg, .pdf or .csv"))
+        ->required();
+    return [options, language] { return check(*options, language); };
+}
+
+} // namespace
+
+const Command plot_command{"plot", QT_TRANSLATE_NOOP("CommandLine", "Draw functions into a file"), Platform::offscreen,
+                           declare};
+
+} // namespace actlab

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// `plot`, which draws into a file without a display.
+class PlotTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void everyFormatIsWhatItsNameSays_data();
+    void everyFormatIsWhatItsNameSays();
+    void sizeAndScaleGiveThePixels();
+    void csvHasTheNumbersOfEval();
+    void everyOptionChangesThePicture_data();
+    void everyOptionChangesThePicture();
+    void parametersBelongToTheirFunction();
+    void wrongCallsLeaveNothingBehind_data();
+    void wrongCallsLeaveNothingBehind();
+    void whatCannotBeWrittenLeavesTheOldFile();
+
+private:
+    QString path(const char *name) const { return folder_->filePath(name); }
+    /// The file that a call writes as `name`.
+    QByteArray drawn(const QByteArray &arguments, const char *name);
+
+    std::unique_ptr<QTemporaryDir> folder_;
+};
+
+void PlotTest::init()
+{
+    folder_ = std::make_unique<QTemporaryDir>();
+    QVERIFY(folder_->isValid());
+}
+
+QByteArray PlotTest::drawn(const QByteArray &arguments, const char *name)
+{
+    const Run made = run("plot " + arguments + " -o " + path(name).toUtf8());
+    if (made.status != 0 || !made.output.isEmpty() || !made.errors.isEmpty())
+        return "status " + QByteArray::number(made.status) + ": " + made.errors;
+    QFile file(path(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void PlotTest::everyFormatIsWhatItsNameSays_data()
+{
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::newRow("figure.png") << QByteArray("\x89PNG\r\n");
+    QTest::newRow("figure.svg") << QByteArray("<?xml");
+    QTest::newRow("figure.pdf") << QByteArray("%PDF-");
+    QTest::newRow("figure.csv") << QByteArray("x,");
+    QTest::newRow("FIGURE.PNG") << QByteArray("\x89PNG\r\n");
+}
+
+void PlotTest::everyFormatIsWhatItsNameSays()
+{
+    QFETCH(QByteArray, beginning);
+    const QByteArray file = drawn("sigmoid,relu --derivative", QTest::currentDataTag());
+    QVERIFY2(file.startsWith(beginning), file.left(200).constData());
+    QCOMPARE(QDir(folder_->path()).entryList(QDir::Files), QStringList{QTest::currentDataTag()});
+}
+
+void PlotTest::sizeAndScaleGiveThePixels()
+{
+    QCOMPARE(QImage::fromData(drawn("tanh", "a.png")).size(), QSize(960, 600));
+    QCOMPARE(QImage::fromData(drawn("tanh --size 400x300 --scale 2.5", "b.png")).size(), QSize(1000, 750));
+}
+
+void PlotTest::csvHasTheNumbersOfEval()
+{
+    const auto rows = drawn("tanh --range -5:5:0.1", "a.csv").trimmed().split('\n');
+    const auto points = run("eval tanh --range -5:5:0.1").lines();
+    QCOMPARE(rows.size(), points.size());
+    for (qsizetype i = 1; i < rows.size(); ++i)
+        QCOMPARE(rows[i].split(',').mid(0, 2), points[i].split(',').mid(0, 2));
+}
+
+void PlotTest::everyOptionChangesThePicture_data()
+{
+    QTest::addColumn<QByteArray>("option");
+    for (const char *option : {"--weight 2", "--bias -1", "--range -2:2:0.01", "--derivative", "--second-derivative",
+                               "--language ko", "--theme dark", "--transparent", "--set negative_slope=0.4"})
+        QTest::newRow(option) << QByteArray(option);
+}
+
+void PlotTest::everyOptionChangesThePicture()
+{
+    QFETCH(QByteArray, option);
+    const QImage plain = QImage::fromData(drawn("leaky_relu", "plain.png"));
+    const QImage changed = QImage::fromData(drawn("leaky_relu " + option, "changed.png"));
+    QVERIFY(!plain.isNull());
+    QCOMPARE(changed.size(), plain.size());
+    QVERIFY(changed != plain);
+}
+
+void PlotTest::parametersBelongToTheirFunction()
+{
+    const QByteArray both = drawn("elu,celu --set alpha=0.5", "a.csv");
+    QCOMPARE(drawn("elu,celu --set elu.alpha=0.5 --set celu.alpha=0.5", "b.csv"), both);
+    QVERIFY(drawn("elu,celu --set elu.alpha=0.5", "c.csv") != both);
+    QVERIFY(drawn("softmax --set temperature=2", "d.csv") != drawn("softmax", "e.csv"));
+}
+
+void PlotTest::wrongCallsLeaveNothingBehind_data()
+{
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *call, const char *sentence) { QTest::newRow(call) << QString::fromUtf8(sentence); };
+    row("relu -o %1/a.bmp", "file format cannot be “bmp”; choose one of: png, svg, pdf, csv.");
+    row("relu", "--output is missing; “--help” shows where it belongs.");
+    row("relu,rleu -o %1/a.png", "“rleu” is not a known function; did you mean “relu”?");
+    row("relu, -o %1/a.png", "“” is not a known function.");
+    row("relu,elu --set tanh.alpha=1 -o %1/a.png", "“tanh” is not among the functions of this call: relu, elu.");
+    row("elu,celu --set beta=1 -o %1/a.png", "elu, celu has no parameter “beta”; what can be set is: alpha.");
+    row("celu --set alpha=0 -o %1/a.png", "alpha must not be 0.");
+    row("softmax --set temperature=-1 -o %1/a.png", "The temperature must be greater than 0, but -1 was given.");
+    row("relu --size 960 -o %1/a.png", "“960” is not a size; write WIDTHxHEIGHT in pixels, such as 960x600.");
+    row("relu --size 960x1e9 -o %1/a.png", "“960x1e9” is not a size; write WIDTHxHEIGHT in pixels, such as 960x600.");
+    row("relu --size 960x90000 -o %1/a.png", "--size must be from 200 to 4000, but 90000 was given.");
+    row("relu --scale 0.5 -o %1/a.png", "--scale must be from 1 to 4, but 0.5 was given.");
+    row("relu --theme blue -o %1/a.png", "--theme cannot be “blue”; choose one of: light, dark.");
+    row("relu --range 0:1 -o %1/a.png", "“0:1” is not a range; write START:STOP:STEP, such as -5:5:0.1.");
+}
+
+void PlotTest::wrongCallsLeaveNothingBehind()
+{
+    QFETCH(QString, sentence);
+    const Run told = run(("plot " + QString(QTest::currentDataTag()).replace("%1", folder_->path())).toUtf8());
+    QCOMPARE(QString::fromUtf8(told.errors), "activation-lab: " + sentence + "\n");
+    QCOMPARE(told.status, 2);
+    QVERIFY(QDir(folder_->path()).isEmpty());
+}
+
+void PlotTest::whatCannotBeWrittenLeavesTheOldFile()
+{
+    const Run nowhere = run(("plot relu -o " + path("none/a.png")).toUtf8());
+    QCOMPARE(nowhere.status, 1);
+    QCOMPARE(nowhere.errors.count('\n'), 1);
+    QVERIFY(nowhere.errors.contains("none/a.png"));
+
+    // A folder has the file's name, so that the finished file cannot take its place.
+    QVERIFY(QDir(folder_->path()).mkpath("a.png/inside"));
+    QCOMPARE(run(("plot relu -o " + path("a.png")).toUtf8()).status, 1);
+    QCOMPARE(QDir(folder_->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{"a.png"});
+
+    const QByteArray before = drawn("relu", "b.csv");
+    QCOMPARE(run(("plot relu --set x=1 -o " + path("b.csv")).toUtf8()).status, 2);
+    QFile file(path("b.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), before);
+}
+
+QTEST_GUILESS_MAIN(PlotTest)
+#include "plot_test.moc"
