@@ -98,8 +98,13 @@ void ExportDialog::createForm(QFormLayout &form)
 {
     form.setLabelAlignment(Qt::AlignLeft);
     form.setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    for (QWidget *field : std::initializer_list<QWidget *>{preset_, format_, language_, scheme_, width_, height_,
-                                                           scale_, transparent_, summary_})
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{preset_, format_, language_, scheme_, width_, height_, scale_}) {
+        auto *label = new QLabel; // QFormLayout makes none of an empty text
+        label->setBuddy(field);
+        form.addRow(label, field);
+    }
+    for (QWidget *field : std::initializer_list<QWidget *>{transparent_, summary_})
         form.addRow(QString(), field);
     summary_->setWordWrap(true);
     summary_->setFont(makeTheme(ColourScheme::light).font(TextRole::caption));
