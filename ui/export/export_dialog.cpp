@@ -211,9 +211,10 @@ void ExportDialog::retranslate()
     const std::initializer_list<std::pair<QWidget *, QString>> labels{
         {preset_, tr("&Preset")}, {format_, tr("&Format")}, {language_, tr("&Language")}, {scheme_, tr("&Colours")},
         {width_, tr("&Width")},   {height_, tr("&Height")}, {scale_, tr("&Resolution")}};
+    static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)|&")); // "&Format", "형식(&F)"
     for (const auto &[field, text] : labels) {
         static_cast<QLabel *>(form_->labelForField(field))->setText(text);
-        field->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+        field->setAccessibleName(QString(text).remove(mnemonic));
     }
     transparent_->setText(tr("&Transparent background"));
     for (QSpinBox *box : {width_, height_})

@@ -192,7 +192,7 @@ void ExportDialogTest::theChoiceIsRemembered()
     choice.style = withPreset({Language::korean, ColourScheme::dark}, FigurePreset::projector);
     choice.style.isTransparent = true;
     choice.format = FigureFormat::svg;
-    choice.folder = QStringLiteral("/some/where");
+    choice.folder = folder.path();
     writeExportChoice(store, choice);
     QCOMPARE(readExportChoice(store, {}), choice);
 }

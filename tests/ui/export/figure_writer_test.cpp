@@ -79,7 +79,6 @@ private Q_SLOTS:
     void aPictureIsTransparentOnRequest();
     void aPictureFollowsThemeAndLanguage();
     void pngKeepsTitleAndResolution();
-    void svgIsVectorsAndText();
     void svgStaysWithinTheAxes();
     void pdfIsVectors();
     void csvHoldsWhatEvaluateGives();
@@ -144,21 +143,6 @@ void FigureWriterTest::pngKeepsTitleAndResolution()
     QCOMPARE(image.size(), QSize(960, 640));
     QCOMPARE(image.dotsPerMeterX(), 7559); // 192 dots per inch
     QCOMPARE(image.text(QStringLiteral("Title")), QStringLiteral("Sigmoid · Leaky ReLU"));
-}
-
-void FigureWriterTest::svgIsVectorsAndText()
-{
-    FigureStyle style = small();
-    style.language = Language::korean;
-    const QByteArray svg = written(FunctionFigure(twoFunctions()), style, FigureFormat::svg);
-    QVERIFY(QSvgRenderer(svg).isValid());
-    QCOMPARE(QSvgRenderer(svg).defaultSize().width() * 320, QSvgRenderer(svg).defaultSize().height() * 480);
-    QVERIFY(svg.contains("시그모이드")); // as text, and as title
-    QVERIFY(svg.contains("σ′") || svg.contains("[σ(2x + 0.5)]′"));
-    QVERIFY(svg.contains("<polyline"));
-    QVERIFY(svg.contains("<desc>"));
-    QVERIFY(svg.contains("sans-serif")); // where the font is missing
-    QVERIFY(!svg.contains("<image"));
 }
 
 void FigureWriterTest::svgStaysWithinTheAxes()
