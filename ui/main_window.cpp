@@ -15,6 +15,7 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QToolButton>
 
 #include <array>
 #include <tuple>
@@ -35,6 +36,7 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
       projector_(
           add(QT_TR_NOOP("&Projector mode"), QT_TR_NOOP("Larger type and thicker lines"), Qt::Key_F5, u"projector"))
 {
+    setWindowIcon(QIcon(QStringLiteral(":/icons/org.activationlab.ActivationLab.svg")));
     setCentralWidget(pages_);
     navigation_->setObjectName(QStringLiteral("navigation"));
     navigation_->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
@@ -49,6 +51,7 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
     for (QMenu *menu : {createFileMenu(), createEditMenu(), createViewMenu()})
         menu->setToolTipsVisible(true);
     examples_ = addMenu(nullptr, QT_TR_NOOP("E&xamples"));
+    examples_->setIcon(icon(u"lesson"));
     createHelpMenu();
     createToolBar();
 
@@ -86,6 +89,7 @@ void MainWindow::showPage(int place)
     examples_->clear();
 
     pages_->setCurrentIndex(place);
+    page()->setFocus();
     pageActions_->actions().at(place)->setChecked(true);
     view_->insertActions(pageViewEnd_, page()->viewActions());
     examples_->addActions(page()->examples());
@@ -137,8 +141,12 @@ QMenu *MainWindow::createViewMenu()
 {
     view_ = addMenu(nullptr, QT_TR_NOOP("&View"));
     pageViewEnd_ = view_->addSeparator();
-    addThemes(*addMenu(view_, QT_TR_NOOP("&Theme")));
-    addLanguages(*addMenu(view_, QT_TR_NOOP("&Language")));
+    themeMenu_ = addMenu(view_, QT_TR_NOOP("&Theme"));
+    themeMenu_->setIcon(icon(u"sun"));
+    addThemes(*themeMenu_);
+    languageMenu_ = addMenu(view_, QT_TR_NOOP("&Language"));
+    languageMenu_->setIcon(icon(u"language"));
+    addLanguages(*languageMenu_);
     projector_->setCheckable(true);
     view_->addAction(projector_);
     connect(projector_, &QAction::triggered, this, &MainWindow::setProjector);
@@ -185,10 +193,20 @@ QMenu *MainWindow::createHelpMenu()
 
 void MainWindow::createToolBar()
 {
+    const auto addButton = [this](QMenu *menu, Qt::ToolButtonStyle style) {
+        tools_->addAction(menu->menuAction());
+        auto *button = static_cast<QToolButton *>(tools_->widgetForAction(menu->menuAction()));
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setToolButtonStyle(style);
+    };
     tools_->addActions({undo_, redo_});
+    tools_->addSeparator();
+    addButton(examples_, Qt::ToolButtonTextBesideIcon);
     auto *stretch = new QWidget;
     stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     tools_->addWidget(stretch);
+    addButton(themeMenu_, Qt::ToolButtonIconOnly);
+    addButton(languageMenu_, Qt::ToolButtonIconOnly);
     tools_->addAction(projector_);
 }
 
@@ -244,6 +262,8 @@ void MainWindow::retranslate()
     setWindowTitle(tr("Activation Lab"));
     for (const auto &[action, text, tip] : texts_) {
         action->setText(tr(text));
+        if (!*tip)
+            continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(keys.isEmpty() ? tr(tip) : QStringLiteral("%1 (%2)").arg(tr(tip), keys));
     }

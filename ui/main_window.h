@@ -88,6 +88,8 @@ private:
     QAction *projector_;
     QMenu *view_ = nullptr;
     QAction *pageViewEnd_ = nullptr; ///< what a page adds to the View menu stands before it
+    QMenu *themeMenu_ = nullptr;
+    QMenu *languageMenu_ = nullptr;
     QMenu *examples_ = nullptr;
 };
 

@@ -544,10 +544,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
 <context>
     <name>PropertiesText</name>
     <message>
-        <source>Range</source>
-        <translation>구간</translation>
-    </message>
-    <message>
         <source>Monotonic</source>
         <translation>단조성</translation>
     </message>
@@ -627,6 +623,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>on the right</source>
         <translation>오른쪽</translation>
     </message>
+    <message>
+        <source>Range of values</source>
+        <translation>치역</translation>
+    </message>
 </context>
 <context>
     <name>actlab::AboutDialog</name>
@@ -667,10 +667,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Weight and bias: f(w·x + b)</source>
         <translation>가중치와 편향: f(w·x + b)</translation>
-    </message>
-    <message>
-        <source>Speed of the sweeps</source>
-        <translation>움직이는 속도</translation>
     </message>
     <message>
         <source>Range: arange(%1, %2, %3)</source>
@@ -779,6 +775,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Functions</source>
         <translation>함수</translation>
+    </message>
+    <message>
+        <source>Search functions</source>
+        <translation>함수 검색</translation>
     </message>
 </context>
 <context>
@@ -889,7 +889,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
-    <name>actlab::SectionBox</name>
+    <name>actlab::SectionHeading</name>
     <message>
         <source>open</source>
         <translation>펼쳐짐</translation>
@@ -912,10 +912,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>List of functions</source>
         <translation>함수 목록</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>검색</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -980,6 +976,17 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Reset or play</source>
         <translation>되돌리기 또는 움직이기</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::SwitchRow</name>
+    <message>
+        <source>Speed of the sweeps</source>
+        <translation>움직이는 속도</translation>
+    </message>
+    <message>
+        <source>How fast a slider moves while it plays</source>
+        <translation>슬라이더가 저절로 움직이는 빠르기</translation>
     </message>
 </context>
 <context>

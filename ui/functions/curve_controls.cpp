@@ -8,26 +8,19 @@
 #include "ui/text/translation.h"
 #include "ui/widgets/section_box.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace actlab {
 namespace {
 
-constexpr std::array speeds{0.25, 0.5, 1.0, 2.0};
-constexpr int usualSpeed = 2; // its place in the list
 constexpr int spacing = 8;
 
 } // namespace
 
 CurveControls::CurveControls(ScenarioDocument &document, QWidget *parent)
-    : Translated(parent), document_(document), parameterLayout_(new QVBoxLayout), speedLabel_(new QLabel(this)),
-      speed_(new QComboBox(this))
+    : Translated(parent), document_(document), parameterLayout_(new QVBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * spacing, spacing, 2 * spacing, 2 * spacing);
@@ -37,7 +30,6 @@ CurveControls::CurveControls(ScenarioDocument &document, QWidget *parent)
     layout->addLayout(parameterLayout_);
     range_ = addSection(*layout, rangeFields());
     range_->setOpen(false);
-    layout->addWidget(speedRow());
     layout->addStretch(1);
     connect(&document_, &ScenarioDocument::changed, this, &CurveControls::follow);
     follow();
@@ -52,7 +44,7 @@ SectionBox *CurveControls::addSection(QVBoxLayout &layout, const std::vector<Fie
     column->setSpacing(spacing);
     for (const Field &field : fields) {
         auto *slider = new FieldSlider(document_, field, content);
-        slider->setSpeed(speeds[static_cast<std::size_t>(std::max(0, speed_->currentIndex()))]);
+        slider->setSpeed(speed_);
         connect(slider, &ValueSlider::playingChanged, this, [this, slider](bool playing) {
             if (playing)
                 startedPlaying(slider);
@@ -62,20 +54,6 @@ SectionBox *CurveControls::addSection(QVBoxLayout &layout, const std::vector<Fie
     auto *section = new SectionBox(content, this);
     layout.addWidget(section);
     return section;
-}
-
-QWidget *CurveControls::speedRow()
-{
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(speedLabel_, 1);
-    layout->addWidget(speed_);
-    for (const double speed : speeds)
-        speed_->addItem(QStringLiteral("%1×").arg(speed));
-    speed_->setCurrentIndex(usualSpeed);
-    connect(speed_, &QComboBox::currentIndexChanged, this, &CurveControls::setSpeed);
-    return row;
 }
 
 /// One at a time: two sweeps would cut each other's step of the history to pieces.
@@ -100,10 +78,11 @@ void CurveControls::stopPlaying()
     startedPlaying(nullptr);
 }
 
-void CurveControls::setSpeed(int place)
+void CurveControls::setSpeed(double speed)
 {
+    speed_ = speed;
     for (auto *slider : findChildren<FieldSlider *>())
-        slider->setSpeed(speeds[static_cast<std::size_t>(place)]);
+        slider->setSpeed(speed_);
 }
 
 void CurveControls::follow()
@@ -140,8 +119,6 @@ void CurveControls::retranslate()
 {
     input_->setTitle(tr("Weight and bias: f(w·x + b)"));
     showRange();
-    speedLabel_->setText(tr("Speed of the sweeps"));
-    speed_->setAccessibleName(speedLabel_->text());
     for (std::size_t place = 0; place < parameterSections_.size(); ++place) {
         if (SectionBox *section = parameterSections_[place]) {
             const QString name = in(windowLanguage(), findListed(functions_[place])->name);

@@ -10,8 +10,6 @@
 #include <string>
 #include <vector>
 
-class QComboBox;
-class QLabel;
 class QVBoxLayout;
 
 namespace actlab {
@@ -29,15 +27,15 @@ public:
     /// Starts the sweep of the field with this key.
     void play(const QString &key);
     void stopPlaying();
+    /// Of all sweeps, relative to the usual.
+    void setSpeed(double speed);
 
 protected:
     void retranslate() override;
 
 private:
     SectionBox *addSection(QVBoxLayout &layout, const std::vector<Field> &fields);
-    QWidget *speedRow();
     void startedPlaying(const FieldSlider *slider);
-    void setSpeed(int place);
     void follow();
     void rebuildParameters();
     void showRange();
@@ -46,8 +44,7 @@ private:
     QVBoxLayout *parameterLayout_;
     SectionBox *input_;
     SectionBox *range_;
-    QLabel *speedLabel_;
-    QComboBox *speed_;
+    double speed_ = 1;
     std::vector<std::string> functions_;          ///< the curves that parameterSections_ stand for
     std::vector<SectionBox *> parameterSections_; ///< one for each curve; null where it has no parameters
 };

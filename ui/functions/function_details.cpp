@@ -9,6 +9,7 @@
 #include "ui/widgets/icon.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QTabWidget>
@@ -17,6 +18,11 @@
 #include <algorithm>
 
 namespace actlab {
+namespace {
+
+constexpr int minimumHeight = 240;
+
+} // namespace
 
 FunctionDetails::FunctionDetails(ScenarioDocument &document, QWidget *parent)
     : Translated(parent), document_(document), chooser_(new QComboBox(this)), nothing_(new QLabel(this)),
@@ -28,7 +34,12 @@ FunctionDetails::FunctionDetails(ScenarioDocument &document, QWidget *parent)
     tabs_->setDocumentMode(true);
     tabs_->addTab(about_, QString());
     tabs_->addTab(values_, QString());
-    tabs_->setCornerWidget(chooser_);
+    auto *corner = new QWidget;
+    auto *cornerLayout = new QHBoxLayout(corner);
+    cornerLayout->setContentsMargins(0, 0, 16, 4);
+    cornerLayout->addWidget(chooser_);
+    tabs_->setCornerWidget(corner);
+    setMinimumHeight(minimumHeight);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(tabs_);

@@ -50,6 +50,7 @@ FunctionList::FunctionList(QWidget *parent)
     connect(search_, &QLineEdit::textChanged, this, &FunctionList::search);
     connect(delegate_, &FunctionDelegate::nameClicked, this, &FunctionList::showOnly);
     connect(delegate_, &FunctionDelegate::boxClicked, this, &FunctionList::toggle);
+    setFocusProxy(view_);
     retranslate();
 }
 

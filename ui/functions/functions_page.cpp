@@ -11,11 +11,10 @@
 #include "ui/functions/switch_row.h"
 #include "ui/plot/function_plot.h"
 #include "ui/text/translation.h"
+#include "ui/widgets/fitting_scroll_area.h"
 #include "ui/widgets/icon.h"
 
-#include <QDataStream>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -36,7 +35,7 @@ QString nameOf(const std::string &id)
 FunctionsPage::FunctionsPage(ScenarioDocument &document, QWidget *parent)
     : Page(parent), document_(document), actions_(new FunctionActions(document, this)), list_(new FunctionList),
       plot_(new FunctionPlot), glide_(new Glide(*plot_)), controls_(new CurveControls(document)),
-      details_(new FunctionDetails(document)), columns_(new QSplitter(this)), side_(nullptr)
+      details_(new FunctionDetails(document)), columns_(new QSplitter(this)), search_(new QAction(actlab::icon(u"search"), QString(), this))
 {
     columns_->addWidget(list_);
     columns_->addWidget(plot_);
@@ -58,6 +57,9 @@ FunctionsPage::FunctionsPage(ScenarioDocument &document, QWidget *parent)
     connect(plot_, &FunctionPlot::viewChanged, this, &FunctionsPage::zoom);
     connect(plot_, &FunctionPlot::homeRequested, actions_->resetZoom(), &QAction::trigger);
     connect(&document_, &ScenarioDocument::changed, this, &FunctionsPage::follow);
+    search_->setShortcut(QKeySequence::Find);
+    connect(search_, &QAction::triggered, list_, &FunctionList::focusSearch);
+    setFocusProxy(list_);
     addExamples();
     follow(Section::functions);
     retranslate();
@@ -65,25 +67,16 @@ FunctionsPage::FunctionsPage(ScenarioDocument &document, QWidget *parent)
 
 QWidget *FunctionsPage::createSide()
 {
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(controls_);
-    auto *top = new QWidget;
-    auto *layout = new QVBoxLayout(top);
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new SwitchRow(*actions_));
-    layout->addWidget(scroll, 1);
-
-    side_ = new QSplitter(Qt::Vertical);
-    side_->addWidget(top); // as high as it needs, and the rest is for reading
-    side_->addWidget(details_);
-    side_->setChildrenCollapsible(false);
-    side_->setStretchFactor(1, 1);
-    side_->setSizes({top->sizeHint().height(), top->sizeHint().height()});
-    return side_;
+    auto *switches = new SwitchRow(*actions_);
+    connect(switches, &SwitchRow::speedChosen, controls_, &CurveControls::setSpeed);
+    layout->addWidget(switches);
+    layout->addWidget(new FittingScrollArea(controls_));
+    layout->addWidget(details_, 1);
+    return side;
 }
 
 void FunctionsPage::addExamples()
@@ -154,7 +147,7 @@ PlotWidget *FunctionsPage::figure() const
 QList<QAction *> FunctionsPage::viewActions() const
 {
     return {actions_->value(),          actions_->first(),       actions_->second(),   actions_->shade(),
-            actions_->referenceLines(), actions_->equalAspect(), actions_->resetZoom()};
+            actions_->referenceLines(), actions_->equalAspect(), actions_->resetZoom(), search_};
 }
 
 void FunctionsPage::setTheme(const Theme &theme)
@@ -167,6 +160,7 @@ void FunctionsPage::setTheme(const Theme &theme)
 void FunctionsPage::retranslate()
 {
     actions_->retranslate();
+    search_->setText(tr("Search functions"));
     plot_->setLanguage(windowLanguage());
     for (QAction *action : std::as_const(examples_))
         action->setText(QCoreApplication::translate("Example", action->data().toString().toUtf8()));
@@ -174,20 +168,12 @@ void FunctionsPage::retranslate()
 
 QByteArray FunctionsPage::saveLayout() const
 {
-    QByteArray layout;
-    QDataStream stream(&layout, QIODevice::WriteOnly);
-    stream << columns_->saveState() << side_->saveState();
-    return layout;
+    return columns_->saveState();
 }
 
 void FunctionsPage::restoreLayout(const QByteArray &layout)
 {
-    QByteArray columns;
-    QByteArray side;
-    QDataStream stream(layout);
-    stream >> columns >> side;
-    columns_->restoreState(columns);
-    side_->restoreState(side);
+    columns_->restoreState(layout);
 }
 
 } // namespace actlab

@@ -53,7 +53,7 @@ private:
     CurveControls *controls_;
     FunctionDetails *details_;
     QSplitter *columns_;
-    QSplitter *side_;
+    QAction *search_;
     QList<QAction *> examples_;
 };
 

@@ -18,7 +18,7 @@ public:
 
     std::vector<PropertyLine> lines() const
     {
-        return {{tr("Range"), range()},   {tr("Monotonic"), monotonic()},     {tr("Zero-centred"), zeroCentred()},
+        return {{tr("Range of values"), range()},   {tr("Monotonic"), monotonic()},     {tr("Zero-centred"), zeroCentred()},
                 {tr("Smooth"), smooth()}, {tr("Steepest slope"), steepest()}, {tr("Saturates"), saturates()}};
     }
 

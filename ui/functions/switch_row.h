@@ -1,20 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/translated.h"
+
 #include <QWidget>
 
-class QAction;
+class QComboBox;
 
 namespace actlab {
 
 class FunctionActions;
 
-/// The buttons f, f′ and f″, and the box that shades vanishing gradients.
-class SwitchRow : public QWidget {
+/// What stands above the sliders: the buttons f, f′ and f″, the speed of sweeps, and the box that shades vanishing
+/// gradients.
+class SwitchRow : public Translated<QWidget> {
     Q_OBJECT
 
 public:
     explicit SwitchRow(const FunctionActions &actions, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// Relative to the usual.
+    void speedChosen(double speed);
+
+protected:
+    void retranslate() override;
+
+private:
+    QComboBox *speed_;
 };
 
 } // namespace actlab

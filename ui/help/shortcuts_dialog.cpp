@@ -62,8 +62,7 @@ ShortcutsDialog::Group ShortcutsDialog::actionsOf(const QMainWindow &window)
 QList<ShortcutsDialog::Group> ShortcutsDialog::fixedKeys()
 {
     return {{tr("List of functions"),
-             {{QStringLiteral("Ctrl+F"), tr("Search")},
-              {tr("Enter"), tr("Show this function alone")},
+             {{tr("Enter"), tr("Show this function alone")},
               {tr("Space"), tr("Lay this function over the others, or take it away")},
               {tr("Ctrl+click"), tr("The same with the mouse")}}},
             {tr("Sliders"),

@@ -267,8 +267,7 @@ void LabStyle::drawSlider(QPainter &painter, const QStyleOptionComplex &option, 
     const QRectF handle = subControlRect(CC_Slider, &option, SC_SliderHandle, widget);
     const double height = theme_.spacing(grooveHeight);
     const double middle = handle.center().y();
-    const double reach = handle.width() / 2;
-    const QRectF groove(option.rect.left() + reach, middle - height / 2, option.rect.width() - 2 * reach, height);
+    const QRectF groove(option.rect.left(), middle - height / 2, option.rect.width(), height);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme_.border);
     painter.drawRoundedRect(groove, height / 2, height / 2);

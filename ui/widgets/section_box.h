@@ -1,11 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractButton>
 #include <QWidget>
 
-class QToolButton;
-
 namespace actlab {
+
+/// The line that folds a section: an arrow, and the title in bold.
+class SectionHeading : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    using QAbstractButton::QAbstractButton;
+
+    void setOpen(bool open);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
 
 /// A heading that folds what stands beneath it away.
 class SectionBox : public QWidget {
@@ -14,13 +27,13 @@ class SectionBox : public QWidget {
 public:
     explicit SectionBox(QWidget *content, QWidget *parent = nullptr);
 
-    void setTitle(const QString &title);
+    void setTitle(const QString &title) { heading_->setText(title); }
     bool isOpen() const { return open_; }
     void setOpen(bool open);
 
 private:
     bool open_ = true;
-    QToolButton *heading_;
+    SectionHeading *heading_;
     QWidget *content_;
 };
 

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/scenario_document.h"
+#include "ui/functions/function_actions.h"
+#include "ui/functions/listed_function.h"
+#include "ui/help/about_dialog.h"
+#include "ui/help/shortcuts_dialog.h"
+#include "ui/main_window.h"
+#include "ui/plot/function_plot.h"
+#include "ui/settings/settings.h"
+#include "ui/text/translation.h"
+#include "ui/widgets/value_slider.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QActionGroup>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMetaMethod>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QSlider>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace actlab;
+
+namespace {
+
+/// Texts that are the same in every language: numbers, formulas, code, names.
+bool needsNoTranslation(QString text)
+{
+    static const QRegularExpression neutral(
+        QStringLiteral("Ctrl|Shift|Alt|F\\d+|Enter|Page|Home|End|English|arange|ReLU|[a-z]+_[a-z_]+|Activation Lab|Qt|"
+                       "QCustomPlot|\\(.\\)|&|[σf]\\b|\\bx\\b|\\by\\b|\\b[wb]\\b|tanh|sigmoid|relu"));
+    text.remove(neutral);
+    return std::ranges::none_of(text, [](QChar c) { return c.script() == QChar::Script_Latin; });
+}
+
+bool hasHangul(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.script() == QChar::Script_Hangul; });
+}
+
+void collect(const QMenu &menu, QStringList &texts)
+{
+    texts.append(menu.title());
+    for (const QAction *action : menu.actions()) {
+        texts << action->text() << action->toolTip();
+        if (action->menu())
+            collect(*action->menu(), texts);
+    }
+}
+
+/// Opens what QObject keeps to its subclasses.
+class Peeking : public QAction {
+public:
+    using QObject::isSignalConnected;
+};
+
+bool isConnected(const QAction &action)
+{
+    const auto triggered = QMetaMethod::fromSignal(&QAction::triggered);
+    return (action.*static_cast<bool (QObject::*)(const QMetaMethod &) const>(&Peeking::isSignalConnected))(triggered);
+}
+
+/// Everything that can be read in the window, hovered over, or read aloud.
+QStringList textsOf(const QMainWindow &window)
+{
+    QStringList texts{window.windowTitle()};
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        texts << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription();
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            texts << label->text();
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            texts << button->text();
+        if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
+            texts << edit->placeholderText();
+        if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            for (int i = 0; i < tabs->count(); ++i)
+                texts << tabs->tabText(i) << tabs->tabToolTip(i);
+        }
+        if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
+            for (int i = 0; i < box->count(); ++i)
+                texts << box->itemText(i);
+        }
+    }
+    for (const QAction *action : window.menuBar()->actions())
+        collect(*action->menu(), texts);
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    return texts;
+}
+
+} // namespace
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void koreanReachesEveryText();
+    void changingTheLanguageBackRestoresEveryText();
+    void theChoiceOfLanguageIsRemembered();
+    void everyMenuEntryDoesSomething();
+    void undoAndRedoNameTheirStep();
+    void themesAndProjectorModeReachThePlot();
+    void tabReachesEveryControl();
+    void everyControlHasANameToBeReadAloud();
+    void theShortcutsListEveryShortcut();
+    void noShortcutIsTakenTwice();
+    void versionsCanBeCopied();
+    void anyGeometryInTheSettingsLetsTheWindowOpen();
+    void theWelcomeMovesAndStopsAtAnyKey();
+
+private:
+    QAction *action(const QString &text) const;
+    FunctionPlot &plot() const { return *window_->findChild<FunctionPlot *>(); }
+
+    QTemporaryDir folder_;
+    std::unique_ptr<QSettings> store_;
+    std::unique_ptr<Settings> settings_;
+    std::unique_ptr<InterfaceLanguage> language_;
+    std::unique_ptr<ScenarioDocument> document_;
+    std::unique_ptr<MainWindow> window_;
+};
+
+void MainWindowTest::init()
+{
+    store_ = std::make_unique<QSettings>(folder_.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    store_->clear();
+    settings_ = std::make_unique<Settings>(*store_);
+    language_ = std::make_unique<InterfaceLanguage>(Language::english);
+    document_ = std::make_unique<ScenarioDocument>();
+    document_->edit({}, [](Scenario &s) { s.functions.curves = {Curve{"sigmoid", {}}, defaultCurve("softplus")}; });
+    window_ = std::make_unique<MainWindow>(Workbench{*document_, *language_, *settings_});
+    window_->show();
+    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+}
+
+void MainWindowTest::cleanup()
+{
+    window_.reset();
+    document_.reset();
+    language_.reset();
+}
+
+QAction *MainWindowTest::action(const QString &text) const
+{
+    for (QAction *action : window_->findChildren<QAction *>()) {
+        if (action->text().remove(u'&').startsWith(text))
+            return action;
+    }
+    qFatal("there is no action %s", qPrintable(text));
+}
+
+void MainWindowTest::koreanReachesEveryText()
+{
+    const auto sliders = window_->findChildren<ValueSlider *>();
+    auto *box = sliders.front()->findChild<QLineEdit *>();
+    box->setFocus();
+    box->selectAll();
+    QTest::keyClicks(box, QStringLiteral("999")); // a message that is already there changes too
+    QTest::keyClick(box, Qt::Key_Return);
+
+    action(QStringLiteral("한국어"))->trigger();
+    QCoreApplication::processEvents();
+    QStringList english;
+    for (const QString &text : textsOf(*window_)) {
+        if (!hasHangul(text) && !needsNoTranslation(text))
+            english.append(text);
+    }
+    QVERIFY2(english.isEmpty(), qPrintable(english.join(QStringLiteral("\n  "))));
+    QCOMPARE(window_->windowTitle(), QStringLiteral("활성화 함수 실험실"));
+    QVERIFY(hasHangul(plot().title()));
+}
+
+void MainWindowTest::changingTheLanguageBackRestoresEveryText()
+{
+    const QStringList before = textsOf(*window_);
+    action(QStringLiteral("한국어"))->trigger();
+    QCoreApplication::processEvents();
+    QVERIFY(textsOf(*window_) != before);
+    action(QStringLiteral("English"))->trigger();
+    QCoreApplication::processEvents();
+    QCOMPARE(textsOf(*window_), before);
+}
+
+void MainWindowTest::theChoiceOfLanguageIsRemembered()
+{
+    QVERIFY(!settings_->language());
+    action(QStringLiteral("한국어"))->trigger();
+    QCOMPARE(settings_->language(), std::optional(Language::korean));
+    QVERIFY(action(QStringLiteral("한국어"))->isChecked());
+    QVERIFY(!action(QStringLiteral("English"))->isChecked());
+}
+
+void MainWindowTest::everyMenuEntryDoesSomething()
+{
+    const auto visit = [](const QMenu &menu, const auto &self) -> void {
+        QVERIFY2(!menu.isEmpty(), qPrintable(menu.title()));
+        for (QAction *action : menu.actions()) {
+            if (action->menu())
+                self(*action->menu(), self);
+            else if (!action->isSeparator())
+                QVERIFY2(isConnected(*action), qPrintable(action->text()));
+        }
+    };
+    const auto titles = window_->menuBar()->actions();
+    QCOMPARE(titles.size(), 5);
+    for (const QAction *title : titles)
+        visit(*title->menu(), visit);
+}
+
+void MainWindowTest::undoAndRedoNameTheirStep()
+{
+    QAction *undo = action(QStringLiteral("Undo"));
+    document_->edit({"Change %1", QStringLiteral("w")}, [](Scenario &s) { s.functions.affine.weight = 2; });
+    QCOMPARE(undo->text(), QStringLiteral("&Undo: Change w"));
+    undo->trigger();
+    QCOMPARE(document_->scenario().functions.affine.weight, 1.0);
+    QCOMPARE(action(QStringLiteral("Redo"))->text(), QStringLiteral("&Redo: Change w"));
+    action(QStringLiteral("한국어"))->trigger();
+    QCoreApplication::processEvents();
+    QCOMPARE(action(QStringLiteral("다시 실행"))->text(), QStringLiteral("다시 실행(&R): w 값 변경"));
+}
+
+void MainWindowTest::themesAndProjectorModeReachThePlot()
+{
+    action(QStringLiteral("Dark"))->trigger();
+    QCOMPARE(plot().theme().scheme, ColourScheme::dark);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), plot().theme().window);
+    QCOMPARE(settings_->theme(), ThemeChoice::dark);
+    action(QStringLiteral("Light"))->trigger();
+    QCOMPARE(plot().theme().scheme, ColourScheme::light);
+    const int height = window_->findChild<QLineEdit *>()->height();
+    action(QStringLiteral("Projector mode"))->trigger();
+    QCOMPARE(plot().theme().scale, Theme::projectorScale);
+    QVERIFY(settings_->isProjector());
+    QTRY_VERIFY(window_->findChild<QLineEdit *>()->height() > height);
+}
+
+void MainWindowTest::tabReachesEveryControl()
+{
+    QSet<const QWidget *> reached;
+    window_->activateWindow();
+    for (int i = 0; i < 200; ++i) {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window_.get(), Qt::Key_Tab);
+        reached.insert(QApplication::focusWidget());
+    }
+    for (const QWidget *widget : window_->findChildren<QWidget *>()) {
+        const bool wanted =
+            widget->isVisible() && widget->isEnabled() && !widget->focusProxy() &&
+            widget->focusPolicy().testFlag(Qt::TabFocus) &&
+            (qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QSlider *>(widget) ||
+             qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QComboBox *>(widget) ||
+             qobject_cast<const FunctionPlot *>(widget) || widget->objectName() == u"search");
+        if (wanted)
+            QVERIFY2(reached.contains(widget), qPrintable(widget->accessibleName() + widget->toolTip()));
+    }
+    QVERIFY(reached.contains(&plot()));
+    QVERIFY(reached.size() > 15);
+}
+
+void MainWindowTest::everyControlHasANameToBeReadAloud()
+{
+    for (QWidget *widget : window_->findChildren<QWidget *>()) {
+        const bool isPart = qobject_cast<QLineEdit *>(widget) && qobject_cast<QAbstractSpinBox *>(widget->parent());
+        if (!widget->isVisible() || !widget->focusPolicy().testFlag(Qt::TabFocus) || isPart)
+            continue;
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(interface);
+        QVERIFY2(!interface->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+    }
+}
+
+void MainWindowTest::theShortcutsListEveryShortcut()
+{
+    const ShortcutsDialog dialog(*window_);
+    const QString text = dialog.findChild<QLabel *>()->text();
+    for (const QAction *action : window_->findChildren<QAction *>()) {
+        if (action->shortcut().isEmpty() || action->shortcutContext() != Qt::WindowShortcut || !action->isVisible())
+            continue;
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        QVERIFY2(text.contains(keys.toHtmlEscaped()), qPrintable(keys + u' ' + action->text()));
+    }
+}
+
+void MainWindowTest::noShortcutIsTakenTwice()
+{
+    QHash<QKeySequence, QString> taken;
+    for (const QAction *action : window_->findChildren<QAction *>()) {
+        for (const QKeySequence &keys : action->shortcuts()) {
+            if (action->shortcutContext() != Qt::WindowShortcut)
+                continue;
+            QVERIFY2(!taken.contains(keys), qPrintable(keys.toString() + taken[keys] + action->text()));
+            taken.insert(keys, action->text());
+        }
+    }
+}
+
+void MainWindowTest::versionsCanBeCopied()
+{
+    const QString versions = AboutDialog::versions();
+    QVERIFY(versions.contains(QString::fromLatin1(qVersion())));
+    QVERIFY(versions.contains(QStringLiteral("QCustomPlot 2.")));
+}
+
+void MainWindowTest::anyGeometryInTheSettingsLetsTheWindowOpen()
+{
+    settings_->setGeometry("garbage");
+    settings_->setLayout(QStringLiteral("functions"), "more garbage");
+    MainWindow other({*document_, *language_, *settings_});
+    other.show();
+    QCOMPARE(other.size(), QSize(1280, 800));
+    other.close();
+    QVERIFY(settings_->geometry() != "garbage");
+}
+
+void MainWindowTest::theWelcomeMovesAndStopsAtAnyKey()
+{
+    window_->welcome();
+    QTRY_VERIFY(plot().probe());
+    const double first = *plot().probe();
+    QTRY_VERIFY(*plot().probe() > first);
+    QTest::keyClick(window_.get(), Qt::Key_Shift);
+    const double stopped = *plot().probe();
+    QTest::qWait(100);
+    QCOMPARE(*plot().probe(), stopped);
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace actlab;
+
+class SettingsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyStoreGivesTheDefaults();
+    void whatIsSetIsReadByTheNextRun();
+    void damagedSettingsGiveTheDefaults_data();
+    void damagedSettingsGiveTheDefaults();
+    void aFolderThatIsGoneIsForgotten();
+
+private:
+    QString file() const { return folder_.filePath(QStringLiteral("settings.ini")); }
+
+    QTemporaryDir folder_;
+};
+
+namespace {
+
+void verifyDefaults(const Settings &settings)
+{
+    QVERIFY(!settings.language());
+    QCOMPARE(settings.theme(), ThemeChoice::system);
+    QVERIFY(!settings.isProjector());
+    QVERIFY(settings.geometry().isEmpty());
+    QVERIFY(settings.layout(QStringLiteral("functions")).isEmpty());
+    QVERIFY(settings.exportFolder().isEmpty());
+}
+
+} // namespace
+
+void SettingsTest::anEmptyStoreGivesTheDefaults()
+{
+    QSettings store(file(), QSettings::IniFormat);
+    verifyDefaults(Settings(store));
+}
+
+void SettingsTest::whatIsSetIsReadByTheNextRun()
+{
+    {
+        QSettings store(file(), QSettings::IniFormat);
+        Settings settings(store);
+        settings.setLanguage(Language::korean);
+        settings.setTheme(ThemeChoice::dark);
+        settings.setProjector(true);
+        settings.setGeometry("geometry");
+        settings.setLayout(QStringLiteral("functions"), "layout");
+        settings.setExportFolder(folder_.path());
+    }
+    QSettings store(file(), QSettings::IniFormat);
+    const Settings settings(store);
+    QCOMPARE(settings.language(), std::optional(Language::korean));
+    QCOMPARE(settings.theme(), ThemeChoice::dark);
+    QVERIFY(settings.isProjector());
+    QCOMPARE(settings.geometry(), QByteArray("geometry"));
+    QCOMPARE(settings.layout(QStringLiteral("functions")), QByteArray("layout"));
+    QCOMPARE(settings.layout(QStringLiteral("network")), QByteArray());
+    QCOMPARE(settings.exportFolder(), folder_.path());
+}
+
+void SettingsTest::damagedSettingsGiveTheDefaults_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("not settings at all") << QByteArray("\x00\xff\xfe garbage ]]][[[ \n=\n", 26);
+    QTest::newRow("other values") << QByteArray("[General]\nlanguage=klingon\ntheme=7\nprojector=@Invalid()\n"
+                                                "[window]\ngeometry=@Invalid()\n[export]\nfolder=12\n");
+    QTest::newRow("other types") << QByteArray("[General]\nlanguage=a, b, c\ntheme=@ByteArray(\\0)\nprojector=0\n");
+}
+
+void SettingsTest::damagedSettingsGiveTheDefaults()
+{
+    QFETCH(QByteArray, content);
+    QFile::remove(file());
+    QFile damaged(file());
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write(content);
+    damaged.close();
+    QSettings store(file(), QSettings::IniFormat);
+    verifyDefaults(Settings(store));
+}
+
+void SettingsTest::aFolderThatIsGoneIsForgotten()
+{
+    QSettings store(file(), QSettings::IniFormat);
+    Settings settings(store);
+    settings.setExportFolder(folder_.filePath(QStringLiteral("gone")));
+    QVERIFY(settings.exportFolder().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "settings_test.moc"
