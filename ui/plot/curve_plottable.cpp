@@ -117,7 +117,7 @@ QCPRange CurvePlottable::getValueRange(bool &found, QCP::SignDomain, const QCPRa
     return range;
 }
 
-std::vector<Polyline> CurvePlottable::visibleLines() const
+std::vector<Polyline> CurvePlottable::visibleLines(double margin) const
 {
     const QCPRange keys = keyAxis()->range();
     const QCPRange values = valueAxis()->range();
@@ -131,7 +131,6 @@ std::vector<Polyline> CurvePlottable::visibleLines() const
         const double y = rect.bottom() - (y_[i] - values.lower) * perValue;
         points[i] = QPointF(std::clamp(x, -farAway, farAway), std::clamp(y, -farAway, farAway));
     }
-    const double margin = 2 * look_.width;
     std::vector<Polyline> lines = visibleRuns(points, QRectF(rect).adjusted(-margin, -margin, margin, margin));
     for (Polyline &line : lines)
         line = simplified(line, tolerance);
@@ -140,7 +139,9 @@ std::vector<Polyline> CurvePlottable::visibleLines() const
 
 void CurvePlottable::draw(QCPPainter *painter)
 {
-    const std::vector<Polyline> lines = visibleLines();
+    // Where a vector format has no clipping, what leaves the axes must end at their edge.
+    const double margin = painter->modes().testFlag(QCPPainter::pmVectorized) ? 0 : 2 * look_.width;
+    const std::vector<Polyline> lines = visibleLines(margin);
     painter->setAntialiasing(true);
     stroke(painter, lines);
     drawMarkers(painter, lines);
@@ -149,7 +150,7 @@ void CurvePlottable::draw(QCPPainter *painter)
 
 void CurvePlottable::stroke(QCPPainter *painter, const std::vector<Polyline> &lines) const
 {
-    if (painter->modes().testFlag(QCPPainter::pmNoCaching) || painter->modes().testFlag(QCPPainter::pmVectorized)) {
+    if (painter->modes().testFlag(QCPPainter::pmVectorized)) {
         painter->setPen(penOf(look_));
         painter->setBrush(Qt::NoBrush);
         for (const Polyline &line : lines)
@@ -192,8 +193,11 @@ void CurvePlottable::drawDots(QCPPainter *painter) const
     painter->setPen(QPen(look_.colour, look_.width * 0.8));
     const double radius = look_.dotDiameter / 2;
     for (const JumpDot &dot : dots_) {
+        const QPointF centre = coordsToPixels(dot.x, dot.y);
+        if (!QRectF(clipRect()).contains(centre))
+            continue;
         painter->setBrush(dot.isClosed ? look_.colour : look_.background);
-        painter->drawEllipse(coordsToPixels(dot.x, dot.y), radius, radius);
+        painter->drawEllipse(centre, radius, radius);
     }
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/plot/curve_look.h"
 #include "ui/plot/polyline.h"
 #include "ui/plot/stroke_raster.h"
-
-#include <QColor>
 
 #include <qcustomplot.h>
 
@@ -12,35 +11,8 @@
 
 namespace actlab {
 
-/// Shapes that tell curves apart without colour.
-enum class Marker { none, circle, square, triangle, diamond, cross, plus, star, bar };
-
-/// A dot at a jump: closed at the value taken, open at a limit that is not.
-struct JumpDot {
-    double x{};
-    double y{};
-    bool isClosed = false;
-
-    bool operator==(const JumpDot &) const = default;
-};
-
-/// How a curve is drawn; lengths in device-independent pixels.
-struct CurveLook {
-    QColor colour;
-    double width = 2;
-    std::vector<double> dashes; ///< lengths of dash and gap in turn; empty: solid
-    Marker marker = Marker::none;
-    double markerSize = 8;
-    double markerSpacing = 120; ///< between markers along x
-    double markerPhase = 0;     ///< of markerSpacing, so that markers of curves that coincide stay apart
-    double dotDiameter = 8;
-    QColor background; ///< inside open dots
-
-    bool operator==(const CurveLook &) const = default;
-};
-
-/// A curve of any number of points with x ascending and gaps at NaN. On screen it cuts its dashes itself and strokes
-/// short solid lines, which is many times faster than a wide dashed QPen; exports get ordinary pens.
+/// A curve of any number of points with x ascending and gaps at NaN. In pixels it cuts its dashes itself and strokes
+/// them by StrokeRaster, many times faster than a wide dashed QPen; vector formats get ordinary pens.
 class CurvePlottable : public QCPAbstractPlottable {
     Q_OBJECT
 
@@ -68,7 +40,7 @@ protected:
     void draw(QCPPainter *painter) override;
 
 private:
-    std::vector<Polyline> visibleLines() const;
+    std::vector<Polyline> visibleLines(double margin) const;
     void stroke(QCPPainter *painter, const std::vector<Polyline> &lines) const;
     void drawMarkers(QCPPainter *painter, const std::vector<Polyline> &lines) const;
     void drawDots(QCPPainter *painter) const;

@@ -46,6 +46,16 @@ Interval extent(const Range &range)
     return {std::min(range.start, range.stop), std::max(range.start, range.stop)};
 }
 
+std::vector<DrawnFunction> drawnFunctions(const FunctionsScenario &scenario)
+{
+    std::vector<DrawnFunction> functions;
+    for (const Curve &curve : scenario.curves) {
+        if (const auto function = DrawnFunction::find(curve))
+            functions.push_back(*function);
+    }
+    return functions;
+}
+
 DrawnFunction::DrawnFunction(Function function, std::vector<double> values)
     : function_(function), values_(std::move(values))
 {

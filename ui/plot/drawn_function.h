@@ -45,6 +45,9 @@ private:
     std::vector<double> values_;
 };
 
+/// The scenario's curves that can be drawn, in its order.
+std::vector<DrawnFunction> drawnFunctions(const FunctionsScenario &scenario);
+
 /// The ends of a range as an interval, whichever way it runs.
 Interval extent(const Range &range);
 

@@ -30,6 +30,19 @@ Marker markerOf(std::size_t index)
 
 } // namespace
 
+bool shows(const FunctionsScenario &scenario, Order order)
+{
+    switch (order) {
+    case Order::first:
+        return scenario.show_first;
+    case Order::second:
+        return scenario.show_second;
+    case Order::value:
+        break;
+    }
+    return scenario.show_value;
+}
+
 double component(const Jet &jet, Order order)
 {
     switch (order) {

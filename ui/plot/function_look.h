@@ -3,8 +3,9 @@
 #pragma once
 
 #include "core/activation/sampling.h"
-#include "ui/plot/curve_plottable.h"
-#include "ui/plot/reference_lines.h"
+#include "core/scenario/scenario.h"
+#include "ui/plot/curve_look.h"
+#include "ui/plot/reference_line.h"
 #include "ui/theme/theme.h"
 
 #include <array>
@@ -18,6 +19,7 @@ inline constexpr std::array everyOrder{Order::value, Order::first, Order::second
 /// Smaller slopes count as vanished: ten layers of them leave 10⁻²⁰ of a gradient.
 inline constexpr double vanishingSlope = 0.01;
 
+bool shows(const FunctionsScenario &scenario, Order order);
 double component(const Jet &jet, Order order);
 const std::vector<double> &column(const CurveSamples &samples, Order order);
 

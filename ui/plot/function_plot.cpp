@@ -2,6 +2,8 @@
 #include "ui/plot/function_plot.h"
 
 #include "ui/plot/curve_plottable.h"
+#include "ui/plot/fitted_view.h"
+#include "ui/plot/function_figure.h"
 #include "ui/plot/function_look.h"
 #include "ui/plot/legend_place.h"
 #include "ui/plot/probe.h"
@@ -16,15 +18,6 @@
 namespace actlab {
 
 namespace {
-
-/// The interval widened, so that curves do not touch the frame; a point becomes an interval around it.
-Interval withMargin(Interval interval)
-{
-    constexpr double share = 0.07;
-    const double span = interval.maximum - interval.minimum;
-    const double margin = span > 0 ? share * span : std::max(1.0, std::abs(interval.minimum)) / 2;
-    return {interval.minimum - margin, interval.maximum + margin};
-}
 
 Interval across(const PlotWindow &view)
 {
@@ -72,26 +65,9 @@ CurvePlottable &FunctionPlot::curve(std::size_t function, Order order) const
     return *curves_[everyOrder.size() * function + static_cast<std::size_t>(order)];
 }
 
-bool FunctionPlot::isShown(Order order) const
-{
-    switch (order) {
-    case Order::first:
-        return scenario_.show_first;
-    case Order::second:
-        return scenario_.show_second;
-    case Order::value:
-        break;
-    }
-    return scenario_.show_value;
-}
-
 void FunctionPlot::rebuildCurves()
 {
-    functions_.clear();
-    for (const Curve &curve : scenario_.curves) {
-        if (const auto function = DrawnFunction::find(curve))
-            functions_.push_back(*function);
-    }
+    functions_ = drawnFunctions(scenario_);
     const std::size_t wanted = everyOrder.size() * functions_.size();
     if (curves_.size() == wanted)
         return;
@@ -119,12 +95,12 @@ void FunctionPlot::fillLegend()
     std::vector<LegendEntry> entries;
     for (std::size_t i = 0; i < functions_.size(); ++i) {
         for (const Order order : everyOrder) {
-            curve(i, order).setVisible(isShown(order));
-            if (isShown(order))
+            curve(i, order).setVisible(shows(scenario_, order));
+            if (shows(scenario_, order))
                 entries.emplace_back(&curve(i, order), words_->legend(functions_[i], scenario_.affine, order));
         }
     }
-    setLegend(entries, static_cast<int>(std::ranges::count_if(everyOrder, [this](Order o) { return isShown(o); })));
+    setLegend(entries, static_cast<int>(std::ranges::count_if(everyOrder, [this](Order o) { return shows(scenario_, o); })));
 }
 
 void FunctionPlot::applyTheme()
@@ -139,35 +115,9 @@ void FunctionPlot::updateReferences()
     setReferenceLines(referenceLinesFor(functions_, scenario_, theme()));
 }
 
-PlotWindow FunctionPlot::fittedView() const
-{
-    constexpr std::size_t points = 400;
-    const Interval x = extent(scenario_.range);
-    std::optional<Interval> y;
-    const auto include = [&](double value) {
-        if (!std::isnan(value))
-            y = y ? Interval{std::min(y->minimum, value), std::max(y->maximum, value)} : Interval{value, value};
-    };
-    for (const DrawnFunction &function : functions_) {
-        const CurveSamples samples = function.samples(scenario_.affine, scenario_.range, x, points);
-        for (const Order order : everyOrder) {
-            if (isShown(order))
-                std::ranges::for_each(column(samples, order), include);
-        }
-        if (!scenario_.show_value || !scenario_.show_reference_lines)
-            continue;
-        for (const Asymptote &line : function.asymptotes(scenario_.affine)) {
-            if (line.slope == 0)
-                include(line.intercept);
-        }
-    }
-    const Interval shown = withMargin(y.value_or(Interval{0, 1}));
-    return {x.minimum, x.maximum, shown.minimum, shown.maximum};
-}
-
 void FunctionPlot::prepareView()
 {
-    requestView(scenario_.window ? *scenario_.window : fittedView());
+    requestView(scenario_.window ? *scenario_.window : fittedView(functions_, scenario_));
 }
 
 void FunctionPlot::prepareCurves()
@@ -185,7 +135,7 @@ void FunctionPlot::sampleFunction(std::size_t index, const Interval &view)
     const CurveSamples samples = function.samples(scenario_.affine, scenario_.range, view, points);
     const std::vector<CurveKink> kinks = function.kinks(scenario_.affine, view);
     for (const Order order : everyOrder) {
-        if (!isShown(order))
+        if (!shows(scenario_, order))
             continue;
         curve(index, order).setData(samples.x, column(samples, order));
         curve(index, order).setDots(jumpDots(kinks, order));
@@ -209,6 +159,11 @@ QString FunctionPlot::description() const
     }
     parts += words_->description(functions_, scenario_, view());
     return parts.join(QLatin1Char(' '));
+}
+
+std::unique_ptr<Figure> FunctionPlot::figure() const
+{
+    return std::make_unique<FunctionFigure>(scenario_, legendPosition());
 }
 
 void FunctionPlot::moveProbe(double x)
@@ -251,7 +206,7 @@ ProbeReading FunctionPlot::reading() const
         const Jet jet = functions_[i].jet(scenario_.affine, scenario_.range, x);
         for (const Order order : everyOrder) {
             const double y = component(jet, order);
-            if (isShown(order) && std::isfinite(y))
+            if (shows(scenario_, order) && std::isfinite(y))
                 reading.dots.push_back({QPointF(x, y), theme().category(i)});
         }
         if (i != probed_)

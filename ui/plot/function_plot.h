@@ -29,8 +29,7 @@ public:
     /// Of everything that the plot says.
     void setLanguage(Language language);
 
-    /// The view that fits the range and the curves, for a scenario without a window.
-    PlotWindow fittedView() const;
+    std::unique_ptr<Figure> figure() const override;
 
     /// Where the probe stands.
     std::optional<double> probe() const { return probeX_; }
@@ -55,7 +54,6 @@ protected:
 
 private:
     CurvePlottable &curve(std::size_t function, Order order) const;
-    bool isShown(Order order) const;
 
     void rebuildCurves();
     void styleCurves();

@@ -120,21 +120,24 @@ QString FunctionWords::title(std::span<const DrawnFunction> functions, const Fun
     return single;
 }
 
-QString FunctionWords::kinkNote(const CurveKink &kink) const
+QStringList FunctionWords::kinkNotes(const CurveKink &kink) const
 {
     const auto numbers = [](const QString &words, double left, double right, double at) {
         return words.arg(readable(left, 3), readable(right, 3), readable(at, 3));
     };
     if (kink.left.value != kink.right.value) {
-        return numbers(text(QT_TRANSLATE_NOOP("FunctionPlot", "Jump from %1 to %2; the value taken is %3")),
-                       kink.left.value, kink.right.value, kink.at.value);
+        return {numbers(text(QT_TRANSLATE_NOOP("FunctionPlot", "Jump from %1 to %2, here %3")), kink.left.value,
+                        kink.right.value, kink.at.value)};
     }
-    // Between rising slopes lie the subgradients; between falling ones there is none.
-    const char *words =
-        kink.left.first < kink.right.first
-            ? QT_TRANSLATE_NOOP("FunctionPlot", "Corner: any slope from %1 to %2 is a subgradient; %3 is used")
-            : QT_TRANSLATE_NOOP("FunctionPlot", "Corner: the slope goes from %1 to %2; %3 is used");
-    return numbers(text(words), kink.left.first, kink.right.first, kink.at.first);
+    if (kink.left.first == kink.right.first)
+        return {};
+    QStringList notes{numbers(text(QT_TRANSLATE_NOOP("FunctionPlot", "Corner: slope from %1 to %2, here %3")),
+                              kink.left.first, kink.right.first, kink.at.first)};
+    if (kink.left.first < kink.right.first) { // convex
+        notes += text(QT_TRANSLATE_NOOP("FunctionPlot", "Every slope in [%1, %2] is a subgradient"))
+                     .arg(readable(kink.left.first, 3), readable(kink.right.first, 3));
+    }
+    return notes;
 }
 
 std::vector<ProbeReading::Line> FunctionWords::reading(const DrawnFunction &function, Affine affine, double x,
@@ -146,9 +149,10 @@ std::vector<ProbeReading::Line> FunctionWords::reading(const DrawnFunction &func
         if (!std::isnan(y))
             lines.push_back({QStringLiteral("%1 = %2").arg(expression(function, affine, order), readable(y))});
     }
-    if (kink && (kink->left.value != kink->right.value || kink->left.first != kink->right.first))
-        lines.push_back({kinkNote(*kink)});
-    else if (std::abs(jet.first) < vanishingSlope)
+    const QStringList notes = kink ? kinkNotes(*kink) : QStringList();
+    for (const QString &note : notes)
+        lines.push_back({note});
+    if (notes.isEmpty() && std::abs(jet.first) < vanishingSlope)
         lines.push_back({text(QT_TRANSLATE_NOOP("FunctionPlot", "Vanishing gradient")), true});
     return lines;
 }

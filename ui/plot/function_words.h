@@ -4,10 +4,10 @@
 #include "ui/plot/drawn_function.h"
 #include "ui/plot/function_look.h"
 #include "ui/plot/number_words.h"
-#include "ui/plot/probe.h"
+#include "ui/plot/probe_reading.h"
 #include "ui/text/translation.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace actlab {
 
@@ -34,7 +34,7 @@ public:
 
 private:
     QString text(const char *source) const;
-    QString kinkNote(const CurveKink &kink) const;
+    QStringList kinkNotes(const CurveKink &kink) const;
     QString sentence(const DrawnFunction &function, const FunctionsScenario &scenario, Interval view) const;
 
     Language language_;

@@ -12,14 +12,19 @@ namespace actlab {
 LegendDrag::LegendDrag(PlotWidget *plot) : QObject(plot), plot_(plot)
 {
     plot->installEventFilter(this);
-    putBack();
+    apply();
 }
 
 void LegendDrag::setPlace(Qt::Alignment place)
 {
     place_ = place;
-    if (!wasDragged_)
-        putBack();
+    apply();
+}
+
+void LegendDrag::setPosition(const std::optional<QPointF> &position)
+{
+    position_ = position;
+    apply();
 }
 
 bool LegendDrag::eventFilter(QObject *watched, QEvent *event)
@@ -42,7 +47,7 @@ bool LegendDrag::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonDblClick:
         if (!isOverLegend(*static_cast<QMouseEvent *>(event)))
             return false;
-        putBack();
+        setPosition(std::nullopt);
         plot_->replot(QCustomPlot::rpQueuedReplot);
         return true;
     default:
@@ -62,21 +67,17 @@ void LegendDrag::moveTo(const QPointF &topLeft)
     const QSizeF size(plot_->legend->outerRect().size());
     const QPointF bounded(std::clamp(topLeft.x(), axes.left(), std::max(axes.left(), axes.right() - size.width())),
                           std::clamp(topLeft.y(), axes.top(), std::max(axes.top(), axes.bottom() - size.height())));
-    auto *layout = plot_->axisRect()->insetLayout();
-    layout->setInsetPlacement(0, QCPLayoutInset::ipFree);
-    // Of no size: the legend then takes what its entries need.
-    layout->setInsetRect(
-        0, QRectF((bounded.x() - axes.left()) / axes.width(), (bounded.y() - axes.top()) / axes.height(), 0, 0));
-    wasDragged_ = true;
+    setPosition(QPointF((bounded.x() - axes.left()) / axes.width(), (bounded.y() - axes.top()) / axes.height()));
     plot_->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void LegendDrag::putBack()
+void LegendDrag::apply()
 {
     auto *layout = plot_->axisRect()->insetLayout();
-    layout->setInsetPlacement(0, QCPLayoutInset::ipBorderAligned);
+    layout->setInsetPlacement(0, position_ ? QCPLayoutInset::ipFree : QCPLayoutInset::ipBorderAligned);
     layout->setInsetAlignment(0, place_);
-    wasDragged_ = false;
+    if (position_)
+        layout->setInsetRect(0, QRectF(*position_, QSizeF())); // of no size: it takes what its entries need
 }
 
 } // namespace actlab

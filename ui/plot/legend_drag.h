@@ -4,6 +4,8 @@
 #include <QObject>
 #include <QPointF>
 
+#include <optional>
+
 class QMouseEvent;
 
 namespace actlab {
@@ -19,18 +21,20 @@ public:
 
     /// Where the legend stands until it is dragged.
     void setPlace(Qt::Alignment place);
-    bool wasDragged() const { return wasDragged_; }
+    /// Of its upper left corner, as fractions of the axes; none until it is dragged.
+    const std::optional<QPointF> &position() const { return position_; }
+    void setPosition(const std::optional<QPointF> &position);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     bool isOverLegend(const QMouseEvent &event) const;
     void moveTo(const QPointF &topLeft);
-    void putBack();
+    void apply();
 
     PlotWidget *plot_;
     Qt::Alignment place_ = Qt::AlignTop | Qt::AlignLeft;
-    bool wasDragged_ = false;
+    std::optional<QPointF> position_;
     bool isDragging_ = false;
     QPointF grip_; ///< from the legend's corner to the pointer
 };

@@ -116,7 +116,7 @@ void PlotWidget::styleLegend()
     legend->setBorderPen(QPen(theme_.border, theme_.hairline));
     legend->setFont(theme_.font(TextRole::caption));
     legend->setTextColor(theme_.text);
-    legend->setIconSize(theme_.spacing(4), theme_.spacing(2));
+    legend->setIconSize(theme_.spacing(5.5), theme_.spacing(2)); // shows all of a dash pattern
     legend->setIconTextPadding(theme_.spacing(1));
     legend->setRowSpacing(theme_.spacing(0.25));
     legend->setColumnSpacing(theme_.spacing(2));
@@ -162,6 +162,17 @@ void PlotWidget::setLegend(const std::vector<LegendEntry> &entries, int columns)
         item->setLayer(legend->layer()); // above the legend's own background
     }
     isLegendUnplaced_ = true;
+}
+
+std::optional<QPointF> PlotWidget::legendPosition() const
+{
+    return legendDrag_->position();
+}
+
+void PlotWidget::setLegendPosition(const std::optional<QPointF> &position)
+{
+    legendDrag_->setPosition(position);
+    scheduleReplot();
 }
 
 void PlotWidget::setReferenceLines(std::vector<ReferenceLine> lines)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scenario/scenario.h"
+#include "ui/export/figure.h"
 #include "ui/plot/reference_lines.h"
 #include "ui/theme/theme.h"
 
@@ -9,6 +10,8 @@
 
 #include <qcustomplot.h>
 
+#include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -43,6 +46,13 @@ public:
     /// Draws the plot at `size` device-independent pixels, as it would look in a widget of that size. `samplingScale`
     /// is the number of device pixels in each.
     void paint(QCPPainter &painter, QSize size, double samplingScale, bool isTransparent);
+
+    /// A copy of what is shown, to be exported; null where a plot has nothing to export.
+    virtual std::unique_ptr<Figure> figure() const { return nullptr; }
+
+    /// Where the user has dragged the legend's corner to, as fractions of the axes; none: where it hides least.
+    std::optional<QPointF> legendPosition() const;
+    void setLegendPosition(const std::optional<QPointF> &position);
 
     QSize minimumSizeHint() const override;
 

@@ -1,32 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/plot/probe_reading.h"
 #include "ui/theme/theme.h"
 
 #include <qcustomplot.h>
 
 #include <optional>
-#include <vector>
 
 namespace actlab {
-
-/// What a probe shows at one x.
-struct ProbeReading {
-    struct Dot {
-        QPointF at; ///< in the plot's coordinates
-        QColor colour;
-    };
-    struct Line {
-        QString text;
-        bool isWarning = false;
-    };
-
-    double x{};
-    std::vector<Dot> dots;      ///< on every visible curve
-    std::optional<Dot> tangent; ///< where the tangent touches
-    double slope{};             ///< of the tangent
-    std::vector<Line> lines;    ///< the read-out
-};
 
 /// The cross-hair on a function plot: dots on the curves, the tangent with its slope triangle, and a read-out beside
 /// it.

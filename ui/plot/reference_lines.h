@@ -1,38 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
-#include <QPointF>
+#include "ui/plot/reference_line.h"
 
 #include <qcustomplot.h>
 
 #include <vector>
 
 namespace actlab {
-
-/// A line that helps to read a plot, in the plot's coordinates.
-struct ReferenceLine {
-    enum class Extent { segment, infinite };
-    enum class Dash { dotted, dashed };
-
-    QPointF from;
-    QPointF to;
-    Extent extent = Extent::infinite;
-    Dash dash = Dash::dashed;
-    QColor colour;
-    double width = 1.25;
-
-    bool operator==(const ReferenceLine &) const = default;
-};
-
-/// A part of the x axis, from edge to edge of the plot, in a translucent colour.
-struct ShadedInterval {
-    double minimum{};
-    double maximum{};
-    QColor colour;
-
-    bool operator==(const ShadedInterval &) const = default;
-};
 
 /// Everything that lies beneath the curves and changes less often than they do.
 class ReferenceLines : public QCPLayerable {

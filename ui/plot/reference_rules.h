@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/plot/drawn_function.h"
-#include "ui/plot/reference_lines.h"
+#include "ui/plot/reference_line.h"
 #include "ui/theme/theme.h"
 
 namespace actlab {

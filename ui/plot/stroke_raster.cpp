@@ -72,14 +72,16 @@ struct StrokeRaster::Segment {
 void StrokeRaster::stroke(QPainter &painter, const std::vector<Polyline> &lines, const QColor &colour, double width,
                           const QRect &clip)
 {
-    const double ratio = painter.device()->devicePixelRatioF();
-    prepare((QSizeF(clip.size()) * ratio).toSize());
+    const QTransform toDevice = painter.deviceTransform();
+    const QRect area = toDevice.mapRect(QRectF(clip)).toAlignedRect();
+    prepare(area.size());
     shades_ = shadesOf(colour);
-    const auto reach = static_cast<float>(width * ratio / 2 + 0.5);
+    const auto reach = static_cast<float>(width * toDevice.m11() / 2 + 0.5);
+    const auto inArea = [&](const QPointF &point) { return toDevice.map(point) - QPointF(area.topLeft()); };
     for (const Polyline &line : lines) {
         for (std::size_t i = 1; i < line.size(); ++i) {
-            const QPointF from = (line[i - 1] - QPointF(clip.topLeft())) * ratio;
-            const QPointF along = (line[i] - line[i - 1]) * ratio;
+            const QPointF from = inArea(line[i - 1]);
+            const QPointF along = inArea(line[i]) - from;
             const double length = std::hypot(along.x(), along.y());
             if (length > 0) {
                 draw({from, static_cast<float>(along.x() / length), static_cast<float>(along.y() / length),
@@ -87,7 +89,7 @@ void StrokeRaster::stroke(QPainter &painter, const std::vector<Polyline> &lines,
             }
         }
     }
-    flush(painter, clip.topLeft(), ratio);
+    flush(painter, area.topLeft());
 }
 
 void StrokeRaster::prepare(const QSize &size)
@@ -138,20 +140,24 @@ void StrokeRaster::touch(int y, int left, int right)
     std::fill(row + left / tile, row + right / tile + 1, static_cast<unsigned char>(1));
 }
 
-void StrokeRaster::flush(QPainter &painter, const QPoint &origin, double ratio)
+void StrokeRaster::flush(QPainter &painter, const QPoint &origin)
 {
+    const double ratio = painter.device()->devicePixelRatioF();
     scratch_.setDevicePixelRatio(ratio);
+    painter.save();
+    painter.resetTransform();
     for (std::size_t i = 0; i < touched_.size(); ++i) {
         if (!std::exchange(touched_[i], 0))
             continue;
         const QPoint corner(static_cast<int>(i) % tilesAcross_ * tile, static_cast<int>(i) / tilesAcross_ * tile);
         const QRect area = QRect(corner, QSize(tile, tile)).intersected(scratch_.rect());
-        painter.drawImage(QPointF(origin) + QPointF(corner) / ratio, scratch_, area);
+        painter.drawImage(QPointF(origin + corner) / ratio, scratch_, area);
         for (int y = area.top(); y <= area.bottom(); ++y) {
             auto *row = reinterpret_cast<QRgb *>(scratch_.scanLine(y));
             std::fill(row + area.left(), row + area.right() + 1, 0u);
         }
     }
+    painter.restore();
 }
 
 } // namespace actlab

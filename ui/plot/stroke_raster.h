@@ -17,8 +17,8 @@ namespace actlab {
 /// line.
 class StrokeRaster {
 public:
-    /// `width` and the lines are in the painter's pixels, of which its device may have several for each; the painter
-    /// is not transformed otherwise. Ends are cut off flat, joins are round. Nothing is drawn outside `clip`.
+    /// `width`, the lines and `clip` are in the painter's coordinates, which may be scaled and moved, not turned. Ends
+    /// are cut off flat, joins are round. Nothing is drawn outside `clip`.
     void stroke(QPainter &painter, const std::vector<Polyline> &lines, const QColor &colour, double width,
                 const QRect &clip);
 
@@ -29,7 +29,7 @@ private:
     void draw(const Segment &segment);
     void drawRow(const Segment &segment, int y);
     void touch(int y, int left, int right);
-    void flush(QPainter &painter, const QPoint &origin, double ratio);
+    void flush(QPainter &painter, const QPoint &origin);
 
     QImage scratch_;                     ///< transparent between calls
     std::vector<unsigned char> touched_; ///< tiles of the scratch image that are not, by rows

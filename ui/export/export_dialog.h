@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/export/export_choice.h"
+#include "ui/widgets/translated.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QCheckBox;
+class QComboBox;
+class QDialogButtonBox;
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+
+namespace actlab {
+
+class FigurePreview;
+
+/// Chooses how a figure is exported, shows what will be written, and writes it. The figure's language, theme and size
+/// are its own, not the window's.
+class ExportDialog : public Translated<QDialog> {
+    Q_OBJECT
+
+public:
+    ExportDialog(std::unique_ptr<Figure> figure, const ExportChoice &choice, QWidget *parent = nullptr);
+    ~ExportDialog() override;
+
+    const ExportChoice &choice() const { return choice_; }
+
+    /// Writes in the format that the name's suffix says and closes the dialog; what is wrong is said in it.
+    bool saveTo(const QString &fileName);
+    /// The picture, to the clipboard.
+    void copy();
+    /// In the folder used last, named after the figure.
+    QString proposedFileName() const;
+
+protected:
+    void retranslate() override;
+
+private:
+    void createForm(QFormLayout &form);
+    void fillCombos();
+    void connectControls();
+    void apply(const FigureStyle &style);
+    void takeFromControls();
+    void update();
+    void chooseFile();
+    QString summary() const;
+
+    std::unique_ptr<Figure> figure_;
+    ExportChoice choice_;
+    bool isApplying_ = false;
+
+    FigurePreview *preview_;
+    QComboBox *preset_;
+    QComboBox *format_;
+    QComboBox *language_;
+    QComboBox *scheme_;
+    QSpinBox *width_;
+    QSpinBox *height_;
+    QComboBox *scale_;
+    QCheckBox *transparent_;
+    QLabel *summary_;
+    QLabel *problem_;
+    QDialogButtonBox *buttons_;
+    QPushButton *save_;
+    QPushButton *copy_;
+    QFormLayout *form_;
+};
+
+} // namespace actlab

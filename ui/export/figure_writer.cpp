@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/figure_writer.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImageWriter>
+#include <QMimeData>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <qcustomplot.h>
+
+#include <cmath>
+
+namespace actlab {
+
+namespace {
+
+constexpr double pixelsPerInch = 96; // as CSS has it
+constexpr double pointsPerInch = 72;
+constexpr int vectorResolution = 1200; // fine enough that the hinting of fonts does not show
+
+void paintVectors(const Figure &figure, const FigureStyle &style, QPaintDevice &device, double scale)
+{
+    QCPPainter painter(&device);
+    painter.setMode(QCPPainter::pmVectorized);
+    painter.setMode(QCPPainter::pmNoCaching);
+    painter.scale(scale, scale);
+    figure.paint(painter, style);
+}
+
+bool writePng(const Figure &figure, const FigureStyle &style, QIODevice &device)
+{
+    QImageWriter writer(&device, QByteArrayLiteral("png"));
+    writer.setText(QStringLiteral("Title"), figure.title(style.language));
+    writer.setText(QStringLiteral("Description"), figure.description(style));
+    return writer.write(renderFigure(figure, style));
+}
+
+/// Qt names one font only, which the viewer may not have.
+QByteArray withFallbackFonts(QByteArray svg, const QFont &font)
+{
+    const QByteArray only = "font-family=\"" + font.family().toUtf8() + '"';
+    QStringList families;
+    for (const QString &family : font.families())
+        families += QLatin1Char('\'') + family + QLatin1Char('\'');
+    families += QStringLiteral("sans-serif");
+    return svg.replace(only, "font-family=\"" + families.join(QStringLiteral(", ")).toUtf8() + '"');
+}
+
+bool writeSvg(const Figure &figure, const FigureStyle &style, QIODevice &device)
+{
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(static_cast<int>(pixelsPerInch));
+    generator.setSize(style.size);
+    generator.setViewBox(QRect(QPoint(), style.size));
+    generator.setTitle(figure.title(style.language));
+    generator.setDescription(figure.description(style));
+    paintVectors(figure, style, generator, 1);
+    const QByteArray svg = withFallbackFonts(buffer.data(), style.theme().font(TextRole::body));
+    return device.write(svg) == svg.size();
+}
+
+bool writePdf(const Figure &figure, const FigureStyle &style, QIODevice &device)
+{
+    // Into memory first: QPdfWriter does not tell whether its device took everything.
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setTitle(figure.title(style.language));
+        writer.setCreator(QStringLiteral("Activation Lab"));
+        writer.setResolution(vectorResolution);
+        const QSizeF points = QSizeF(style.size) * (pointsPerInch / pixelsPerInch);
+        writer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
+        writer.setPageMargins(QMarginsF());
+        paintVectors(figure, style, writer, vectorResolution / pixelsPerInch);
+    }
+    return device.write(buffer.data()) == buffer.size();
+}
+
+} // namespace
+
+QImage renderFigure(const Figure &figure, const FigureStyle &style)
+{
+    QImage image((QSizeF(style.size) * style.scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    const int dotsPerMetre = static_cast<int>(std::lround(style.scale * pixelsPerInch / 0.0254));
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    QCPPainter painter(&image);
+    painter.setMode(QCPPainter::pmNoCaching);
+    painter.scale(style.scale, style.scale);
+    figure.paint(painter, style);
+    return image;
+}
+
+bool writeFigure(const Figure &figure, const FigureStyle &style, FigureFormat format, QIODevice &device)
+{
+    switch (format) {
+    case FigureFormat::svg:
+        return writeSvg(figure, style, device);
+    case FigureFormat::pdf:
+        return writePdf(figure, style, device);
+    case FigureFormat::csv:
+        return figure.writeCsv(device);
+    case FigureFormat::png:
+        break;
+    }
+    return writePng(figure, style, device);
+}
+
+Result<void> saveFigure(const Figure &figure, const FigureStyle &style, FigureFormat format, const QString &fileName)
+{
+    QSaveFile file(fileName);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && writeFigure(figure, style, format, file) && file.commit();
+    if (!isWritten)
+        return failure(ErrorCode::file_not_writable, {fileName.toStdString(), file.errorString().toStdString()});
+    return {};
+}
+
+Result<void> saveFigure(const Figure &figure, const FigureStyle &style, const QString &fileName)
+{
+    return figureFormatOf(fileName).and_then(
+        [&](FigureFormat format) { return saveFigure(figure, style, format, fileName); });
+}
+
+std::unique_ptr<QMimeData> figureMimeData(const Figure &figure, const FigureStyle &style)
+{
+    auto data = std::make_unique<QMimeData>();
+    data->setImageData(renderFigure(figure, style));
+    QBuffer svg;
+    svg.open(QIODevice::WriteOnly);
+    if (writeFigure(figure, style, FigureFormat::svg, svg))
+        data->setData(QStringLiteral("image/svg+xml"), svg.data());
+    return data;
+}
+
+} // namespace actlab

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/support/error.h"
+#include "ui/export/figure.h"
+#include "ui/export/figure_format.h"
+
+#include <QImage>
+
+#include <memory>
+
+class QMimeData;
+
+namespace actlab {
+
+/// style.size × style.scale pixels.
+QImage renderFigure(const Figure &figure, const FigureStyle &style);
+
+/// PNG and SVG with the title and description within, PDF as vectors on a page of the figure's size, or CSV.
+/// False if the device fails.
+bool writeFigure(const Figure &figure, const FigureStyle &style, FigureFormat format, QIODevice &device);
+
+/// Writes to `fileName`, whole or not at all: what was there before stays until the new file is complete.
+/// Errors: file_not_writable.
+Result<void> saveFigure(const Figure &figure, const FigureStyle &style, FigureFormat format, const QString &fileName);
+/// In the format that the name's suffix says. Errors: unknown_choice and file_not_writable.
+Result<void> saveFigure(const Figure &figure, const FigureStyle &style, const QString &fileName);
+
+/// The picture for the clipboard: an image, and SVG for programs that take it.
+std::unique_ptr<QMimeData> figureMimeData(const Figure &figure, const FigureStyle &style);
+
+} // namespace actlab
