@@ -521,16 +521,16 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>2차 도함수는 일점쇄선입니다.</translation>
     </message>
     <message>
-        <source>Jump from %1 to %2; the value taken is %3</source>
-        <translation>점프: %1에서 %2로, 함숫값은 %3</translation>
+        <source>Jump from %1 to %2, here %3</source>
+        <translation>점프: %1 → %2, 이 점에서는 %3</translation>
     </message>
     <message>
-        <source>Corner: any slope from %1 to %2 is a subgradient; %3 is used</source>
-        <translation>꺾인 점: %1 이상 %2 이하의 기울기는 모두 서브그래디언트이며 여기서는 %3</translation>
+        <source>Corner: slope from %1 to %2, here %3</source>
+        <translation>꺾인 점: 기울기 %1 → %2, 이 점에서는 %3</translation>
     </message>
     <message>
-        <source>Corner: the slope goes from %1 to %2; %3 is used</source>
-        <translation>꺾인 점: 기울기가 %1에서 %2로 바뀌며 여기서는 %3</translation>
+        <source>Every slope in [%1, %2] is a subgradient</source>
+        <translation>[%1, %2]의 모든 기울기가 서브그래디언트</translation>
     </message>
 </context>
 <context>
@@ -675,6 +675,101 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Range: arange(%1, %2, %3)</source>
         <translation>구간: arange(%1, %2, %3)</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::ExportDialog</name>
+    <message>
+        <source>A table with a row for each point of the range.</source>
+        <translation>구간의 점마다 한 행씩 적은 표입니다.</translation>
+    </message>
+    <message>
+        <source>Vectors, %1 × %2 mm; sharp at any size.</source>
+        <translation>벡터 그림, %1 × %2 mm. 어떤 크기에서도 선명합니다.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 pixels.</source>
+        <translation>%1 × %2 픽셀의 그림입니다.</translation>
+    </message>
+    <message>
+        <source>Export Figure</source>
+        <translation>그림 내보내기</translation>
+    </message>
+    <message>
+        <source>For the screen</source>
+        <translation>화면용</translation>
+    </message>
+    <message>
+        <source>For print</source>
+        <translation>인쇄용</translation>
+    </message>
+    <message>
+        <source>For a projector</source>
+        <translation>프로젝터용</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>직접 설정</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>용도(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>형식(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>색상(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>너비(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>높이(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>해상도(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Transparent background</source>
+        <translation>투명한 배경(&amp;T)</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>복사(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Puts the picture on the clipboard.</source>
+        <translation>그림을 클립보드에 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ using namespace actlab;
 
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double lifted = std::numeric_limits<double>::quiet_NaN();
 
 double length(const Polyline &line)
 {
@@ -50,7 +50,7 @@ private Q_SLOTS:
 
 void PolylineTest::gapsSeparateRuns()
 {
-    const Polyline points{{0, 5}, {1, 5}, {1, nan}, {1, 7}, {2, 7}, {3, 7}};
+    const Polyline points{{0, 5}, {1, 5}, {1, lifted}, {1, 7}, {2, 7}, {3, 7}};
     const auto runs = visibleRuns(points, QRectF(0, 0, 10, 10));
     QCOMPARE(runs.size(), std::size_t{2});
     QVERIFY((runs[0] == Polyline{{0, 5}, {1, 5}}));
