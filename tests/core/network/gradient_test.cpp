@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/trainer.h"
+
+#include "tests/core/network/reference_network.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace actlab;
+
+namespace {
+
+struct Ending {
+    Output output;
+    Loss loss;
+};
+
+std::vector<Ending> all_endings()
+{
+    std::vector<Ending> all;
+    for (const auto &output : choices<Output>()) {
+        for (const auto &loss : losses_for(output.value))
+            all.push_back({output.value, loss.value});
+    }
+    return all;
+}
+
+NetworkScenario scenario(const Activation &activation, Ending ending, double l1, double l2, std::uint64_t seed)
+{
+    NetworkScenario s;
+    s.data.source = ending.output == Output::softmax ? "blobs" : "moons";
+    s.data.samples = 10;
+    s.data.noise = 0.2;
+    s.data.train_fraction = 0.5;
+    s.data.seed = seed;
+    s.network.features = {Feature::x1, Feature::x2, Feature::sin_x1};
+    const std::string id(activation.id);
+    s.network.hidden = {{3, id, default_parameters(activation)}, {2, id, default_parameters(activation)}};
+    s.network.output = ending.output;
+    // One step of gradient descent with rate 1 moves each weight by its gradient.
+    s.training = {ending.loss, Optimizer::sgd, 1, 0, l1, l2, false};
+    s.seed = seed;
+    return s;
+}
+
+/// How near any z comes to a point where f or f′ jumps, or an error to where Huber's loss bends.
+double distance_to_kinks(const Activation &activation, const NetworkScenario &s, const NetworkWeights &weights,
+                         const DataSet &data)
+{
+    double nearest = HUGE_VAL;
+    const auto parameters = default_parameters(activation);
+    for (const auto &point : data.training) {
+        const auto layers = reference::forward(s.network, weights, point);
+        for (std::size_t l = 0; l + 1 < layers.sums.size(); ++l) {
+            for (const double z : layers.sums[l]) {
+                for (const auto &kink : activation.kinks(parameters.data()))
+                    nearest = std::min(nearest, std::abs(z - kink.x));
+            }
+        }
+        for (const double o : layers.outputs.back()) {
+            for (const double target : {-1.0, 0.0, 1.0, 2.0})
+                nearest = std::min(nearest, std::abs(std::abs(o - target) - 1));
+        }
+    }
+    return nearest;
+}
+
+/// The derivative of the whole objective with respect to one weight: five-point central difference.
+double slope(const NetworkScenario &s, const DataSet &data, NetworkWeights &weights, double &weight)
+{
+    constexpr double h = 2e-4;
+    const double centre = weight;
+    const auto at = [&](double offset) {
+        weight = centre + offset;
+        return reference::mean_loss(s, data.classes, weights, data.training) + reference::penalty(s.training, weights);
+    };
+    const double result = (8 * (at(h) - at(-h)) - (at(2 * h) - at(-2 * h))) / (12 * h);
+    weight = centre;
+    return result;
+}
+
+} // namespace
+
+/// Gradients of every activation × output × loss × regularisation.
+class GradientTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void gradientsAreCentralDifferences_data();
+    void gradientsAreCentralDifferences();
+};
+
+void GradientTest::gradientsAreCentralDifferences_data()
+{
+    QTest::addColumn<std::size_t>("index");
+    for (std::size_t i = 0; i < catalogue().size(); ++i)
+        QTest::newRow(std::string(catalogue()[i].id).c_str()) << i;
+}
+
+void GradientTest::gradientsAreCentralDifferences()
+{
+    QFETCH(std::size_t, index);
+    const auto &activation = catalogue()[index];
+    double worst = 0;
+    for (const auto &ending : all_endings()) {
+        for (const auto &[l1, l2] : {std::pair{0.0, 0.0}, {0.03, 0.0}, {0.0, 0.05}, {0.03, 0.05}}) {
+            std::optional<Trainer> trainer;
+            NetworkScenario s;
+            for (std::uint64_t seed = 1; !trainer; ++seed) {
+                QVERIFY(seed < 1000);
+                s = scenario(activation, ending, l1, l2, seed);
+                auto made = Trainer::create(s);
+                QVERIFY(made);
+                if (distance_to_kinks(activation, s, made->weights(), *made->data()) > 0.01)
+                    trainer.emplace(std::move(*made));
+            }
+            auto before = trainer->weights();
+            QVERIFY(trainer->step_batch());
+            auto after = trainer->weights();
+            const auto old_numbers = reference::numbers_of(before);
+            const auto new_numbers = reference::numbers_of(after);
+            for (std::size_t i = 0; i < old_numbers.size(); ++i) {
+                const double expected = slope(s, *trainer->data(), before, *old_numbers[i]);
+                const double actual = *old_numbers[i] - *new_numbers[i];
+                const double error = std::abs(actual - expected) / std::max(1.0, std::abs(expected));
+                worst = std::max(worst, error);
+                QVERIFY2(error < 2e-9, qPrintable(QString("%1 %2 l1=%3 l2=%4, number %5: %6 is not %7")
+                                                      .arg(QLatin1String(id_of(ending.output).data()))
+                                                      .arg(QLatin1String(id_of(ending.loss).data()))
+                                                      .arg(l1)
+                                                      .arg(l2)
+                                                      .arg(i)
+                                                      .arg(actual)
+                                                      .arg(expected)));
+            }
+        }
+    }
+    if (qEnvironmentVariableIsSet("ACTLAB_PRINT_ERRORS"))
+        qInfo("%g", worst);
+}
+
+QTEST_GUILESS_MAIN(GradientTest)
+#include "gradient_test.moc"

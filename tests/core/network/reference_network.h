@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A network as textbooks write it, one number at a time: what the fast kernels are compared with.
+#pragma once
+
+#include "core/activation/catalogue.h"
+#include "core/activation/evaluate.h"
+#include "core/network/weights.h"
+#include "core/scenario/network_scenario.h"
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+#include <vector>
+
+namespace reference {
+
+using namespace actlab;
+
+struct Layers {
+    std::vector<std::vector<double>> sums;    ///< z of each layer
+    std::vector<std::vector<double>> outputs; ///< f(z)
+};
+
+inline std::vector<double> softmax(const std::vector<double> &z)
+{
+    double total = 0;
+    std::vector<double> p;
+    for (const double x : z)
+        total += std::exp(x);
+    for (const double x : z)
+        p.push_back(std::exp(x) / total);
+    return p;
+}
+
+inline std::vector<double> output_of(Output output, const std::vector<double> &z)
+{
+    switch (output) {
+    case Output::tanh:
+        return {std::tanh(z[0])};
+    case Output::sigmoid:
+        return {1 / (1 + std::exp(-z[0]))};
+    case Output::identity:
+        return z;
+    case Output::softmax:
+        return softmax(z);
+    }
+    return {};
+}
+
+inline Layers forward(const NetworkSpec &spec, const NetworkWeights &weights, const Point &point)
+{
+    std::vector<double> in;
+    for (const auto feature : spec.features)
+        in.push_back(evaluate(feature, point.x1, point.x2));
+    Layers layers;
+    for (std::size_t l = 0; l < weights.layers.size(); ++l) {
+        const auto &layer = weights.layers[l];
+        std::vector<double> z(layer.bias);
+        for (std::size_t u = 0; u < layer.outputs; ++u) {
+            for (std::size_t i = 0; i < layer.inputs; ++i)
+                z[u] += layer.at(u, i) * in[i];
+        }
+        std::vector<double> out;
+        if (l < spec.hidden.size()) {
+            const auto &activation = **find_activation(spec.hidden[l].activation);
+            const auto parameters = layer.slope ? std::vector{*layer.slope} : spec.hidden[l].parameters;
+            for (const double x : z)
+                out.push_back(evaluate(activation, parameters, x).value);
+        } else {
+            out = output_of(spec.output, z);
+        }
+        layers.sums.push_back(z);
+        layers.outputs.push_back(out);
+        in = out;
+    }
+    return layers;
+}
+
+inline double sample_loss(const NetworkScenario &s, std::size_t classes, const NetworkWeights &weights,
+                          const Point &point)
+{
+    const auto layers = forward(s.network, weights, point);
+    const auto &z = layers.sums.back();
+    const auto &o = layers.outputs.back();
+    const auto label = static_cast<std::size_t>(point.label);
+    if (s.training.loss == Loss::cross_entropy)
+        return -std::log(o[label]);
+    if (s.training.loss == Loss::binary_cross_entropy)
+        return point.label * std::log(1 + std::exp(-z[0])) + (1 - point.label) * std::log(1 + std::exp(z[0]));
+    double total = 0;
+    for (std::size_t k = 0; k < o.size(); ++k) {
+        const bool signs = s.network.output == Output::tanh && classes == 2;
+        const double target = s.network.output == Output::softmax ? (k == label ? 1.0 : 0.0)
+                              : signs                             ? 2 * point.label - 1
+                                                                  : point.label;
+        const double e = o[k] - target;
+        total += s.training.loss == Loss::mse        ? e * e
+                 : s.training.loss == Loss::half_mse ? e * e / 2
+                 : std::abs(e) <= 1                  ? e * e / 2
+                                                     : std::abs(e) - 0.5;
+    }
+    return total / static_cast<double>(o.size());
+}
+
+inline double mean_loss(const NetworkScenario &s, std::size_t classes, const NetworkWeights &weights,
+                        std::span<const Point> points)
+{
+    double total = 0;
+    for (const auto &point : points)
+        total += sample_loss(s, classes, weights, point);
+    return total / static_cast<double>(points.size());
+}
+
+inline double penalty(const HyperParameters &values, const NetworkWeights &weights)
+{
+    double total = 0;
+    for (const auto &layer : weights.layers) {
+        for (const double w : layer.weight)
+            total += values.l2 / 2 * w * w + values.l1 * std::abs(w);
+    }
+    return total;
+}
+
+/// Every number that is learned, in one list.
+inline std::vector<double *> numbers_of(NetworkWeights &weights)
+{
+    std::vector<double *> all;
+    for (auto &layer : weights.layers) {
+        for (auto &w : layer.weight)
+            all.push_back(&w);
+        for (auto &b : layer.bias)
+            all.push_back(&b);
+        if (layer.slope)
+            all.push_back(&*layer.slope);
+    }
+    return all;
+}
+
+} // namespace reference
