@@ -38,6 +38,7 @@ struct Command {
 extern const Command eval_command;
 extern const Command list_command;
 extern const Command softmax_command;
+extern const Command train_command;
 
 /// In the order in which the help lists them.
 std::span<const Command *const> commands();

@@ -19,7 +19,7 @@ std::string shape_text(std::size_t outputs, std::size_t inputs)
     return std::to_string(outputs) + "×" + std::to_string(inputs);
 }
 
-ordered_json to_document(const LayerWeights &layer)
+ordered_json layer_document(const LayerWeights &layer)
 {
     ordered_json rows = ordered_json::array();
     for (std::size_t unit = 0; unit < layer.outputs; ++unit) {
@@ -115,11 +115,17 @@ Result<void> check_layer(const LayerWeights &given, const LayerWeights &wanted, 
 
 } // namespace
 
-std::string to_json(const NetworkWeights &weights)
+ordered_json to_document(const NetworkWeights &weights)
 {
     ordered_json layers = ordered_json::array();
-    std::ranges::transform(weights.layers, std::back_inserter(layers), to_document);
-    return to_json_text(ordered_json{{"layers", std::move(layers)}});
+    for (const auto &layer : weights.layers)
+        layers.push_back(layer_document(layer));
+    return ordered_json{{"layers", std::move(layers)}};
+}
+
+std::string to_json(const NetworkWeights &weights)
+{
+    return to_json_text(to_document(weights));
 }
 
 Result<NetworkWeights> parse_weights(std::string_view json)

@@ -3,6 +3,8 @@
 
 #include "core/support/error.h"
 
+#include <nlohmann/json_fwd.hpp>
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -31,6 +33,9 @@ struct NetworkWeights {
 
     bool operator==(const NetworkWeights &) const = default;
 };
+
+/// {"layers":[…]} as a document; to_json is its text.
+nlohmann::ordered_json to_document(const NetworkWeights &weights);
 
 /// {"layers":[{"weight":[[…],…],"bias":[…]},…]}, with "slope" for prelu; numbers as shortest text.
 std::string to_json(const NetworkWeights &weights);

@@ -39,6 +39,7 @@ enum class ErrorCode {
     malformed_setting,          ///< the text that is not NAME=VALUE
     setting_of_absent_function, ///< the id given, the ids there are ("relu, elu")
     malformed_line,             ///< number of the line of standard input from 1, the text that is not a number
+    activation_count,           ///< number of activations given, number of hidden layers
     parameter_count,            ///< activation id, number of parameters given, number it has
     features_missing,           ///< -
     feature_repeated,           ///< id of the feature
@@ -60,6 +61,8 @@ enum class ErrorCode {
     weights_layer_count,        ///< number of layers given, number needed
     weights_shape,              ///< layer from 1, "weight" | "bias", the shape given, the shape needed ("4×2")
     weights_not_finite,         ///< layer from 1
+    training_diverged,          ///< id of the cause (core/training/divergence.h), layer from 1, epoch, learning rate
+    training_interrupted,       ///< number of completed epochs
     file_not_readable,          ///< file name, the system's reason
     file_not_writable,          ///< file name, the system's reason
     no_display,                 ///< -

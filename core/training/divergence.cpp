@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/divergence.h"
 
+#include "core/support/number_text.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -114,6 +116,13 @@ DivergenceCause find_cause(const Network &network, const HyperParameters &values
 }
 
 } // namespace
+
+Error error_of(const Divergence &divergence, double learning_rate)
+{
+    return {ErrorCode::training_diverged,
+            {std::string(id_of(divergence.cause)), std::to_string(divergence.layer), std::to_string(divergence.epoch),
+             to_text(learning_rate)}};
+}
 
 Divergence explain_divergence(const Network &network, const HyperParameters &values, const FailedStep &step)
 {

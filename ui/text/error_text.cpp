@@ -24,6 +24,7 @@ private:
     QString unknownParameter() const;
     QString outsideDomain() const;
     QString wrongDirection() const;
+    QString trainingDiverged() const;
     QString unknownCommand() const;
     QString unknownOption() const;
 
@@ -82,6 +83,24 @@ QString ErrorText::unknownOption() const
     if (argument(1).isEmpty())
         return tr("There is no option “%1”; “--help” lists them.").arg(argument(0));
     return tr("There is no option “%1”; did you mean “%2”?").arg(argument(0), argument(1));
+}
+
+QString ErrorText::trainingDiverged() const
+{
+    const auto cause = argument(0);
+    if (cause == QLatin1String("regularization"))
+        return tr("Training diverged in epoch %2, at layer %1: every step of learning rate × l2 above 2 enlarges the "
+                  "weights; choose a smaller l2.")
+            .arg(argument(1), argument(2));
+    if (cause == QLatin1String("activation"))
+        return tr("Training diverged in epoch %2, at layer %1: its activation grows so fast that the numbers ran over; "
+                  "choose another one, or smaller inputs.")
+            .arg(argument(1), argument(2));
+    if (cause == QLatin1String("inputs"))
+        return tr("Training diverged in epoch %2, at layer %1: the inputs are very large; scale them to about −6 to 6.")
+            .arg(argument(1), argument(2));
+    return tr("Training diverged in epoch %2, at layer %1: the learning rate %3 is too large; try half of it.")
+        .arg(argument(1), argument(2), argument(3));
 }
 
 QString ErrorText::sentence() const
@@ -147,6 +166,9 @@ QString ErrorText::sentence() const
         return tr("“%1” is not among the functions of this call: %2.").arg(argument(0), argument(1));
     case ErrorCode::malformed_line:
         return tr("Line %1 of the input is not a number: “%2”.").arg(argument(0), argument(1));
+    case ErrorCode::activation_count:
+        return tr("%1 activations were given for %2 hidden layers; give one for all layers, or one for each.")
+            .arg(argument(0), argument(1));
     case ErrorCode::parameter_count:
         return tr("%1 takes %3 parameters, but %2 were given.").arg(argument(0), argument(1), argument(2));
     case ErrorCode::features_missing:
@@ -202,6 +224,10 @@ QString ErrorText::sentence() const
             .arg(argument(0), argument(1), argument(2), argument(3));
     case ErrorCode::weights_not_finite:
         return tr("A weight of layer %1 is not a finite number.").arg(argument(0));
+    case ErrorCode::training_diverged:
+        return trainingDiverged();
+    case ErrorCode::training_interrupted:
+        return tr("Training was stopped after epoch %1.").arg(argument(0));
     case ErrorCode::file_not_readable:
         return tr("“%1” could not be read: %2.").arg(argument(0), argument(1));
     case ErrorCode::file_not_writable:
