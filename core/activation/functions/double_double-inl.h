@@ -40,22 +40,13 @@ HWY_INLINE DoubleReal exact_sum(Real a, Real b)
     return {sum, (a - (sum - b_part)) + (b - b_part)};
 }
 
-#if !HWY_NATIVE_FMA
-/// The leading 26 bits, so that the product of two such is exact; by masking, which cannot overflow.
-HWY_INLINE Real leading_half(Real a)
-{
-    const hn::RebindToUnsigned<Tag> bits;
-    const auto mask = hn::BitCast(Tag(), hn::Set(bits, 0xFFFF'FFFF'F800'0000));
-    return hn::And(a.lanes, mask);
-}
-#endif
-
-/// a·b, but for what underflows and the last bit of the low part (Dekker 1971, or one fused operation).
+/// a·b, but for what underflows and the last bit of the low part (one fused operation, or Dekker 1971, with halves by
+/// masking, which cannot overflow).
 HWY_INLINE DoubleReal exact_product(Real a, Real b)
 {
     const auto product = a * b;
 #if HWY_NATIVE_FMA
-    return {product, hn::MulSub(a.lanes, b.lanes, product.lanes)};
+    return {product, multiply_subtract(a, b, product)};
 #else
     const auto a_high = leading_half(a);
     const auto b_high = leading_half(b);
@@ -73,16 +64,11 @@ HWY_INLINE DoubleReal product(DoubleReal a, Real b)
 }
 
 /// a/b, where it does not overflow.
-HWY_INLINE DoubleReal quotient(Real a, Real b)
+HWY_INLINE DoubleReal quotient(Real a, double b)
 {
     const auto rounded = a / b;
     const auto back = exact_product(rounded, b);
     return {rounded, ((a - back.high) - back.low) / b};
-}
-
-HWY_INLINE DoubleReal abs(DoubleReal a)
-{
-    return {abs(a.high), select(a.high < 0, -a.low, a.low)};
 }
 
 } // namespace HWY_NAMESPACE

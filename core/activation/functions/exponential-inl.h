@@ -10,30 +10,12 @@
 #include "core/activation/functions/coefficients/coefficients.h"
 #include "core/activation/functions/double_double-inl.h"
 
+#include <cmath>
 #include <limits>
 
 HWY_BEFORE_NAMESPACE();
 namespace actlab {
 namespace HWY_NAMESPACE {
-
-/// An integer n, from rounding a Real, ready to become 2ⁿ.
-struct Exponent {
-    Real shifted; ///< n + 1.5·2⁵², whose lowest bits are n in two's complement
-
-    static constexpr double shift = 0x1.8p52;
-    HWY_INLINE Real number() const { return shifted - shift; }
-    /// 2ⁿ⁺ᵒᶠᶠˢᵉᵗ, where that is a normal number.
-    HWY_INLINE Real power(int offset = 0) const
-    {
-        const hn::RebindToSigned<Tag> integers;
-        const auto biased = hn::Add(hn::BitCast(integers, shifted.lanes), hn::Set(integers, 1023 + offset));
-        return hn::BitCast(Tag(), hn::ShiftLeft<52>(biased));
-    }
-};
-HWY_INLINE Exponent nearest_exponent(Real x)
-{
-    return {x + Exponent::shift};
-}
 
 // ln 2 in two parts, of which the first has enough zeros at its end for n times it to be exact (W. J. Cody and
 // W. Waite, Software Manual for the Elementary Functions, 1980, chapter 6).
@@ -43,14 +25,14 @@ inline constexpr double reciprocal_ln2 = 0x1.71547652b82fep0;
 
 /// eˣ = 2ⁿ·(1 + t) with |t| below √2 − 1.
 struct ReducedExponential {
-    Exponent n;
+    Integer n;
     Real t;
 };
 
 /// For x = high + low with |high| < 2000.
 HWY_INLINE ReducedExponential reduce_exponential(Real high, Real low)
 {
-    const auto n = nearest_exponent(high * reciprocal_ln2);
+    const auto n = nearest_integer(high * reciprocal_ln2);
     const auto number = n.number();
     const auto r = negative_multiply_add(number, ln2_high, high) + negative_multiply_add(number, ln2_low, low);
     return {n, multiply_add(r * r, polynomial(r, coefficients::exponential), r)};
@@ -61,9 +43,9 @@ HWY_INLINE Real exp(Real x)
 {
     const auto [n, t] = reduce_exponential(clamp(x, -760, 720), 0);
     // 2ⁿ itself may be out of range at either end: two factors.
-    const auto half = nearest_exponent(n.number() * 0.5);
-    const auto rest = nearest_exponent(n.number() - half.number());
-    return multiply_add(t, half.power(), half.power()) * rest.power();
+    const auto half = nearest_integer(n.number() * 0.5);
+    const auto rest = nearest_integer(n.number() - half.number());
+    return multiply_add(t, half.power_of_two(), half.power_of_two()) * rest.power_of_two();
 }
 
 /// Quantities that decay like e⁻ᵃ are computed times `raise`, and times `lower` in their last operation, lest they
@@ -71,10 +53,14 @@ HWY_INLINE Real exp(Real x)
 inline constexpr double raise = 0x1p1000;
 inline constexpr double lower = 0x1p-1000;
 
-/// x·r·lower, rounded once, where x may be huge or tiny and |r| ≤ 2¹⁰⁰⁰ or so.
+/// x·r·lower, where x may be huge or tiny and |r| ≤ 2¹⁰⁰⁰ or so.
 HWY_INLINE Real lowered_product(Real x, Real r)
 {
     return select(abs(x) > 1, (x * lower) * r, x * (r * lower));
+}
+HWY_INLINE Real lowered_product(double x, Real r)
+{
+    return std::abs(x) > 1 ? r * (x * lower) : (r * lower) * x;
 }
 
 /// e⁻ᵃ for a ≥ 0.
@@ -84,21 +70,31 @@ struct Decay {
     Real minus_one; ///< e⁻ᵃ − 1
 };
 
-/// For a = high + low; beyond a = 1400, where raise no longer helps, e⁻¹⁴⁰⁰.
+inline constexpr double decay_limit = 1400; ///< beyond, raise no longer helps
+
+/// For a = high + low; beyond the limit, its value there.
 HWY_INLINE Decay decay(Real high, Real low = 0.0)
 {
-    const auto [n, t] = reduce_exponential(-at_most(1400, high), -low);
-    const auto raised_power = n.power(1000);
+    const auto [n, t] = reduce_exponential(-at_most(decay_limit, high), -low);
+    const auto raised_power = n.power_of_two(1000);
     const auto power = raised_power * lower;
     const auto raised = multiply_add(t, raised_power, raised_power);
     return {raised * lower, raised, multiply_add(t, power, power - 1)};
 }
-/// For any a, of which the low part is no number where the high part overflowed; beyond a = 1400 it is 0.
-HWY_INLINE Decay decay(DoubleReal a)
+
+/// Likewise, but beyond the limit 0, so that factors may be huge.
+HWY_INLINE Decay vanishing_decay(DoubleReal a)
 {
-    const auto finite = a.high < 1400;
-    const auto e = decay(a.high, select(finite, a.low, 0));
-    return {e.value, select(a.high >= 1400, 0, e.raised), e.minus_one};
+    const auto e = decay(a.high, a.low);
+    const auto raised = select(a.high >= decay_limit, 0, e.raised);
+    return {raised * lower, raised, e.minus_one};
+}
+
+/// |factor·x|, or a little more than the limit if it is larger.
+HWY_INLINE DoubleReal decay_argument(double factor, Real x)
+{
+    const double scale = std::abs(factor);
+    return exact_product(scale, at_most(1.001 * decay_limit / scale, abs(x)));
 }
 
 /// eᵃ for a ≥ 0; `minus_one` for a < 700.
@@ -111,12 +107,11 @@ struct Growth {
 /// Beyond a = 1400 it is infinite.
 HWY_INLINE Growth growth(DoubleReal a)
 {
-    const auto finite = a.high < 1400;
-    const auto [n, t] = reduce_exponential(at_most(1400, a.high), select(finite, a.low, 0));
-    const auto lowered_power = n.power(-1000);
+    const auto [n, t] = reduce_exponential(at_most(decay_limit, a.high), a.low);
+    const auto lowered_power = n.power_of_two(-1000);
     const auto power = lowered_power * raise;
     const auto lowered = multiply_add(t, lowered_power, lowered_power);
-    const auto unlimited = select(a.high >= 1400, std::numeric_limits<double>::infinity(), lowered);
+    const auto unlimited = select(a.high >= decay_limit, std::numeric_limits<double>::infinity(), lowered);
     return {unlimited * raise, unlimited, multiply_add(t, power, power - 1)};
 }
 
@@ -127,7 +122,7 @@ struct PreciseExponential {
 };
 HWY_INLINE PreciseExponential precise_exponential(Real x)
 {
-    const auto n = nearest_exponent(x * reciprocal_ln2);
+    const auto n = nearest_integer(x * reciprocal_ln2);
     const auto number = n.number();
     const auto r = exact_sum(negative_multiply_add(number, ln2_high, x), -(number * ln2_low));
     const auto half_square = exact_product(r.high, 0.5 * r.high);
@@ -137,18 +132,24 @@ HWY_INLINE PreciseExponential precise_exponential(Real x)
     const auto square_sum = ordered_sum(linear_sum.high, half_square.high);
     const auto rest = (cubic + multiply_add(r.high, r.low, half_square.low)) + r.low;
     const auto sum = ordered_sum(square_sum.high, linear_sum.low + square_sum.low + rest);
-    const auto raised_power = n.power(1000);
+    const auto raised_power = n.power_of_two(1000);
     const auto power = raised_power * lower;
     return {{sum.high * power, sum.low * power}, sum.high * raised_power};
 }
 
-/// ln(1 + y)/y for 0 ≤ y ≤ 1, given 1/(2 + y). With s = y/(2 + y) it is 2 artanh(s)/y = (1 − s)(1 + s²·p(s²)),
-/// arranged so that the rounding errors lie in what is subtracted from 1.
-HWY_INLINE Real log1p_quotient(Real y, Real reciprocal)
+/// d for which ln(1 + y) = y − d·y, so that little of its rounding error remains; 0 ≤ y ≤ 1, given 1/(2 + y).
+HWY_INLINE Real log1p_deficit(Real y, Real reciprocal)
 {
+    // ln(1 + y) = 2 artanh(s) with s = y/(2 + y), and 2s = y − s·y.
     const auto s = y * reciprocal;
     const auto curved = s * (1 - s) * polynomial(s * s, coefficients::logarithm);
-    return negative_multiply_add(s, 1 - curved, 1);
+    return negative_multiply_add(s, curved, s);
+}
+
+/// y − d·y
+HWY_INLINE Real less_deficit(Real y, Real d)
+{
+    return negative_multiply_add(y, d, y);
 }
 
 } // namespace HWY_NAMESPACE

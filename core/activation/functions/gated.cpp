@@ -32,8 +32,9 @@ struct Gelu : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *)
     {
-        const auto a = at_most(39, abs(x));
-        const auto [quotient, gauss] = normal_tail(a);
+        const auto a = at_most(normal_tail_limit, abs(x));
+        const auto [precise, gauss] = normal_tail(a);
+        const auto quotient = precise.high;
         const auto negative = x < 0;
         // On the left Φ and φ share the factor e^(−x²/2), which stays apart until the end.
         const auto value = select(negative, -(a * quotient * gauss.raised) * lower, x * (1 - gauss.value * quotient));
@@ -122,15 +123,15 @@ struct Swish : EntryDefaults {
     {
         if (p[0] == 0)
             return unless_nan(x, line(x, 0.5));
-        const auto y = exact_product(p[0], x);
-        const auto e = decay({abs(y.high), select(y.high < 0, -y.low, y.low)});
+        const auto y = decay_argument(p[0], x);
+        const auto e = vanishing_decay(y);
         const auto r = 1 / (1 + e.value);
-        const auto negative = y.high < 0;
-        const auto c = clamp(y.high, -1400, 1400);
-        const auto tail = select(y.high > -1400, lowered_product(x, e.raised * r), 0);
-        const auto first = r * r * select(negative, e.raised * (1 + e.value + c) * lower, 1 + e.value + c * e.value);
-        const auto curvature = e.raised * (r * r) * (2 + abs(c) * e.minus_one * r);
-        return {select(negative, tail, x * r), first, lowered_product(p[0], curvature)};
+        const auto negative = p[0] * x < 0;
+        const auto tail = select(y.high < decay_limit, lowered_product(x, e.raised * r), 0);
+        const auto left = e.raised * (1 + e.value - y.high) * lower;
+        const auto right = 1 + e.value + y.high * e.value;
+        const auto curvature = e.raised * (r * r) * (2 + y.high * e.minus_one * r);
+        return {select(negative, tail, x * r), r * r * select(negative, left, right), lowered_product(p[0], curvature)};
     }
 };
 
@@ -278,11 +279,11 @@ struct Serf : EntryDefaults {
     {
         const auto c = clamp(x, -1400, 40);
         const auto e = decay(abs(c));
-        const auto quotient = log1p_quotient(e.value, 1 / (2 + e.value));
-        const auto s = exact_sum(at_least(0, c), e.value * quotient); // ln(1 + eˣ)
+        const auto deficit = log1p_deficit(e.value, 1 / (2 + e.value));
+        const auto s = exact_sum(at_least(0, c), less_deficit(e.value, deficit)); // ln(1 + eˣ)
         const auto erf = error_function(s);
         const auto raised_erf =
-            select(s.high < error_function_near, erf.quotient * (e.raised * quotient), erf.value * raise);
+            select(s.high < error_function_near, erf.quotient * less_deficit(e.raised, deficit), erf.value * raise);
         const auto r = 1 / (1 + e.value);
         const auto negative = x < 0;
         const auto sigma = r * select(negative, e.value, 1);
@@ -310,32 +311,43 @@ struct Phish : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *)
     {
-        const auto a = at_most(39, abs(x));
+        const auto a = at_most(normal_tail_limit, abs(x));
         const auto [quotient, gauss] = normal_tail(a);
-        const auto c = clamp(x, -39, 1400);
+        const auto c = clamp(x, -normal_tail_limit, 1400);
         const auto negative = x < 0;
         // g = xΦ(x) and its derivatives; on the left without their factor e^(−x²/2).
-        const auto tail = a * quotient * gauss.value;
-        const auto g_size = exact_sum(select(negative, 0, c), select(negative, tail, -tail));
-        const auto slope = quotient - a * one_over_root_two_pi;
+        const auto tail = a * quotient.high;
+        const auto tail_value = tail * gauss.value;
+        const auto g = exact_sum(select(negative, 0, c), select(negative, tail_value, -tail_value)); // |g|
+        const auto slope = quotient.high - a * one_over_root_two_pi;
         const auto first_g = select(negative, slope, 1 - gauss.value * slope);
         const auto [square, rest] = exact_product(a, a);
         const auto bend = one_over_root_two_pi * ((2 - square) - rest);
 
-        const auto e = decay(2 * g_size.high, 2 * g_size.low);
+        // tanh g = g − d·g near 0, which the whole left side is.
+        const auto e = decay(2 * g.high, 2 * g.low);
         const auto r = 1 / (1 + e.value);
-        const auto tanh_size = -e.minus_one * r;
+        const auto g_square = g.high * g.high;
+        const auto d = g_square * polynomial(g_square, coefficients::hyperbolic_shrink);
+        const auto near = g.high + negative_multiply_add(g.high, d, g.low);
+        const auto tanh_size = select(g.high < 0.9, near, -e.minus_one * r);
         const auto tanh = select(negative, -tanh_size, tanh_size);
-        const auto raised_tanh = -select(g_size.high < 1e-9, a * quotient * gauss.raised, tanh_size * raise);
+
+        const auto product = exact_product(square, quotient.high);
+        const auto product_low = product.low + multiply_add(rest, quotient.high, square * quotient.low);
+        const auto left_value = (product.high + negative_multiply_add(product.high, d, product_low)) * gauss.raised;
+        const auto value = select(negative, left_value * lower, x * tanh_size);
+
         const auto decline = 4 * (r * r);
-        const auto value = select(negative, c * raised_tanh * lower, x * tanh);
-        const auto left = raised_tanh + c * (gauss.raised * slope * (decline * e.value));
+        const auto left = c * (slope * (decline * e.value)) - less_deficit(tail, d);
         const auto right = tanh + c * first_g * (decline * e.value);
+        const auto first = select(negative, gauss.raised * left * lower, right);
+
         const auto left_bend = bend - 2 * gauss.value * (slope * slope) * tanh;
         const auto right_bend = gauss.value * bend - 2 * (first_g * first_g) * tanh;
         const auto front = select(negative, e.value * gauss.raised, e.raised) * decline;
         const auto second = front * (2 * first_g + c * select(negative, left_bend, right_bend)) * lower;
-        return {value, select(negative, left * lower, right), second};
+        return {value, first, second};
     }
 };
 
@@ -359,10 +371,11 @@ struct Logish : EntryDefaults {
         const auto sigma = r * select(negative, e.value, 1);
         const auto complement = r * select(negative, 1, e.value);
         const auto reciprocal = 1 / (1 + sigma);
-        const auto quotient = log1p_quotient(sigma, 1 / (2 + sigma));
+        const auto deficit = log1p_deficit(sigma, 1 / (2 + sigma));
         const auto raised_sigma = e.raised * r;
-        const auto value = select(negative, c * (raised_sigma * quotient) * lower, x * (sigma * quotient));
-        const auto slope = quotient + c * complement * reciprocal;
+        const auto value =
+            select(negative, c * less_deficit(raised_sigma, deficit) * lower, x * less_deficit(sigma, deficit));
+        const auto slope = 1 - deficit + c * complement * reciprocal;
         const auto first = select(negative, raised_sigma * slope * lower, sigma * slope);
         const auto bend = 2 + abs(c) * e.minus_one * r - c * (sigma * complement) * reciprocal;
         return {value, first, raised_sigma * r * reciprocal * bend * lower};

@@ -84,36 +84,38 @@ concept Entry = std::derived_from<T, EntryDefaults> && requires(Real x, const do
 template <int Order> struct Outputs {
     std::array<double *, Order + 1> arrays;
 
-    HWY_INLINE void store(const Jets &jets, std::size_t index) const
+    HWY_INLINE void write(const Jets &jets, std::size_t index) const
     {
-        hn::StoreU(jets.value.lanes, Tag(), arrays[0] + index);
+        store(jets.value, arrays[0] + index);
         if constexpr (Order >= 1)
-            hn::StoreU(jets.first.lanes, Tag(), arrays[1] + index);
+            store(jets.first, arrays[1] + index);
         if constexpr (Order >= 2)
-            hn::StoreU(jets.second.lanes, Tag(), arrays[2] + index);
+            store(jets.second, arrays[2] + index);
     }
 };
 
-/// Whole vectors first; the rest goes through padded ones.
+/// Whole Reals first; the rest goes through padded ones.
 template <Entry Function, int Order>
 HWY_INLINE void run(const double *x, std::size_t count, const double *parameters, Outputs<Order> outputs)
 {
-    constexpr std::size_t lanes = hn::MaxLanes(Tag());
+    // A copy, which the outputs cannot overlap: what depends on parameters alone is then computed once.
+    std::array<double, Function::parameters.size() + 1> p{};
+    std::copy_n(parameters, Function::parameters.size(), p.begin());
     std::size_t i = 0;
-    for (; i + lanes <= count; i += lanes)
-        outputs.store(Function::jet(Real(hn::LoadU(Tag(), x + i)), parameters), i);
+    for (; i + Real::size <= count; i += Real::size)
+        outputs.write(Function::jet(load(x + i), p.data()), i);
     if (i == count)
         return;
 
-    HWY_ALIGN double in[lanes] = {};
-    HWY_ALIGN double out[Order + 1][lanes];
-    std::copy(x + i, x + count, in);
+    std::array<double, Real::size> in{};
+    std::array<std::array<double, Real::size>, Order + 1> out;
+    std::copy(x + i, x + count, in.begin());
     Outputs<Order> rest;
     for (std::size_t k = 0; k <= Order; ++k)
-        rest.arrays[k] = out[k];
-    rest.store(Function::jet(Real(hn::Load(Tag(), in)), parameters), 0);
+        rest.arrays[k] = out[k].data();
+    rest.write(Function::jet(load(in.data()), p.data()), 0);
     for (std::size_t k = 0; k <= Order; ++k)
-        std::copy_n(out[k], count - i, outputs.arrays[k] + i);
+        std::copy_n(out[k].begin(), count - i, outputs.arrays[k] + i);
 }
 
 template <Entry Function> struct KernelsOf {

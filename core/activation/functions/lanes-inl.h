@@ -20,112 +20,151 @@ namespace HWY_NAMESPACE {
 namespace hn = hwy::HWY_NAMESPACE;
 using Tag = hn::ScalableTag<double>;
 
-/// As many numbers as the instruction set handles at once. Formulas read as they would for one.
+/// Two vectors, of as many numbers each as the instruction set handles at once. Formulas read as they would for one
+/// number; two at a time keep the processor busy while one waits for its last operation to finish.
 struct Real {
-    hn::Vec<Tag> lanes;
+    hn::Vec<Tag> front;
+    hn::Vec<Tag> back;
+
+    static constexpr std::size_t size = 2 * hn::MaxLanes(Tag());
 
     Real() = default;
-    HWY_INLINE Real(hn::Vec<Tag> vector) : lanes(vector) {}
-    HWY_INLINE Real(double everywhere) : lanes(hn::Set(Tag(), everywhere)) {}
+    HWY_INLINE Real(hn::Vec<Tag> f, hn::Vec<Tag> b) : front(f), back(b) {}
+    HWY_INLINE Real(double everywhere) : front(hn::Set(Tag(), everywhere)), back(front) {}
 };
 
-/// A condition that holds or not for each lane.
+/// A condition that holds or not for each number of a Real.
 struct Condition {
-    hn::Mask<Tag> lanes;
+    hn::Mask<Tag> front;
+    hn::Mask<Tag> back;
 };
+
+HWY_INLINE Real load(const double *from)
+{
+    return {hn::LoadU(Tag(), from), hn::LoadU(Tag(), from + Real::size / 2)};
+}
+HWY_INLINE void store(Real a, double *to)
+{
+    hn::StoreU(a.front, Tag(), to);
+    hn::StoreU(a.back, Tag(), to + Real::size / 2);
+}
+
+/// Applies an operation on vectors to both halves.
+template <class Operation, class... Operands> HWY_INLINE Real each(Operation operation, Operands... x)
+{
+    return {operation(x.front...), operation(x.back...)};
+}
+template <class Operation, class... Operands> HWY_INLINE Condition each_condition(Operation operation, Operands... x)
+{
+    return {operation(x.front...), operation(x.back...)};
+}
+
+using Vector = hn::Vec<Tag>;
+using Mask = hn::Mask<Tag>;
 
 HWY_INLINE Real operator+(Real a, Real b)
 {
-    return hn::Add(a.lanes, b.lanes);
+    return each([](Vector x, Vector y) { return hn::Add(x, y); }, a, b);
 }
 HWY_INLINE Real operator-(Real a, Real b)
 {
-    return hn::Sub(a.lanes, b.lanes);
+    return each([](Vector x, Vector y) { return hn::Sub(x, y); }, a, b);
 }
 HWY_INLINE Real operator*(Real a, Real b)
 {
-    return hn::Mul(a.lanes, b.lanes);
+    return each([](Vector x, Vector y) { return hn::Mul(x, y); }, a, b);
 }
 HWY_INLINE Real operator/(Real a, Real b)
 {
-    return hn::Div(a.lanes, b.lanes);
+    return each([](Vector x, Vector y) { return hn::Div(x, y); }, a, b);
 }
 HWY_INLINE Real operator-(Real a)
 {
-    return hn::Neg(a.lanes);
+    return each([](Vector x) { return hn::Neg(x); }, a);
 }
 
 HWY_INLINE Condition operator<(Real a, Real b)
 {
-    return {hn::Lt(a.lanes, b.lanes)};
+    return each_condition([](Vector x, Vector y) { return hn::Lt(x, y); }, a, b);
 }
 HWY_INLINE Condition operator<=(Real a, Real b)
 {
-    return {hn::Le(a.lanes, b.lanes)};
+    return each_condition([](Vector x, Vector y) { return hn::Le(x, y); }, a, b);
 }
 HWY_INLINE Condition operator>(Real a, Real b)
 {
-    return {hn::Gt(a.lanes, b.lanes)};
+    return b < a;
 }
 HWY_INLINE Condition operator>=(Real a, Real b)
 {
-    return {hn::Ge(a.lanes, b.lanes)};
+    return b <= a;
 }
 HWY_INLINE Condition operator==(Real a, Real b)
 {
-    return {hn::Eq(a.lanes, b.lanes)};
+    return each_condition([](Vector x, Vector y) { return hn::Eq(x, y); }, a, b);
 }
 HWY_INLINE Condition operator&&(Condition a, Condition b)
 {
-    return {hn::And(a.lanes, b.lanes)};
-}
-HWY_INLINE Condition operator||(Condition a, Condition b)
-{
-    return {hn::Or(a.lanes, b.lanes)};
+    return each_condition([](Mask x, Mask y) { return hn::And(x, y); }, a, b);
 }
 HWY_INLINE Condition is_nan(Real a)
 {
-    return {hn::IsNaN(a.lanes)};
+    return each_condition([](Vector x) { return hn::IsNaN(x); }, a);
 }
-
 HWY_INLINE Condition is_infinite(Real a)
 {
-    return {hn::IsInf(a.lanes)};
+    return each_condition([](Vector x) { return hn::IsInf(x); }, a);
+}
+HWY_INLINE bool none(Condition a)
+{
+    return hn::AllFalse(Tag(), a.front) && hn::AllFalse(Tag(), a.back);
 }
 
 HWY_INLINE Real select(Condition condition, Real yes, Real no)
 {
-    return hn::IfThenElse(condition.lanes, yes.lanes, no.lanes);
-}
-HWY_INLINE bool none(Condition condition)
-{
-    return hn::AllFalse(Tag(), condition.lanes);
+    return each([](auto c, Vector x, Vector y) { return hn::IfThenElse(c, x, y); }, condition, yes, no);
 }
 
 /// a·b + c, rounded once where the instruction set can and twice where it cannot.
 HWY_INLINE Real multiply_add(Real a, Real b, Real c)
 {
-    return hn::MulAdd(a.lanes, b.lanes, c.lanes);
+    return each([](Vector x, Vector y, Vector z) { return hn::MulAdd(x, y, z); }, a, b, c);
+}
+/// a·b − c, likewise.
+HWY_INLINE Real multiply_subtract(Real a, Real b, Real c)
+{
+    return each([](Vector x, Vector y, Vector z) { return hn::MulSub(x, y, z); }, a, b, c);
 }
 /// c − a·b, likewise.
 HWY_INLINE Real negative_multiply_add(Real a, Real b, Real c)
 {
-    return hn::NegMulAdd(a.lanes, b.lanes, c.lanes);
+    return each([](Vector x, Vector y, Vector z) { return hn::NegMulAdd(x, y, z); }, a, b, c);
 }
 HWY_INLINE Real abs(Real a)
 {
-    return hn::Abs(a.lanes);
+    return each([](Vector x) { return hn::Abs(x); }, a);
 }
 HWY_INLINE Real sqrt(Real a)
 {
-    return hn::Sqrt(a.lanes);
+    return each([](Vector x) { return hn::Sqrt(x); }, a);
 }
 HWY_INLINE Real copy_sign(Real magnitude, Real sign)
 {
-    return hn::CopySign(magnitude.lanes, sign.lanes);
+    return each([](Vector x, Vector y) { return hn::CopySign(x, y); }, magnitude, sign);
 }
 
-/// The nearer of x and the bound, if x lies beyond; NaN stays NaN, which Highway's Min and Max do not promise.
+/// The nearer of x and the bound, if x lies beyond; NaN stays NaN.
+#if HWY_ARCH_X86 && HWY_TARGET != HWY_SCALAR && HWY_TARGET != HWY_EMU128
+// These take the second operand where one is NaN, which Highway does not promise elsewhere.
+HWY_INLINE Real at_least(double bound, Real x)
+{
+    return each([](Vector a, Vector b) { return hn::Max(a, b); }, Real(bound), x);
+}
+HWY_INLINE Real at_most(double bound, Real x)
+{
+    return each([](Vector a, Vector b) { return hn::Min(a, b); }, Real(bound), x);
+}
+#else
 HWY_INLINE Real at_least(double bound, Real x)
 {
     return select(x < bound, bound, x);
@@ -134,15 +173,81 @@ HWY_INLINE Real at_most(double bound, Real x)
 {
     return select(x > bound, bound, x);
 }
+#endif
 HWY_INLINE Real clamp(Real x, double low, double high)
 {
     return at_most(high, at_least(low, x));
 }
 
-/// `value` for every x that is a number; for pieces of a function that do not depend on x.
-HWY_INLINE Real unless_nan(Real x, Real value)
+/// Whole numbers n, as the lowest bits of n + 1.5·2⁵²: where rounding to the nearest leaves them.
+struct Integer {
+    Real shifted;
+
+    static constexpr double shift = 0x1.8p52;
+    HWY_INLINE Real number() const { return shifted - shift; }
+
+    /// 2ⁿ⁺ᵒᶠᶠˢᵉᵗ, where that is a normal number.
+    HWY_INLINE Real power_of_two(int offset = 0) const
+    {
+        return each(
+            [=](Vector x) {
+                const hn::RebindToSigned<Tag> integers;
+                const auto biased = hn::Add(hn::BitCast(integers, x), hn::Set(integers, 1023 + offset));
+                return hn::BitCast(Tag(), hn::ShiftLeft<52>(biased));
+            },
+            shifted);
+    }
+    HWY_INLINE Condition is_odd() const
+    {
+        return each_condition(
+            [](Vector x) {
+                const hn::RebindToUnsigned<Tag> bits;
+                return hn::RebindMask(Tag(), hn::TestBit(hn::BitCast(bits, x), hn::Set(bits, 1)));
+            },
+            shifted);
+    }
+    /// −0 where (n + offset) modulo 4 is 2 or 3, else +0.
+    HWY_INLINE Real sign_of_half(int offset) const
+    {
+        return each(
+            [=](Vector x) {
+                const hn::RebindToSigned<Tag> integers;
+                const auto sum = hn::Add(hn::BitCast(integers, x), hn::Set(integers, offset));
+                return hn::BitCast(Tag(), hn::ShiftLeft<62>(hn::And(sum, hn::Set(integers, 2))));
+            },
+            shifted);
+    }
+};
+HWY_INLINE Integer nearest_integer(Real x)
 {
-    return select(is_nan(x), x, value);
+    return {x + Integer::shift};
+}
+
+/// x with the sign flipped where `sign` is −0.
+HWY_INLINE Real flip(Real x, Real sign)
+{
+    return each([](Vector a, Vector b) { return hn::Xor(a, b); }, x, sign);
+}
+/// The leading 26 bits.
+HWY_INLINE Real leading_half(Real a)
+{
+    return each(
+        [](Vector x) {
+            const hn::RebindToUnsigned<Tag> bits;
+            return hn::And(x, hn::BitCast(Tag(), hn::Set(bits, 0xFFFF'FFFF'F800'0000)));
+        },
+        a);
+}
+
+struct Pair {
+    Real first;
+    Real second;
+};
+/// 1/a and 1/b for one division.
+HWY_INLINE Pair reciprocals(Real a, Real b)
+{
+    const auto both = 1 / (a * b);
+    return {b * both, a * both};
 }
 
 /// c[First] + c[First + Step]·x + c[First + 2·Step]·x² + …
@@ -159,16 +264,16 @@ HWY_INLINE Real horner(Real x, const std::array<double, Size> &c)
     (std::make_index_sequence<(last - First) / Step>());
 }
 
-/// c[0] + c[1]·x + c[2]·x² + …, its even and odd powers side by side to halve the chain of dependent operations; the
-/// first `Leading` coefficients one after the other, which rounds better where the terms cancel.
-template <std::size_t Leading = 0, std::size_t Size>
+/// c[First] + c[First + 1]·x + c[First + 2]·x² + …, its even and odd powers side by side to halve the chain of
+/// dependent operations; but the first `Leading` terms one after the other, which rounds better where terms cancel.
+template <std::size_t Leading = 0, std::size_t First = 0, std::size_t Size>
 HWY_INLINE Real polynomial(Real x, const std::array<double, Size> &c)
 {
     const auto square = x * x;
-    Real sum = multiply_add(horner<Leading + 1, 2>(square, c), x, horner<Leading, 2>(square, c));
+    Real sum = multiply_add(horner<First + Leading + 1, 2>(square, c), x, horner<First + Leading, 2>(square, c));
     [&]<std::size_t... I>(std::index_sequence<I...>)
     {
-        ((sum = multiply_add(sum, x, c[Leading - 1 - I])), ...);
+        ((sum = multiply_add(sum, x, c[First + Leading - 1 - I])), ...);
     }
     (std::make_index_sequence<Leading>());
     return sum;

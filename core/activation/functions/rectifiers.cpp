@@ -27,10 +27,13 @@ HWY_INLINE Jets leaky(Real x, double slope)
 /// The exponential linear unit.
 HWY_INLINE Jets elu(Real x, double alpha)
 {
-    const auto e = decay({-at_most(0, x), 0});
+    const auto e = vanishing_decay({at_least(0, -x), 0});
     const auto slope = lowered_product(alpha, e.raised);
     return select(x > 0, line(x, 1), Jets{alpha * e.minus_one, slope, slope});
 }
+
+/// Below it, eʸ − 1 = y, and α·(x/α) must not lose digits to a subnormal quotient.
+constexpr double tiny = 0x1p-60;
 
 /// x·r/lower where either factor may be huge or tiny.
 HWY_INLINE Real raised_product(double x, Real r)
@@ -38,16 +41,28 @@ HWY_INLINE Real raised_product(double x, Real r)
     return std::abs(x) < 1 ? (x * raise) * r : (x * r) * raise;
 }
 
-/// Below it, eʸ − 1 = y, and α·(x/α) must not lose digits to a subnormal quotient.
-constexpr double tiny = 0x1p-60;
+/// |x/α| on the left of 0, or a little more than the limit if it is larger.
+HWY_INLINE DoubleReal celu_argument(Real x, double alpha)
+{
+    const double scale = std::abs(alpha);
+    return quotient(at_most(1.001 * decay_limit * scale, at_least(0, -x)), scale);
+}
 
-/// CELU on the left of 0 where α < 0, which PyTorch allows: x/α is positive, and the curve falls exponentially.
+HWY_INLINE Jets celu_decaying(Real x, double alpha)
+{
+    const auto y = celu_argument(x, alpha);
+    const auto e = vanishing_decay(y);
+    const auto value = select(y.high < tiny, x, alpha * e.minus_one);
+    return {value, e.value, lowered_product(1 / alpha, e.raised)};
+}
+
+/// Where α < 0, which PyTorch allows, x/α is positive on the left, and the curve falls exponentially.
 HWY_INLINE Jets celu_growing(Real x, double alpha)
 {
-    const auto y = quotient(at_most(0, x), alpha);
+    const auto y = celu_argument(x, alpha);
     const auto e = growth(y);
-    const auto moderate = select(y.high < tiny, x, alpha * e.minus_one);
-    const auto value = select(y.high < 40, moderate, raised_product(alpha, e.lowered));
+    const auto near = select(y.high < tiny, x, alpha * e.minus_one);
+    const auto value = select(y.high < 40, near, raised_product(alpha, e.lowered));
     return {value, e.value, raised_product(1 / alpha, e.lowered)};
 }
 
@@ -184,12 +199,7 @@ struct Celu : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *p)
     {
-        if (p[0] < 0)
-            return select(x > 0, line(x, 1), celu_growing(x, p[0]));
-        const auto y = quotient(at_most(0, x), -p[0]);
-        const auto e = decay(y);
-        const auto value = select(y.high < tiny, x, p[0] * e.minus_one);
-        return select(x > 0, line(x, 1), Jets{value, e.value, lowered_product(1 / p[0], e.raised)});
+        return select(x > 0, line(x, 1), p[0] > 0 ? celu_decaying(x, p[0]) : celu_growing(x, p[0]));
     }
 };
 
@@ -229,11 +239,11 @@ struct Softplus : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *p)
     {
-        const auto y = exact_product(p[0], x);
-        const auto e = decay({abs(y.high), select(y.high < 0, -y.low, y.low)});
-        const auto r = 1 / (1 + e.value);
-        const auto excess = lowered_product(1 / p[0], e.raised * log1p_quotient(e.value, 1 / (2 + e.value)));
-        return {at_least(0, x) + excess, select(y.high < 0, e.value, 1) * r, lowered_product(p[0], e.raised * (r * r))};
+        const auto e = vanishing_decay(decay_argument(p[0], x));
+        const auto [r, next] = reciprocals(1 + e.value, 2 + e.value);
+        const auto excess = lowered_product(1 / p[0], less_deficit(e.raised, log1p_deficit(e.value, next)));
+        const auto second = lowered_product(p[0], e.raised * (r * r));
+        return {at_least(0, x) + excess, select(x < 0, e.value, 1) * r, second};
     }
 };
 

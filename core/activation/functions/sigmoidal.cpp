@@ -227,7 +227,8 @@ struct LecunTanh : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *)
     {
-        const auto e = decay(product({4. / 3, 0x1.5555555555555p-54}, at_most(2000, abs(x))));
+        const auto y = product({4. / 3, 0x1.5555555555555p-54}, at_most(1000, abs(x)));
+        const auto e = decay(y.high, y.low);
         const auto r = 1 / (1 + e.value);
         const auto tanh = copy_sign(-e.minus_one * r, x);
         const auto slope = 1.7159 * 8 / 3 * e.raised * (r * r);
@@ -247,8 +248,8 @@ struct LogSigmoid : EntryDefaults {
     static HWY_INLINE Jets jet(Real x, const double *)
     {
         const auto e = decay(abs(x));
-        const auto r = 1 / (1 + e.value);
-        const auto logarithm = log1p_quotient(e.value, 1 / (2 + e.value)) * e.value;
+        const auto [r, next] = reciprocals(1 + e.value, 2 + e.value);
+        const auto logarithm = less_deficit(e.value, log1p_deficit(e.value, next));
         return {at_most(0, x) - logarithm, select(x < 0, 1, e.value) * r, -(e.raised * (r * r)) * lower};
     }
 };

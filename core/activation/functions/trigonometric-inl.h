@@ -20,11 +20,9 @@ inline constexpr double half_pi_low = 0x1.1a62633145c07p-54;
 
 /// An angle as n quarter turns and a rest in [−π/4, π/4].
 struct QuarterTurns {
-    Real shifted; ///< n + 1.5·2⁵², whose lowest bits are n in two's complement
+    Integer n;
     DoubleReal rest;
 };
-
-inline constexpr double quarter_turn_shift = 0x1.8p52;
 
 /// For angles up to 2²⁵.
 HWY_INLINE QuarterTurns reduce_moderate_angle(DoubleReal angle)
@@ -32,30 +30,30 @@ HWY_INLINE QuarterTurns reduce_moderate_angle(DoubleReal angle)
     // Quarter turns have at most 25 bits, so that their products with the first three parts of π/2, of 28, are exact
     // (Cody and Waite 1980, chapter 8).
     constexpr std::array<double, 4> parts{0x1.921fb54p+0, 0x1.10b461p-30, 0x1.a62633p-58, 0x1.45c06e0e68948p-86};
-    const auto shifted = angle.high * (1 / half_pi) + quarter_turn_shift;
-    const auto n = shifted - quarter_turn_shift;
+    const auto turns = nearest_integer(angle.high * (1 / half_pi));
+    const auto n = turns.number();
     const auto first = exact_sum(angle.high - n * parts[0], -(n * parts[1]));
     const auto second = exact_sum(first.high, -(n * parts[2]));
     const auto low = (first.low + second.low) + negative_multiply_add(n, parts[3], angle.low);
-    return {shifted, ordered_sum(second.high, low)};
+    return {turns, ordered_sum(second.high, low)};
 }
 
 /// As above, but for the lanes whose angle factor·x is larger.
 HWY_INLINE QuarterTurns reduce_large_angles(const QuarterTurns &moderate, Condition large, double factor, Real x)
 {
-    constexpr std::size_t lanes = hn::MaxLanes(Tag());
-    HWY_ALIGN double high[lanes];
-    HWY_ALIGN double low[lanes];
-    HWY_ALIGN double turns[lanes];
-    hn::Store(x.lanes, Tag(), high);
-    for (std::size_t i = 0; i < lanes; ++i) {
+    std::array<double, Real::size> high;
+    std::array<double, Real::size> low;
+    std::array<double, Real::size> turns;
+    store(x, high.data());
+    for (std::size_t i = 0; i < Real::size; ++i) {
         const auto reduced = reduce_angle(factor, high[i]);
-        turns[i] = quarter_turn_shift + reduced.quarter_turns;
+        turns[i] = reduced.quarter_turns;
         high[i] = reduced.high;
         low[i] = reduced.low;
     }
-    const DoubleReal rest{Real(hn::Load(Tag(), high)), Real(hn::Load(Tag(), low))};
-    return {select(large, Real(hn::Load(Tag(), turns)), moderate.shifted), select(large, rest, moderate.rest)};
+    const auto n = nearest_integer(load(turns.data()));
+    const DoubleReal rest{load(high.data()), load(low.data())};
+    return {{select(large, n.shifted, moderate.n.shifted)}, select(large, rest, moderate.rest)};
 }
 
 /// Each with the part that its rounding lost.
@@ -72,7 +70,7 @@ HWY_INLINE SinCos sin_cos(double factor, Real x)
     auto reduced = reduce_moderate_angle(angle);
     if (!none(large))
         reduced = reduce_large_angles(reduced, large, factor, x);
-    const auto [shifted, r] = reduced;
+    const auto [n, r] = reduced;
 
     const auto square = r.high * r.high;
     const auto half_square = 0.5 * square;
@@ -84,18 +82,11 @@ HWY_INLINE SinCos sin_cos(double factor, Real x)
                                           negative_multiply_add(r.high, r.low, rounding));
     const auto cosine = ordered_sum(one_less, cosine_rest);
 
-    // sin(r + n·π/2) and cos(r + n·π/2): odd n swap the two, and the second lowest bits of n and n + 1 are the signs.
-    const hn::RebindToUnsigned<Tag> bits;
-    const auto n = hn::BitCast(bits, shifted.lanes);
-    const Condition odd{hn::RebindMask(Tag(), hn::TestBit(n, hn::Set(bits, 1)))};
-    const auto sign_of = [&](auto turns) {
-        return Real(hn::BitCast(Tag(), hn::ShiftLeft<62>(hn::And(turns, hn::Set(bits, 2)))));
-    };
-    const auto negate = [](DoubleReal a, Real sign) {
-        return DoubleReal{hn::Xor(a.high.lanes, sign.lanes), hn::Xor(a.low.lanes, sign.lanes)};
-    };
-    return {negate(select(odd, cosine, sine), sign_of(n)),
-            negate(select(odd, sine, cosine), sign_of(hn::Add(n, hn::Set(bits, 1))))};
+    // sin(r + n·π/2) and cos(r + n·π/2)
+    const auto flip_both = [](DoubleReal a, Real sign) { return DoubleReal{flip(a.high, sign), flip(a.low, sign)}; };
+    const auto odd = n.is_odd();
+    return {flip_both(select(odd, cosine, sine), n.sign_of_half(0)),
+            flip_both(select(odd, sine, cosine), n.sign_of_half(1))};
 }
 
 /// arctan t for |t| ≤ tan(π/8).

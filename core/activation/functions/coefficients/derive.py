@@ -11,7 +11,7 @@ gives the largest error found with the rounded coefficients on a fine grid.
 
 from pathlib import Path
 
-from mpmath import atan, atanh, cos, erf, erfc, exp, log, mp, mpf, nstr, pi, polyval, sin, sqrt, tan, tanh, taylor
+from mpmath import atan, atanh, cos, erf, erfc, exp, log, mp, mpf, nstr, pi, polyval, sin, sqrt, tan, tanh, taylor, workprec
 
 mp.dps = 60
 
@@ -66,6 +66,12 @@ POLYNOMIALS = [
 ]
 
 
+def nearest_double(number):
+    """float() of an mpmath number truncates."""
+    with workprec(53):
+        return float(+number)
+
+
 def interpolate(f, low, high, count):
     """Coefficients, lowest first, of the polynomial through f at the Chebyshev nodes of [low, high]."""
     nodes = [(low + high) / 2 + (high - low) / 2 * cos(pi * (2 * k + 1) / (2 * count)) for k in range(count)]
@@ -98,7 +104,7 @@ def main():
         "",
     ]
     for name, comment, f, (low, high), count in POLYNOMIALS:
-        coefficients = [float(c) for c in interpolate(f, mpf(low), mpf(high), count)]
+        coefficients = [nearest_double(c) for c in interpolate(f, mpf(low), mpf(high), count)]
         error = largest_error(f, coefficients, mpf(low), mpf(high))
         lines.append(f"/// {comment}; largest error 2^{nstr(log(error, 2), 4)}.")
         body = ", ".join(c.hex().replace("0x1.0000000000000p", "0x1p") for c in coefficients)
