@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "ui/document/edit_names.h"
 #include "ui/document/scenario_document.h"
+#include "ui/functions/function_edits.h"
 #include "ui/functions/functions_page.h"
 #include "ui/help/about_dialog.h"
 #include "ui/help/shortcuts_dialog.h"
+#include "ui/network/network_page.h"
 #include "ui/settings/settings.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/icon.h"
@@ -22,6 +25,7 @@
 namespace actlab {
 namespace {
 
+constexpr int functionsPage = 0;
 constexpr QSize usualSize(1280, 800);
 
 } // namespace
@@ -53,7 +57,10 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
     createToolBar();
 
     addPage(new FunctionsPage(workbench_.document));
-    showPage(0);
+    auto *network = new NetworkPage(workbench_.document);
+    connect(network, &NetworkPage::functionRequested, this, &MainWindow::showFunction);
+    addPage(network);
+    showPage(functionsPage);
 
     connect(&workbench_.document, &ScenarioDocument::historyChanged, this, &MainWindow::followHistory);
     restoreSettings();
@@ -90,6 +97,15 @@ void MainWindow::showPage(int place)
     view_->insertActions(pageViewEnd_, page()->viewActions());
     examples_->addActions(page()->examples());
     examples_->menuAction()->setVisible(!examples_->isEmpty());
+}
+
+void MainWindow::showFunction(const std::string &id, const std::vector<double> &parameters)
+{
+    workbench_.document.edit({edits::show, QString::fromStdString(id)}, [&](Scenario &s) {
+        showOnly(s.functions, id);
+        s.functions.curves.front().parameters = parameters;
+    });
+    showPage(functionsPage);
 }
 
 QAction *MainWindow::add(const char *text, const char *tip, const QKeySequence &shortcut, QStringView iconName)

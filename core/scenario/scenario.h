@@ -3,6 +3,7 @@
 
 #include "core/activation/evaluate.h"
 #include "core/activation/range.h"
+#include "core/scenario/network_scenario.h"
 
 #include <optional>
 #include <string>
@@ -47,6 +48,7 @@ struct FunctionsScenario {
 /// Everything that can be seen, as a plain value.
 struct Scenario {
     FunctionsScenario functions;
+    NetworkScenario network;
 
     bool operator==(const Scenario &) const = default;
 };

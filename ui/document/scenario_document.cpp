@@ -15,6 +15,7 @@ Sections difference(const Scenario &one, const Scenario &other)
 {
     Sections sections;
     sections.setFlag(Section::functions, one.functions != other.functions);
+    sections.setFlag(Section::network, one.network != other.network);
     return sections;
 }
 

@@ -310,9 +310,11 @@ QSize PlotWidget::minimumSizeHint() const
 void PlotWidget::paint(QCPPainter &painter, QSize size, double samplingScale, bool isTransparent)
 {
     samplingScale_ = samplingScale;
+    isExporting_ = true;
     setBackground(isTransparent ? QBrush(Qt::NoBrush) : QBrush(theme_.plot));
     toPainter(&painter, size.width(), size.height());
     setBackground(QBrush(theme_.plot));
+    isExporting_ = false;
     samplingScale_ = 1;
 }
 

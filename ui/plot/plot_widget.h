@@ -84,6 +84,8 @@ protected:
     QString probeLayer() const;
     /// Device pixels across the picture, for sampling.
     int pixelsAcross() const;
+    /// Whether paint() is at work: what was too slow for the screen may take its time.
+    bool isExporting() const { return isExporting_; }
 
     void updateLayout() override;
     void changeEvent(QEvent *event) override;
@@ -112,6 +114,7 @@ private:
     QBasicTimer rest_; ///< runs out when the picture has come to rest
     bool isEqualAspect_ = false;
     double samplingScale_ = 1;
+    bool isExporting_ = false;
     QCPTextElement *title_;
     ReferenceLines *referenceLines_;
     PlotNavigation *navigation_;
