@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/function_words.h"
 
+#include "ui/text/parameter_symbol.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -54,9 +56,7 @@ QString parametersThatDiffer(const DrawnFunction &function)
         const Parameter &parameter = function.parameters()[i];
         const double value = function.parameterValues()[i];
         if (value != parameter.default_value) {
-            texts += QStringLiteral("%1 = %2").arg(
-                QString::fromUtf8(parameter.name.data(), static_cast<qsizetype>(parameter.name.size())),
-                readable(value, 3));
+            texts += QStringLiteral("%1 = %2").arg(symbolOf(parameter), readable(value, 3));
         }
     }
     return texts.join(QStringLiteral(", "));

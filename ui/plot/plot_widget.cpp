@@ -145,6 +145,7 @@ void PlotWidget::setAxisLabels(const QString &x, const QString &y)
 
 void PlotWidget::setLegend(const std::vector<LegendEntry> &entries, int columns)
 {
+    legend->setVisible(!entries.empty());
     bool isSame = legend->itemCount() == static_cast<int>(entries.size());
     for (std::size_t i = 0; isSame && i < entries.size(); ++i)
         isSame = legend->item(static_cast<int>(i)) == legend->itemWithPlottable(entries[i].first);
@@ -153,7 +154,6 @@ void PlotWidget::setLegend(const std::vector<LegendEntry> &entries, int columns)
     if (isSame)
         return;
     legend->clearItems();
-    legend->setVisible(!entries.empty());
     legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
     legend->setWrap(columns);
     for (const auto &[curve, name] : entries) {

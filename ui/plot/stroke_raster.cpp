@@ -37,6 +37,20 @@ Span within(Span span, float offset, float slope, float limit)
     return {std::max(span.low, enter), std::min(span.high, leave)};
 }
 
+/// Leaves out the points so near an end that the round join there would reach beyond it.
+void dropNearEnds(Polyline &line, float reach)
+{
+    if (line.size() < 3)
+        return;
+    const auto isNear = [reach](const QPointF &a, const QPointF &b) {
+        return std::hypot(a.x() - b.x(), a.y() - b.y()) < static_cast<double>(reach);
+    };
+    const auto joins = std::ranges::subrange(line.begin() + 1, line.end() - 1);
+    const auto dropped = std::ranges::remove_if(
+        joins, [&](const QPointF &point) { return isNear(point, line.front()) || isNear(point, line.back()); });
+    line.erase(dropped.begin(), dropped.end());
+}
+
 } // namespace
 
 /// One straight piece of a line; positions are relative to `from`.
@@ -78,10 +92,14 @@ void StrokeRaster::stroke(QPainter &painter, const std::vector<Polyline> &lines,
     shades_ = shadesOf(colour);
     const auto reach = static_cast<float>(width * toDevice.m11() / 2 + 0.5);
     const auto inArea = [&](const QPointF &point) { return toDevice.map(point) - QPointF(area.topLeft()); };
-    for (const Polyline &line : lines) {
+    Polyline line;
+    for (const Polyline &given : lines) {
+        line.resize(given.size());
+        std::ranges::transform(given, line.begin(), inArea);
+        dropNearEnds(line, reach);
         for (std::size_t i = 1; i < line.size(); ++i) {
-            const QPointF from = inArea(line[i - 1]);
-            const QPointF along = inArea(line[i]) - from;
+            const QPointF from = line[i - 1];
+            const QPointF along = line[i] - from;
             const double length = std::hypot(along.x(), along.y());
             if (length > 0) {
                 draw({from, static_cast<float>(along.x() / length), static_cast<float>(along.y() / length),

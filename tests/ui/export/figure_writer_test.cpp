@@ -79,6 +79,7 @@ private Q_SLOTS:
     void aPictureIsTransparentOnRequest();
     void aPictureFollowsThemeAndLanguage();
     void pngKeepsTitleAndResolution();
+    void svgIsVectorsAndText();
     void svgStaysWithinTheAxes();
     void pdfIsVectors();
     void csvHoldsWhatEvaluateGives();
@@ -143,6 +144,22 @@ void FigureWriterTest::pngKeepsTitleAndResolution()
     QCOMPARE(image.size(), QSize(960, 640));
     QCOMPARE(image.dotsPerMeterX(), 7559); // 192 dots per inch
     QCOMPARE(image.text(QStringLiteral("Title")), QStringLiteral("Sigmoid · Leaky ReLU"));
+}
+
+void FigureWriterTest::svgIsVectorsAndText()
+{
+    FigureStyle style = small();
+    style.language = Language::korean;
+    const QByteArray svg = written(FunctionFigure(twoFunctions()), style, FigureFormat::svg);
+    QVERIFY(QSvgRenderer(svg).isValid());
+    const QSizeF size = QSvgRenderer(svg).viewBoxF().size();
+    QVERIFY(std::abs(size.width() / size.height() - 480.0 / 320.0) < 0.01);
+    QVERIFY(svg.contains("시그모이드")); // as text, and as title
+    QVERIFY(svg.contains("[σ("));        // the derivative's legend, whose other letters are of another font
+    QVERIFY(svg.contains("<polyline"));
+    QVERIFY(svg.contains("<desc>"));
+    QVERIFY(svg.contains("sans-serif")); // where the font is missing
+    QVERIFY(!svg.contains("<image"));
 }
 
 void FigureWriterTest::svgStaysWithinTheAxes()

@@ -6,6 +6,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QWindow>
 
 #include <algorithm>
 #include <cmath>
@@ -67,9 +68,13 @@ private Q_SLOTS:
     void derivativesJumpWithDotsToo();
     void softmaxIsTheCoursesCurve();
     void aSliderStepMovesTheCurve();
+    void anUnknownFunctionIsLeftOut();
     void theLegendNamesWhatIsShown();
     void theLegendCanBeDraggedAndPutBack();
+    void theProbeFollowsTheMouse();
+    void theProbeSnapsToCorners();
     void theProbeFollowsTheKeys();
+    void theProbeLeavesWithTheMouse();
     void vanishingRegionsAreShadedOnRequest();
     void theThemeFollowsThePalette();
     void everyTextFollowsTheLanguage();
@@ -186,6 +191,18 @@ void FunctionPlotTest::aSliderStepMovesTheCurve()
     QCOMPARE(curve(*plot_, 0, Order::value).name(), QStringLiteral("σ(x + 2)  Sigmoid"));
 }
 
+void FunctionPlotTest::anUnknownFunctionIsLeftOut()
+{
+    present(scenarioOf({"no_such_function", "relu"}));
+    QCOMPARE(plot_->plottableCount(), 3);
+    present(scenarioOf({}));
+    QCOMPARE(plot_->plottableCount(), 0);
+    QVERIFY(!plot_->legend->visible());
+    QTest::keyClick(plot_.get(), Qt::Key_Right);
+    QTest::mouseMove(plot_->windowHandle(), plot_->rect().center());
+    QTest::qWait(1);
+}
+
 void FunctionPlotTest::theLegendNamesWhatIsShown()
 {
     FunctionsScenario scenario = scenarioOf({"sigmoid", "relu"});
@@ -223,6 +240,28 @@ void FunctionPlotTest::theLegendCanBeDraggedAndPutBack()
     QCOMPARE(plot_->legend->outerRect().topLeft(), before.topLeft());
 }
 
+void FunctionPlotTest::theProbeFollowsTheMouse()
+{
+    present(scenarioOf({"sigmoid", "relu"}));
+    QSignalSpy spy(plot_.get(), &FunctionPlot::probeMoved);
+    QTest::mouseMove(plot_->windowHandle(), pixel(*plot_, 2, 1.5));
+    QTRY_COMPARE(spy.count(), 1);
+    const double x = spy.last()[0].toDouble();
+    QVERIFY(std::abs(x - 2) < 0.02);
+    const auto jets = spy.last()[1].value<std::vector<Jet>>();
+    QCOMPARE(jets.size(), std::size_t{2});
+    QVERIFY(jets[0] == evaluate(**find_activation("sigmoid"), {}, x));
+    QVERIFY(jets[1] == evaluate(**find_activation("relu"), {}, x));
+}
+
+void FunctionPlotTest::theProbeSnapsToCorners()
+{
+    present(scenarioOf({"relu"}));
+    QTest::mouseMove(plot_->windowHandle(), pixel(*plot_, 0, 1) + QPoint(3, 0));
+    QTRY_VERIFY(plot_->probe());
+    QCOMPARE(*plot_->probe(), 0.0);
+}
+
 void FunctionPlotTest::theProbeFollowsTheKeys()
 {
     present(scenarioOf({"sigmoid"}));
@@ -241,6 +280,15 @@ void FunctionPlotTest::theProbeFollowsTheKeys()
     QTest::keyClick(plot_.get(), Qt::Key_Escape);
     QCOMPARE(spy.count(), 1);
     QVERIFY(!plot_->probe());
+}
+
+void FunctionPlotTest::theProbeLeavesWithTheMouse()
+{
+    present(scenarioOf({"sigmoid"}));
+    QTest::mouseMove(plot_->windowHandle(), pixel(*plot_, 1, 0.5));
+    QTRY_VERIFY(plot_->probe());
+    QTest::mouseMove(plot_->windowHandle(), QPoint(3, 3)); // outside the axes
+    QTRY_VERIFY(!plot_->probe());
 }
 
 void FunctionPlotTest::vanishingRegionsAreShadedOnRequest()

@@ -12,6 +12,14 @@ namespace {
 
 constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
+double length(const Polyline &line)
+{
+    double sum = 0;
+    for (std::size_t i = 1; i < line.size(); ++i)
+        sum += std::hypot(line[i].x() - line[i - 1].x(), line[i].y() - line[i - 1].y());
+    return sum;
+}
+
 /// How far a point is from the line, vertically.
 double gap(const Polyline &line, const QPointF &point)
 {
@@ -36,6 +44,7 @@ private Q_SLOTS:
     void whatIsFarAwayIsCutWhereItEnters();
     void aCurveNeedsFewPoints();
     void cornersStay();
+    void dashesHaveTheirLengths();
     void dashesGoAroundCorners();
 };
 
@@ -96,6 +105,16 @@ void PolylineTest::cornersStay()
     QVERIFY((kept == Polyline{{-50, 0}, {0, 0}, {50, 50}}));
     const Polyline upright = simplified({{0, 0}, {1, 0}, {1, 9}, {2, 9}}, 0.05);
     QVERIFY((upright == Polyline{{0, 0}, {1, 0}, {1, 9}, {2, 9}}));
+}
+
+void PolylineTest::dashesHaveTheirLengths()
+{
+    const std::vector<double> pattern{9, 4, 2, 4};
+    const auto dashes = dashed({{0, 0}, {30, 40}}, pattern); // 50 long
+    QCOMPARE(dashes.size(), std::size_t{5});                 // from 0, 13, 19, 32 and 38
+    for (std::size_t i = 0; i < dashes.size(); ++i)
+        QVERIFY(std::abs(length(dashes[i]) - (i % 2 == 0 ? 9 : 2)) < 1e-9);
+    QVERIFY(std::abs(std::hypot(dashes[1].front().x(), dashes[1].front().y()) - 13) < 1e-9);
 }
 
 void PolylineTest::dashesGoAroundCorners()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aLineCoversLengthTimesWidth_data();
     void aLineCoversLengthTimesWidth();
     void itLooksLikeQPaintersOwn();
+    void segmentsOfALineDoNotDarkenEachOther();
     void nothingLeavesTheClip();
     void aScaledPainterGetsFinePixels();
     void nothingIsLeftOverForTheNextStroke();
@@ -89,6 +90,16 @@ void StrokeRasterTest::itLooksLikeQPaintersOwn()
     }
     QVERIFY2(difference < 0.05 * area(theirs), qPrintable(QString::number(difference / area(theirs))));
     QCOMPARE(ours.pixelColor(100, 80).alpha(), theirs.pixelColor(100, 80).alpha());
+}
+
+void StrokeRasterTest::segmentsOfALineDoNotDarkenEachOther()
+{
+    Polyline whole{{20, 80.5}, {180, 80.5}};
+    Polyline pieces;
+    for (int x = 20; x <= 180; ++x)
+        pieces.push_back({double(x), 80.5});
+    const QColor translucent(0, 0, 0, 128);
+    QCOMPARE(stroked({pieces}, 3, translucent), stroked({whole}, 3, translucent));
 }
 
 void StrokeRasterTest::nothingLeavesTheClip()
