@@ -104,6 +104,7 @@ int LabStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidge
         return Qt::NoButton;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // the stock ones are not ours
         return false;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);

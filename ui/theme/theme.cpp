@@ -49,7 +49,7 @@ void colourLight(Theme &theme)
     theme.neutralSign = rgb(0xe8eaeb);
     theme.positiveSign = rgb(0x0877bd);
     theme.categorical = {rgb(0x0072b2), rgb(0xd55e00), rgb(0x00875f), rgb(0xb4558a),
-                         rgb(0x2b8fc7), rgb(0xab7600), rgb(0x7d7400), rgb(0x3c4650)};
+                         rgb(0x0e9bb8), rgb(0xab7600), rgb(0x3c4650), rgb(0x7d7400)};
 }
 
 void colourDark(Theme &theme)
@@ -77,7 +77,7 @@ void colourDark(Theme &theme)
     theme.neutralSign = rgb(0x39424d);
     theme.positiveSign = rgb(0x2f97dc);
     theme.categorical = {rgb(0x4fa3e3), rgb(0xf47a3c), rgb(0x2cc296), rgb(0xdf93bf),
-                         rgb(0x8fd6fb), rgb(0xe9a824), rgb(0xf0e442), rgb(0xc6ccd4)};
+                         rgb(0x8fd6fb), rgb(0xe9a824), rgb(0xc6ccd4), rgb(0xf0e442)};
 }
 
 double linear(double channel)

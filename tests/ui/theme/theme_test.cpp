@@ -9,6 +9,25 @@ using namespace actlab;
 
 namespace {
 
+/// Distance in CIE L*a*b* under D65, where 2.3 is just noticeable.
+double difference(const QColor &one, const QColor &other)
+{
+    const auto lab = [](const QColor &colour) {
+        const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+        const double r = linear(double(colour.redF()));
+        const double g = linear(double(colour.greenF()));
+        const double b = linear(double(colour.blueF()));
+        const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
+        const double x = f((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505);
+        const double y = f(0.2126 * r + 0.7152 * g + 0.0722 * b);
+        const double z = f((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089);
+        return std::array{116 * y - 16, 500 * (x - y), 200 * (y - z)};
+    };
+    const auto a = lab(one);
+    const auto b = lab(other);
+    return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
+
 void addSchemes()
 {
     QTest::addColumn<int>("scheme");
@@ -28,6 +47,7 @@ private Q_SLOTS:
     void everyCurveStandsOutFromThePlot_data() { addSchemes(); }
     void everyCurveStandsOutFromThePlot();
     void coloursOfCurvesDiffer_data() { addSchemes(); }
+    void coloursOfCurvesDiffer();
     void thePaletteBelongsToItsScheme_data() { addSchemes(); }
     void thePaletteBelongsToItsScheme();
     void theSystemDecidesUnlessTheUserDoes();
@@ -68,6 +88,18 @@ void ThemeTest::everyCurveStandsOutFromThePlot()
     QVERIFY(contrast(theme.reference, theme.plot) >= 3);
     QVERIFY(contrast(theme.centre, theme.plot) >= 3);
     QVERIFY(contrast(theme.axis, theme.plot) >= 2.5);
+}
+
+void ThemeTest::coloursOfCurvesDiffer()
+{
+    QFETCH(int, scheme);
+    const Theme theme = makeTheme(ColourScheme(scheme));
+    for (std::size_t i = 0; i < Theme::categories; ++i) {
+        for (std::size_t j = 0; j < i; ++j)
+            QVERIFY2(difference(theme.category(i), theme.category(j)) > 15, qPrintable(theme.category(i).name()));
+    }
+    for (std::size_t i = 1; i < Theme::categories; ++i)
+        QVERIFY(difference(theme.category(i - 1), theme.category(i)) > 40);
 }
 
 void ThemeTest::thePaletteBelongsToItsScheme()
