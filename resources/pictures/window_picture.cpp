@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of the window for the README and for software centres: window_picture FOLDER
+#include "ui/document/scenario_document.h"
+#include "ui/functions/examples.h"
+#include "ui/main_window.h"
+#include "ui/settings/settings.h"
+#include "ui/text/translation.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QThread>
+
+using namespace actlab;
+
+namespace {
+
+/// Lets the window do what it does soon after it was shown: the layout settles, panels fill.
+void settle()
+{
+    for (int i = 0; i < 20; ++i) {
+        QCoreApplication::processEvents();
+        QThread::msleep(20);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    if (argc != 2)
+        qFatal("One argument is needed: the folder to write to.");
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+
+    const QTemporaryDir home; // neither reads nor changes anyone's settings
+    QSettings store(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Settings settings(store);
+    InterfaceLanguage language(Language::english);
+    ScenarioDocument document(Scenario{openingScenario()});
+    MainWindow window({document, language, settings});
+    window.resize(1280, 800);
+    window.show();
+
+    const auto write = [&](Language spoken, ThemeChoice theme, const QString &name) {
+        window.setLanguage(spoken);
+        window.setThemeChoice(theme);
+        settle();
+        if (!window.grab().save(folder.filePath(name)))
+            qFatal("%s cannot be written.", qPrintable(folder.filePath(name)));
+    };
+    write(Language::english, ThemeChoice::light, QStringLiteral("window_en_light.png"));
+    write(Language::korean, ThemeChoice::dark, QStringLiteral("window_ko_dark.png"));
+    return 0;
+}
