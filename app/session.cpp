@@ -62,6 +62,7 @@ bool has_display()
 
 Session::Session(Platform platform, Language language) : application_(create_application(platform)), language_(language)
 {
+    QCoreApplication::setApplicationVersion(QStringLiteral(ACTLAB_VERSION));
 }
 
 } // namespace actlab

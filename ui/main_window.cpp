@@ -4,12 +4,14 @@
 #include "ui/document/scenario_document.h"
 #include "ui/export/export_choice.h"
 #include "ui/export/export_dialog.h"
+#include "ui/export/figure_preset.h"
 #include "ui/export/figure_writer.h"
 #include "ui/functions/functions_page.h"
 #include "ui/help/about_dialog.h"
 #include "ui/help/shortcuts_dialog.h"
 #include "ui/plot/plot_widget.h"
 #include "ui/settings/settings.h"
+#include "ui/text/mnemonic.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/icon.h"
 
@@ -81,6 +83,7 @@ void MainWindow::addPage(Page *page)
     action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place));
     connect(action, &QAction::triggered, this, [this, place] { showPage(place); });
     navigation_->addAction(action);
+    view_->insertAction(pagesEnd_, action);
     navigation_->setVisible(pages_->count() > 1);
     page->restoreLayout(workbench_.settings.layout(page->id()));
 }
@@ -98,7 +101,7 @@ void MainWindow::showPage(int place)
     examples_->clear();
 
     pages_->setCurrentIndex(place);
-    page()->setFocus();
+    page()->takeFocus();
     pageActions_->actions().at(place)->setChecked(true);
     for (QAction *action : {export_, copy_})
         action->setEnabled(page()->figure() != nullptr);
@@ -155,6 +158,7 @@ QMenu *MainWindow::createEditMenu()
 QMenu *MainWindow::createViewMenu()
 {
     view_ = addMenu(nullptr, QT_TR_NOOP("&View"));
+    pagesEnd_ = view_->addSeparator();
     pageViewEnd_ = view_->addSeparator();
     themeMenu_ = addMenu(view_, QT_TR_NOOP("&Theme"));
     themeMenu_->setIcon(icon(u"sun"));
@@ -232,6 +236,7 @@ ExportChoice MainWindow::windowChoice() const
     ExportChoice choice;
     choice.style.language = workbench_.language.language();
     choice.style.scheme = chosenScheme(workbench_.settings.theme(), systemPalette_);
+    choice.style = withPreset(choice.style, FigurePreset::screen);
     return choice;
 }
 
@@ -302,6 +307,7 @@ void MainWindow::retranslate()
     setWindowTitle(tr("Activation Lab"));
     for (const auto &[action, text, tip] : texts_) {
         action->setText(tr(text));
+        action->setIconText(withoutMnemonic(tr(text)));
         if (!*tip)
             continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);

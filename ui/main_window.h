@@ -95,6 +95,7 @@ private:
     QAction *copy_;
     QAction *projector_;
     QMenu *view_ = nullptr;
+    QAction *pagesEnd_ = nullptr;    ///< the pages themselves stand before it
     QAction *pageViewEnd_ = nullptr; ///< what a page adds to the View menu stands before it
     QMenu *themeMenu_ = nullptr;
     QMenu *languageMenu_ = nullptr;

@@ -35,6 +35,8 @@ public:
     /// The figure that is exported and copied; null where there is none.
     virtual PlotWidget *figure() const { return nullptr; }
 
+    /// Gives the keyboard to what is used first. A focus proxy would not do: Tab would jump over what comes before it.
+    virtual void takeFocus() { setFocus(); }
     /// Shows itself off, once: the window has just opened, with nothing of the user's in it.
     virtual void welcome() {}
     /// Ends everything that moves by itself: the window is about to show something else.

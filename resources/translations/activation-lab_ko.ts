@@ -79,7 +79,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Print a function&apos;s values and its first and second derivatives</source>
-        <translation>함숫값과 1차·2차 도함수의 값을 출력합니다</translation>
+        <translation>함숫값과 도함수, 이계도함수의 값을 출력합니다</translation>
     </message>
     <message>
         <source>Functions of several numbers at once (for “plot” and “softmax”)</source>
@@ -566,11 +566,11 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>First derivatives are dashed.</source>
-        <translation>1차 도함수는 파선입니다.</translation>
+        <translation>도함수는 파선입니다.</translation>
     </message>
     <message>
         <source>Second derivatives are dashed and dotted.</source>
-        <translation>2차 도함수는 일점쇄선입니다.</translation>
+        <translation>이계도함수는 일점쇄선입니다.</translation>
     </message>
     <message>
         <source>Jump from %1 to %2, here %3</source>
@@ -866,6 +866,18 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Show the whole of the curves again</source>
         <translation>곡선 전체를 다시 보여 줍니다</translation>
     </message>
+    <message>
+        <source>Function f</source>
+        <translation>함수 f</translation>
+    </message>
+    <message>
+        <source>Derivative f′</source>
+        <translation>도함수 f′</translation>
+    </message>
+    <message>
+        <source>Second derivative f″</source>
+        <translation>이계도함수 f″</translation>
+    </message>
 </context>
 <context>
     <name>actlab::FunctionDetails</name>
@@ -892,6 +904,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Choose a function on the left to see it here.</source>
         <translation>왼쪽 목록에서 함수를 고르면 여기에 설명이 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Details of the function</source>
+        <translation>함수 설명</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,22 @@ using namespace actlab;
 
 namespace {
 
+/// Texts that are the same in every language: numbers, formulas and their LaTeX, code, names.
+bool needsNoTranslation(QString text)
+{
+    static const QRegularExpression neutral(
+        QStringLiteral("Ctrl|Shift|Alt|F\\d+|Enter|Page|Home|End|English|arange|ReLU|[a-z]+_[a-z_]+|Activation Lab|Qt|"
+                       "QCustomPlot|\\(.\\)|&|[σf]\\b|^.*\\\\[a-z]+.*$|^\\p{Greek} "
+                       "\\([a-z]+\\)$|\\bx\\b|\\by\\b|\\b[wb]\\b|tanh|sigmoid|relu"));
+    text.remove(neutral);
+    return std::ranges::none_of(text, [](QChar c) { return c.script() == QChar::Script_Latin; });
+}
+
+bool hasHangul(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.script() == QChar::Script_Hangul; });
+}
+
 void collect(const QMenu &menu, QStringList &texts)
 {
     texts.append(menu.title());
@@ -58,6 +74,8 @@ QStringList textsOf(const QMainWindow &window)
 {
     QStringList texts{window.windowTitle()};
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->isHidden()) // Qt's own, such as the scroll buttons of tabs
+            continue;
         texts << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription();
         if (const auto *label = qobject_cast<const QLabel *>(widget))
             texts << label->text();
@@ -90,11 +108,15 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void koreanReachesEveryText();
     void changingTheLanguageBackRestoresEveryText();
     void theChoiceOfLanguageIsRemembered();
     void everyMenuEntryDoesSomething();
     void undoAndRedoNameTheirStep();
     void themesAndProjectorModeReachThePlot();
+    void tabReachesEveryControl();
+    void everyControlHasANameToBeReadAloud();
+    void theShortcutsListEveryShortcut();
     void noShortcutIsTakenTwice();
     void versionsCanBeCopied();
     void anyGeometryInTheSettingsLetsTheWindowOpen();
@@ -139,6 +161,27 @@ QAction *MainWindowTest::action(const QString &text) const
             return action;
     }
     qFatal("there is no action %s", qPrintable(text));
+}
+
+void MainWindowTest::koreanReachesEveryText()
+{
+    const auto sliders = window_->findChildren<ValueSlider *>();
+    auto *box = sliders.front()->findChild<QLineEdit *>();
+    box->setFocus();
+    box->selectAll();
+    QTest::keyClicks(box, QStringLiteral("999")); // a message that is already there changes too
+    QTest::keyClick(box, Qt::Key_Return);
+
+    action(QStringLiteral("한국어"))->trigger();
+    QCoreApplication::processEvents();
+    QStringList english;
+    for (const QString &text : textsOf(*window_)) {
+        if (!hasHangul(text) && !needsNoTranslation(text))
+            english.append(text);
+    }
+    QVERIFY2(english.isEmpty(), qPrintable(english.join(QStringLiteral("\n  "))));
+    QCOMPARE(window_->windowTitle(), QStringLiteral("활성화 함수 실험실"));
+    QVERIFY(hasHangul(plot().title()));
 }
 
 void MainWindowTest::changingTheLanguageBackRestoresEveryText()
@@ -204,6 +247,52 @@ void MainWindowTest::themesAndProjectorModeReachThePlot()
     QCOMPARE(plot().theme().scale, Theme::projectorScale);
     QVERIFY(settings_->isProjector());
     QTRY_VERIFY(window_->findChild<QLineEdit *>()->height() > height);
+}
+
+void MainWindowTest::tabReachesEveryControl()
+{
+    QSet<const QWidget *> reached;
+    window_->activateWindow();
+    for (int i = 0; i < 200; ++i) {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window_.get(), Qt::Key_Tab);
+        reached.insert(QApplication::focusWidget());
+    }
+    for (const QWidget *widget : window_->findChildren<QWidget *>()) {
+        const bool wanted =
+            widget->isVisible() && widget->isEnabled() && !widget->focusProxy() &&
+            (widget->focusPolicy() & Qt::TabFocus) &&
+            (qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QSlider *>(widget) ||
+             qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QComboBox *>(widget) ||
+             qobject_cast<const FunctionPlot *>(widget) || widget->objectName() == u"search");
+        if (wanted)
+            QVERIFY2(reached.contains(widget), qPrintable(widget->accessibleName() + widget->toolTip()));
+    }
+    QVERIFY(reached.contains(&plot()));
+    QVERIFY(reached.size() > 15);
+}
+
+void MainWindowTest::everyControlHasANameToBeReadAloud()
+{
+    for (QWidget *widget : window_->findChildren<QWidget *>()) {
+        const bool isPart = qobject_cast<QLineEdit *>(widget) && qobject_cast<QAbstractSpinBox *>(widget->parent());
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || isPart)
+            continue;
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(interface);
+        QVERIFY2(!interface->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+    }
+}
+
+void MainWindowTest::theShortcutsListEveryShortcut()
+{
+    const ShortcutsDialog dialog(*window_);
+    const QString text = dialog.findChild<QLabel *>()->text();
+    for (const QAction *action : window_->findChildren<QAction *>()) {
+        if (action->shortcut().isEmpty() || action->shortcutContext() != Qt::WindowShortcut || !action->isVisible())
+            continue;
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        QVERIFY2(text.contains(keys.toHtmlEscaped()), qPrintable(keys + u' ' + action->text()));
+    }
 }
 
 void MainWindowTest::noShortcutIsTakenTwice()

@@ -5,6 +5,7 @@
 #include "ui/export/figure_preview.h"
 #include "ui/export/figure_writer.h"
 #include "ui/text/error_text.h"
+#include "ui/text/mnemonic.h"
 #include "ui/text/translation.h"
 
 #include <QApplication>
@@ -211,10 +212,9 @@ void ExportDialog::retranslate()
     const std::initializer_list<std::pair<QWidget *, QString>> labels{
         {preset_, tr("&Preset")}, {format_, tr("&Format")}, {language_, tr("&Language")}, {scheme_, tr("&Colours")},
         {width_, tr("&Width")},   {height_, tr("&Height")}, {scale_, tr("&Resolution")}};
-    static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)|&")); // "&Format", "형식(&F)"
     for (const auto &[field, text] : labels) {
         static_cast<QLabel *>(form_->labelForField(field))->setText(text);
-        field->setAccessibleName(QString(text).remove(mnemonic));
+        field->setAccessibleName(withoutMnemonic(text));
     }
     transparent_->setText(tr("&Transparent background"));
     for (QSpinBox *box : {width_, height_})

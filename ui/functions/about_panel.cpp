@@ -6,6 +6,7 @@
 #include "ui/functions/listed_function.h"
 #include "ui/functions/property_table.h"
 #include "ui/plot/number_words.h"
+#include "ui/text/parameter_symbol.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/formula_view.h"
 
@@ -121,7 +122,7 @@ void AboutPanel::showParameters()
     if (const ListedFunction *function = findListed(curve_.function)) {
         for (std::size_t i = 0; i < curve_.parameters.size(); ++i) {
             values.append(
-                QStringLiteral("%1 = %2").arg(qString(function->parameters[i].name), readable(curve_.parameters[i])));
+                QStringLiteral("%1 = %2").arg(symbolOf(function->parameters[i]), readable(curve_.parameters[i])));
         }
     }
     parameters_->setText(values.join(QStringLiteral(",  ")));

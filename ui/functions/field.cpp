@@ -3,6 +3,7 @@
 
 #include "ui/functions/listed_function.h"
 #include "ui/text/language.h"
+#include "ui/text/parameter_symbol.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +13,14 @@ namespace {
 using enum SliderScale::Kind;
 
 const SliderScale limitScale{.minimum = -20, .maximum = 20, .step = 0.5, .defaultValue = 0, .kind = linear};
+
+/// "α (alpha)": as in the formula, and as in code.
+QString titleOf(const Parameter &parameter)
+{
+    const QString name = qString(parameter.name);
+    const QString symbol = symbolOf(parameter);
+    return symbol == name ? name : QStringLiteral("%1 (%2)").arg(symbol, name);
+}
 
 SliderScale withDefault(SliderScale scale, double value)
 {
@@ -53,7 +62,7 @@ std::vector<Field> parameterFields(const FunctionsScenario &scenario, std::size_
     for (const Parameter &parameter : findListed(scenario.curves[place].function)->parameters) {
         const std::size_t index = fields.size();
         const QString name = qString(parameter.name);
-        fields.push_back({QStringLiteral("%1/%2").arg(place).arg(name), name, "", scaleOf(parameter),
+        fields.push_back({QStringLiteral("%1/%2").arg(place).arg(name), titleOf(parameter), "", scaleOf(parameter),
                           [=](FunctionsScenario &s) -> double & { return s.curves[place].parameters[index]; }});
     }
     return fields;

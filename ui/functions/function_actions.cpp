@@ -64,9 +64,12 @@ void FunctionActions::retranslate()
         action->setText(text);
         action->setToolTip(QStringLiteral("%1 (%2)").arg(tip, action->shortcut().toString(QKeySequence::NativeText)));
     };
-    name(value_, valueSymbol, tr("Show the function"));
-    name(first_, firstSymbol, tr("Show the derivative"));
-    name(second_, secondSymbol, tr("Show the second derivative"));
+    name(value_, tr("Function f"), tr("Show the function"));
+    name(first_, tr("Derivative f′"), tr("Show the derivative"));
+    name(second_, tr("Second derivative f″"), tr("Show the second derivative"));
+    value_->setIconText(valueSymbol);
+    first_->setIconText(firstSymbol);
+    second_->setIconText(secondSymbol);
     name(shade_, tr("Shade vanishing gradients"), tr("Shade where the derivative is almost 0"));
     name(referenceLines_, tr("Reference lines"), tr("Show asymptotes and the lines through zero"));
     name(equalAspect_, tr("Equal scale on both axes"), tr("Draw one unit as long on both axes"));

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -32,6 +33,7 @@ FunctionDetails::FunctionDetails(ScenarioDocument &document, QWidget *parent)
     nothing_->setAlignment(Qt::AlignTop);
     nothing_->setMargin(16);
     tabs_->setDocumentMode(true);
+    chooser_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     tabs_->addTab(about_, QString());
     tabs_->addTab(values_, QString());
     auto *corner = new QWidget;
@@ -54,6 +56,7 @@ FunctionDetails::FunctionDetails(ScenarioDocument &document, QWidget *parent)
 void FunctionDetails::setTheme(const Theme &theme)
 {
     about_->setTheme(theme);
+    values_->setTheme(theme);
 }
 
 void FunctionDetails::follow()
@@ -101,6 +104,8 @@ void FunctionDetails::retranslate()
     tabs_->setTabText(1, tr("Values"));
     tabs_->setTabToolTip(0, tr("Formula, use and properties of the function"));
     tabs_->setTabToolTip(1, tr("Table of values over the range"));
+    tabs_->setAccessibleName(tr("Details of the function"));
+    tabs_->tabBar()->setAccessibleName(tabs_->accessibleName());
     chooser_->setAccessibleName(tr("Function to read about"));
     chooser_->setToolTip(chooser_->accessibleName());
     nothing_->setText(tr("Choose a function on the left to see it here."));

@@ -12,6 +12,7 @@ void showOnly(FunctionsScenario &scenario, std::string_view id)
     const auto found = std::ranges::find(scenario.curves, id, &Curve::function);
     Curve only = found == scenario.curves.end() ? defaultCurve(id) : std::move(*found);
     scenario.curves.assign(1, std::move(only));
+    scenario.window.reset(); // which was chosen for other curves
 }
 
 void toggle(FunctionsScenario &scenario, std::string_view id)

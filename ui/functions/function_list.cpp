@@ -13,6 +13,11 @@
 #include <QVBoxLayout>
 
 namespace actlab {
+namespace {
+
+constexpr int leastWidth = 27; // in steps of the spacing grid: the longest names beside their sparklines
+
+} // namespace
 
 FunctionList::FunctionList(QWidget *parent)
     : Translated(parent), model_(new FunctionListModel(this)), delegate_(new FunctionDelegate(this)),
@@ -50,7 +55,6 @@ FunctionList::FunctionList(QWidget *parent)
     connect(search_, &QLineEdit::textChanged, this, &FunctionList::search);
     connect(delegate_, &FunctionDelegate::nameClicked, this, &FunctionList::showOnly);
     connect(delegate_, &FunctionDelegate::boxClicked, this, &FunctionList::toggle);
-    setFocusProxy(view_);
     retranslate();
 }
 
@@ -66,7 +70,13 @@ void FunctionList::setCurves(const std::vector<Curve> &curves)
 void FunctionList::setTheme(const Theme &theme)
 {
     delegate_->setTheme(theme);
+    setMinimumWidth(theme.spacing(leastWidth));
     view_->doItemsLayout();
+}
+
+void FunctionList::focusFunctions()
+{
+    view_->setFocus(Qt::OtherFocusReason);
 }
 
 void FunctionList::focusSearch()

@@ -28,6 +28,7 @@ public:
 
     void setCurves(const std::vector<Curve> &curves);
     void setTheme(const Theme &theme);
+    void focusFunctions();
     void focusSearch();
 
 Q_SIGNALS:

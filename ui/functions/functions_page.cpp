@@ -60,7 +60,6 @@ FunctionsPage::FunctionsPage(ScenarioDocument &document, QWidget *parent)
     connect(&document_, &ScenarioDocument::changed, this, &FunctionsPage::follow);
     search_->setShortcut(QKeySequence::Find);
     connect(search_, &QAction::triggered, list_, &FunctionList::focusSearch);
-    setFocusProxy(list_);
     addExamples();
     follow(Section::functions);
     retranslate();
@@ -117,6 +116,11 @@ void FunctionsPage::follow(Sections sections)
     const FunctionsScenario &shown = document_.scenario().functions;
     list_->setCurves(shown.curves);
     plot_->show(shown);
+}
+
+void FunctionsPage::takeFocus()
+{
+    list_->focusFunctions();
 }
 
 void FunctionsPage::welcome()

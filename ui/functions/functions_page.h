@@ -30,6 +30,7 @@ public:
     QList<QAction *> viewActions() const override;
     QList<QAction *> examples() const override { return examples_; }
     PlotWidget *figure() const override;
+    void takeFocus() override;
     void welcome() override;
     void rest() override;
     QByteArray saveLayout() const override;

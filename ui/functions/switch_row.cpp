@@ -20,7 +20,7 @@ constexpr int buttonWidth = 32;
 
 } // namespace
 
-SwitchRow::SwitchRow(const FunctionActions &actions, QWidget *parent) : Translated(parent), speed_(new QComboBox(this))
+SwitchRow::SwitchRow(const FunctionActions &actions, QWidget *parent) : Translated(parent)
 {
     auto *orders = new QHBoxLayout;
     orders->setSpacing(4);
@@ -32,6 +32,7 @@ SwitchRow::SwitchRow(const FunctionActions &actions, QWidget *parent) : Translat
         orders->addWidget(button);
     }
     orders->addStretch(1);
+    speed_ = new QComboBox(this); // after the buttons, which Tab visits first
     orders->addWidget(speed_);
     for (const double speed : speeds)
         speed_->addItem(icon(u"play"), QStringLiteral("%1×").arg(speed));

@@ -17,6 +17,11 @@
 #include <cmath>
 
 namespace actlab {
+namespace {
+
+constexpr int rowHeight = 3; // in steps of the spacing grid
+
+} // namespace
 
 ValueTable::ValueTable(QWidget *parent)
     : Translated(parent), model_(new ValueTableModel(this)), view_(new QTableView(this)), hint_(new QLabel(this)),
@@ -60,6 +65,12 @@ void ValueTable::show(const Curve &curve, const Affine &affine, const Range &ran
 {
     model_->show(curve, affine, range);
     retranslate();
+}
+
+void ValueTable::setTheme(const Theme &theme)
+{
+    view_->setFont(theme.font(TextRole::caption)); // four columns of numbers stand side by side
+    view_->verticalHeader()->setDefaultSectionSize(theme.spacing(rowHeight));
 }
 
 void ValueTable::clear()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scenario/scenario.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/translated.h"
 
 #include <QWidget>
@@ -24,6 +25,7 @@ public:
 
     explicit ValueTable(QWidget *parent = nullptr);
 
+    void setTheme(const Theme &theme);
     void show(const Curve &curve, const Affine &affine, const Range &range);
     void clear();
 

@@ -10,7 +10,7 @@
 namespace actlab {
 namespace {
 
-constexpr int shownDigits = 5;
+constexpr int shownDigits = 4;
 
 } // namespace
 

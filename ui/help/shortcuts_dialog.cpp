@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/shortcuts_dialog.h"
 
+#include "ui/text/mnemonic.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QMainWindow>
 #include <QMenuBar>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace actlab {
 namespace {
 
-QString withoutMnemonic(QString text)
+QString effectOf(const QAction &action)
 {
-    static const QRegularExpression korean(QStringLiteral("\\(&.\\)"));
-    return text.remove(korean).remove(u'&').remove(QStringLiteral("…"));
+    return withoutMnemonic(action.text()).remove(u'…');
 }
 
 } // namespace
@@ -50,8 +50,7 @@ ShortcutsDialog::Group ShortcutsDialog::actionsOf(const QMainWindow &window)
             if (action->menu())
                 self(action->menu(), self);
             else if (!action->shortcut().isEmpty())
-                group.keys.append(
-                    {action->shortcut().toString(QKeySequence::NativeText), withoutMnemonic(action->text())});
+                group.keys.append({action->shortcut().toString(QKeySequence::NativeText), effectOf(*action)});
         }
     };
     for (const QAction *title : window.menuBar()->actions())

@@ -15,10 +15,10 @@ constexpr std::array<std::pair<ThemeChoice, QLatin1String>, 3> themes{{{ThemeCho
                                                                        {ThemeChoice::light, QLatin1String("light")},
                                                                        {ThemeChoice::dark, QLatin1String("dark")}}};
 
-const QString languageKey = QStringLiteral("language");
-const QString themeKey = QStringLiteral("theme");
-const QString projectorKey = QStringLiteral("projector");
-const QString geometryKey = QStringLiteral("window/geometry");
+constexpr QLatin1String languageKey("language");
+constexpr QLatin1String themeKey("theme");
+constexpr QLatin1String projectorKey("projector");
+constexpr QLatin1String geometryKey("window/geometry");
 
 QString layoutKey(const QString &page)
 {

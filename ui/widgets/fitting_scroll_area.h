@@ -14,6 +14,7 @@ public:
     explicit FittingScrollArea(QWidget *content, QWidget *parent = nullptr) : QScrollArea(parent)
     {
         setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus); // it follows the focus of what it holds
         setWidgetResizable(true);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);

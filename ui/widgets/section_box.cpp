@@ -20,8 +20,14 @@ QFont bold(QFont font)
 
 void SectionHeading::setOpen(bool open)
 {
+    open_ = open;
     setIcon(actlab::icon(open ? QStringView(u"chevron-down") : QStringView(u"chevron-right")));
-    setAccessibleDescription(open ? tr("open") : tr("folded"));
+    retranslate();
+}
+
+void SectionHeading::retranslate()
+{
+    setAccessibleDescription(open_ ? tr("open") : tr("folded"));
 }
 
 QSize SectionHeading::sizeHint() const

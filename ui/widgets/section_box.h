@@ -1,23 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/translated.h"
+
 #include <QAbstractButton>
 #include <QWidget>
 
 namespace actlab {
 
 /// The line that folds a section: an arrow, and the title in bold.
-class SectionHeading : public QAbstractButton {
+class SectionHeading : public Translated<QAbstractButton> {
     Q_OBJECT
 
 public:
-    using QAbstractButton::QAbstractButton;
+    explicit SectionHeading(QWidget *parent = nullptr) : Translated(parent) {}
 
     void setOpen(bool open);
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void retranslate() override;
+
+private:
+    bool open_ = true;
 };
 
 /// A heading that folds what stands beneath it away.

@@ -39,7 +39,7 @@ double readable(double value)
 
 ValueSlider::ValueSlider(const SliderScale &scale, QWidget *parent)
     : Translated(parent), scale_(scale), value_(scale.defaultValue), title_(new QLabel(this)),
-      box_(new NumberBox(this)), playButton_(new QToolButton(this)), slider_(new QSlider(Qt::Horizontal, this)),
+      slider_(new QSlider(Qt::Horizontal, this)), box_(new NumberBox(this)), playButton_(new QToolButton(this)),
       messageLabel_(new QLabel(this))
 {
     slider_->setRange(0, scale_.last());
@@ -49,6 +49,7 @@ ValueSlider::ValueSlider(const SliderScale &scale, QWidget *parent)
     playButton_->setIcon(icon(u"play"));
     messageLabel_->setWordWrap(true);
     messageLabel_->setObjectName(QStringLiteral("message"));
+    messageLabel_->setForegroundRole(QPalette::BrightText); // the theme's colour for errors
     messageLabel_->hide();
     timer_.setInterval(frame);
     timer_.setTimerType(Qt::PreciseTimer);
@@ -72,8 +73,6 @@ void ValueSlider::layOut()
     grid->addWidget(playButton_, 0, 2);
     grid->addWidget(slider_, 1, 0, 1, 3);
     grid->addWidget(messageLabel_, 2, 0, 1, 3);
-    setTabOrder(slider_, box_);
-    setTabOrder(box_, playButton_);
 }
 
 void ValueSlider::connectParts()

@@ -82,10 +82,10 @@ private:
     QString label_;
     QString name_;
 
-    QLabel *title_;
+    QLabel *title_; ///< these are created in the order in which Tab visits them
+    QSlider *slider_;
     NumberBox *box_;
     QToolButton *playButton_;
-    QSlider *slider_;
     QLabel *messageLabel_;
 
     QTimer timer_;         ///< runs while playing, and only then

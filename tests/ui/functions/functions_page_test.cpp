@@ -2,6 +2,7 @@
 #include "core/activation/catalogue.h"
 #include "ui/functions/field_slider.h"
 #include "ui/functions/function_actions.h"
+#include "ui/functions/function_list.h"
 #include "ui/functions/function_list_model.h"
 #include "ui/functions/functions_page.h"
 #include "ui/plot/function_plot.h"
@@ -64,7 +65,7 @@ private Q_SLOTS:
 private:
     const FunctionsScenario &shown() const { return document_->scenario().functions; }
     FieldSlider &slider(const QString &key) const;
-    QListView &list() const { return *page_->findChild<QListView *>(); }
+    QListView &list() const { return *page_->findChild<FunctionList *>()->findChild<QListView *>(); }
     FunctionPlot &plot() const { return *page_->findChild<FunctionPlot *>(); }
     QModelIndex row(const char *id) const;
     QPoint placeOf(const char *id, int x) const;
