@@ -43,6 +43,8 @@ private:
     /// The subcommand that was called, or else the program.
     const CLI::App &called() const;
     Result<void> check_words() const;
+    /// Errors: unexpected_argument.
+    Result<void> check_terminators(const std::vector<std::string> &arguments) const;
     Result<Call> check_call() const;
 
     CLI::App program_;
@@ -89,6 +91,18 @@ Call printing(std::string text)
     return {Platform::text, [text = std::move(text)] { return write_output(text); }};
 }
 
+/// The name of the first switch among the arguments that was given a value, if there is one.
+std::optional<std::string> switch_with_value(const CLI::App &options, const std::vector<std::string> &arguments)
+{
+    for (const std::string &argument : arguments) {
+        const auto name = argument.substr(0, argument.find('='));
+        const CLI::Option *option = name == argument ? nullptr : options.get_option_no_throw(name);
+        if (option && option->get_expected_max() == 0)
+            return name;
+    }
+    return {};
+}
+
 /// What CLI11 itself refuses.
 Error error_of(const CLI::ParseError &error, const CLI::App &options, const std::vector<std::string> &arguments)
 {
@@ -97,13 +111,10 @@ Error error_of(const CLI::ParseError &error, const CLI::App &options, const std:
             [](const CLI::Option *option) { return option->get_required() && option->count() == 0; });
         return {ErrorCode::missing_argument, {missing.front()->get_name()}};
     }
+    if (const auto name = switch_with_value(options, arguments))
+        return {ErrorCode::unexpected_value, {*name}};
     // An option takes whatever comes next for its value, so that one without is at the end.
-    if (dynamic_cast<const CLI::ArgumentMismatch *>(&error))
-        return {ErrorCode::missing_option_value, {arguments.back()}};
-    // What remains is a flag with a value that does not stand for true or false.
-    const auto flag = std::ranges::find_if(
-        arguments, [](const std::string &text) { return text.starts_with('-') && text.find('=') != text.npos; });
-    return {ErrorCode::unexpected_value, {flag == arguments.end() ? error.what() : flag->substr(0, flag->find('='))}};
+    return {ErrorCode::missing_option_value, {arguments.back()}};
 }
 
 /// Errors: unknown_option, unexpected_argument.
@@ -179,7 +190,7 @@ Result<Call> CallReader::read(const std::vector<std::string> &arguments)
     } catch (const CLI::ParseError &error) {
         return tl::unexpected(error_of(error, called(), all));
     }
-    return check_words().and_then([this] { return check_call(); });
+    return check_terminators(all).and_then([this] { return check_words(); }).and_then([this] { return check_call(); });
 }
 
 const CLI::App &CallReader::called() const
@@ -199,6 +210,18 @@ Result<void> CallReader::check_words() const
         .and_then([this] { return check_remaining(called()); })
         .and_then([this] { return word_value("--language", language_, languages); })
         .map([](const std::string &) {});
+}
+
+/// CLI11 ends a subcommand at a lone "++" and forgets it, unless it is an option's value.
+Result<void> CallReader::check_terminators(const std::vector<std::string> &arguments) const
+{
+    constexpr std::string_view terminator = "++";
+    auto kept = std::ranges::count(called().remaining(), terminator);
+    for (const CLI::Option *option : called().get_options())
+        kept += std::ranges::count(option->results(), terminator);
+    if (&called() != &program_ && std::ranges::count(arguments, terminator) > kept)
+        return failure(ErrorCode::unexpected_argument, {std::string(terminator)});
+    return {};
 }
 
 Result<Call> CallReader::check_call() const

@@ -26,6 +26,11 @@ CLI::Option *add_values(CLI::App &options, const std::string &names, std::vector
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 }
 
+CLI::Option *add_flag(CLI::App &options, const std::string &names, bool &on, const QString &description)
+{
+    return options.add_flag(names, on, description.toStdString())->disable_flag_override();
+}
+
 Result<double> finite_value(std::string_view option, const OptionText &text, double default_value)
 {
     if (!text)

@@ -26,6 +26,9 @@ CLI::Option *add_value(CLI::App &options, const std::string &names, OptionText &
 CLI::Option *add_values(CLI::App &options, const std::string &names, std::vector<std::string> &texts,
                         const char *value_name, const QString &description);
 
+/// A switch, which takes no value.
+CLI::Option *add_flag(CLI::App &options, const std::string &names, bool &on, const QString &description);
+
 /// A finite number, or the default without the option. Errors: malformed_number, not_finite.
 Result<double> finite_value(std::string_view option, const OptionText &text, double default_value);
 

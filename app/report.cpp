@@ -24,7 +24,7 @@ int report(const Error &error, ExitStatus status)
     if (error.code == ErrorCode::output_closed)
         return static_cast<int>(ExitStatus::done);
     std::fprintf(stderr, "activation-lab: %s\n", on_one_line(sentence(error)).toUtf8().constData());
-    return static_cast<int>(status);
+    return static_cast<int>(error.code == ErrorCode::training_interrupted ? ExitStatus::interrupted : status);
 }
 
 } // namespace actlab

@@ -5,10 +5,11 @@
 
 namespace actlab {
 
-enum class ExitStatus { done = 0, work_failed = 1, wrong_call = 2 };
+/// `interrupted` is what shells report of a program that Ctrl-C ended.
+enum class ExitStatus { done = 0, work_failed = 1, wrong_call = 2, interrupted = 130 };
 
 /// Says on standard error, in one line, what was wrong. Returns the exit status, which is 0 where nobody reads the
-/// output any more: that is how reading the first few lines ends.
+/// output any more: that is how reading the first few lines ends. Work that was interrupted has its own.
 int report(const Error &error, ExitStatus status);
 
 } // namespace actlab

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "app/option_values.h"
 #include "app/output.h"
 #include "core/activation/catalogue.h"
 #include "core/activation/vector_functions.h"
@@ -153,9 +154,9 @@ std::string listed(const Options &options, Language language)
 Check declare(CLI::App &call, Language language)
 {
     const auto options = std::make_shared<Options>();
-    call.add_flag("--json", options->json, CommandLine::tr("Print everything known about each, as JSON").toStdString());
-    call.add_flag("--vector", options->vector,
-                  CommandLine::tr("Only the functions of several numbers, softmax and its relatives").toStdString());
+    add_flag(call, "--json", options->json, CommandLine::tr("Print everything known about each, as JSON"));
+    add_flag(call, "--vector", options->vector,
+             CommandLine::tr("Only the functions of several numbers, softmax and its relatives"));
     return [options, language]() -> Result<Work> {
         return [options, language] { return write_output(listed(*options, language)); };
     };

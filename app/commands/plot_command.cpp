@@ -182,15 +182,14 @@ Check declare(CLI::App &call, Language language)
     add_value(call, "--bias", options->bias, "B", CommandLine::tr("The bias b of f(w·x + b); 0 unless given"));
     add_value(call, "--range", options->range, "START:STOP:STEP",
               CommandLine::tr("What is drawn, as for numpy.arange; -5:5:0.1 unless given"));
-    call.add_flag("--derivative", options->derivative,
-                  CommandLine::tr("Draw the first derivatives, too").toStdString());
-    call.add_flag("--second-derivative", options->second_derivative,
-                  CommandLine::tr("Draw the second derivatives, too").toStdString());
+    add_flag(call, "--derivative", options->derivative, CommandLine::tr("Draw the first derivatives, too"));
+    add_flag(call, "--second-derivative", options->second_derivative,
+             CommandLine::tr("Draw the second derivatives, too"));
     add_value(call, "--theme", options->theme, "light|dark", CommandLine::tr("Colours; light unless given"));
     add_value(call, "--size", options->size, "WIDTHxHEIGHT", CommandLine::tr("In pixels; 960x600 unless given"));
     add_value(call, "--scale", options->scale, "N",
               CommandLine::tr("Pixels of a PNG for each of the size, from 1 to 4; 1 unless given"));
-    call.add_flag("--transparent", options->transparent, CommandLine::tr("Leave out the background").toStdString());
+    add_flag(call, "--transparent", options->transparent, CommandLine::tr("Leave out the background"));
     add_value(call, "-o,--output", options->output, "FILE",
               CommandLine::tr("The file to write, which ends in .png, .svg, .pdf or .csv"))
         ->required();

@@ -28,10 +28,8 @@ std::string as_json(std::span<const double> logits, double temperature)
                                     {"log_softmax", log_softmax(logits, temperature)},
                                     {"jacobian", nlohmann::ordered_json::array()}};
     const Jacobian jacobian = softmax_jacobian(logits, temperature);
-    for (std::size_t i = 0; i < jacobian.size(); ++i) {
-        const auto row = jacobian.row(i);
+    for (const auto &row : jacobian.rowwise())
         document["jacobian"].push_back(std::vector<double>(row.begin(), row.end()));
-    }
     return to_json_text(document) + '\n';
 }
 

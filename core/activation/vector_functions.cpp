@@ -111,14 +111,13 @@ std::vector<double> all_nan(Logits logits)
     return std::vector<double>(logits.size(), not_a_number);
 }
 
+/// A matrix of `entry(i, j)` for each pair of logits.
 Jacobian matrix(Logits logits, const auto &entry)
 {
-    Jacobian jacobian(logits.size());
-    for (std::size_t i = 0; i < logits.size(); ++i) {
-        for (std::size_t j = 0; j < logits.size(); ++j)
-            jacobian.at(i, j) = entry(i, j);
-    }
-    return jacobian;
+    const auto size = static_cast<Eigen::Index>(logits.size());
+    return Jacobian::NullaryExpr(size, size, [&](Eigen::Index i, Eigen::Index j) {
+        return entry(static_cast<std::size_t>(i), static_cast<std::size_t>(j));
+    });
 }
 
 Jacobian all_nan_matrix(Logits logits)
@@ -314,8 +313,7 @@ Jacobian softmax_jacobian(std::span<const double> logits, double temperature)
 
 Jacobian softmin_jacobian(std::span<const double> logits, double temperature)
 {
-    const auto mirrored = softmax_jacobian(negated(logits), temperature);
-    return matrix(logits, [&](std::size_t i, std::size_t j) { return negative(mirrored.at(i, j)); });
+    return softmax_jacobian(negated(logits), temperature).unaryExpr(&negative);
 }
 
 Jacobian log_softmax_jacobian(std::span<const double> logits, double temperature)

@@ -4,6 +4,8 @@
 #include "core/activation/activation.h"
 #include "core/support/error.h"
 
+#include <Eigen/Core>
+
 #include <span>
 #include <string_view>
 #include <vector>
@@ -37,20 +39,8 @@ std::vector<double> sparsemax(std::span<const double> logits, double temperature
 /// here to be seen failing beside softmax; nothing else should call it.
 std::vector<double> naive_softmax(std::span<const double> logits, double temperature = 1);
 
-/// A square matrix by rows: `at(i, j)` is ∂yᵢ/∂zⱼ.
-class Jacobian {
-public:
-    explicit Jacobian(std::size_t size) : size_(size), entries_(size * size) {}
-
-    std::size_t size() const { return size_; }
-    double &at(std::size_t row, std::size_t column) { return entries_[row * size_ + column]; }
-    double at(std::size_t row, std::size_t column) const { return entries_[row * size_ + column]; }
-    std::span<const double> row(std::size_t index) const { return std::span(entries_).subspan(index * size_, size_); }
-
-private:
-    std::size_t size_;
-    std::vector<double> entries_;
-};
+/// Square: the entry (i, j) is ∂yᵢ/∂zⱼ.
+using Jacobian = Eigen::MatrixXd;
 
 /// sᵢ(δᵢⱼ − sⱼ) / T.
 Jacobian softmax_jacobian(std::span<const double> logits, double temperature = 1);

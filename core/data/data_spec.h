@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/data/point.h"
+#include "core/support/choice.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -12,6 +14,14 @@ namespace actlab {
 
 /// Which points become training points: a random share, or the first ones.
 enum class SplitOrder { shuffled, in_order };
+
+template <> struct Choices<SplitOrder> {
+    static constexpr std::string_view subject = "split";
+    static constexpr std::array<Choice<SplitOrder>, 2> all{{
+        {SplitOrder::shuffled, "shuffled", {"At random", "무작위"}},
+        {SplitOrder::in_order, "in_order", {"The first ones", "앞에서부터"}},
+    }};
+};
 
 /// The value of DataSpec::source for points that were drawn with the mouse or read from a CSV.
 inline constexpr std::string_view given_points = "points";

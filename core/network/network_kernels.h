@@ -30,8 +30,11 @@ struct UpdateArrays {
     std::size_t size = 0;
 };
 
-/// The computations of a network for one instruction set. All arrays of weights are flat (Network).
+/// The computations of a network for one instruction set. Arrays of weights and gradients are flat (Network), and have
+/// `slack` more numbers at their end, which may be read and written; those of weights are finite.
 struct NetworkKernels {
+    static constexpr std::size_t slack = 8;
+
     std::size_t lanes; ///< doubles in a vector
     /// Gradient of the mean loss over a batch of any size, without penalty, into Network::flat_size() numbers.
     void (*gradient)(const Network &network, Loss loss, const double *weights, const SampleView &batch,

@@ -19,12 +19,13 @@ std::string shape_text(std::size_t outputs, std::size_t inputs)
     return std::to_string(outputs) + "×" + std::to_string(inputs);
 }
 
-ordered_json to_document(const LayerWeights &layer)
+ordered_json layer_document(const LayerWeights &layer)
 {
     ordered_json rows = ordered_json::array();
-    for (std::size_t unit = 0; unit < layer.outputs; ++unit) {
-        const auto row = layer.weight.begin() + static_cast<std::ptrdiff_t>(unit * layer.inputs);
-        rows.push_back(std::vector<double>(row, row + static_cast<std::ptrdiff_t>(layer.inputs)));
+    const auto matrix = layer.matrix();
+    for (Eigen::Index unit = 0; unit < matrix.rows(); ++unit) {
+        const auto row = matrix.row(unit);
+        rows.push_back(std::vector<double>(row.begin(), row.end()));
     }
     ordered_json document{{"weight", std::move(rows)}, {"bias", layer.bias}};
     if (layer.slope)
@@ -42,43 +43,62 @@ struct Malformed {
     throw Malformed{{code, std::move(arguments)}};
 }
 
-double number_from(const ordered_json &value)
-{
-    if (value.is_number())
-        return value.get<double>();
-    if (value.is_string()) {
-        if (const auto number = parse_number(value.get_ref<const std::string &>()))
-            return *number;
+/// Part of a weights file and where it stands, as "layers[0].bias[2]".
+class Part {
+public:
+    Part(const ordered_json &value, std::string path) : value_(value), path_(std::move(path)) {}
+
+    Part member(const char *name) const
+    {
+        const auto path = path_.empty() ? name : path_ + '.' + name;
+        if (!has(name))
+            refuse(ErrorCode::weights_malformed, {path});
+        return {value_[name], path};
     }
-    refuse(ErrorCode::weights_malformed, {value.dump()});
-}
 
-std::vector<double> numbers_from(const ordered_json &array)
-{
-    if (!array.is_array())
-        refuse(ErrorCode::weights_malformed, {array.dump()});
-    std::vector<double> numbers;
-    std::ranges::transform(array, std::back_inserter(numbers), number_from);
-    return numbers;
-}
+    bool has(const char *name) const { return value_.is_object() && value_.contains(name); }
 
-const ordered_json &member(const ordered_json &object, const char *name)
-{
-    if (!object.is_object() || !object.contains(name))
-        refuse(ErrorCode::weights_malformed, {std::string("no \"") + name + '"'});
-    return object[name];
-}
+    std::vector<Part> elements() const
+    {
+        if (!value_.is_array())
+            refuse(ErrorCode::weights_malformed, {path_});
+        std::vector<Part> parts;
+        for (std::size_t i = 0; i < value_.size(); ++i)
+            parts.emplace_back(value_[i], path_ + '[' + std::to_string(i) + ']');
+        return parts;
+    }
 
-LayerWeights layer_from(const ordered_json &document, std::size_t number)
+    double number() const
+    {
+        if (value_.is_number())
+            return value_.get<double>();
+        if (value_.is_string()) {
+            if (const auto number = parse_number(value_.get_ref<const std::string &>()))
+                return *number;
+        }
+        refuse(ErrorCode::weights_malformed, {path_});
+    }
+
+    std::vector<double> numbers() const
+    {
+        std::vector<double> numbers;
+        std::ranges::transform(elements(), std::back_inserter(numbers), &Part::number);
+        return numbers;
+    }
+
+private:
+    const ordered_json &value_;
+    std::string path_;
+};
+
+LayerWeights layer_from(const Part &part, std::size_t number)
 {
     LayerWeights layer;
-    layer.bias = numbers_from(member(document, "bias"));
+    layer.bias = part.member("bias").numbers();
     layer.outputs = layer.bias.size();
-    const auto &rows = member(document, "weight");
-    if (!rows.is_array())
-        refuse(ErrorCode::weights_malformed, {rows.dump()});
+    const auto rows = part.member("weight").elements();
     for (const auto &row : rows) {
-        const auto numbers = numbers_from(row);
+        const auto numbers = row.numbers();
         if (layer.weight.empty())
             layer.inputs = numbers.size();
         if (numbers.size() != layer.inputs)
@@ -89,16 +109,22 @@ LayerWeights layer_from(const ordered_json &document, std::size_t number)
     if (rows.size() != layer.outputs)
         refuse(ErrorCode::weights_shape,
                {std::to_string(number), "bias", std::to_string(layer.outputs), std::to_string(rows.size())});
-    if (document.contains("slope"))
-        layer.slope = number_from(document["slope"]);
+    if (part.has("slope"))
+        layer.slope = part.member("slope").number();
     return layer;
+}
+
+/// Of a byte that is counted from 1, as a parse error's.
+std::vector<std::string> line_and_column(std::string_view text, std::size_t byte)
+{
+    const auto before = text.substr(0, byte == 0 ? 0 : byte - 1);
+    const auto line_begin = before.rfind('\n') + 1; // npos + 1 is 0
+    return {std::to_string(std::ranges::count(before, '\n') + 1), std::to_string(before.size() - line_begin + 1)};
 }
 
 bool is_finite(const LayerWeights &layer)
 {
-    const auto finite = [](double x) { return std::isfinite(x); };
-    return std::ranges::all_of(layer.weight, finite) && std::ranges::all_of(layer.bias, finite) &&
-           finite(layer.slope.value_or(0));
+    return layer.matrix().allFinite() && layer.bias_vector().allFinite() && std::isfinite(layer.slope.value_or(0));
 }
 
 Result<void> check_layer(const LayerWeights &given, const LayerWeights &wanted, const std::string &number)
@@ -115,28 +141,43 @@ Result<void> check_layer(const LayerWeights &given, const LayerWeights &wanted, 
 
 } // namespace
 
-std::string to_json(const NetworkWeights &weights)
+Eigen::Map<const WeightMatrix> LayerWeights::matrix() const
+{
+    return {weight.data(), static_cast<Eigen::Index>(outputs), static_cast<Eigen::Index>(inputs)};
+}
+
+Eigen::Map<const Eigen::VectorXd> LayerWeights::bias_vector() const
+{
+    return {bias.data(), static_cast<Eigen::Index>(outputs)};
+}
+
+ordered_json to_document(const NetworkWeights &weights)
 {
     ordered_json layers = ordered_json::array();
-    std::ranges::transform(weights.layers, std::back_inserter(layers), to_document);
-    return to_json_text(ordered_json{{"layers", std::move(layers)}});
+    for (const auto &layer : weights.layers)
+        layers.push_back(layer_document(layer));
+    return ordered_json{{"layers", std::move(layers)}};
+}
+
+std::string to_json(const NetworkWeights &weights)
+{
+    return to_json_text(to_document(weights));
 }
 
 Result<NetworkWeights> parse_weights(std::string_view json)
 {
     try {
         const auto document = ordered_json::parse(json);
-        const auto &layers = member(document, "layers");
-        if (!layers.is_array())
-            refuse(ErrorCode::weights_malformed, {layers.dump()});
         NetworkWeights weights;
-        for (const auto &layer : layers)
+        for (const auto &layer : Part(document, {}).member("layers").elements())
             weights.layers.push_back(layer_from(layer, weights.layers.size() + 1));
         return weights;
     } catch (const Malformed &malformed) {
         return tl::unexpected(malformed.error);
-    } catch (const nlohmann::json::exception &exception) {
-        return failure(ErrorCode::weights_malformed, {exception.what()});
+    } catch (const ordered_json::parse_error &error) {
+        return failure(ErrorCode::json_malformed, line_and_column(json, error.byte));
+    } catch (const ordered_json::out_of_range &) {
+        return failure(ErrorCode::json_number_too_large);
     }
 }
 

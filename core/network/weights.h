@@ -3,6 +3,9 @@
 
 #include "core/support/error.h"
 
+#include <Eigen/Core>
+#include <nlohmann/json_fwd.hpp>
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -10,6 +13,9 @@
 #include <vector>
 
 namespace actlab {
+
+/// A row for each unit.
+using WeightMatrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
 /// What one layer has learned.
 struct LayerWeights {
@@ -22,6 +28,10 @@ struct LayerWeights {
     double at(std::size_t unit, std::size_t input) const { return weight[unit * inputs + input]; }
     double &at(std::size_t unit, std::size_t input) { return weight[unit * inputs + input]; }
 
+    /// The same numbers as W and b of z = W·x + b, while this lives and keeps its shape.
+    Eigen::Map<const WeightMatrix> matrix() const;
+    Eigen::Map<const Eigen::VectorXd> bias_vector() const;
+
     bool operator==(const LayerWeights &) const = default;
 };
 
@@ -32,11 +42,15 @@ struct NetworkWeights {
     bool operator==(const NetworkWeights &) const = default;
 };
 
+/// {"layers":[…]} as a document; to_json is its text.
+nlohmann::ordered_json to_document(const NetworkWeights &weights);
+
 /// {"layers":[{"weight":[[…],…],"bias":[…]},…]}, with "slope" for prelu; numbers as shortest text.
 std::string to_json(const NetworkWeights &weights);
 
 /// Reads what to_json wrote; other members are skipped. Numbers may be the strings "inf", "-inf" and "nan", which
-/// check_weights refuses. Errors: weights_malformed, weights_shape for rows of different lengths.
+/// check_weights refuses. Errors: json_malformed, json_number_too_large, weights_malformed, weights_shape for rows of
+/// different lengths.
 Result<NetworkWeights> parse_weights(std::string_view json);
 
 /// Whether `given` has the shapes of `wanted` and finite numbers only. A slope may be missing.

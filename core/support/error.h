@@ -38,8 +38,10 @@ enum class ErrorCode {
     conflicting_options,        ///< one option, another
     malformed_setting,          ///< the text that is not NAME=VALUE
     setting_of_absent_function, ///< the id given, the ids there are ("relu, elu")
+    setting_without_layers,     ///< the text given
     malformed_size,             ///< the text that is not WIDTHxHEIGHT
     malformed_line,             ///< number of the line of standard input from 1, the text that is not a number
+    activation_count,           ///< number of activations given, number of hidden layers
     parameter_count,            ///< activation id, number of parameters given, number it has
     features_missing,           ///< -
     feature_repeated,           ///< id of the feature
@@ -57,12 +59,17 @@ enum class ErrorCode {
     csv_line_too_long,          ///< file name, line, the limit
     csv_no_rows,                ///< file name
     csv_too_many_rows,          ///< file name, the limit
-    weights_malformed,          ///< the JSON reader's reason, or empty where "layers" is missing
+    json_malformed,             ///< line, column, both from 1
+    json_number_too_large,      ///< -
+    weights_malformed,          ///< where something is missing or of the wrong kind ("layers[0].bias")
     weights_layer_count,        ///< number of layers given, number needed
     weights_shape,              ///< layer from 1, "weight" | "bias", the shape given, the shape needed ("4×2")
     weights_not_finite,         ///< layer from 1
+    training_diverged,          ///< layer from 1, epoch, learning rate, id of the cause (core/training/divergence.h)
+    training_interrupted,       ///< number of completed epochs
     file_not_readable,          ///< file name, the system's reason
     file_not_writable,          ///< file name, the system's reason
+    file_too_large,             ///< file name, the limit in megabytes
     no_display,                 ///< -
     output_closed,              ///< -; nobody reads the standard output any more, so nobody needs to be told
 };

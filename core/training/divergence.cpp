@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/divergence.h"
 
+#include "core/support/number_text.h"
+
+#include <Eigen/Core>
+
 #include <algorithm>
 #include <cmath>
 
 namespace actlab {
 namespace {
 
-bool is_finite(double x)
+Eigen::Map<const Eigen::ArrayXd> array(std::span<const double> numbers)
 {
-    return std::isfinite(x);
+    return {numbers.data(), static_cast<Eigen::Index>(numbers.size())};
 }
 
+/// Of at least one finite number.
 double largest_magnitude(std::span<const double> numbers)
 {
-    double largest = 0;
-    for (const double x : numbers)
-        largest = std::max(largest, std::abs(x));
-    return largest;
+    return array(numbers).abs().maxCoeff();
 }
 
 double largest_input(const Network &network, const SampleView &batch)
@@ -51,7 +53,7 @@ bool find_in_forward(const Network &network, const FailedStep &step, Place &plac
         const std::size_t row = (tile.count + kernels.lanes - 1) / kernels.lanes * kernels.lanes;
         for (std::size_t i = 0; i < first; ++i) {
             const std::span outputs(workspace.layers()[i].outputs, network.layers()[i].outputs * row);
-            if (!std::ranges::all_of(outputs, is_finite))
+            if (!array(outputs).allFinite())
                 first = i;
         }
     }
@@ -66,7 +68,7 @@ Place find_place(const Network &network, const FailedStep &step)
         return place;
     const auto layers = network.layers();
     const auto fails = [&](std::size_t i, std::span<const double> flat) {
-        return !std::ranges::all_of(numbers_of(layers[i], flat), is_finite);
+        return !array(numbers_of(layers[i], flat)).allFinite();
     };
     for (std::size_t i = layers.size(); i-- > 0;) { // the order in which gradients are computed
         if (fails(i, step.gradient))
@@ -114,6 +116,13 @@ DivergenceCause find_cause(const Network &network, const HyperParameters &values
 }
 
 } // namespace
+
+Error error_of(const Divergence &divergence, double learning_rate)
+{
+    return {ErrorCode::training_diverged,
+            {std::to_string(divergence.layer), std::to_string(divergence.epoch), to_text(learning_rate),
+             std::string(id_of(divergence.cause))}};
+}
 
 Divergence explain_divergence(const Network &network, const HyperParameters &values, const FailedStep &step)
 {

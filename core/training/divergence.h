@@ -3,8 +3,10 @@
 
 #include "core/network/network.h"
 #include "core/network/network_kernels.h"
+#include "core/support/choice.h"
 #include "core/training/hyper_parameters.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -17,6 +19,16 @@ enum class DivergenceCause {
     regularization, ///< learning_rate·l2 above 2: every step turns the weights over and makes them larger
     activation,     ///< an activation that grows faster than its argument ran over
     inputs,         ///< the features themselves are huge; scale the data
+};
+
+template <> struct Choices<DivergenceCause> {
+    static constexpr std::string_view subject = "cause";
+    static constexpr std::array<Choice<DivergenceCause>, 4> all{{
+        {DivergenceCause::learning_rate, "learning_rate", {"learning rate", "학습률"}},
+        {DivergenceCause::regularization, "regularization", {"regularisation", "규제"}},
+        {DivergenceCause::activation, "activation", {"activation", "활성화 함수"}},
+        {DivergenceCause::inputs, "inputs", {"inputs", "입력"}},
+    }};
 };
 
 /// Which quantity was the first that was not finite.
@@ -32,6 +44,9 @@ struct Divergence {
 
     bool operator==(const Divergence &) const = default;
 };
+
+/// What is said about it: training_diverged.
+Error error_of(const Divergence &divergence, double learning_rate);
 
 /// Flat arrays of the step that failed.
 struct FailedStep {

@@ -11,9 +11,14 @@
 namespace actlab {
 namespace {
 
+AlignedVector zeros(const Network &network)
+{
+    return AlignedVector(network.flat_size() + NetworkKernels::slack);
+}
+
 AlignedVector penalised_places(const Network &network)
 {
-    AlignedVector places(network.flat_size());
+    auto places = zeros(network);
     for (const auto &layer : network.layers())
         std::fill_n(places.begin() + static_cast<std::ptrdiff_t>(layer.weight), layer.inputs * layer.outputs, 1.0);
     return places;
@@ -57,9 +62,8 @@ Trainer::Trainer(const NetworkScenario &scenario, std::shared_ptr<const DataSet>
     : scenario_(scenario), data_(std::move(data)), network_(scenario.network, data_->classes),
       kernels_(&network_kernels()), workspace_(network_), training_(samples_of(data_->training)),
       test_(samples_of(data_->test)), shuffled_(training_), order_(training_.size()),
-      random_(scenario.seed, RandomStream::order), weights_(network_.flat_size()), updated_(network_.flat_size()),
-      gradient_(network_.flat_size()), penalised_(penalised_places(network_)), first_moment_(network_.flat_size()),
-      second_moment_(network_.flat_size())
+      random_(scenario.seed, RandomStream::order), weights_(zeros(network_)), updated_(weights_), gradient_(weights_),
+      penalised_(penalised_places(network_)), first_moment_(weights_), second_moment_(weights_)
 {
     std::iota(order_.begin(), order_.end(), 0U);
     network_.flatten(initial_weights(scenario.network, data_->classes, scenario.seed), weights_);
@@ -94,7 +98,7 @@ bool Trainer::step_batch()
     const UpdateStep step{values.learning_rate, values.l1, values.l2, moment_steps_ + 1};
     const bool finite = kernels_->update(values.optimizer, step,
                                          {weights_.data(), gradient_.data(), penalised_.data(), first_moment_.data(),
-                                          second_moment_.data(), updated_.data(), weights_.size()});
+                                          second_moment_.data(), updated_.data(), network_.flat_size()});
     if (!finite) {
         divergence_ = explain_divergence(network_, values, {weights_, gradient_, updated_, batch});
         divergence_->epoch = epoch_ + 1;

@@ -16,10 +16,7 @@ constexpr auto largest_delay = 100ms; // batches that are later than this are no
 /// Root of the mean square of the weights, without biases.
 double rms(const LayerWeights &layer)
 {
-    double total = 0;
-    for (const double x : layer.weight)
-        total += x * x;
-    return std::sqrt(total / static_cast<double>(layer.weight.size()));
+    return std::sqrt(layer.matrix().squaredNorm() / static_cast<double>(layer.weight.size()));
 }
 
 } // namespace

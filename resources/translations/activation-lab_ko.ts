@@ -157,6 +157,130 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Draw functions into a file</source>
         <translation>함수를 파일에 그립니다</translation>
     </message>
+    <message>
+        <source>100 unless given</source>
+        <translation>정하지 않으면 100</translation>
+    </message>
+    <message>
+        <source>JSON with the weights to begin with: {&quot;layers&quot;:[{&quot;weight&quot;:[[...]],&quot;bias&quot;:[...]}]}, and &quot;slope&quot; in layers of prelu</source>
+        <translation>학습을 시작할 가중치를 담은 JSON: {&quot;layers&quot;:[{&quot;weight&quot;:[[...]],&quot;bias&quot;:[...]}]}, prelu 층에는 &quot;slope&quot;도</translation>
+    </message>
+    <message>
+        <source>Where to write the trained weights</source>
+        <translation>학습한 가중치를 저장할 파일</translation>
+    </message>
+    <message>
+        <source>Where to write losses and accuracies per epoch</source>
+        <translation>에포크마다 손실과 정확도를 저장할 파일</translation>
+    </message>
+    <message>
+        <source>Show how far it is, if standard error is a terminal</source>
+        <translation>표준 오류가 터미널이면 진행 상황을 표시</translation>
+    </message>
+    <message>
+        <source>Print the result as JSON</source>
+        <translation>결과를 JSON으로 출력</translation>
+    </message>
+    <message>
+        <source>Train a small network and print what it learned</source>
+        <translation>작은 신경망을 학습시키고 결과를 출력</translation>
+    </message>
+    <message>
+        <source>%1, or a CSV file with the header x1,x2,label; circle unless given</source>
+        <translation>%1 또는 머리글이 x1,x2,label인 CSV 파일. 정하지 않으면 circle</translation>
+    </message>
+    <message>
+        <source>Points to generate, 10 to 5000; 500 unless given</source>
+        <translation>만들 점의 수, 10–5000. 정하지 않으면 500</translation>
+    </message>
+    <message>
+        <source>0 to 0.5; 0 unless given</source>
+        <translation>0–0.5. 정하지 않으면 0</translation>
+    </message>
+    <message>
+        <source>Of blobs, 2 to 6; 3 unless given</source>
+        <translation>blobs의 클래스 수, 2–6. 정하지 않으면 3</translation>
+    </message>
+    <message>
+        <source>Share of the points that train; 0.5 unless given, and 1 for a CSV file</source>
+        <translation>학습에 쓸 점의 비율. 정하지 않으면 0.5, CSV 파일이면 1</translation>
+    </message>
+    <message>
+        <source>Which points train: random ones, or the first; shuffled unless given, and in_order for a CSV file</source>
+        <translation>학습에 쓸 점: 무작위(shuffled) 또는 앞에서부터(in_order). 정하지 않으면 shuffled, CSV 파일이면 in_order</translation>
+    </message>
+    <message>
+        <source>Of points, split, weights and order; 0 unless given</source>
+        <translation>점, 분할, 가중치, 순서의 시드. 정하지 않으면 0</translation>
+    </message>
+    <message>
+        <source>Inputs: %1; x1,x2 unless given</source>
+        <translation>입력: %1. 정하지 않으면 x1,x2</translation>
+    </message>
+    <message>
+        <source>Units of each hidden layer, up to 6 layers of 1 to 16; 4,2 unless given, &apos;&apos; for none</source>
+        <translation>은닉층마다의 뉴런 수, 최대 6층, 층마다 1–16개. 정하지 않으면 4,2이고 &apos;&apos;이면 은닉층 없음</translation>
+    </message>
+    <message>
+        <source>One for all hidden layers, or one for each (see “list”); tanh unless given. The slope of prelu is learned; rrelu trains with its mean slope</source>
+        <translation>모든 은닉층에 하나 또는 층마다 하나(“list” 참고). 정하지 않으면 tanh. prelu의 기울기는 학습되고 rrelu는 평균 기울기로 학습합니다</translation>
+    </message>
+    <message>
+        <source>A parameter of the activations; may be given several times</source>
+        <translation>활성화 함수의 매개변수. 여러 번 쓸 수 있음</translation>
+    </message>
+    <message>
+        <source>%1; by the data unless given: tanh for two classes, softmax for more, identity for other labels</source>
+        <translation>%1. 정하지 않으면 데이터에 따라 두 클래스는 tanh, 그보다 많으면 softmax, 다른 레이블은 identity</translation>
+    </message>
+    <message>
+        <source>%1; uniform unless given</source>
+        <translation>%1. 정하지 않으면 uniform</translation>
+    </message>
+    <message>
+        <source>%1; unless given half_mse, and the cross-entropy of sigmoid and softmax</source>
+        <translation>%1. 정하지 않으면 half_mse이고, sigmoid와 softmax는 교차 엔트로피</translation>
+    </message>
+    <message>
+        <source>%1; sgd unless given</source>
+        <translation>%1. 정하지 않으면 sgd</translation>
+    </message>
+    <message>
+        <source>0.03 unless given</source>
+        <translation>정하지 않으면 0.03</translation>
+    </message>
+    <message>
+        <source>Points of a step, 0 for all; 10 unless given, or all where there are fewer. The last batch of an epoch may be smaller</source>
+        <translation>한 단계에 쓸 점의 수, 0이면 모두. 정하지 않으면 10이고 점이 더 적으면 모두. 에포크의 마지막 배치는 더 작을 수 있음</translation>
+    </message>
+    <message>
+        <source>Adds R·Σ|w| to the loss, without biases; 0 unless given</source>
+        <translation>손실에 R·Σ|w|를 더함(편향 제외). 정하지 않으면 0</translation>
+    </message>
+    <message>
+        <source>Adds R/2·Σw² to the loss, without biases; with adamw, the decoupled decay; 0 unless given</source>
+        <translation>손실에 R/2·Σw²를 더함(편향 제외). adamw에서는 분리된 가중치 감쇠. 정하지 않으면 0</translation>
+    </message>
+    <message>
+        <source>Take the points in the same order in each epoch, that of the file</source>
+        <translation>에포크마다 점을 섞지 않고 파일의 순서대로 사용</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2: train loss %3</source>
+        <translation>에포크 %1/%2: 학습 손실 %3</translation>
+    </message>
+    <message>
+        <source>, test loss %1</source>
+        <translation>, 테스트 손실 %1</translation>
+    </message>
+    <message>
+        <source>, train accuracy %1 %</source>
+        <translation>, 학습 정확도 %1 %</translation>
+    </message>
+    <message>
+        <source>, test accuracy %1 %</source>
+        <translation>, 테스트 정확도 %1 %</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -440,10 +564,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>‘%1’의 점이 한도인 %2개보다 많습니다.</translation>
     </message>
     <message>
-        <source>These are not weights: %1. They look like {&quot;layers&quot;:[{&quot;weight&quot;:[[1,2]],&quot;bias&quot;:[0]}]}.</source>
-        <translation>가중치가 아닙니다: %1. 다음과 같은 꼴이어야 합니다: {&quot;layers&quot;:[{&quot;weight&quot;:[[1,2]],&quot;bias&quot;:[0]}]}.</translation>
-    </message>
-    <message>
         <source>The weights have %1 layers, but the network has %2.</source>
         <translation>가중치의 층은 %1개이지만 신경망의 층은 %2개입니다.</translation>
     </message>
@@ -458,6 +578,50 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>“%1” is not a size; write WIDTHxHEIGHT in pixels, such as 960x600.</source>
         <translation>“%1”은(는) 크기가 아닙니다. 960x600처럼 픽셀 단위로 가로x세로를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Training diverged in epoch %2, at layer %1: every step of learning rate × l2 above 2 enlarges the weights; choose a smaller l2.</source>
+        <translation>에포크 %2, %1번째 층에서 학습이 발산했습니다. 학습률 × l2가 2보다 크면 단계마다 가중치가 커집니다. l2를 줄이세요.</translation>
+    </message>
+    <message>
+        <source>Training diverged in epoch %2, at layer %1: its activation grows so fast that the numbers ran over; choose another one, or smaller inputs.</source>
+        <translation>에포크 %2, %1번째 층에서 학습이 발산했습니다. 활성화 함수가 너무 빨리 커져 수의 범위를 넘었습니다. 다른 함수를 고르거나 입력을 줄이세요.</translation>
+    </message>
+    <message>
+        <source>Training diverged in epoch %2, at layer %1: the inputs are very large; scale them to about −6 to 6.</source>
+        <translation>에포크 %2, %1번째 층에서 학습이 발산했습니다. 입력이 너무 큽니다. 약 −6에서 6 사이로 맞추세요.</translation>
+    </message>
+    <message>
+        <source>Training diverged in epoch %2, at layer %1: the learning rate %3 is too large; try half of it.</source>
+        <translation>에포크 %2, %1번째 층에서 학습이 발산했습니다. 학습률 %3이(가) 너무 큽니다. 절반으로 줄여 보세요.</translation>
+    </message>
+    <message>
+        <source>“%1” sets nothing: there is no hidden layer.</source>
+        <translation>‘%1’로 정할 것이 없습니다. 은닉층이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 activations were given for %2 hidden layers; give one for all layers, or one for each.</source>
+        <translation>은닉층은 %2개이지만 활성화 함수가 %1개 주어졌습니다. 모든 층에 하나 또는 층마다 하나를 주세요.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line %1, column %2 makes no sense there.</source>
+        <translation>JSON이 아닙니다. %1행 %2열을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A number in this JSON is too large for double precision.</source>
+        <translation>JSON에 있는 수가 너무 커서 배정밀도로 나타낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>These are not weights: %1 is missing or of the wrong kind; they look like {&quot;layers&quot;:[{&quot;weight&quot;:[[1,2]],&quot;bias&quot;:[0]}]}.</source>
+        <translation>가중치가 아닙니다. %1이(가) 없거나 종류가 다릅니다. {&quot;layers&quot;:[{&quot;weight&quot;:[[1,2]],&quot;bias&quot;:[0]}]}와 같은 모양이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Training was stopped after epoch %1.</source>
+        <translation>에포크 %1 다음에 학습을 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB, which is the limit.</source>
+        <translation>‘%1’ 파일이 한도인 %2 MB보다 큽니다.</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ void CallTest::versionAndHelpNeedNoDisplay()
     QCOMPARE(run("--version").output, QByteArray("activation-lab " ACTLAB_VERSION "\n"));
     const Run help = run("--help");
     QCOMPARE(help.status, 0);
-    for (const char *command : {"list", "eval", "softmax"}) {
+    for (const char *command : {"list", "eval", "softmax", "plot", "train"}) {
         QVERIFY2(help.output.contains(command), command);
         const Run own = run_with({command, "--help"});
         QCOMPARE(own.status, 0);
@@ -41,6 +41,10 @@ void CallTest::wrongCallsAreToldInOneLine_data()
     row("--qqq", "There is no option “--qqq”; “--help” lists them.");
     row("list --jsn", "There is no option “--jsn”; did you mean “--json”?");
     row("list --json=maybe", "“--json” takes no value; give it alone.");
+    row("list --json=3", "“--json” takes no value; give it alone.");
+    row("list ++", "“++” is one argument too many; “--help” shows what can be given.");
+    row("eval relu --set [a,b] --at 1", "“[a,b]” sets nothing; write NAME=VALUE, such as alpha=0.5.");
+    row("eval relu --at ++", "“++” is not a number; write one such as 0.5, -3 or 1e-3.");
     row("list relu", "“relu” is one argument too many; “--help” shows what can be given.");
     row("--language fr list", "--language cannot be “fr”; choose one of: en, ko.");
     row("eval", "ID is missing; “--help” shows where it belongs.");

@@ -30,7 +30,7 @@ void SoftmaxTest::jsonHasTheNumbersOfTheCore()
     QCOMPARE(document.at("jacobian").size(), logits.size());
     for (std::size_t i = 0; i < logits.size(); ++i) {
         for (std::size_t j = 0; j < logits.size(); ++j)
-            QVERIFY(document.at("jacobian").at(i).at(j) == jacobian.at(i, j));
+            QVERIFY(document.at("jacobian").at(i).at(j) == jacobian(i, j));
     }
 }
 

@@ -24,6 +24,7 @@ private:
     QString unknownParameter() const;
     QString outsideDomain() const;
     QString wrongDirection() const;
+    QString trainingDiverged() const;
     QString unknownCommand() const;
     QString unknownOption() const;
 
@@ -82,6 +83,24 @@ QString ErrorText::unknownOption() const
     if (argument(1).isEmpty())
         return tr("There is no option “%1”; “--help” lists them.").arg(argument(0));
     return tr("There is no option “%1”; did you mean “%2”?").arg(argument(0), argument(1));
+}
+
+QString ErrorText::trainingDiverged() const
+{
+    const auto cause = argument(3);
+    if (cause == QLatin1String("regularization"))
+        return tr("Training diverged in epoch %2, at layer %1: every step of learning rate × l2 above 2 enlarges the "
+                  "weights; choose a smaller l2.")
+            .arg(argument(0), argument(1));
+    if (cause == QLatin1String("activation"))
+        return tr("Training diverged in epoch %2, at layer %1: its activation grows so fast that the numbers ran over; "
+                  "choose another one, or smaller inputs.")
+            .arg(argument(0), argument(1));
+    if (cause == QLatin1String("inputs"))
+        return tr("Training diverged in epoch %2, at layer %1: the inputs are very large; scale them to about −6 to 6.")
+            .arg(argument(0), argument(1));
+    return tr("Training diverged in epoch %2, at layer %1: the learning rate %3 is too large; try half of it.")
+        .arg(argument(0), argument(1), argument(2));
 }
 
 QString ErrorText::sentence() const
@@ -145,10 +164,15 @@ QString ErrorText::sentence() const
         return tr("“%1” sets nothing; write NAME=VALUE, such as alpha=0.5.").arg(argument(0));
     case ErrorCode::setting_of_absent_function:
         return tr("“%1” is not among the functions of this call: %2.").arg(argument(0), argument(1));
+    case ErrorCode::setting_without_layers:
+        return tr("“%1” sets nothing: there is no hidden layer.").arg(argument(0));
     case ErrorCode::malformed_size:
         return tr("“%1” is not a size; write WIDTHxHEIGHT in pixels, such as 960x600.").arg(argument(0));
     case ErrorCode::malformed_line:
         return tr("Line %1 of the input is not a number: “%2”.").arg(argument(0), argument(1));
+    case ErrorCode::activation_count:
+        return tr("%1 activations were given for %2 hidden layers; give one for all layers, or one for each.")
+            .arg(argument(0), argument(1));
     case ErrorCode::parameter_count:
         return tr("%1 takes %3 parameters, but %2 were given.").arg(argument(0), argument(1), argument(2));
     case ErrorCode::features_missing:
@@ -194,8 +218,13 @@ QString ErrorText::sentence() const
         return tr("“%1” has no rows below its header.").arg(argument(0));
     case ErrorCode::csv_too_many_rows:
         return tr("“%1” has more than %2 points, which is the limit.").arg(argument(0), argument(1));
+    case ErrorCode::json_malformed:
+        return tr("This is not JSON: line %1, column %2 makes no sense there.").arg(argument(0), argument(1));
+    case ErrorCode::json_number_too_large:
+        return tr("A number in this JSON is too large for double precision.");
     case ErrorCode::weights_malformed:
-        return tr("These are not weights: %1. They look like {\"layers\":[{\"weight\":[[1,2]],\"bias\":[0]}]}.")
+        return tr("These are not weights: %1 is missing or of the wrong kind; they look like "
+                  "{\"layers\":[{\"weight\":[[1,2]],\"bias\":[0]}]}.")
             .arg(argument(0));
     case ErrorCode::weights_layer_count:
         return tr("The weights have %1 layers, but the network has %2.").arg(argument(0), argument(1));
@@ -204,10 +233,16 @@ QString ErrorText::sentence() const
             .arg(argument(0), argument(1), argument(2), argument(3));
     case ErrorCode::weights_not_finite:
         return tr("A weight of layer %1 is not a finite number.").arg(argument(0));
+    case ErrorCode::training_diverged:
+        return trainingDiverged();
+    case ErrorCode::training_interrupted:
+        return tr("Training was stopped after epoch %1.").arg(argument(0));
     case ErrorCode::file_not_readable:
         return tr("“%1” could not be read: %2.").arg(argument(0), argument(1));
     case ErrorCode::file_not_writable:
         return tr("“%1” could not be written: %2.").arg(argument(0), argument(1));
+    case ErrorCode::file_too_large:
+        return tr("“%1” is larger than %2 MB, which is the limit.").arg(argument(0), argument(1));
     case ErrorCode::no_display:
         return tr("There is no display to open a window on; “activation-lab --help” lists what works without one.");
     case ErrorCode::output_closed:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A network as textbooks write it, one number at a time: what the fast kernels are compared with.
+// A network as textbooks write it, z = W·x + b and f(z), a point at a time: what the fast kernels are compared with.
 #pragma once
 
 #include "core/activation/catalogue.h"
@@ -16,62 +16,52 @@ namespace reference {
 
 using namespace actlab;
 
+using Eigen::VectorXd;
+
 struct Layers {
-    std::vector<std::vector<double>> sums;    ///< z of each layer
-    std::vector<std::vector<double>> outputs; ///< f(z)
+    std::vector<VectorXd> sums;    ///< z of each layer
+    std::vector<VectorXd> outputs; ///< f(z)
 };
 
-inline std::vector<double> softmax(const std::vector<double> &z)
-{
-    double total = 0;
-    std::vector<double> p;
-    for (const double x : z)
-        total += std::exp(x);
-    for (const double x : z)
-        p.push_back(std::exp(x) / total);
-    return p;
-}
-
-inline std::vector<double> output_of(Output output, const std::vector<double> &z)
+inline VectorXd output_of(Output output, const VectorXd &z)
 {
     switch (output) {
     case Output::tanh:
-        return {std::tanh(z[0])};
+        return z.array().tanh();
     case Output::sigmoid:
-        return {1 / (1 + std::exp(-z[0]))};
+        return 1 / (1 + (-z.array()).exp());
     case Output::identity:
         return z;
     case Output::softmax:
-        return softmax(z);
+        return z.array().exp() / z.array().exp().sum();
     }
     return {};
 }
 
+inline VectorXd inputs_of(const NetworkSpec &spec, const Point &point)
+{
+    VectorXd inputs(static_cast<Eigen::Index>(spec.features.size()));
+    std::ranges::transform(spec.features, inputs.begin(),
+                           [&](Feature feature) { return evaluate(feature, point.x1, point.x2); });
+    return inputs;
+}
+
 inline Layers forward(const NetworkSpec &spec, const NetworkWeights &weights, const Point &point)
 {
-    std::vector<double> in;
-    for (const auto feature : spec.features)
-        in.push_back(evaluate(feature, point.x1, point.x2));
+    VectorXd in = inputs_of(spec, point);
     Layers layers;
     for (std::size_t l = 0; l < weights.layers.size(); ++l) {
         const auto &layer = weights.layers[l];
-        std::vector<double> z(layer.bias);
-        for (std::size_t u = 0; u < layer.outputs; ++u) {
-            for (std::size_t i = 0; i < layer.inputs; ++i)
-                z[u] += layer.at(u, i) * in[i];
-        }
-        std::vector<double> out;
+        const VectorXd z = layer.matrix() * in + layer.bias_vector();
         if (l < spec.hidden.size()) {
             const auto &activation = **find_activation(spec.hidden[l].activation);
             const auto parameters = layer.slope ? std::vector{*layer.slope} : spec.hidden[l].parameters;
-            for (const double x : z)
-                out.push_back(evaluate(activation, parameters, x).value);
+            in = z.unaryExpr([&](double x) { return evaluate(activation, parameters, x).value; });
         } else {
-            out = output_of(spec.output, z);
+            in = output_of(spec.output, z);
         }
         layers.sums.push_back(z);
-        layers.outputs.push_back(out);
-        in = out;
+        layers.outputs.push_back(in);
     }
     return layers;
 }
@@ -82,13 +72,13 @@ inline double sample_loss(const NetworkScenario &s, std::size_t classes, const N
     const auto layers = forward(s.network, weights, point);
     const auto &z = layers.sums.back();
     const auto &o = layers.outputs.back();
-    const auto label = static_cast<std::size_t>(point.label);
+    const auto label = static_cast<Eigen::Index>(point.label);
     if (s.training.loss == Loss::cross_entropy)
         return -std::log(o[label]);
     if (s.training.loss == Loss::binary_cross_entropy)
         return point.label * std::log(1 + std::exp(-z[0])) + (1 - point.label) * std::log(1 + std::exp(z[0]));
     double total = 0;
-    for (std::size_t k = 0; k < o.size(); ++k) {
+    for (Eigen::Index k = 0; k < o.size(); ++k) {
         const bool signs = s.network.output == Output::tanh && classes == 2;
         const double target = s.network.output == Output::softmax ? (k == label ? 1.0 : 0.0)
                               : signs                             ? 2 * point.label - 1
@@ -114,10 +104,8 @@ inline double mean_loss(const NetworkScenario &s, std::size_t classes, const Net
 inline double penalty(const HyperParameters &values, const NetworkWeights &weights)
 {
     double total = 0;
-    for (const auto &layer : weights.layers) {
-        for (const double w : layer.weight)
-            total += values.l2 / 2 * w * w + values.l1 * std::abs(w);
-    }
+    for (const auto &layer : weights.layers)
+        total += values.l2 / 2 * layer.matrix().squaredNorm() + values.l1 * layer.matrix().cwiseAbs().sum();
     return total;
 }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void otherMembersAreSkipped();
     void badJsonIsRefused_data();
     void badJsonIsRefused();
+    void errorsSayWhere();
     void otherShapesAreRefused();
     void flatteningIsReversible();
     void initializersFollowTheirPapers_data();
@@ -62,8 +63,9 @@ void WeightsTest::badJsonIsRefused_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<int>("code");
     const auto row = [](const char *json, ErrorCode code) { QTest::newRow(json) << QByteArray(json) << int(code); };
-    row("", ErrorCode::weights_malformed);
-    row("[1,2", ErrorCode::weights_malformed);
+    row("", ErrorCode::json_malformed);
+    row("[1,2", ErrorCode::json_malformed);
+    row(R"({"layers":[{"weight":[[1e999]],"bias":[0]}]})", ErrorCode::json_number_too_large);
     row("[]", ErrorCode::weights_malformed);
     row("{}", ErrorCode::weights_malformed);
     row(R"({"layers":3})", ErrorCode::weights_malformed);
@@ -83,6 +85,15 @@ void WeightsTest::badJsonIsRefused()
     const auto weights = parse_weights(json.toStdString());
     QVERIFY(!weights);
     QCOMPARE(int(weights.error().code), code);
+}
+
+void WeightsTest::errorsSayWhere()
+{
+    const auto arguments = [](const char *json) { return parse_weights(json).error().arguments; };
+    QCOMPARE(arguments("{\n  \"layers\": oops\n}"), (std::vector<std::string>{"2", "13"}));
+    QCOMPARE(arguments("{}"), std::vector<std::string>{"layers"});
+    QCOMPARE(arguments(R"({"layers":[{"weight":[[1]],"bias":[0]},{"weight":[[1,"x"]],"bias":[0]}]})"),
+             std::vector<std::string>{"layers[1].weight[0][1]"});
 }
 
 void WeightsTest::otherShapesAreRefused()

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/train_options.h"
+
+#include "app/commands/command.h"
+#include "app/parameter_settings.h"
+#include "core/activation/catalogue.h"
+#include "core/data/data_set.h"
+#include "core/data/generators.h"
+#include "core/network/network_spec.h"
+#include "core/training/trainer.h"
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+
+namespace actlab {
+namespace {
+
+constexpr auto no_limit = std::numeric_limits<std::uint64_t>::max();
+
+std::vector<std::string> words_of(const std::string &list)
+{
+    std::vector<std::string> words;
+    for (std::size_t begin = 0; begin < list.size();) {
+        const auto end = std::min(list.find(',', begin), list.size());
+        words.push_back(list.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return words;
+}
+
+/// Fills a scenario from texts, part by part; the first error ends it.
+class ScenarioReader {
+public:
+    explicit ScenarioReader(const TrainOptions &options) : options_(options) {}
+
+    Result<NetworkScenario> read(const std::optional<PointList> &points)
+    {
+        return read_data(points)
+            .and_then([this] { return read_points_kind(); })
+            .and_then([this] { return read_inputs(); })
+            .and_then([this] { return read_hidden(); })
+            .and_then([this] { return read_settings(); })
+            .and_then([this] { return read_output(); })
+            .and_then([this] { return read_training(); })
+            .and_then([this] { return check_live(scenario_, data_); })
+            .map([this] { return scenario_; });
+    }
+
+private:
+    /// Puts a value that was read in its place.
+    template <class From, class To> static Result<void> put(Result<From> &&value, To &place)
+    {
+        return std::move(value).map([&](const From &read) { place = static_cast<To>(read); });
+    }
+
+    template <class T> static Result<void> choose(const OptionText &text, T &place)
+    {
+        return text ? put(find_choice<T>(*text), place) : Result<void>();
+    }
+
+    Result<void> put_count(std::string_view name, const OptionText &text, std::size_t &place) const
+    {
+        return put(count_value(name, text, place, 0, no_limit), place);
+    }
+
+    Result<void> put_number(std::string_view name, const OptionText &text, double &place) const
+    {
+        return put(finite_value(name, text, place), place);
+    }
+
+    Result<void> read_data(const std::optional<PointList> &points)
+    {
+        auto &data = scenario_.data;
+        data.source = points ? std::string(given_points) : options_.data.value_or(data.source);
+        if (points) {
+            data.points = *points;
+            data.train_fraction = 1;
+            data.split = SplitOrder::in_order;
+        }
+        return put_count("--samples", options_.samples, data.samples)
+            .and_then([&] { return put_number("--noise", options_.noise, data.noise); })
+            .and_then([&] { return put_count("--classes", options_.classes, data.classes); })
+            .and_then([&] { return put_number("--train-fraction", options_.train_fraction, data.train_fraction); })
+            .and_then([&] { return choose(options_.split, data.split); })
+            .and_then([&] { return put(count_value("--seed", options_.seed, 0, 0, no_limit), data.seed); })
+            .map([&] { scenario_.seed = data.seed; });
+    }
+
+    Result<void> read_points_kind() { return put(make_data_set(scenario_.data), data_); }
+
+    Result<void> read_inputs()
+    {
+        if (!options_.features)
+            return {};
+        scenario_.network.features.clear();
+        for (const auto &word : words_of(*options_.features)) {
+            const auto feature = find_choice<Feature>(word);
+            if (!feature)
+                return tl::unexpected(feature.error());
+            scenario_.network.features.push_back(*feature);
+        }
+        return {};
+    }
+
+    Result<void> read_hidden()
+    {
+        const auto sizes = words_of(options_.hidden.value_or("4,2"));
+        const auto ids = words_of(options_.activation.value_or("tanh"));
+        if (ids.size() != 1 && ids.size() != sizes.size()) {
+            return failure(ErrorCode::activation_count, {std::to_string(ids.size()), std::to_string(sizes.size())});
+        }
+        auto &hidden = scenario_.network.hidden;
+        hidden.clear();
+        for (std::size_t i = 0; i < sizes.size(); ++i) {
+            const auto units = count_value("--hidden", sizes[i], 0, 1, maximum_units);
+            const auto activation = find_activation(ids.size() == 1 ? ids[0] : ids[i]);
+            if (!units)
+                return tl::unexpected(units.error());
+            if (!activation)
+                return tl::unexpected(activation.error());
+            hidden.push_back({*units, std::string((*activation)->id), default_parameters(**activation)});
+        }
+        // An id that is used by no layer may still be wrong.
+        return find_activation(ids[0]).map([](const Activation *) {});
+    }
+
+    /// The settings mean what they mean to the curves of plot: a layer is a function.
+    Result<void> read_settings()
+    {
+        auto &hidden = scenario_.network.hidden;
+        if (hidden.empty() && !options_.settings.empty())
+            return failure(ErrorCode::setting_without_layers, {options_.settings.front()});
+        std::vector<SettableFunction> functions;
+        for (const auto &layer : hidden)
+            functions.emplace_back(**find_activation(layer.activation));
+        return apply_settings(options_.settings, functions).map([&] {
+            for (std::size_t i = 0; i < hidden.size(); ++i)
+                hidden[i].parameters = functions[i].values;
+        });
+    }
+
+    Result<void> read_output()
+    {
+        auto &network = scenario_.network;
+        network.output = data_.classes == 0 ? Output::identity : data_.classes > 2 ? Output::softmax : Output::tanh;
+        return choose(options_.output, network.output)
+            .and_then([&] {
+                scenario_.training.loss = losses_for(network.output).front().value;
+                return choose(options_.loss, scenario_.training.loss);
+            })
+            .and_then([&] { return choose(options_.initializer, network.initializer); });
+    }
+
+    Result<void> read_training()
+    {
+        auto &training = scenario_.training;
+        training.shuffle = !options_.no_shuffle;
+        training.batch_size = std::min(training.batch_size, data_.training.size());
+        return choose(options_.optimizer, training.optimizer)
+            .and_then([&] { return put_number("--learning-rate", options_.learning_rate, training.learning_rate); })
+            .and_then([&] { return put_count("--batch-size", options_.batch_size, training.batch_size); })
+            .and_then([&] { return put_number("--l1", options_.l1, training.l1); })
+            .and_then([&] { return put_number("--l2", options_.l2, training.l2); });
+    }
+
+    const TrainOptions &options_;
+    NetworkScenario scenario_;
+    DataSet data_;
+};
+
+void add_data_options(CLI::App &call, TrainOptions &options)
+{
+    QStringList ids;
+    for (const auto &generator : generators())
+        ids << QString::fromUtf8(generator.id.data(), qsizetype(generator.id.size()));
+    add_value(call, "--data", options.data, "ID|FILE.csv",
+              CommandLine::tr("%1, or a CSV file with the header x1,x2,label; circle unless given")
+                  .arg(ids.join(QLatin1String(", "))));
+    add_value(call, "--samples", options.samples, "N",
+              CommandLine::tr("Points to generate, 10 to 5000; 500 unless given"));
+    add_value(call, "--noise", options.noise, "R", CommandLine::tr("0 to 0.5; 0 unless given"));
+    add_value(call, "--classes", options.classes, "N", CommandLine::tr("Of blobs, 2 to 6; 3 unless given"));
+    add_value(call, "--train-fraction", options.train_fraction, "R",
+              CommandLine::tr("Share of the points that train; 0.5 unless given, and 1 for a CSV file"));
+    add_value(call, "--split", options.split, "shuffled|in_order",
+              CommandLine::tr("Which points train: random ones, or the first; shuffled unless given, and in_order for "
+                              "a CSV file"));
+    add_value(call, "--seed", options.seed, "N",
+              CommandLine::tr("Of points, split, weights and order; 0 unless given"));
+}
+
+void add_network_options(CLI::App &call, TrainOptions &options)
+{
+    add_value(call, "--features", options.features, "NAME,...",
+              CommandLine::tr("Inputs: %1; x1,x2 unless given").arg(QString::fromStdString(id_list<Feature>())));
+    add_value(call, "--hidden", options.hidden, "N,N,...",
+              CommandLine::tr("Units of each hidden layer, up to 6 layers of 1 to 16; 4,2 unless given, '' for none"));
+    add_value(
+        call, "--activation", options.activation, "ID[,ID...]",
+        CommandLine::tr("One for all hidden layers, or one for each (see “list”); tanh unless given. The slope of "
+                        "prelu is learned; rrelu trains with its mean slope"));
+    add_values(call, "--set", options.settings, "[ID.]NAME=VALUE",
+               CommandLine::tr("A parameter of the activations; may be given several times"));
+    add_value(
+        call, "--output", options.output, "WORD",
+        CommandLine::tr("%1; by the data unless given: tanh for two classes, softmax for more, identity for other "
+                        "labels")
+            .arg(QString::fromStdString(id_list<Output>())));
+    add_value(call, "--initializer", options.initializer, "WORD",
+              CommandLine::tr("%1; uniform unless given").arg(QString::fromStdString(id_list<Initializer>())));
+}
+
+void add_training_options(CLI::App &call, TrainOptions &options)
+{
+    add_value(call, "--loss", options.loss, "WORD",
+              CommandLine::tr("%1; unless given half_mse, and the cross-entropy of sigmoid and softmax")
+                  .arg(QString::fromStdString(id_list<Loss>())));
+    add_value(call, "--optimizer", options.optimizer, "WORD",
+              CommandLine::tr("%1; sgd unless given").arg(QString::fromStdString(id_list<Optimizer>())));
+    add_value(call, "--learning-rate", options.learning_rate, "R", CommandLine::tr("0.03 unless given"));
+    add_value(call, "--batch-size", options.batch_size, "N",
+              CommandLine::tr("Points of a step, 0 for all; 10 unless given, or all where there are fewer. The last "
+                              "batch of an epoch may be smaller"));
+    add_value(call, "--l1", options.l1, "R",
+              CommandLine::tr("Adds R·Σ|w| to the loss, without biases; 0 unless given"));
+    add_value(
+        call, "--l2", options.l2, "R",
+        CommandLine::tr("Adds R/2·Σw² to the loss, without biases; with adamw, the decoupled decay; 0 unless given"));
+    add_flag(call, "--no-shuffle", options.no_shuffle,
+             CommandLine::tr("Take the points in the same order in each epoch, that of the file"));
+}
+
+} // namespace
+
+void add_train_options(CLI::App &call, TrainOptions &options)
+{
+    add_data_options(call, options);
+    add_network_options(call, options);
+    add_training_options(call, options);
+}
+
+std::optional<std::filesystem::path> csv_file(const TrainOptions &options)
+{
+    if (!options.data || find_generator(*options.data))
+        return {};
+    std::filesystem::path path(*options.data);
+    std::error_code ignored;
+    if (!path.has_extension() && !std::filesystem::exists(path, ignored))
+        return {};
+    return path;
+}
+
+Result<NetworkScenario> read_scenario(const TrainOptions &options, const std::optional<PointList> &points)
+{
+    return ScenarioReader(options).read(points);
+}
+
+Result<std::uint64_t> count_value(std::string_view option, const OptionText &text, std::uint64_t default_value,
+                                  std::uint64_t least, std::uint64_t most)
+{
+    if (!text)
+        return default_value;
+    std::uint64_t value = 0;
+    const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), value);
+    if (error == std::errc::result_out_of_range || (error == std::errc() && (value < least || value > most)) ||
+        text->starts_with('-')) {
+        return failure(ErrorCode::outside_range,
+                       {std::string(option), *text, std::to_string(least), std::to_string(most)});
+    }
+    if (error != std::errc() || end != text->data() + text->size())
+        return failure(ErrorCode::malformed_number, {*text});
+    return value;
+}
+
+} // namespace actlab

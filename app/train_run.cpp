@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/train_run.h"
+
+#include "app/commands/command.h"
+#include "app/files.h"
+#include "app/interrupt.h"
+#include "app/output.h"
+#include "core/network/weights.h"
+#include "core/support/json_text.h"
+#include "core/support/number_text.h"
+#include "core/training/trainer.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+
+#ifdef _WIN32
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace actlab {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using Seconds = std::chrono::duration<double>;
+
+bool errors_go_to_a_terminal()
+{
+#ifdef _WIN32
+    return _isatty(_fileno(stderr)) != 0;
+#else
+    return isatty(fileno(stderr)) != 0;
+#endif
+}
+
+constexpr std::size_t most_megabytes_of_weights = 8;
+
+void append_optional(std::string &line, std::optional<double> value)
+{
+    line += ',';
+    if (value)
+        append_text(line, *value);
+}
+
+class TrainRun {
+public:
+    TrainRun(const TrainPlan &plan, Trainer &&trainer) : plan_(plan), trainer_(std::move(trainer)) {}
+
+    Result<void> run()
+    {
+        return prepare().and_then([this] { return train(); }).and_then([this] { return finish(); });
+    }
+
+private:
+    Result<void> prepare()
+    {
+        if (plan_.weights_in) {
+            const auto read = read_file(*plan_.weights_in, most_megabytes_of_weights)
+                                  .and_then([](const std::string &text) { return parse_weights(text); })
+                                  .and_then([this](const auto &weights) { return trainer_.set_weights(weights); });
+            if (!read)
+                return read;
+        }
+        if (plan_.weights_out) { // before hours of training, not after
+            if (const auto opened = weights_out_.emplace(*plan_.weights_out).open(); !opened)
+                return opened;
+        }
+        if (!plan_.log)
+            return {};
+        return log_.emplace(*plan_.log).open().and_then([this] {
+            return log_->write("epoch,train_loss,test_loss,train_accuracy,test_accuracy\n");
+        });
+    }
+
+    Result<void> train()
+    {
+        const Interrupt interrupt;
+        // Epochs between looks at Ctrl-C and clock, so that looking takes no time that counts.
+        const auto points = trainer_.data()->training.size();
+        const std::uint64_t epochs = log_ ? 1 : std::clamp<std::uint64_t>(100'000 / points, 1, 1'000);
+        auto logged = log_epoch();
+        while (logged && trainer_.epoch() < plan_.epochs && !trainer_.divergence() && !interrupted_) {
+            train_epochs(std::min(epochs, plan_.epochs - trainer_.epoch()));
+            if (!trainer_.divergence())
+                logged = log_epoch();
+            show_progress();
+            interrupted_ = interrupt.requested();
+        }
+        if (progress_shown_)
+            std::fputc('\n', stderr);
+        return logged;
+    }
+
+    void train_epochs(std::uint64_t count)
+    {
+        const auto start = Clock::now();
+        for (std::uint64_t i = 0; i < count && trainer_.step_epoch(); ++i) {
+        }
+        seconds_ += Clock::now() - start;
+    }
+
+    Result<void> log_epoch()
+    {
+        if (!log_)
+            return {};
+        const auto training = trainer_.training_scores();
+        const auto test = trainer_.test_scores();
+        std::string line = std::to_string(trainer_.epoch());
+        append_optional(line, training.loss);
+        append_optional(line, test ? std::optional(test->loss) : std::nullopt);
+        append_optional(line, training.accuracy);
+        append_optional(line, test ? test->accuracy : std::nullopt);
+        return log_->write(line + '\n');
+    }
+
+    void show_progress()
+    {
+        constexpr auto interval = std::chrono::milliseconds(100);
+        if (!plan_.progress || !errors_go_to_a_terminal() || Clock::now() < next_progress_)
+            return;
+        next_progress_ = Clock::now() + interval;
+        progress_shown_ = true;
+        // To the left edge, and clear what stands to the right.
+        std::fprintf(stderr, "\r%s\x1b[K", summary().toUtf8().constData());
+    }
+
+    QString summary()
+    {
+        const auto training = trainer_.training_scores();
+        const auto test = trainer_.test_scores();
+        auto text =
+            CommandLine::tr("Epoch %1 of %2: train loss %3").arg(trainer_.epoch()).arg(plan_.epochs).arg(training.loss);
+        if (test)
+            text += CommandLine::tr(", test loss %1").arg(test->loss);
+        if (training.accuracy)
+            text += CommandLine::tr(", train accuracy %1 %").arg(100 * *training.accuracy, 0, 'f', 1);
+        if (test && test->accuracy)
+            text += CommandLine::tr(", test accuracy %1 %").arg(100 * *test->accuracy, 0, 'f', 1);
+        return text;
+    }
+
+    const char *status() const
+    {
+        return trainer_.divergence() ? "diverged" : interrupted_ ? "interrupted" : "finished";
+    }
+
+    std::string result_json()
+    {
+        const auto training = trainer_.training_scores();
+        const auto test = trainer_.test_scores();
+        const auto or_null = [](std::optional<double> value) {
+            return value ? nlohmann::ordered_json(*value) : nlohmann::ordered_json();
+        };
+        return to_json_text({{"status", status()},
+                             {"epoch", trainer_.epoch()},
+                             {"train_loss", training.loss},
+                             {"test_loss", or_null(test ? std::optional(test->loss) : std::nullopt)},
+                             {"train_accuracy", or_null(training.accuracy)},
+                             {"test_accuracy", or_null(test ? test->accuracy : std::nullopt)},
+                             {"seconds", seconds_.count()},
+                             {"layers", to_document(trainer_.weights()).at("layers")}}) +
+               '\n';
+    }
+
+    Result<void> finish()
+    {
+        return write_files()
+            .and_then([this] { return write_output(plan_.json ? result_json() : summary().toStdString() + '\n'); })
+            .and_then([this]() -> Result<void> {
+                if (trainer_.divergence())
+                    return tl::unexpected(error_of(*trainer_.divergence(), trainer_.scenario().training.learning_rate));
+                if (interrupted_)
+                    return failure(ErrorCode::training_interrupted, {std::to_string(trainer_.epoch())});
+                return {};
+            });
+    }
+
+    Result<void> write_files()
+    {
+        if (weights_out_) {
+            const auto written = weights_out_->write(to_json(trainer_.weights()) + '\n').and_then([this] {
+                return weights_out_->commit();
+            });
+            if (!written)
+                return written;
+        }
+        return log_ ? log_->commit() : Result<void>();
+    }
+
+    const TrainPlan &plan_;
+    Trainer trainer_;
+    std::optional<OutputFile> weights_out_;
+    std::optional<OutputFile> log_;
+    Seconds seconds_{};
+    Clock::time_point next_progress_{};
+    bool progress_shown_ = false;
+    bool interrupted_ = false;
+};
+
+} // namespace
+
+Result<void> train(const TrainPlan &plan)
+{
+    auto trainer = Trainer::create(plan.scenario);
+    if (!trainer)
+        return tl::unexpected(trainer.error());
+    return TrainRun(plan, std::move(*trainer)).run();
+}
+
+} // namespace actlab

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/network_scenario.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+
+namespace actlab {
+
+/// What a run is to leave behind.
+struct TrainPlan {
+    NetworkScenario scenario;
+    std::uint64_t epochs = 100;
+    std::optional<std::filesystem::path> weights_in, weights_out, log;
+    bool progress = false; ///< on standard error, if that is a terminal
+    bool json = false;     ///< the result as JSON instead of a sentence
+};
+
+/// Trains, and writes what it has even when it diverges or is interrupted by Ctrl-C.
+/// Errors: file_not_readable, file_not_writable, those of weights, training_diverged, training_interrupted.
+Result<void> train(const TrainPlan &plan);
+
+} // namespace actlab
