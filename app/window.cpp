@@ -4,6 +4,7 @@
 #include "ui/document/scenario_document.h"
 #include "ui/functions/examples.h"
 #include "ui/main_window.h"
+#include "ui/network/presets.h"
 #include "ui/settings/settings.h"
 #include "ui/text/translation.h"
 
@@ -18,7 +19,10 @@ int show_window(InterfaceLanguage &language, std::optional<Language> chosen)
     Settings settings(store);
     if (const auto used = chosen ? chosen : settings.language())
         language.set(*used);
-    ScenarioDocument document(Scenario{openingScenario()});
+    Scenario scenario;
+    scenario.functions = openingScenario();
+    scenario.network = openingRun();
+    ScenarioDocument document(std::move(scenario));
     MainWindow window({document, language, settings});
     window.show();
     window.welcome();

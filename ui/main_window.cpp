@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "ui/document/edit_names.h"
 #include "ui/document/scenario_document.h"
 #include "ui/export/export_choice.h"
 #include "ui/export/export_dialog.h"
 #include "ui/export/figure_preset.h"
 #include "ui/export/figure_writer.h"
+#include "ui/functions/function_edits.h"
 #include "ui/functions/functions_page.h"
 #include "ui/help/about_dialog.h"
 #include "ui/help/shortcuts_dialog.h"
-#include "ui/plot/plot_widget.h"
+#include "ui/network/network_page.h"
 #include "ui/settings/settings.h"
 #include "ui/text/mnemonic.h"
 #include "ui/text/translation.h"
@@ -31,6 +33,7 @@
 namespace actlab {
 namespace {
 
+constexpr int functionsPage = 0;
 constexpr QSize usualSize(1280, 800);
 
 } // namespace
@@ -67,7 +70,10 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
     createToolBar();
 
     addPage(new FunctionsPage(workbench_.document));
-    showPage(0);
+    auto *network = new NetworkPage(workbench_.document);
+    connect(network, &NetworkPage::functionRequested, this, &MainWindow::showFunction);
+    addPage(network);
+    showPage(functionsPage);
 
     connect(&workbench_.document, &ScenarioDocument::historyChanged, this, &MainWindow::followHistory);
     restoreSettings();
@@ -104,10 +110,19 @@ void MainWindow::showPage(int place)
     page()->takeFocus();
     pageActions_->actions().at(place)->setChecked(true);
     for (QAction *action : {export_, copy_})
-        action->setEnabled(page()->figure() != nullptr);
+        action->setEnabled(!page()->figures().empty());
     view_->insertActions(pageViewEnd_, page()->viewActions());
     examples_->addActions(page()->examples());
     examples_->menuAction()->setVisible(!examples_->isEmpty());
+}
+
+void MainWindow::showFunction(const std::string &id, const std::vector<double> &parameters)
+{
+    workbench_.document.edit({edits::show, QString::fromStdString(id)}, [&](Scenario &s) {
+        showOnly(s.functions, id);
+        s.functions.curves.front().parameters = parameters;
+    });
+    showPage(functionsPage);
 }
 
 QAction *MainWindow::add(const char *text, const char *tip, const QKeySequence &shortcut, QStringView iconName)
@@ -243,7 +258,7 @@ ExportChoice MainWindow::windowChoice() const
 void MainWindow::exportFigure()
 {
     page()->rest();
-    ExportDialog dialog(page()->figure()->figure(), workbench_.settings.exportChoice(windowChoice()), this);
+    ExportDialog dialog(page()->figures(), workbench_.settings.exportChoice(windowChoice()), this);
     if (dialog.exec() == QDialog::Accepted)
         workbench_.settings.setExportChoice(dialog.choice());
 }
@@ -252,7 +267,7 @@ void MainWindow::copyFigure()
 {
     FigureStyle style = windowChoice().style;
     style.scale = devicePixelRatioF();
-    QApplication::clipboard()->setMimeData(figureMimeData(*page()->figure()->figure(), style).release());
+    QApplication::clipboard()->setMimeData(figureMimeData(*page()->figures().front(), style).release());
 }
 
 void MainWindow::followHistory()

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QPalette>
 
+#include <string>
 #include <vector>
 
 class QActionGroup;
@@ -60,6 +61,7 @@ private:
     void addPage(Page *page);
     Page *page() const;
     void showPage(int place);
+    void showFunction(const std::string &id, const std::vector<double> &parameters);
 
     QAction *add(const char *text, const char *tip, const QKeySequence &shortcut, QStringView iconName = {});
     QMenu *addMenu(QMenu *parent, const char *title);

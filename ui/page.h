@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/export/figure.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/translated.h"
 
@@ -8,9 +9,10 @@
 #include <QIcon>
 #include <QWidget>
 
-namespace actlab {
+#include <memory>
+#include <vector>
 
-class PlotWidget;
+namespace actlab {
 
 /// One page of the window. Each has a folder of its own under ui/ and one line in the main window, which asks it for
 /// what its menus offer; pages know the document and nothing of each other.
@@ -32,8 +34,8 @@ public:
     virtual QList<QAction *> viewActions() const { return {}; }
     /// Ready-made scenarios of the page, one click each; separators with a text are headings.
     virtual QList<QAction *> examples() const { return {}; }
-    /// The figure that is exported and copied; null where there is none.
-    virtual PlotWidget *figure() const { return nullptr; }
+    /// What can be exported; the first is what is copied. Empty where there is nothing.
+    virtual std::vector<std::unique_ptr<Figure>> figures() const { return {}; }
 
     /// Gives the keyboard to what is used first. A focus proxy would not do: Tab would jump over what comes before it.
     virtual void takeFocus() { setFocus(); }

@@ -3,7 +3,10 @@
 
 #include "core/activation/evaluate.h"
 #include "core/activation/range.h"
+#include "core/scenario/network_scenario.h"
+#include "core/training/weight_edit.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -44,9 +47,36 @@ struct FunctionsScenario {
     bool operator==(const FunctionsScenario &) const = default;
 };
 
+/// A weight or bias that was set by hand while a network was there to train.
+struct WeightChange {
+    WeightEdit edit;
+    double previous = 0;     ///< its value before
+    std::uint64_t steps = 0; ///< batches that had been trained
+
+    bool operator==(const WeightChange &) const = default;
+};
+
+/// What the network page draws against epochs, or instead.
+enum class NetworkCurves { loss, accuracy, confusion };
+
+/// How the network page shows a run.
+struct NetworkView {
+    bool show_test_points = true;
+    bool discretised = false;      ///< the plane shows answers instead of values
+    bool show_numbers = false;     ///< every weight and bias is written into the diagram
+    bool logarithmic_loss = false; ///< the loss's axis
+    NetworkCurves curves = NetworkCurves::loss;
+    std::optional<PlotWindow> window; ///< of the plane; none: all of it
+
+    bool operator==(const NetworkView &) const = default;
+};
+
 /// Everything that can be seen, as a plain value.
 struct Scenario {
     FunctionsScenario functions;
+    NetworkScenario network;
+    NetworkView network_view;
+    std::vector<WeightChange> weight_changes; ///< in the order in which they were made
 
     bool operator==(const Scenario &) const = default;
 };

@@ -9,6 +9,7 @@
 #include "core/support/random.h"
 #include "core/training/divergence.h"
 #include "core/training/scores.h"
+#include "core/training/weight_edit.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -17,14 +18,6 @@
 #include <vector>
 
 namespace actlab {
-
-/// One weight or bias, to be set by hand.
-struct WeightEdit {
-    std::size_t layer = 0; ///< from 0, the first hidden layer; the last is the output
-    std::size_t unit = 0;
-    std::optional<std::size_t> input; ///< none: the unit's bias
-    double value = 0;
-};
 
 /// Errors: not finite or no such place: weights_not_finite, weights_layer_count, outside_range (unit, input).
 Result<void> check_edit(const Network &network, const WeightEdit &edit);

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>BoundaryFigure</name>
+    <message>
+        <source>Decision boundary</source>
+        <translation>결정 경계</translation>
+    </message>
+</context>
+<context>
+    <name>BoundaryPlot</name>
+    <message>
+        <source>class %1</source>
+        <translation>클래스 %1</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>훈련</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>테스트</translation>
+    </message>
+    <message>
+        <source>Probability of class 1</source>
+        <translation>클래스 1의 확률</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>출력</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Usage</source>
@@ -283,6 +313,96 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
+    <name>ConfusionFigure</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>혼동 행렬</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionPicture</name>
+    <message>
+        <source>Predicted class (test points)</source>
+        <translation>예측한 클래스 (테스트 점)</translation>
+    </message>
+    <message>
+        <source>Predicted class (training points)</source>
+        <translation>예측한 클래스 (훈련 점)</translation>
+    </message>
+    <message>
+        <source>True class</source>
+        <translation>실제 클래스</translation>
+    </message>
+    <message>
+        <source>A regression has values, not classes: there is nothing to confuse.</source>
+        <translation>회귀에는 클래스가 아니라 값이 있으므로 혼동 행렬이 없습니다.</translation>
+    </message>
+    <message>
+        <source>class %1: %2 of %3 right</source>
+        <translation>클래스 %1: %3개 중 %2개 맞음</translation>
+    </message>
+</context>
+<context>
+    <name>CurvesFigure</name>
+    <message>
+        <source>Loss by epoch</source>
+        <translation>에포크별 손실</translation>
+    </message>
+    <message>
+        <source>Accuracy by epoch</source>
+        <translation>에포크별 정확도</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramFigure</name>
+    <message>
+        <source>Network</source>
+        <translation>신경망</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramPainter</name>
+    <message>
+        <source>Inputs</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>기울기</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>뉴런 %1개</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>출력</translation>
+    </message>
+</context>
+<context>
+    <name>DivergenceText</name>
+    <message>
+        <source>The numbers became infinite in %1, epoch %2 (step %3).</source>
+        <translation>%1, 에포크 %2 (스텝 %3)에서 값이 무한대로 발산했습니다.</translation>
+    </message>
+    <message>
+        <source>Likely cause: the learning rate is too large, so that each step overshoots further.</source>
+        <translation>학습률이 너무 커서 갱신할 때마다 점점 더 멀리 지나친 것으로 보입니다.</translation>
+    </message>
+    <message>
+        <source>Likely cause: learning rate times L2 is above 2, so that each step makes the weights larger.</source>
+        <translation>학습률과 L2의 곱이 2를 넘어 갱신할 때마다 가중치가 커진 것으로 보입니다.</translation>
+    </message>
+    <message>
+        <source>Likely cause: an activation that grows faster than its input.</source>
+        <translation>입력보다 빠르게 커지는 활성화 함수 때문으로 보입니다.</translation>
+    </message>
+    <message>
+        <source>Likely cause: the inputs are huge; scale the data.</source>
+        <translation>입력값이 너무 큽니다. 데이터의 크기를 조정하세요.</translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message>
         <source>Change %1</source>
@@ -331,6 +451,138 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Show example</source>
         <translation>예제 보기</translation>
+    </message>
+    <message>
+        <source>Change the learning rate</source>
+        <translation>학습률 변경</translation>
+    </message>
+    <message>
+        <source>Change the batch size</source>
+        <translation>배치 크기 변경</translation>
+    </message>
+    <message>
+        <source>Change the regularisation</source>
+        <translation>규제 변경</translation>
+    </message>
+    <message>
+        <source>Choose an optimiser</source>
+        <translation>최적화 방법 선택</translation>
+    </message>
+    <message>
+        <source>Choose an initialiser</source>
+        <translation>초기화 방법 선택</translation>
+    </message>
+    <message>
+        <source>Choose output and loss</source>
+        <translation>출력과 손실 선택</translation>
+    </message>
+    <message>
+        <source>Choose an activation</source>
+        <translation>활성화 함수 선택</translation>
+    </message>
+    <message>
+        <source>Change the number of layers</source>
+        <translation>층 수 변경</translation>
+    </message>
+    <message>
+        <source>Change the number of units</source>
+        <translation>뉴런 수 변경</translation>
+    </message>
+    <message>
+        <source>Change the inputs</source>
+        <translation>입력 변경</translation>
+    </message>
+    <message>
+        <source>Choose the data</source>
+        <translation>데이터 선택</translation>
+    </message>
+    <message>
+        <source>Change the number of classes</source>
+        <translation>클래스 수 변경</translation>
+    </message>
+    <message>
+        <source>Change the noise</source>
+        <translation>잡음 변경</translation>
+    </message>
+    <message>
+        <source>Change the number of points</source>
+        <translation>점 개수 변경</translation>
+    </message>
+    <message>
+        <source>Change the training share</source>
+        <translation>훈련 비율 변경</translation>
+    </message>
+    <message>
+        <source>Draw other points</source>
+        <translation>다른 점 뽑기</translation>
+    </message>
+    <message>
+        <source>Start from other weights</source>
+        <translation>다른 가중치로 새로 시작</translation>
+    </message>
+    <message>
+        <source>Change the seed</source>
+        <translation>시드 변경</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>점 추가</translation>
+    </message>
+    <message>
+        <source>Move a point</source>
+        <translation>점 이동</translation>
+    </message>
+    <message>
+        <source>Erase points</source>
+        <translation>점 지우기</translation>
+    </message>
+    <message>
+        <source>Import points</source>
+        <translation>점 가져오기</translation>
+    </message>
+    <message>
+        <source>Change a weight</source>
+        <translation>가중치 변경</translation>
+    </message>
+    <message>
+        <source>Change a bias</source>
+        <translation>편향 변경</translation>
+    </message>
+    <message>
+        <source>Show test points</source>
+        <translation>테스트 점 보이기</translation>
+    </message>
+    <message>
+        <source>Hide test points</source>
+        <translation>테스트 점 숨기기</translation>
+    </message>
+    <message>
+        <source>Show answers</source>
+        <translation>판정 결과 보기</translation>
+    </message>
+    <message>
+        <source>Show values</source>
+        <translation>값 보기</translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation>숫자 보이기</translation>
+    </message>
+    <message>
+        <source>Hide numbers</source>
+        <translation>숫자 숨기기</translation>
+    </message>
+    <message>
+        <source>Logarithmic loss</source>
+        <translation>손실을 로그 눈금으로</translation>
+    </message>
+    <message>
+        <source>Linear loss</source>
+        <translation>손실을 선형 눈금으로</translation>
+    </message>
+    <message>
+        <source>Choose the curves</source>
+        <translation>곡선 선택</translation>
     </message>
 </context>
 <context>
@@ -758,6 +1010,161 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
+    <name>LossPlot</name>
+    <message>
+        <source>training</source>
+        <translation>훈련</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>테스트</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>에포크</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>accuracy (%)</source>
+        <translation>정확도 (%)</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkNumber</name>
+    <message>
+        <source>Learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <source>Penalty rate</source>
+        <translation>규제 세기</translation>
+    </message>
+    <message>
+        <source>Noise (%)</source>
+        <translation>잡음 (%)</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>점 개수</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>클래스 수</translation>
+    </message>
+    <message>
+        <source>Training share (%)</source>
+        <translation>훈련 비율 (%)</translation>
+    </message>
+    <message>
+        <source>Batch size (0: all points)</source>
+        <translation>배치 크기 (0: 모든 점)</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkText</name>
+    <message>
+        <source>hidden layer %1</source>
+        <translation>은닉층 %1</translation>
+    </message>
+    <message>
+        <source>the output layer</source>
+        <translation>출력층</translation>
+    </message>
+    <message>
+        <source>Input %1: click to leave it out</source>
+        <translation>입력 %1: 클릭하면 뺍니다</translation>
+    </message>
+    <message>
+        <source>%1: click to use it as an input</source>
+        <translation>%1: 클릭하면 입력으로 씁니다</translation>
+    </message>
+    <message>
+        <source>Unit %1 of %2</source>
+        <translation>%2의 뉴런 %1</translation>
+    </message>
+    <message>
+        <source>Bias of unit %1 of %2</source>
+        <translation>%2 뉴런 %1의 편향</translation>
+    </message>
+    <message>
+        <source>Weight from %1 to unit %2 of %3</source>
+        <translation>%1에서 %3 뉴런 %2(으)로 가는 가중치</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>뉴런 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageFigure</name>
+    <message>
+        <source>The whole page</source>
+        <translation>전체 화면</translation>
+    </message>
+</context>
+<context>
+    <name>Preset</name>
+    <message>
+        <source>XOR without a hidden layer</source>
+        <translation>은닉층 없는 XOR</translation>
+    </message>
+    <message>
+        <source>One straight line cannot part the four quarters: about half of the points stay wrong, however long it trains (Minsky and Papert, 1969).</source>
+        <translation>직선 하나로는 네 사분면을 나눌 수 없습니다. 아무리 오래 학습해도 절반 가까이 틀립니다 (민스키와 페퍼트, 1969).</translation>
+    </message>
+    <message>
+        <source>XOR with one hidden layer</source>
+        <translation>은닉층 하나로 푸는 XOR</translation>
+    </message>
+    <message>
+        <source>Four hidden units draw four lines, and the output combines them: solved.</source>
+        <translation>은닉 뉴런 네 개가 직선 네 개를 긋고 출력층이 이를 합쳐 문제를 풉니다.</translation>
+    </message>
+    <message>
+        <source>XOR, deep but linear</source>
+        <translation>깊지만 선형인 XOR</translation>
+    </message>
+    <message>
+        <source>Six layers without an activation function are still one linear map: the boundary stays a straight line.</source>
+        <translation>활성화 함수가 없으면 여섯 층을 쌓아도 하나의 선형 변환입니다. 경계는 여전히 직선입니다.</translation>
+    </message>
+    <message>
+        <source>Six layers of sigmoid</source>
+        <translation>시그모이드 여섯 층</translation>
+    </message>
+    <message>
+        <source>Each layer multiplies the gradient by at most ¼: it vanishes on its way back, and the first layers do not learn.</source>
+        <translation>층을 지날 때마다 기울기에 최대 ¼이 곱해집니다. 역전파되면서 기울기가 소실되어 앞쪽 층이 학습하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Six layers of ReLU</source>
+        <translation>ReLU 여섯 층</translation>
+    </message>
+    <message>
+        <source>The same network with ReLU, whose slope is 1 where it is on: the gradient arrives, and it learns at once.</source>
+        <translation>같은 신경망에 ReLU를 썼습니다. 켜진 곳의 기울기가 1이라 기울기가 앞까지 전달되어 바로 학습합니다.</translation>
+    </message>
+    <message>
+        <source>Too large a learning rate</source>
+        <translation>너무 큰 학습률</translation>
+    </message>
+    <message>
+        <source>Every step overshoots by more than it corrects, until the numbers leave the range of doubles.</source>
+        <translation>한 걸음이 고치는 것보다 더 많이 지나쳐, 결국 값이 실수의 범위를 벗어납니다.</translation>
+    </message>
+    <message>
+        <source>Overfitting the noisy spiral</source>
+        <translation>잡음 섞인 나선에 과적합</translation>
+    </message>
+    <message>
+        <source>Few and noisy points, many weights: the training loss falls to nothing while the test loss rises.</source>
+        <translation>점은 적고 잡음이 많은데 가중치는 많습니다. 훈련 손실은 0에 가까워지지만 테스트 손실은 커집니다.</translation>
+    </message>
+</context>
+<context>
     <name>PropertiesText</name>
     <message>
         <source>Monotonic</source>
@@ -845,6 +1252,45 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
+    <name>RunText</name>
+    <message>
+        <source>Own points</source>
+        <translation>직접 찍은 점</translation>
+    </message>
+    <message>
+        <source>The plane after %1 epochs.</source>
+        <translation>%1 에포크 뒤의 평면.</translation>
+    </message>
+    <message>
+        <source>%1 of the training points are right.</source>
+        <translation>훈련 점의 %1가 맞습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of the test points are right.</source>
+        <translation>테스트 점의 %1가 맞습니다.</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>에포크 %1</translation>
+    </message>
+    <message>
+        <source>training loss %1</source>
+        <translation>훈련 손실 %1</translation>
+    </message>
+    <message>
+        <source>test loss %1</source>
+        <translation>테스트 손실 %1</translation>
+    </message>
+    <message>
+        <source>training accuracy %1</source>
+        <translation>훈련 정확도 %1</translation>
+    </message>
+    <message>
+        <source>test accuracy %1</source>
+        <translation>테스트 정확도 %1</translation>
+    </message>
+</context>
+<context>
     <name>actlab::AboutDialog</name>
     <message>
         <source>About Activation Lab</source>
@@ -879,6 +1325,47 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
+    <name>actlab::BoundaryPanel</name>
+    <message>
+        <source>Decision boundary</source>
+        <translation>결정 경계</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::ColumnHeader</name>
+    <message>
+        <source>Units in hidden layer %1: %2</source>
+        <translation>은닉층 %1의 뉴런: %2개</translation>
+    </message>
+    <message>
+        <source>Remove a unit from hidden layer %1</source>
+        <translation>은닉층 %1에서 뉴런 하나 빼기</translation>
+    </message>
+    <message>
+        <source>Add a unit to hidden layer %1</source>
+        <translation>은닉층 %1에 뉴런 하나 더하기</translation>
+    </message>
+    <message>
+        <source>Activation of hidden layer %1: %2</source>
+        <translation>은닉층 %1의 활성화 함수: %2</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>Output and loss: %1</source>
+        <translation>출력과 손실: %1</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::ConfusionView</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>혼동 행렬</translation>
+    </message>
+</context>
+<context>
     <name>actlab::CurveControls</name>
     <message>
         <source>Weight and bias: f(w·x + b)</source>
@@ -890,11 +1377,103 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
-    <name>actlab::ExportDialog</name>
+    <name>actlab::CurvesPanel</name>
     <message>
-        <source>A table with a row for each point of the range.</source>
-        <translation>구간의 점마다 한 행씩 적은 표입니다.</translation>
+        <source>Loss</source>
+        <translation>손실</translation>
     </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>혼동 행렬</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy by epoch</source>
+        <translation>에포크별 손실과 정확도</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::DataGallery</name>
+    <message>
+        <source>Your own</source>
+        <translation>직접 만들기</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>데이터: %1</translation>
+    </message>
+    <message>
+        <source>Points that you draw in the plot or import from a CSV file</source>
+        <translation>그림에 직접 그리거나 CSV 파일에서 가져온 점</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::DataPanel</name>
+    <message>
+        <source>Import points</source>
+        <translation>점 가져오기</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv);;All files (*)</source>
+        <translation>쉼표로 나눈 값 (*.csv);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Seed of the points</source>
+        <translation>점의 시드</translation>
+    </message>
+    <message>
+        <source>Draw other points</source>
+        <translation>다른 점 뽑기</translation>
+    </message>
+    <message>
+        <source>Draw points in the plot</source>
+        <translation>그림에 점 그리기</translation>
+    </message>
+    <message>
+        <source>Look at values, zoom and move</source>
+        <translation>값 보기, 확대, 이동</translation>
+    </message>
+    <message>
+        <source>Erase points</source>
+        <translation>점 지우기</translation>
+    </message>
+    <message>
+        <source>Erase all points</source>
+        <translation>점 모두 지우기</translation>
+    </message>
+    <message>
+        <source>Draw and move points of class %1</source>
+        <translation>클래스 %1 점 그리기와 옮기기</translation>
+    </message>
+    <message>
+        <source>Import from CSV…</source>
+        <translation>CSV에서 가져오기…</translation>
+    </message>
+    <message>
+        <source>A file with the columns x1, x2 and label</source>
+        <translation>x1, x2, label 열이 있는 파일</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::DiagramPanel</name>
+    <message>
+        <source>Hidden layers</source>
+        <translation>은닉층</translation>
+    </message>
+    <message>
+        <source>Remove the last hidden layer</source>
+        <translation>마지막 은닉층 삭제</translation>
+    </message>
+    <message>
+        <source>Add a hidden layer</source>
+        <translation>은닉층 추가</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::ExportDialog</name>
     <message>
         <source>Vectors, %1 × %2 mm; sharp at any size.</source>
         <translation>벡터 그림, %1 × %2 mm. 어떤 크기에서도 선명합니다.</translation>
@@ -982,6 +1561,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Preview</source>
         <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>A table of the numbers behind the figure.</source>
+        <translation>그림에 그려진 수의 표입니다.</translation>
+    </message>
+    <message>
+        <source>F&amp;igure</source>
+        <translation>그림(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1683,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>No function has such a name.</source>
         <translation>그런 이름의 함수가 없습니다.</translation>
     </message>
+    <message>
+        <source>Search by name, id or family</source>
+        <translation>이름, 아이디 또는 계열로 찾기</translation>
+    </message>
+    <message>
+        <source>Enter chooses a function</source>
+        <translation>Enter 키로 함수를 고릅니다</translation>
+    </message>
 </context>
 <context>
     <name>actlab::FunctionsPage</name>
@@ -1106,6 +1701,44 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Search functions</source>
         <translation>함수 검색</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::HyperPanel</name>
+    <message>
+        <source>Optimiser</source>
+        <translation>최적화 방법</translation>
+    </message>
+    <message>
+        <source>Initial weights</source>
+        <translation>가중치 초기화</translation>
+    </message>
+    <message>
+        <source>Regularisation</source>
+        <translation>규제</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::LayerSettings</name>
+    <message>
+        <source>Hidden layer %1</source>
+        <translation>은닉층 %1</translation>
+    </message>
+    <message>
+        <source>Show this function</source>
+        <translation>이 함수 보기</translation>
+    </message>
+    <message>
+        <source>Add a layer before</source>
+        <translation>앞에 층 추가</translation>
+    </message>
+    <message>
+        <source>Add a layer after</source>
+        <translation>뒤에 층 추가</translation>
+    </message>
+    <message>
+        <source>Remove this layer</source>
+        <translation>이 층 삭제</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1862,180 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Copy the figure as a picture</source>
         <translation>그림을 클립보드에 복사합니다</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::NetworkActions</name>
+    <message>
+        <source>Test points</source>
+        <translation>테스트 점</translation>
+    </message>
+    <message>
+        <source>Show the points that are not trained with</source>
+        <translation>훈련에 쓰지 않은 점 보이기</translation>
+    </message>
+    <message>
+        <source>Discretise</source>
+        <translation>이산화</translation>
+    </message>
+    <message>
+        <source>Show the answer instead of the value</source>
+        <translation>값 대신 판정 결과 보기</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>숫자 표시</translation>
+    </message>
+    <message>
+        <source>Write every weight and bias into the diagram</source>
+        <translation>모든 가중치와 편향을 그림에 적기</translation>
+    </message>
+    <message>
+        <source>Log scale</source>
+        <translation>로그 눈금</translation>
+    </message>
+    <message>
+        <source>Logarithmic loss axis</source>
+        <translation>손실 축을 로그 눈금으로</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>전체 보기</translation>
+    </message>
+    <message>
+        <source>Show the whole plane again</source>
+        <translation>평면 전체를 다시 보기</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::NetworkDiagram</name>
+    <message>
+        <source>Network diagram</source>
+        <translation>신경망 그림</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk from unit to unit, Ctrl with an arrow from link to link; Enter edits.</source>
+        <translation>화살표 키로 뉴런 사이를, Ctrl+화살표로 연결 사이를 옮겨 다니고 Enter로 값을 고칩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>신경망</translation>
+    </message>
+    <message>
+        <source>Halve the learning rate and go on</source>
+        <translation>학습률을 반으로 줄여 계속</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>This is another network: it starts again, at epoch 0.</source>
+        <translation>새 신경망이므로 에포크 0부터 다시 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>예제</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>학습</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::OutputSettings</name>
+    <message>
+        <source>Output layer</source>
+        <translation>출력층</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::RunBar</name>
+    <message>
+        <source>as fast as possible</source>
+        <translation>최대 속도</translation>
+    </message>
+    <message>
+        <source>%1 batches/s</source>
+        <translation>초당 %1배치</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시정지</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>Step by one batch</source>
+        <translation>한 배치 진행</translation>
+    </message>
+    <message>
+        <source>Step by one epoch</source>
+        <translation>한 에포크 진행</translation>
+    </message>
+    <message>
+        <source>Reset to the same initial weights</source>
+        <translation>같은 초기 가중치로 되돌리기</translation>
+    </message>
+    <message>
+        <source>New start with other weights</source>
+        <translation>다른 가중치로 새로 시작</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>Training speed</source>
+        <translation>학습 속도</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>에포크</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>훈련 손실</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>테스트 손실</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>훈련 정확도</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>테스트 정확도</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/help/about_dialog.h"
 #include "ui/help/shortcuts_dialog.h"
 #include "ui/main_window.h"
+#include "ui/network/network_page.h"
 #include "ui/plot/function_plot.h"
 #include "ui/settings/settings.h"
 #include "ui/text/translation.h"
@@ -117,6 +118,8 @@ private Q_SLOTS:
     void tabReachesEveryControl();
     void everyControlHasANameToBeReadAloud();
     void theShortcutsListEveryShortcut();
+    void keysLeadFromPageToPage();
+    void aLayersFunctionIsShownOnTheFunctionsPage();
     void noShortcutIsTakenTwice();
     void versionsCanBeCopied();
     void anyGeometryInTheSettingsLetsTheWindowOpen();
@@ -242,11 +245,41 @@ void MainWindowTest::themesAndProjectorModeReachThePlot()
     QCOMPARE(settings_->theme(), ThemeChoice::dark);
     action(QStringLiteral("Light"))->trigger();
     QCOMPARE(plot().theme().scheme, ColourScheme::light);
-    const int height = window_->findChild<QLineEdit *>()->height();
+    const auto *search = window_->findChild<QLineEdit *>(QStringLiteral("search"));
+    const int height = search->height();
     action(QStringLiteral("Projector mode"))->trigger();
     QCOMPARE(plot().theme().scale, Theme::projectorScale);
     QVERIFY(settings_->isProjector());
-    QTRY_VERIFY(window_->findChild<QLineEdit *>()->height() > height);
+    QTRY_VERIFY(search->height() > height);
+}
+
+void MainWindowTest::keysLeadFromPageToPage()
+{
+    auto *network = window_->findChild<NetworkPage *>();
+    QVERIFY(!network->isVisible());
+    QVERIFY(!network->run().isRunning()); // nothing trains unseen
+    QTest::keyClick(window_.get(), Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(network->isVisible());
+    QVERIFY(network->run().isRunning());
+    QTRY_VERIFY(network->run().snapshot() && network->run().snapshot()->epoch > 0);
+    QTest::keyClick(window_.get(), Qt::Key_Space);
+    QVERIFY(!network->run().isRunning());
+    QVERIFY(action(QStringLiteral("Export"))->isEnabled());
+    QVERIFY(action(QStringLiteral("XOR with one hidden layer"))->isVisible());
+    QTest::keyClick(window_.get(), Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(!network->isVisible());
+}
+
+void MainWindowTest::aLayersFunctionIsShownOnTheFunctionsPage()
+{
+    QTest::keyClick(window_.get(), Qt::Key_2, Qt::ControlModifier);
+    auto *network = window_->findChild<NetworkPage *>();
+    Q_EMIT network->functionRequested("leaky_relu", {0.3});
+    QVERIFY(!network->isVisible());
+    QVERIFY(plot().isVisible());
+    QCOMPARE(plot().scenario().curves, std::vector{(Curve{"leaky_relu", {0.3}})});
+    document_->undo();
+    QCOMPARE(plot().scenario().curves.size(), std::size_t(2));
 }
 
 void MainWindowTest::tabReachesEveryControl()

@@ -21,4 +21,39 @@ inline const char *const zoom = QT_TRANSLATE_NOOP("Edit", "Zoom");
 inline const char *const resetZoom = QT_TRANSLATE_NOOP("Edit", "Reset zoom");
 inline const char *const example = QT_TRANSLATE_NOOP("Edit", "Show example");
 
+// The network lab
+inline const char *const learningRate = QT_TRANSLATE_NOOP("Edit", "Change the learning rate");
+inline const char *const batchSize = QT_TRANSLATE_NOOP("Edit", "Change the batch size");
+inline const char *const regularization = QT_TRANSLATE_NOOP("Edit", "Change the regularisation");
+inline const char *const optimizer = QT_TRANSLATE_NOOP("Edit", "Choose an optimiser");
+inline const char *const initializer = QT_TRANSLATE_NOOP("Edit", "Choose an initialiser");
+inline const char *const output = QT_TRANSLATE_NOOP("Edit", "Choose output and loss");
+inline const char *const activation = QT_TRANSLATE_NOOP("Edit", "Choose an activation");
+inline const char *const layers = QT_TRANSLATE_NOOP("Edit", "Change the number of layers");
+inline const char *const units = QT_TRANSLATE_NOOP("Edit", "Change the number of units");
+inline const char *const inputs = QT_TRANSLATE_NOOP("Edit", "Change the inputs");
+inline const char *const data = QT_TRANSLATE_NOOP("Edit", "Choose the data");
+inline const char *const classes = QT_TRANSLATE_NOOP("Edit", "Change the number of classes");
+inline const char *const noise = QT_TRANSLATE_NOOP("Edit", "Change the noise");
+inline const char *const samples = QT_TRANSLATE_NOOP("Edit", "Change the number of points");
+inline const char *const trainShare = QT_TRANSLATE_NOOP("Edit", "Change the training share");
+inline const char *const newPoints = QT_TRANSLATE_NOOP("Edit", "Draw other points");
+inline const char *const newStart = QT_TRANSLATE_NOOP("Edit", "Start from other weights");
+inline const char *const weight = QT_TRANSLATE_NOOP("Edit", "Change a weight");
+inline const char *const bias = QT_TRANSLATE_NOOP("Edit", "Change a bias");
+inline const char *const seed = QT_TRANSLATE_NOOP("Edit", "Change the seed");
+inline const char *const addPoint = QT_TRANSLATE_NOOP("Edit", "Add a point");
+inline const char *const movePoint = QT_TRANSLATE_NOOP("Edit", "Move a point");
+inline const char *const erasePoints = QT_TRANSLATE_NOOP("Edit", "Erase points");
+inline const char *const showTestPoints = QT_TRANSLATE_NOOP("Edit", "Show test points");
+inline const char *const hideTestPoints = QT_TRANSLATE_NOOP("Edit", "Hide test points");
+inline const char *const discretise = QT_TRANSLATE_NOOP("Edit", "Show answers");
+inline const char *const showValues = QT_TRANSLATE_NOOP("Edit", "Show values");
+inline const char *const showNumbers = QT_TRANSLATE_NOOP("Edit", "Show numbers");
+inline const char *const hideNumbers = QT_TRANSLATE_NOOP("Edit", "Hide numbers");
+inline const char *const logarithmicLoss = QT_TRANSLATE_NOOP("Edit", "Logarithmic loss");
+inline const char *const linearLoss = QT_TRANSLATE_NOOP("Edit", "Linear loss");
+inline const char *const showCurves = QT_TRANSLATE_NOOP("Edit", "Choose the curves");
+inline const char *const importPoints = QT_TRANSLATE_NOOP("Edit", "Import points");
+
 } // namespace actlab::edits

@@ -15,6 +15,9 @@ Sections difference(const Scenario &one, const Scenario &other)
 {
     Sections sections;
     sections.setFlag(Section::functions, one.functions != other.functions);
+    sections.setFlag(Section::network, one.network != other.network);
+    sections.setFlag(Section::weights, one.weight_changes != other.weight_changes);
+    sections.setFlag(Section::networkView, one.network_view != other.network_view);
     return sections;
 }
 

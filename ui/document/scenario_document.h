@@ -12,7 +12,7 @@
 namespace actlab {
 
 /// Parts of a scenario, so that a view need not look at changes to what it does not show.
-enum class Section { functions = 0x1 };
+enum class Section { functions = 0x1, network = 0x2, networkView = 0x4, weights = 0x8 };
 Q_DECLARE_FLAGS(Sections, Section)
 
 /// Where two scenarios differ.

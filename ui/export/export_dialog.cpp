@@ -58,17 +58,18 @@ int presetIndexOf(const FigureStyle &style)
 
 } // namespace
 
-ExportDialog::ExportDialog(std::unique_ptr<Figure> figure, const ExportChoice &choice, QWidget *parent)
-    : Translated(parent), figure_(std::move(figure)), choice_(choice), preview_(new FigurePreview(*figure_)),
-      preset_(new QComboBox), format_(new QComboBox), language_(new QComboBox), scheme_(new QComboBox),
-      width_(sideBox()), height_(sideBox()), scale_(new QComboBox), transparent_(new QCheckBox), summary_(new QLabel),
-      problem_(new QLabel), buttons_(new QDialogButtonBox), form_(new QFormLayout)
+ExportDialog::ExportDialog(std::vector<std::unique_ptr<Figure>> figures, const ExportChoice &choice, QWidget *parent)
+    : Translated(parent), figures_(std::move(figures)), choice_(choice), preview_(new FigurePreview),
+      chosen_(new QComboBox), preset_(new QComboBox), format_(new QComboBox), language_(new QComboBox),
+      scheme_(new QComboBox), width_(sideBox()), height_(sideBox()), scale_(new QComboBox), transparent_(new QCheckBox),
+      summary_(new QLabel), problem_(new QLabel), buttons_(new QDialogButtonBox), form_(new QFormLayout)
 {
     save_ = buttons_->addButton(QString(), QDialogButtonBox::AcceptRole);
     copy_ = buttons_->addButton(QString(), QDialogButtonBox::ActionRole);
     buttons_->addButton(QDialogButtonBox::Cancel);
     save_->setDefault(true);
     createForm(*form_);
+    form_->setRowVisible(chosen_, figures_.size() > 1);
 
     const Theme theme = makeTheme(schemeOf(palette()));
     auto *side = new QVBoxLayout;
@@ -100,7 +101,7 @@ void ExportDialog::createForm(QFormLayout &form)
     form.setLabelAlignment(Qt::AlignLeft);
     form.setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (QWidget *field :
-         std::initializer_list<QWidget *>{preset_, format_, language_, scheme_, width_, height_, scale_}) {
+         std::initializer_list<QWidget *>{chosen_, preset_, format_, language_, scheme_, width_, height_, scale_}) {
         auto *label = new QLabel; // QFormLayout makes none of an empty text
         label->setBuddy(field);
         form.addRow(label, field);
@@ -133,7 +134,7 @@ void ExportDialog::connectControls()
         if (index < static_cast<int>(everyFigurePreset.size()))
             apply(withPreset(choice_.style, everyFigurePreset[static_cast<std::size_t>(index)]));
     });
-    for (QComboBox *box : {format_, language_, scheme_, scale_})
+    for (QComboBox *box : {chosen_, format_, language_, scheme_, scale_})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::takeFromControls);
     for (QSpinBox *box : {width_, height_})
         connect(box, &QSpinBox::valueChanged, this, &ExportDialog::takeFromControls);
@@ -181,7 +182,12 @@ void ExportDialog::update()
     preset_->setCurrentIndex(presetIndexOf(choice_.style));
     summary_->setText(summary());
     problem_->hide();
-    preview_->show(choice_.style, choice_.format);
+    preview_->show(figure(), choice_.style, choice_.format);
+}
+
+const Figure &ExportDialog::figure() const
+{
+    return *figures_[static_cast<std::size_t>(std::max(0, chosen_->currentIndex()))];
 }
 
 QString ExportDialog::summary() const
@@ -189,7 +195,7 @@ QString ExportDialog::summary() const
     const QSize size = choice_.style.size;
     switch (choice_.format) {
     case FigureFormat::csv:
-        return tr("A table with a row for each point of the range.");
+        return tr("A table of the numbers behind the figure.");
     case FigureFormat::svg:
     case FigureFormat::pdf: {
         constexpr double millimetresPerPixel = 25.4 / 96;
@@ -207,11 +213,15 @@ QString ExportDialog::summary() const
 void ExportDialog::retranslate()
 {
     setWindowTitle(tr("Export Figure"));
+    QStringList titles;
+    for (const auto &each : figures_)
+        titles += each->title(windowLanguage());
+    refill(*chosen_, titles);
     refill(*preset_, {tr("For the screen"), tr("For print"), tr("For a projector"), tr("My own")});
     refill(*scheme_, {tr("Light"), tr("Dark")});
     const std::initializer_list<std::pair<QWidget *, QString>> labels{
-        {preset_, tr("&Preset")}, {format_, tr("&Format")}, {language_, tr("&Language")}, {scheme_, tr("&Colours")},
-        {width_, tr("&Width")},   {height_, tr("&Height")}, {scale_, tr("&Resolution")}};
+        {chosen_, tr("F&igure")},  {preset_, tr("&Preset")}, {format_, tr("&Format")}, {language_, tr("&Language")},
+        {scheme_, tr("&Colours")}, {width_, tr("&Width")},   {height_, tr("&Height")}, {scale_, tr("&Resolution")}};
     for (const auto &[field, text] : labels) {
         static_cast<QLabel *>(form_->labelForField(field))->setText(text);
         field->setAccessibleName(withoutMnemonic(text));
@@ -229,7 +239,7 @@ void ExportDialog::retranslate()
 QString ExportDialog::proposedFileName() const
 {
     static const QRegularExpression forbidden(QStringLiteral("[/\\\\:*?\"<>|]+"));
-    const QString name = figure_->title(choice_.style.language).replace(forbidden, QStringLiteral("-"));
+    const QString name = figure().title(choice_.style.language).replace(forbidden, QStringLiteral("-"));
     const QString folder = choice_.folder.isEmpty() ? QDir::homePath() : choice_.folder;
     return QDir(folder).filePath(name + QLatin1Char('.') + suffixOf(choice_.format));
 }
@@ -251,7 +261,7 @@ void ExportDialog::chooseFile()
 
 bool ExportDialog::saveTo(const QString &fileName)
 {
-    const Result<void> saved = saveFigure(*figure_, choice_.style, fileName);
+    const Result<void> saved = saveFigure(figure(), choice_.style, fileName);
     if (!saved) {
         problem_->setText(sentence(saved.error()));
         problem_->show();
@@ -264,7 +274,7 @@ bool ExportDialog::saveTo(const QString &fileName)
 
 void ExportDialog::copy()
 {
-    QApplication::clipboard()->setMimeData(figureMimeData(*figure_, choice_.style).release());
+    QApplication::clipboard()->setMimeData(figureMimeData(figure(), choice_.style).release());
 }
 
 } // namespace actlab

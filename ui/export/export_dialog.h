@@ -7,6 +7,7 @@
 #include <QDialog>
 
 #include <memory>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -20,13 +21,14 @@ namespace actlab {
 
 class FigurePreview;
 
-/// Chooses how a figure is exported, shows what will be written, and writes it. The figure's language, theme and size
-/// are its own, not the window's.
+/// Chooses which figure is exported and how, shows what will be written, and writes it. The figure's language, theme
+/// and size are its own, not the window's.
 class ExportDialog : public Translated<QDialog> {
     Q_OBJECT
 
 public:
-    ExportDialog(std::unique_ptr<Figure> figure, const ExportChoice &choice, QWidget *parent = nullptr);
+    /// At least one figure; the first is chosen.
+    ExportDialog(std::vector<std::unique_ptr<Figure>> figures, const ExportChoice &choice, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
     const ExportChoice &choice() const { return choice_; }
@@ -50,12 +52,14 @@ private:
     void update();
     void chooseFile();
     QString summary() const;
+    const Figure &figure() const;
 
-    std::unique_ptr<Figure> figure_;
+    std::vector<std::unique_ptr<Figure>> figures_;
     ExportChoice choice_;
     bool isApplying_ = false;
 
     FigurePreview *preview_;
+    QComboBox *chosen_; ///< hidden where there is one figure only
     QComboBox *preset_;
     QComboBox *format_;
     QComboBox *language_;

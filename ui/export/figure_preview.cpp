@@ -49,22 +49,17 @@ void paintChequers(QPainter &painter, const QRectF &rect, const Theme &theme)
 
 } // namespace
 
-FigurePreview::FigurePreview(const Figure &figure, QWidget *parent) : QWidget(parent), figure_(figure)
-{
-    setMinimumSize(320, 240);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-}
-
 QSize FigurePreview::sizeHint() const
 {
     return {640, 440};
 }
 
-void FigurePreview::show(const FigureStyle &style, FigureFormat format)
+void FigurePreview::show(const Figure &figure, const FigureStyle &style, FigureFormat format)
 {
+    figure_ = &figure;
     style_ = style;
     format_ = format;
-    setAccessibleDescription(figure_.description(style));
+    setAccessibleDescription(figure_->description(style));
     update();
 }
 
@@ -78,14 +73,17 @@ void FigurePreview::render(double pixelsPerUnit)
 {
     FigureStyle wanted = style_;
     wanted.scale = pixelsPerUnit;
-    if (!image_.isNull() && wanted == rendered_)
+    if (!image_.isNull() && figure_ == renderedFigure_ && wanted == rendered_)
         return;
-    image_ = renderFigure(figure_, wanted);
+    image_ = renderFigure(*figure_, wanted);
+    renderedFigure_ = figure_;
     rendered_ = wanted;
 }
 
 void FigurePreview::paintEvent(QPaintEvent *)
 {
+    if (!figure_)
+        return;
     QPainter painter(this);
     if (format_ == FigureFormat::csv) {
         image_ = {};
@@ -115,7 +113,7 @@ void FigurePreview::paintTable(QPainter &painter) const
     painter.setPen(theme.text);
     const int margin = theme.spacing(2);
     FirstLines lines((height() - 2 * margin) / QFontMetrics(font).lineSpacing());
-    figure_.writeCsv(lines);
+    figure_->writeCsv(lines);
     painter.drawText(rect().adjusted(margin, margin, -margin, -margin), Qt::AlignLeft | Qt::AlignTop,
                      QString::fromUtf8(lines.text()));
 }

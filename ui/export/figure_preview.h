@@ -15,14 +15,15 @@ class FigurePreview : public QWidget {
     Q_OBJECT
 
 public:
-    /// The figure must outlive the preview.
-    explicit FigurePreview(const Figure &figure, QWidget *parent = nullptr);
+    using QWidget::QWidget;
 
-    void show(const FigureStyle &style, FigureFormat format);
+    /// The figure must live until another one is shown.
+    void show(const Figure &figure, const FigureStyle &style, FigureFormat format);
     /// What was drawn last; null for a table.
     const QImage &image() const { return image_; }
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {320, 240}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -32,11 +33,12 @@ private:
     void render(double pixelsPerUnit);
     void paintTable(QPainter &painter) const;
 
-    const Figure &figure_;
+    const Figure *figure_ = nullptr;
     FigureStyle style_;
     FigureFormat format_ = FigureFormat::png;
     QImage image_;
-    FigureStyle rendered_; ///< what image_ shows
+    const Figure *renderedFigure_ = nullptr; ///< what image_ shows
+    FigureStyle rendered_;
 };
 
 } // namespace actlab

@@ -28,6 +28,8 @@ QSize FunctionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex
 QRect FunctionDelegate::boxOf(const QRect &row) const
 {
     const int size = theme_.spacing(boxSize);
+    if (!hasBoxes_)
+        return {row.left(), row.top(), 0, row.height()};
     QRect box(0, 0, size, size);
     box.moveCenter({row.left() + theme_.spacing(2), row.center().y()});
     return box;
@@ -40,7 +42,7 @@ bool FunctionDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QS
     if (!mouse || mouse->button() != Qt::LeftButton)
         return false;
     if (event->type() == QEvent::MouseButtonRelease) {
-        const bool onBox = mouse->position().x() <= boxOf(option.rect).right() + theme_.spacing(0.5);
+        const bool onBox = hasBoxes_ && mouse->position().x() <= boxOf(option.rect).right() + theme_.spacing(0.5);
         if (onBox || mouse->modifiers().testFlag(Qt::ControlModifier))
             Q_EMIT boxClicked(index);
         else
@@ -81,7 +83,8 @@ void FunctionDelegate::paintFunction(QPainter &painter, const QStyleOptionViewIt
     painter.drawRoundedRect(card, radius, radius);
 
     const auto *function = index.data(FunctionListModel::functionRole).value<const ListedFunction *>();
-    paintBox(painter, option.rect, place);
+    if (hasBoxes_)
+        paintBox(painter, option.rect, place);
     QRect curve(0, 0, theme_.spacing(sparklineWidth), option.rect.height() - theme_.spacing(1.5));
     curve.moveCenter({option.rect.right() - theme_.spacing(1 + sparklineWidth / 2), option.rect.center().y()});
     paintSparkline(painter, curve, *function, place);

@@ -23,7 +23,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// Where a box to check is drawn.
+    void setBoxesShown(bool areShown) { hasBoxes_ = areShown; }
+    /// Where a box to check is drawn; without boxes a place of no width.
     QRect boxOf(const QRect &row) const;
 
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
@@ -41,6 +42,7 @@ private:
     void paintBox(QPainter &painter, const QRect &row, int place) const;
     void paintSparkline(QPainter &painter, const QRectF &box, const ListedFunction &function, int place) const;
 
+    bool hasBoxes_ = true;
     Theme theme_ = makeTheme(ColourScheme::light);
     mutable QHash<const ListedFunction *, QPolygonF> sparklines_; ///< sampled when first seen
 };

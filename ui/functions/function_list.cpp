@@ -19,10 +19,12 @@ constexpr int leastWidth = 27; // in steps of the spacing grid: the longest name
 
 } // namespace
 
-FunctionList::FunctionList(QWidget *parent)
-    : Translated(parent), model_(new FunctionListModel(this)), delegate_(new FunctionDelegate(this)),
+FunctionList::FunctionList(FunctionChoice choice, QWidget *parent)
+    : Translated(parent), choice_(choice), model_(new FunctionListModel(this)), delegate_(new FunctionDelegate(this)),
       search_(new QLineEdit(this)), view_(new QListView(this)), nothing_(new QLabel(this))
 {
+    model_->setVectorFunctionsShown(choice == FunctionChoice::overlay);
+    delegate_->setBoxesShown(choice == FunctionChoice::overlay);
     search_->setObjectName(QStringLiteral("search"));
     search_->setClearButtonEnabled(true);
     search_->addAction(icon(u"search"), QLineEdit::LeadingPosition);
@@ -89,10 +91,13 @@ void FunctionList::retranslate()
 {
     model_->retranslate();
     search_->setPlaceholderText(tr("Search functions"));
-    search_->setToolTip(tr("Search by name, id or family (Ctrl+F)"));
+    const bool isOverlay = choice_ == FunctionChoice::overlay;
+    search_->setToolTip(isOverlay ? tr("Search by name, id or family (Ctrl+F)") : tr("Search by name, id or family"));
     search_->setAccessibleName(tr("Search functions"));
     view_->setAccessibleName(tr("Functions"));
-    view_->setAccessibleDescription(tr("Enter shows a function alone, the space bar lays it over the others"));
+    view_->setAccessibleDescription(isOverlay
+                                        ? tr("Enter shows a function alone, the space bar lays it over the others")
+                                        : tr("Enter chooses a function"));
     nothing_->setText(tr("No function has such a name."));
 }
 
@@ -113,7 +118,9 @@ void FunctionList::showOnly(const QModelIndex &index)
 
 void FunctionList::toggle(const QModelIndex &index)
 {
-    if (const ListedFunction *function = model_->functionAt(index))
+    if (choice_ == FunctionChoice::layer)
+        showOnly(index);
+    else if (const ListedFunction *function = model_->functionAt(index))
         Q_EMIT toggleRequested(std::string(function->id));
 }
 

@@ -17,13 +17,19 @@ class FunctionDelegate;
 class FunctionListModel;
 struct Theme;
 
+/// What functions are chosen for.
+enum class FunctionChoice {
+    overlay, ///< any number of curves, laid over each other
+    layer,   ///< one for a layer of a network, which is no vector function
+};
+
 /// All functions, with a search field above. A click or Enter shows one function alone; a click on its box, Ctrl+click
 /// or the space bar lays it over the others.
 class FunctionList : public Translated<QWidget> {
     Q_OBJECT
 
 public:
-    explicit FunctionList(QWidget *parent = nullptr);
+    explicit FunctionList(FunctionChoice choice = FunctionChoice::overlay, QWidget *parent = nullptr);
     ~FunctionList() override;
 
     void setCurves(const std::vector<Curve> &curves);
@@ -46,6 +52,7 @@ private:
     bool searchKeyPressed(int key);
     bool listKeyPressed(int key);
 
+    FunctionChoice choice_;
     FunctionListModel *model_;
     FunctionDelegate *delegate_;
     QLineEdit *search_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/functions/function_list_model.h"
 
+#include "core/activation/vector_functions.h"
 #include "ui/text/translation.h"
 
 #include <algorithm>
@@ -18,13 +19,20 @@ void FunctionListModel::setQuery(const QString &query)
     rebuild();
 }
 
+void FunctionListModel::setVectorFunctionsShown(bool areShown)
+{
+    hasVectorFunctions_ = areShown;
+    rebuild();
+}
+
 void FunctionListModel::rebuild()
 {
     beginResetModel();
     rows_.clear();
     std::string_view family;
     for (const ListedFunction &function : listedFunctions()) {
-        if (!search_.matches(function))
+        const bool isLeftOut = !hasVectorFunctions_ && find_vector_function(function.id);
+        if (isLeftOut || !search_.matches(function))
             continue;
         if (std::exchange(family, function.family.en) != function.family.en)
             rows_.push_back({function.family, nullptr});

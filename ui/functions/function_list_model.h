@@ -23,6 +23,7 @@ public:
     explicit FunctionListModel(QObject *parent = nullptr);
 
     void setQuery(const QString &query);
+    void setVectorFunctionsShown(bool areShown);
     void setCurves(const std::vector<Curve> &curves);
     /// The names have changed with the language of the window.
     void retranslate();
@@ -46,6 +47,7 @@ private:
     void rebuild();
 
     FunctionSearch search_;
+    bool hasVectorFunctions_ = true;
     std::vector<Row> rows_;
     std::vector<std::string> shown_; ///< ids of the curves, in their order
 };

@@ -144,9 +144,11 @@ QIcon FunctionsPage::icon() const
     return actlab::icon(u"functions");
 }
 
-PlotWidget *FunctionsPage::figure() const
+std::vector<std::unique_ptr<Figure>> FunctionsPage::figures() const
 {
-    return plot_;
+    std::vector<std::unique_ptr<Figure>> all;
+    all.push_back(plot_->figure());
+    return all;
 }
 
 QList<QAction *> FunctionsPage::viewActions() const

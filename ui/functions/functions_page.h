@@ -29,7 +29,7 @@ public:
     void setTheme(const Theme &theme) override;
     QList<QAction *> viewActions() const override;
     QList<QAction *> examples() const override { return examples_; }
-    PlotWidget *figure() const override;
+    std::vector<std::unique_ptr<Figure>> figures() const override;
     void takeFocus() override;
     void welcome() override;
     void rest() override;

@@ -2,10 +2,9 @@
 #include "ui/plot/function_figure.h"
 
 #include "core/support/number_text.h"
+#include "ui/export/csv_table.h"
 #include "ui/plot/fitted_view.h"
 #include "ui/plot/function_plot.h"
-
-#include <QIODevice>
 
 #include <algorithm>
 
@@ -45,15 +44,6 @@ std::vector<CsvColumn> csvColumns(const FunctionsScenario &scenario)
     return columns;
 }
 
-bool writeRow(QIODevice &device, const std::vector<std::string> &cells)
-{
-    QByteArray row;
-    for (const std::string &cell : cells)
-        row += (row.isEmpty() ? "" : ",") + QByteArray::fromStdString(cell);
-    row += '\n';
-    return device.write(row) == row.size();
-}
-
 } // namespace
 
 FunctionFigure::FunctionFigure(FunctionsScenario scenario, std::optional<QPointF> legendPosition)
@@ -88,13 +78,13 @@ bool FunctionFigure::writeCsv(QIODevice &device) const
     const std::vector<CsvColumn> columns = csvColumns(scenario_);
     std::vector<std::string> cells(columns.size());
     std::ranges::transform(columns, cells.begin(), &CsvColumn::name);
-    bool isWritten = writeRow(device, cells);
-    for (std::size_t row = 0; isWritten && row < columns.front().values.size(); ++row) {
+    CsvTable table(device, cells);
+    for (std::size_t row = 0; table.isGood() && row < columns.front().values.size(); ++row) {
         std::ranges::transform(columns, cells.begin(),
                                [row](const CsvColumn &column) { return to_text(column.values[row]); });
-        isWritten = writeRow(device, cells);
+        table.add(cells);
     }
-    return isWritten;
+    return table.isGood();
 }
 
 } // namespace actlab

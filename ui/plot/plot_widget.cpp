@@ -86,6 +86,7 @@ void PlotWidget::setTheme(const Theme &theme)
     plotLayout()->setMargins(QMargins(margin, margin, margin, margin));
     title_->setFont(theme.font(TextRole::title));
     title_->setTextColor(theme.text);
+    fitTitle();
     for (QCPAxis *axis : {xAxis, yAxis})
         styleAxis(axis);
     styleLegend();
@@ -130,6 +131,14 @@ void PlotWidget::setTitle(const QString &title)
 {
     title_->setText(title);
     setAccessibleName(title);
+    fitTitle();
+}
+
+void PlotWidget::fitTitle()
+{
+    const bool isEmpty = title_->text().isEmpty();
+    title_->setMinimumSize(isEmpty ? QSize(1, 1) : QSize());
+    title_->setMaximumSize(isEmpty ? QSize(QWIDGETSIZE_MAX, 1) : QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX));
 }
 
 QString PlotWidget::title() const

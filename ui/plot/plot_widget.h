@@ -34,6 +34,7 @@ public:
     const Theme &theme() const { return theme_; }
     void setTheme(const Theme &theme);
 
+    /// An empty title takes no room.
     void setTitle(const QString &title);
     QString title() const;
     void setAxisLabels(const QString &x, const QString &y);
@@ -111,6 +112,7 @@ private:
     void setTickCounts();
     void styleAxis(QCPAxis *axis);
     void styleLegend();
+    void fitTitle();
 
     Theme theme_ = makeTheme(ColourScheme::light);
     PlotWindow requestedView_;

@@ -51,7 +51,9 @@ void ExportDialogTest::init()
 {
     FunctionsScenario scenario;
     scenario.show_first = false;
-    dialog_ = std::make_unique<ExportDialog>(std::make_unique<FunctionFigure>(scenario), ExportChoice{});
+    std::vector<std::unique_ptr<Figure>> figures;
+    figures.push_back(std::make_unique<FunctionFigure>(scenario));
+    dialog_ = std::make_unique<ExportDialog>(std::move(figures), ExportChoice{});
     dialog_->resize(900, 560);
     dialog_->show();
     QVERIFY(QTest::qWaitForWindowExposed(dialog_.get()));

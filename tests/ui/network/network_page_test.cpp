@@ -1,0 +1,642 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Drives the whole page through its widgets, as a student would.
+#include "ui/network/boundary_panel.h"
+#include "ui/network/column_header.h"
+#include "ui/network/confusion_view.h"
+#include "ui/network/data_panel.h"
+#include "ui/network/diagram_panel.h"
+#include "ui/network/network_page.h"
+#include "ui/network/notice_bar.h"
+#include "ui/network/presets.h"
+#include "ui/network/run_bar.h"
+#include "ui/plot/boundary_plot.h"
+#include "ui/plot/loss_plot.h"
+#include "ui/text/translation.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QAction>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace actlab;
+
+namespace {
+
+constexpr QSize usual(1280, 760);
+
+} // namespace
+
+class NetworkPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void itOpensTraining();
+    void pauseStopsAndSpaceGoesOn();
+    void nothingRunsWhilePaused();
+    void stepsAreBatchesAndEpochs();
+    void resetComesBackToTheSameWeights();
+    void theSameStepsGiveTheSameNumbers();
+    void aNewStartHasOtherWeightsAndCanBeUndone();
+    void aWeightIsEditedInPlace();
+    void aBiasIsEditedByLeavingTheField();
+    void changesOfWeightsAreUndoneAndRedone();
+    void whatWasSetBeforeTheFirstStepOutlivesAReset();
+    void aChangeOfAnEarlierRunIsNotUndoneInThisOne();
+    void textIsRefusedAndEscapeGivesUp();
+    void layersAndUnitsAreAddedAndUndone();
+    void pointingAtAUnitShowsItInTheBigPlot();
+    void theKeyboardReachesAndEditsWeights();
+    void pointsAreDrawnMovedAndErased();
+    void howItIsShownIsPartOfTheScenario();
+    void theConfusionMatrixComesOnRequest();
+    void everyPictureCanBeExported();
+    void presetsTellTheirStory();
+    void divergenceIsExplainedAndCanBeUndone();
+    void aBadFileIsRefusedAndNothingChanges();
+    void aSliderChangesTheRunWithoutARestart();
+    void theActivationIsChosenInTheLayer();
+    void everyTextFollowsTheLanguage();
+    void everythingHasAName();
+    void nothingIsClipped();
+
+private:
+    std::shared_ptr<const Snapshot> settled();
+    void pause();
+    void click(const DiagramPart &part);
+    void enter(const DiagramPart &part, const QString &number);
+    void hover(QPointF place);
+    template <class W> W *find() const { return page_->findChild<W *>(); }
+    NetworkDiagram &diagram() const { return find<DiagramPanel>()->diagram(); }
+    QAction *actionOf(QAction *(RunBar::*get)() const) const { return (find<RunBar>()->*get)(); }
+    QString notice() const { return find<NoticeBar>()->text(); }
+    QAbstractSpinBox *editField() const;
+
+    std::unique_ptr<InterfaceLanguage> language_;
+    std::unique_ptr<ScenarioDocument> document_;
+    std::unique_ptr<NetworkPage> page_;
+};
+
+void NetworkPageTest::init()
+{
+    language_ = std::make_unique<InterfaceLanguage>(Language::english);
+    Scenario scenario;
+    scenario.network = presets()[1].scenario; // XOR with one hidden layer of four units
+    document_ = std::make_unique<ScenarioDocument>(scenario);
+    page_ = std::make_unique<NetworkPage>(*document_);
+    page_->resize(usual);
+    page_->show();
+    page_->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(page_.get()));
+    QTRY_VERIFY(page_->run().snapshot());
+}
+
+void NetworkPageTest::cleanup()
+{
+    page_.reset();
+    document_.reset();
+    language_.reset();
+}
+
+void NetworkPageTest::pause()
+{
+    page_->run().setRunning(false);
+    settled();
+}
+
+/// The snapshot after which nothing more comes.
+std::shared_ptr<const Snapshot> NetworkPageTest::settled()
+{
+    std::shared_ptr<const Snapshot> last;
+    for (int same = 0; same < 8;) {
+        QTest::qWait(25);
+        const auto &now = page_->run().snapshot();
+        same = now == last ? same + 1 : 0;
+        last = now;
+    }
+    return last;
+}
+
+void NetworkPageTest::click(const DiagramPart &part)
+{
+    const DiagramLayout &layout = diagram().diagramLayout();
+    QPointF place;
+    if (const auto *link = std::get_if<LinkRef>(&part))
+        place = layout.line(*link).pointAt(0.9);
+    else if (const auto *bias = std::get_if<BiasRef>(&part))
+        place = layout.disc(*bias).center();
+    else if (const auto *unit = std::get_if<UnitId>(&part))
+        place = layout.square(*unit).center();
+    else
+        place = layout.square(std::get<Feature>(part)).center();
+    QTest::mouseClick(&diagram(), Qt::LeftButton, {}, place.toPoint());
+}
+
+void NetworkPageTest::enter(const DiagramPart &part, const QString &number)
+{
+    click(part);
+    QTest::keyClicks(editField(), number);
+    QTest::keyClick(editField(), Qt::Key_Return);
+    settled();
+}
+
+/// QTest::mouseMove() moves the pointer, which cannot leave the offscreen platform's small screen.
+void NetworkPageTest::hover(QPointF place)
+{
+    QMouseEvent move(QEvent::MouseMove, place, diagram().mapToGlobal(place), Qt::NoButton, Qt::NoButton, {});
+    QApplication::sendEvent(&diagram(), &move);
+}
+
+QAbstractSpinBox *NetworkPageTest::editField() const
+{
+    return qobject_cast<QAbstractSpinBox *>(QApplication::focusWidget());
+}
+
+void NetworkPageTest::itOpensTraining()
+{
+    QVERIFY(page_->run().isRunning());
+    QTRY_VERIFY(page_->run().snapshot()->epoch > 0);
+}
+
+void NetworkPageTest::pauseStopsAndSpaceGoesOn()
+{
+    diagram().setFocus();
+    QTest::keyClick(&diagram(), Qt::Key_Space);
+    QVERIFY(!page_->run().isRunning());
+    const auto paused = settled();
+    QCOMPARE(paused->state, RunState::paused);
+    QTest::keyClick(&diagram(), Qt::Key_Space);
+    QVERIFY(page_->run().isRunning());
+    QTRY_VERIFY(page_->run().snapshot()->steps > paused->steps);
+}
+
+void NetworkPageTest::nothingRunsWhilePaused()
+{
+    pause();
+    QTest::qWait(1'300);
+    for (const QTimer *timer : page_->findChildren<QTimer *>())
+        QVERIFY2(!timer->isActive(), timer->parent()->metaObject()->className());
+    QVERIFY(!page_->run().isPolling());
+}
+
+void NetworkPageTest::stepsAreBatchesAndEpochs()
+{
+    pause();
+    page_->run().reset();
+    settled();
+    actionOf(&RunBar::stepBatchAction)->trigger();
+    QCOMPARE(settled()->steps, std::uint64_t(1));
+    actionOf(&RunBar::stepEpochAction)->trigger();
+    const auto now = settled();
+    QCOMPARE(now->epoch, std::uint64_t(1));
+    QCOMPARE(now->steps, std::uint64_t(25)); // 250 training points in batches of 10
+}
+
+void NetworkPageTest::resetComesBackToTheSameWeights()
+{
+    pause();
+    actionOf(&RunBar::resetAction)->trigger();
+    const auto start = settled();
+    QCOMPARE(start->epoch, std::uint64_t(0));
+    actionOf(&RunBar::stepEpochAction)->trigger();
+    QVERIFY(settled()->weights != start->weights);
+    actionOf(&RunBar::resetAction)->trigger();
+    QVERIFY(settled()->weights == start->weights);
+    QVERIFY(!document_->canUndo()); // it is not an edit
+}
+
+void NetworkPageTest::theSameStepsGiveTheSameNumbers()
+{
+    pause();
+    const auto run = [&](double speed) {
+        find<RunBar>()->setSpeed(speed);
+        actionOf(&RunBar::resetAction)->trigger();
+        for (int i = 0; i < 5; ++i)
+            actionOf(&RunBar::stepEpochAction)->trigger();
+        return settled()->weights;
+    };
+    QVERIFY(run(Worker::flat_out) == run(10'000));
+}
+
+void NetworkPageTest::aNewStartHasOtherWeightsAndCanBeUndone()
+{
+    pause();
+    actionOf(&RunBar::resetAction)->trigger();
+    const auto start = settled();
+    actionOf(&RunBar::newStartAction)->trigger();
+    QVERIFY(settled()->weights != start->weights);
+    document_->undo();
+    QVERIFY(settled()->weights == start->weights);
+}
+
+void NetworkPageTest::aWeightIsEditedInPlace()
+{
+    pause();
+    const LinkRef link{0, 2, 1};
+    click(link);
+    QVERIFY(editField());
+    QTest::keyClicks(editField(), QStringLiteral("1.25"));
+    QTest::keyClick(editField(), Qt::Key_Return);
+    QCOMPARE(settled()->weights.layers[0].at(2, 1), 1.25);
+    QCOMPARE(diagram().valueOf(link), std::optional(1.25));
+}
+
+void NetworkPageTest::aBiasIsEditedByLeavingTheField()
+{
+    pause();
+    click(BiasRef{1, 0}); // the output's
+    QVERIFY(editField());
+    QTest::keyClicks(editField(), QStringLiteral("-0.5"));
+    QTest::mouseClick(&diagram(), Qt::LeftButton, {}, QPoint(3, diagram().height() - 3));
+    QCOMPARE(settled()->weights.layers[1].bias[0], -0.5);
+}
+
+void NetworkPageTest::changesOfWeightsAreUndoneAndRedone()
+{
+    pause();
+    const auto before = settled()->weights;
+    enter(LinkRef{0, 2, 1}, QStringLiteral("1.25"));
+    enter(LinkRef{0, 2, 1}, QStringLiteral("2.5"));
+    enter(BiasRef{1, 0}, QStringLiteral("-0.5"));
+    const auto after = settled()->weights;
+    QCOMPARE(document_->undoText(), QStringLiteral("Change a bias"));
+    document_->undo();
+    QCOMPARE(settled()->weights.layers[1].bias[0], before.layers[1].bias[0]);
+    document_->undo();
+    QCOMPARE(settled()->weights.layers[0].at(2, 1), 1.25);
+    document_->undo();
+    QVERIFY(settled()->weights == before);
+    QVERIFY(!document_->canUndo());
+    for (int i = 0; i < 3; ++i)
+        document_->redo();
+    QVERIFY(settled()->weights == after);
+}
+
+void NetworkPageTest::whatWasSetBeforeTheFirstStepOutlivesAReset()
+{
+    pause();
+    page_->run().reset();
+    const auto drawn = settled()->weights;
+    enter(LinkRef{0, 0, 0}, QStringLiteral("4"));
+    page_->run().stepEpoch();
+    settled();
+    enter(LinkRef{0, 1, 0}, QStringLiteral("5"));
+    page_->run().reset();
+    const auto start = settled()->weights;
+    QCOMPARE(start.layers[0].at(0, 0), 4.0);
+    QCOMPARE(start.layers[0].at(1, 0), drawn.layers[0].at(1, 0)); // was set later
+}
+
+void NetworkPageTest::aChangeOfAnEarlierRunIsNotUndoneInThisOne()
+{
+    pause();
+    enter(LinkRef{0, 0, 0}, QStringLiteral("4"));
+    page_->run().reset(); // after some steps: it trains when it opens
+    page_->run().stepEpoch();
+    const auto now = settled()->weights;
+    document_->undo();
+    QVERIFY(settled()->weights == now);
+}
+
+void NetworkPageTest::textIsRefusedAndEscapeGivesUp()
+{
+    pause();
+    const auto before = settled()->weights;
+    click(BiasRef{0, 1});
+    QTest::keyClicks(editField(), QStringLiteral("much"));
+    QTest::keyClick(editField(), Qt::Key_Return);
+    QVERIFY(editField()); // it stays open, and says why
+    QTest::keyClicks(editField(), QStringLiteral("7"));
+    QTest::keyClick(editField(), Qt::Key_Escape);
+    QVERIFY(!editField());
+    QVERIFY(settled()->weights == before);
+}
+
+void NetworkPageTest::layersAndUnitsAreAddedAndUndone()
+{
+    pause();
+    const auto headers = [&] { return page_->findChildren<ColumnHeader *>().size(); };
+    const auto press = [&](const QString &name) {
+        for (auto *button : page_->findChildren<QToolButton *>()) {
+            if (button->accessibleName() == name)
+                return QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QFAIL(qPrintable(name));
+    };
+    QCOMPARE(headers(), 2);
+    press(QStringLiteral("Add a hidden layer"));
+    QTRY_COMPARE(headers(), 3);
+    QCOMPARE(document_->scenario().network.network.hidden.size(), std::size_t(2));
+    press(QStringLiteral("Add a unit to hidden layer 2"));
+    QTRY_COMPARE(diagram().diagramLayout().unitCount(1), std::size_t(5));
+    press(QStringLiteral("Remove a unit from hidden layer 1"));
+    QTRY_COMPARE(diagram().diagramLayout().unitCount(0), std::size_t(3));
+    press(QStringLiteral("Remove the last hidden layer"));
+    QTRY_COMPARE(headers(), 2);
+    for (int i = 0; i < 4; ++i)
+        document_->undo();
+    QTRY_COMPARE(diagram().diagramLayout().unitCount(0), std::size_t(4));
+    QVERIFY(!document_->canUndo());
+}
+
+void NetworkPageTest::pointingAtAUnitShowsItInTheBigPlot()
+{
+    pause();
+    BoundaryPlot &plot = find<BoundaryPanel>()->plot();
+    const QString output = plot.readOut({1, 2});
+    const DiagramLayout &layout = diagram().diagramLayout();
+    hover(layout.square(UnitId{0, 3}).center());
+    QTRY_VERIFY(plot.readOut({1, 2}) != output);
+    hover(QPointF(2, diagram().height() - 2));
+    QTRY_COMPARE(plot.readOut({1, 2}), output);
+}
+
+void NetworkPageTest::theKeyboardReachesAndEditsWeights()
+{
+    pause();
+    diagram().setFocus();
+    QTest::keyClick(&diagram(), Qt::Key_Right); // the first input
+    QTest::keyClick(&diagram(), Qt::Key_Right); // the first unit
+    QTest::keyClick(&diagram(), Qt::Key_Down, Qt::ControlModifier);
+    QVERIFY(diagram().current() == std::optional<DiagramPart>(LinkRef{0, 0, 0}));
+    QTest::keyClick(&diagram(), Qt::Key_Return);
+    QVERIFY(editField());
+    QTest::keyClicks(editField(), QStringLiteral("3"));
+    QTest::keyClick(editField(), Qt::Key_Return);
+    QCOMPARE(settled()->weights.layers[0].at(0, 0), 3.0);
+    QCOMPARE(QApplication::focusWidget(), &diagram());
+}
+
+void NetworkPageTest::pointsAreDrawnMovedAndErased()
+{
+    pause();
+    const auto weights = settled()->weights;
+    BoundaryPanel &panel = *find<BoundaryPanel>();
+    BoundaryPlot &plot = panel.plot();
+    const auto points = [&] { return document_->scenario().network.data.points.get(); };
+    const auto pixel = [&](double x1, double x2) {
+        return QPoint(qRound(plot.xAxis->coordToPixel(x1)), qRound(plot.yAxis->coordToPixel(x2)));
+    };
+    find<DataPanel>()->chooseTool(1);
+    QTest::mouseClick(&plot, Qt::LeftButton, {}, pixel(0, 0)); // where XOR has no points
+    QCOMPARE(points().size(), std::size_t(501));
+    QCOMPARE(points().back().label, 1.0);
+    QVERIFY(std::abs(points().back().x1) < 0.1);
+    QTRY_COMPARE(page_->run().snapshot()->data->training.size() + page_->run().snapshot()->data->test.size(),
+                 std::size_t(501));
+    QVERIFY(settled()->weights == weights); // what was learned stays
+
+    QTest::mousePress(&plot, Qt::LeftButton, {}, pixel(0, 0));
+    QTest::mouseMove(&plot, pixel(0.1, 0.1));
+    QTest::mouseMove(&plot, pixel(0.1, -0.1));
+    QTest::mouseRelease(&plot, Qt::LeftButton, {}, pixel(0.1, -0.1));
+    QCOMPARE(points().size(), std::size_t(501));
+    QVERIFY(std::abs(points().back().x1 - 0.1) < 0.05);
+
+    find<DataPanel>()->chooseTool(DataPanel::eraseTool);
+    QTest::mouseClick(&plot, Qt::LeftButton, {}, pixel(0.1, -0.1));
+    QCOMPARE(points().size(), std::size_t(500));
+    document_->undo(); // erased
+    QCOMPARE(points().size(), std::size_t(501));
+    document_->undo(); // moved
+    document_->undo(); // added
+    QCOMPARE(document_->scenario().network.data.source, std::string("xor"));
+}
+
+void NetworkPageTest::howItIsShownIsPartOfTheScenario()
+{
+    pause();
+    BoundaryPlot &plot = find<BoundaryPanel>()->plot();
+    for (QAction *action : page_->viewActions()) {
+        if (action->isCheckable())
+            action->trigger();
+    }
+    NetworkView view;
+    view.show_test_points = false;
+    view.discretised = true;
+    view.show_numbers = true;
+    view.logarithmic_loss = true;
+    QVERIFY(document_->scenario().network_view == view);
+    QVERIFY(find<LossPlot>()->isLogarithmic());
+
+    QTest::keyClick(&plot, Qt::Key_Plus);
+    QVERIFY(document_->scenario().network_view.window);
+    const PlotWindow zoomed = plot.view();
+    QVERIFY(zoomed.x_maximum < 6);
+    document_->edit({}, [](Scenario &s) { s.network_view = {}; });
+    QVERIFY(plot.view().x_maximum >= 6);
+    QVERIFY(!find<LossPlot>()->isLogarithmic());
+    for (const QAction *action : page_->viewActions())
+        QCOMPARE(action->isChecked(), action == page_->viewActions().front());
+    document_->undo();
+    QCOMPARE(plot.view().x_maximum, zoomed.x_maximum);
+}
+
+void NetworkPageTest::theConfusionMatrixComesOnRequest()
+{
+    pause();
+    QVERIFY(!settled()->confusion);
+    for (auto *button : page_->findChildren<QToolButton *>()) {
+        if (button->text() == QLatin1String("Confusion matrix"))
+            button->click();
+    }
+    QTRY_VERIFY(page_->run().snapshot()->confusion);
+    QVERIFY(find<ConfusionView>()->isVisible());
+    QTRY_VERIFY(find<ConfusionView>()->accessibleDescription().contains(QStringLiteral("class 1: ")));
+}
+
+void NetworkPageTest::everyPictureCanBeExported()
+{
+    pause();
+    const auto titles = [&] {
+        QStringList all;
+        for (const auto &figure : page_->figures())
+            all << figure->title(Language::english);
+        return all;
+    };
+    QCOMPARE(titles(), QStringList({QStringLiteral("Decision boundary"), QStringLiteral("Network"),
+                                    QStringLiteral("Loss by epoch"), QStringLiteral("The whole page")}));
+    hover(diagram().diagramLayout().square(UnitId{0, 3}).center());
+    QTRY_COMPARE(titles().front(), QStringLiteral("Unit 4 of hidden layer 1"));
+}
+
+void NetworkPageTest::presetsTellTheirStory()
+{
+    QCOMPARE(static_cast<std::size_t>(page_->examples().size()), presets().size());
+    for (qsizetype i = 0; i < page_->examples().size(); ++i) {
+        page_->examples()[i]->trigger();
+        QVERIFY(document_->scenario().network == presets()[static_cast<std::size_t>(i)].scenario);
+        QVERIFY(notice().contains(QString::fromUtf8(presets()[static_cast<std::size_t>(i)].story)));
+        QVERIFY(page_->run().isRunning());
+    }
+}
+
+void NetworkPageTest::divergenceIsExplainedAndCanBeUndone()
+{
+    find<RunBar>()->setSpeed(Worker::flat_out);
+    const double rate = presets()[5].scenario.training.learning_rate;
+    page_->examples()[5]->trigger(); // too large a learning rate
+    QTRY_VERIFY_WITH_TIMEOUT(page_->run().snapshot()->state == RunState::diverged, 10'000);
+    QVERIFY(!page_->run().isRunning());
+    QTRY_VERIFY2(notice().contains(QStringLiteral("learning rate")), qPrintable(notice()));
+    QVERIFY(notice().contains(QStringLiteral("layer")));
+    const auto buttons = find<NoticeBar>()->findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 2);
+    buttons[0]->click();
+    QCOMPARE(document_->scenario().network.training.learning_rate, rate / 2);
+    QVERIFY(page_->run().isRunning());
+}
+
+void NetworkPageTest::aBadFileIsRefusedAndNothingChanges()
+{
+    const Scenario before = document_->scenario();
+    QTemporaryDir folder;
+    const auto import = [&](const QByteArray &text) {
+        const QString path = folder.filePath(QStringLiteral("points.csv"));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("no temporary file");
+        file.close();
+        return find<DataPanel>()->importCsv(path.toStdU16String());
+    };
+    QVERIFY(!import("x1,x2\n1,2\n"));
+    QVERIFY(!import("x1,x2,label\n1,2,0\n1,nan,1\n"));
+    QVERIFY(!import("x1,x2,label\n1,2,0\n2,3,0\n")); // one class
+    QVERIFY(!import("x1,x2,label\n"));
+    QVERIFY(!find<DataPanel>()->importCsv(folder.path().toStdU16String())); // a folder
+    QVERIFY(document_->scenario() == before);
+    QVERIFY(import("x1,x2,label\n1,2,0\n2,3,1\n3,1,0\n0,0,1\n"));
+    QCOMPARE(document_->scenario().network.data.points.get().size(), std::size_t(4));
+    QVERIFY(!page_->run().error());
+}
+
+void NetworkPageTest::aSliderChangesTheRunWithoutARestart()
+{
+    QTRY_VERIFY(page_->run().snapshot()->epoch > 2);
+    const auto run = page_->run().snapshot()->run;
+    document_->edit({"", {}}, [](Scenario &s) { s.network.training.learning_rate = 0.001; });
+    QTRY_COMPARE(page_->run().snapshot()->scenario->training.learning_rate, 0.001);
+    QCOMPARE(page_->run().snapshot()->run, run);
+    QVERIFY(page_->run().snapshot()->epoch > 2);
+}
+
+void NetworkPageTest::theActivationIsChosenInTheLayer()
+{
+    pause();
+    QToolButton *button = nullptr;
+    for (auto *candidate : page_->findChildren<QToolButton *>()) {
+        if (candidate->accessibleName().startsWith(QLatin1String("Activation of hidden layer 1")))
+            button = candidate;
+    }
+    QVERIFY(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QWidget *card = QApplication::activePopupWidget();
+    QVERIFY(card);
+    auto *search = card->findChild<QLineEdit *>(QStringLiteral("search"));
+    QCOMPARE(QApplication::focusWidget(), search);
+    QTest::keyClicks(search, QStringLiteral("softmax")); // no vector function: a layer has none
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(document_->scenario().network.network.hidden[0].activation, std::string("tanh"));
+    search->clear();
+    QTest::keyClicks(search, QStringLiteral("leaky"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(document_->scenario().network.network.hidden[0].activation, std::string("leaky_relu"));
+    QCOMPARE(document_->scenario().network.network.hidden[0].parameters, std::vector<double>{0.01});
+    QSignalSpy shown(page_.get(), &NetworkPage::functionRequested);
+    for (auto *candidate : card->findChildren<QPushButton *>()) {
+        if (candidate->text() == QLatin1String("Show this function"))
+            candidate->click();
+    }
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(shown[0][0].value<std::string>(), std::string("leaky_relu"));
+    QCOMPARE(shown[0][1].value<std::vector<double>>(), std::vector<double>{0.01});
+}
+
+void NetworkPageTest::everyTextFollowsTheLanguage()
+{
+    pause();
+    const auto texts = [&] {
+        QStringList all;
+        for (const auto *label : page_->findChildren<QLabel *>())
+            all << label->text();
+        for (const auto *button : page_->findChildren<QAbstractButton *>())
+            all << button->text() << button->toolTip() << button->accessibleName();
+        for (const auto *widget : page_->findChildren<QWidget *>())
+            all << widget->accessibleName();
+        for (const auto *action : page_->findChildren<QAction *>())
+            all << action->text();
+        return all;
+    };
+    language_->set(Language::korean);
+    QCoreApplication::processEvents();
+    static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
+    static const QStringList names{QStringLiteral("SGD"),   QStringLiteral("Adam"),  QStringLiteral("Tanh"),
+                                   QStringLiteral("XOR"),   QStringLiteral("ReLU"),  QStringLiteral("CSV"),
+                                   QStringLiteral("label"), QStringLiteral("Ctrl"),  QStringLiteral("Shift"),
+                                   QStringLiteral("Space"), QStringLiteral("Enter"), QStringLiteral("sin"),
+                                   QStringLiteral("F7"),    QStringLiteral("qt_"),   QStringLiteral("Undo")};
+    for (QString text : texts()) {
+        for (const QString &name : names)
+            text.remove(name);
+        QVERIFY2(!word.match(text).hasMatch(), qPrintable(text));
+    }
+}
+
+void NetworkPageTest::everythingHasAName()
+{
+    for (const QWidget *widget : page_->findChildren<QWidget *>()) {
+        const bool isReached = widget->isVisible() && widget->focusPolicy() != Qt::NoFocus &&
+                               !widget->inherits("QScrollArea") && !widget->inherits("QLineEdit") &&
+                               !widget->inherits("QSplitterHandle");
+        if (!isReached)
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool hasName = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        QVERIFY2(hasName, qPrintable(QStringLiteral("%1 in %2")
+                                         .arg(QString::fromLatin1(widget->metaObject()->className()),
+                                              QString::fromLatin1(widget->parent()->metaObject()->className()))));
+    }
+}
+
+void NetworkPageTest::nothingIsClipped()
+{
+    pause();
+    for (const Language language : {Language::english, Language::korean}) {
+        language_->set(language);
+        for (const QSize size : {usual, QSize(1920, 1000)}) {
+            page_->resize(size);
+            QCoreApplication::processEvents();
+            QVERIFY2(page_->minimumSizeHint().width() <= usual.width(),
+                     qPrintable(QString::number(page_->minimumSizeHint().width())));
+            QVERIFY2(page_->minimumSizeHint().height() <= usual.height(),
+                     qPrintable(QString::number(page_->minimumSizeHint().height())));
+            for (const QLabel *label : page_->findChildren<QLabel *>()) {
+                if (label->isVisible() && !label->wordWrap() && label->pixmap().isNull())
+                    QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+            }
+        }
+    }
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    apply(makeTheme(ColourScheme::light), application);
+    NetworkPageTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "network_page_test.moc"

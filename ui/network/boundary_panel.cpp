@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/network/boundary_panel.h"
+
+#include "ui/network/network_actions.h"
+#include "ui/network/run_text.h"
+#include "ui/network/unit_pictures.h"
+#include "ui/plot/boundary_plot.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace actlab {
+namespace {
+
+constexpr std::size_t coarsestDetail = 128;
+constexpr std::size_t finestDetail = 512;
+
+} // namespace
+
+BoundaryPanel::BoundaryPanel(NetworkActions &actions, QWidget *parent)
+    : Translated(parent), plot_(new BoundaryPlot(this)), tool_(new PointTool(*plot_)), title_(new QLabel(this))
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(12, 8, 8, 0);
+    row->setSpacing(4);
+    row->addWidget(title_, 1);
+    row->addWidget(makeToggle(actions.testPoints()));
+    row->addWidget(makeToggle(actions.discretise()));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(plot_, 1);
+    BoundaryPanel::retranslate();
+}
+
+QToolButton *BoundaryPanel::makeToggle(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setFocusPolicy(Qt::TabFocus);
+    toggles_.push_back(button);
+    return button;
+}
+
+void BoundaryPanel::setTheme(const Theme &theme)
+{
+    title_->setFont(theme.font(TextRole::emphasis));
+    for (QToolButton *button : toggles_)
+        button->setFont(theme.font(TextRole::caption));
+    plot_->setTheme(theme);
+}
+
+void BoundaryPanel::show(const std::shared_ptr<const Snapshot> &snapshot)
+{
+    snapshot_ = snapshot;
+    if (snapshot->scenario != scenario_ || snapshot->data != data_) {
+        scenario_ = snapshot->scenario;
+        data_ = snapshot->data;
+        plot_->setTask(scenario_->network.output, data_->classes);
+        plot_->setPoints(data_);
+    }
+    drawSurface();
+    if (snapshot->state != RunState::running)
+        plot_->setSpoken(describeRun(*snapshot, NetworkWords(windowLanguage())));
+}
+
+void BoundaryPanel::showPoints(const std::vector<Point> &points)
+{
+    data_ = std::make_shared<DataSet>(DataSet{points, {}, count_classes(points)});
+    plot_->setPoints(data_);
+}
+
+void BoundaryPanel::setView(const NetworkView &view)
+{
+    isDiscretised_ = view.discretised;
+    plot_->setTestShown(view.show_test_points);
+    plot_->setDiscretised(view.discretised);
+    plot_->setWindow(view.window);
+    drawSurface();
+}
+
+void BoundaryPanel::setPart(const std::optional<DiagramPart> &part)
+{
+    part_ = part;
+    nameParts();
+    drawSurface();
+}
+
+void BoundaryPanel::nameParts()
+{
+    const QString name =
+        part_ && scenario_ ? NetworkWords(windowLanguage()).map(*part_, scenario_->network) : QString();
+    title_->setText(part_ ? name : tr("Decision boundary"));
+    plot_->setUnitName(name);
+}
+
+std::optional<UnitId> BoundaryPanel::unit() const
+{
+    const auto *unit = part_ ? std::get_if<UnitId>(&*part_) : nullptr;
+    return unit ? std::optional(*unit) : std::nullopt;
+}
+
+std::size_t BoundaryPanel::detailResolution() const
+{
+    const double pixels = plot_->axisRect()->width() * plot_->devicePixelRatioF();
+    return std::clamp(static_cast<std::size_t>(std::max(0.0, pixels)), coarsestDetail, finestDetail);
+}
+
+void BoundaryPanel::drawSurface()
+{
+    if (snapshot_ && hasMap(*snapshot_, part_))
+        plot_->setSurface(viewOf(*snapshot_, part_, isDiscretised_));
+}
+
+void BoundaryPanel::retranslate()
+{
+    plot_->setAccessibleName(tr("Decision boundary"));
+    plot_->setLanguage(windowLanguage());
+    nameParts();
+    if (snapshot_)
+        plot_->setSpoken(describeRun(*snapshot_, NetworkWords(windowLanguage())));
+}
+
+} // namespace actlab

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/scenario.h"
+#include "core/training/snapshot.h"
+#include "ui/network/diagram_layout.h"
+#include "ui/network/point_tool.h"
+#include "ui/plot/plane_surface.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/translated.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QToolButton;
+
+namespace actlab {
+
+class BoundaryPlot;
+class NetworkActions;
+
+/// The big picture of the plane: the network's output, or the unit that is pointed at, with what can be switched on and
+/// off in it.
+class BoundaryPanel : public Translated<QWidget> {
+    Q_OBJECT
+
+public:
+    explicit BoundaryPanel(NetworkActions &actions, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void show(const std::shared_ptr<const Snapshot> &snapshot);
+    using QWidget::show;
+    void setView(const NetworkView &view);
+    /// A unit or a feature instead of the output; none: the output.
+    void setPart(const std::optional<DiagramPart> &part);
+    /// Points that cannot be trained with yet, over the old picture.
+    void showPoints(const std::vector<Point> &points);
+
+    BoundaryPlot &plot() { return *plot_; }
+    const std::optional<DiagramPart> &part() const { return part_; }
+    PointTool &tool() { return *tool_; }
+    /// How fine the picture is to be while nothing moves.
+    std::size_t detailResolution() const;
+    /// Of the unit that is shown, if it is one.
+    std::optional<UnitId> unit() const;
+
+protected:
+    void retranslate() override;
+
+private:
+    void drawSurface();
+    void nameParts();
+    QToolButton *makeToggle(QAction *action);
+
+    BoundaryPlot *plot_;
+    PointTool *tool_;
+    QLabel *title_;
+    std::vector<QToolButton *> toggles_;
+    std::optional<DiagramPart> part_;
+    bool isDiscretised_ = false;
+    std::shared_ptr<const NetworkScenario> scenario_;
+    std::shared_ptr<const DataSet> data_;
+    std::shared_ptr<const Snapshot> snapshot_;
+};
+
+} // namespace actlab

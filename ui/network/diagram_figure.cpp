@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/network/diagram_figure.h"
+
+#include "core/support/number_text.h"
+#include "ui/export/csv_table.h"
+#include "ui/network/diagram_picture.h"
+#include "ui/network/link_layer.h"
+#include "ui/network/run_text.h"
+#include "ui/network/unit_pictures.h"
+
+#include <qcustomplot.h>
+
+namespace actlab {
+namespace {
+
+DiagramMetrics scaled(double factor)
+{
+    DiagramMetrics metrics;
+    for (double *length : {&metrics.headerHeight, &metrics.footerHeight, &metrics.margin, &metrics.labelWidth,
+                           &metrics.largestUnit, &metrics.smallestUnit})
+        *length *= factor;
+    return metrics;
+}
+
+DiagramPicture pictureOf(const Snapshot &snapshot, const FigureStyle &style)
+{
+    DiagramPicture picture;
+    picture.theme = style.theme();
+    picture.spec = snapshot.scenario->network;
+    picture.layout =
+        DiagramLayout(picture.spec, snapshot.weights.layers.back().outputs, style.size, scaled(style.typeScale));
+    picture.weights = snapshot.weights;
+    picture.gradients = snapshot.gradient_rms;
+    const auto pixels = [&](const QRectF &square) { return (square.size() * style.scale).toSize(); };
+    if (snapshot.maps)
+        picture.units = unitPictures(snapshot, pixels(picture.layout.square(UnitId{})), picture.theme);
+    picture.features =
+        featurePictures(domain_of(*snapshot.data), pixels(picture.layout.square(Feature::x1)), picture.theme);
+    return picture;
+}
+
+} // namespace
+
+DiagramFigure::DiagramFigure(std::shared_ptr<const Snapshot> snapshot, bool hasNumbers)
+    : snapshot_(std::move(snapshot)), hasNumbers_(hasNumbers)
+{
+}
+
+QString DiagramFigure::title(Language language) const
+{
+    return NetworkWords(language).text("DiagramFigure", QT_TRANSLATE_NOOP("DiagramFigure", "Network"));
+}
+
+QString DiagramFigure::description(const FigureStyle &style) const
+{
+    return summaryOf(*snapshot_->scenario, NetworkWords(style.language));
+}
+
+void DiagramFigure::paint(QCPPainter &painter, const FigureStyle &style) const
+{
+    DiagramPicture picture = pictureOf(*snapshot_, style);
+    picture.hasNumbers = hasNumbers_;
+    const NetworkWords words(style.language);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!style.isTransparent)
+        painter.fillRect(QRect(QPoint(), style.size), picture.theme.panel);
+    for (std::size_t layer = 0; layer < picture.weights.layers.size(); ++layer)
+        LinkLayer::drawLinks(painter, picture.layout, picture.weights.layers[layer], layer, picture.theme);
+    drawDiagram(painter, picture, words);
+    drawHeadings(painter, picture, words);
+    painter.restore();
+}
+
+bool DiagramFigure::writeCsv(QIODevice &device) const
+{
+    CsvTable table(device, {"layer", "unit", "input", "value"});
+    const auto &features = snapshot_->scenario->network.features;
+    for (std::size_t layer = 0; layer < snapshot_->weights.layers.size(); ++layer) {
+        const LayerWeights &learned = snapshot_->weights.layers[layer];
+        for (std::size_t unit = 0; unit < learned.outputs && table.isGood(); ++unit) {
+            const auto add = [&](const std::string &input, double value) {
+                table.add({std::to_string(layer + 1), std::to_string(unit + 1), input, to_text(value)});
+            };
+            for (std::size_t input = 0; input < learned.inputs; ++input)
+                add(layer == 0 ? std::string(id_of(features[input])) : std::to_string(input + 1),
+                    learned.at(unit, input));
+            add("bias", learned.bias[unit]);
+        }
+    }
+    return table.isGood();
+}
+
+} // namespace actlab

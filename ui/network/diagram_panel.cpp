@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/network/diagram_panel.h"
+
+#include "ui/network/network_actions.h"
+#include "ui/network/unit_pictures.h"
+#include "ui/widgets/icon.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace actlab {
+
+DiagramPanel::DiagramPanel(NetworkActions &actions, QWidget *parent)
+    : Translated(parent), diagram_(new NetworkDiagram(this)), name_(new QLabel(this)), count_(new QLabel(this)),
+      fewer_(makeCountButton(QStringLiteral("minus"), -1)), more_(makeCountButton(QStringLiteral("plus"), 1)),
+      numbers_(new QToolButton(this))
+{
+    numbers_->setDefaultAction(actions.numbers());
+    numbers_->setFocusPolicy(Qt::TabFocus);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(12, 8, 8, 0);
+    row->setSpacing(4);
+    for (QWidget *part : std::initializer_list<QWidget *>{name_, fewer_, count_, more_})
+        row->addWidget(part);
+    row->addStretch(1);
+    row->addWidget(numbers_);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(diagram_, 1);
+    DiagramPanel::retranslate();
+}
+
+QToolButton *DiagramPanel::makeCountButton(const QString &iconName, int step)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(icon(iconName));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &QToolButton::clicked, this,
+            [this, step] { Q_EMIT layersRequested(step < 0 ? layers_ - 1 : layers_ + 1); });
+    return button;
+}
+
+void DiagramPanel::setTheme(const Theme &theme)
+{
+    theme_ = theme;
+    name_->setFont(theme.font(TextRole::emphasis));
+    count_->setFont(theme.font(TextRole::emphasis));
+    count_->setMinimumWidth(theme.spacing(2));
+    count_->setAlignment(Qt::AlignCenter);
+    numbers_->setFont(theme.font(TextRole::caption));
+    diagram_->setTheme(theme);
+    drawFeatures();
+}
+
+void DiagramPanel::show(const Snapshot &snapshot)
+{
+    const std::size_t outputs = snapshot.weights.layers.back().outputs;
+    if (snapshot.scenario->network != network_ || outputs != outputs_) {
+        network_ = snapshot.scenario->network;
+        outputs_ = outputs;
+        diagram_->setNetwork(*network_, outputs);
+        layers_ = network_->hidden.size();
+        fewer_->setEnabled(layers_ > 0);
+        more_->setEnabled(layers_ < maximum_hidden_layers);
+        retranslate();
+    }
+    if (snapshot.data != data_ || featureSize_ != diagram_->featurePictureSize()) {
+        data_ = snapshot.data;
+        drawFeatures();
+    }
+    diagram_->setWeights(snapshot.weights);
+    diagram_->setGradients(snapshot.gradient_rms);
+    if (snapshot.maps)
+        diagram_->setPictures(unitPictures(snapshot, diagram_->unitPictureSize(), theme_));
+}
+
+void DiagramPanel::drawFeatures()
+{
+    featureSize_ = diagram_->featurePictureSize();
+    const PlaneDomain domain = data_ ? domain_of(*data_) : PlaneDomain{};
+    diagram_->setFeaturePictures(featurePictures(domain, featureSize_, theme_));
+}
+
+void DiagramPanel::retranslate()
+{
+    name_->setText(tr("Hidden layers"));
+    count_->setText(QString::number(layers_));
+    fewer_->setAccessibleName(tr("Remove the last hidden layer"));
+    more_->setAccessibleName(tr("Add a hidden layer"));
+    fewer_->setToolTip(fewer_->accessibleName());
+    more_->setToolTip(more_->accessibleName());
+}
+
+} // namespace actlab

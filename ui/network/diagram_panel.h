@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/training/snapshot.h"
+#include "ui/network/network_diagram.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/translated.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QToolButton;
+
+namespace actlab {
+
+class NetworkActions;
+
+/// The diagram, and above it how many hidden layers there are.
+class DiagramPanel : public Translated<QWidget> {
+    Q_OBJECT
+
+public:
+    explicit DiagramPanel(NetworkActions &actions, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void show(const Snapshot &snapshot);
+    using QWidget::show;
+
+    NetworkDiagram &diagram() { return *diagram_; }
+
+Q_SIGNALS:
+    void layersRequested(std::size_t count);
+
+protected:
+    void retranslate() override;
+
+private:
+    QToolButton *makeCountButton(const QString &iconName, int step);
+    void drawFeatures();
+
+    Theme theme_ = makeTheme(ColourScheme::light);
+    NetworkDiagram *diagram_;
+    QLabel *name_;
+    QLabel *count_;
+    QToolButton *fewer_;
+    QToolButton *more_;
+    QToolButton *numbers_;
+    std::size_t layers_ = 0;
+    std::optional<NetworkSpec> network_; ///< that the diagram shows
+    std::size_t outputs_ = 0;
+    std::shared_ptr<const DataSet> data_;
+    QSize featureSize_; ///< of the pictures of the features
+};
+
+} // namespace actlab

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/network/diagram_picture.h"
+
+#include "ui/network/link_layer.h"
+#include "ui/network/network_text.h"
+#include "ui/plot/number_words.h"
+#include "ui/plot/sign_colours.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace actlab {
+namespace {
+
+constexpr double dimmed = 0.25;
+constexpr std::size_t mostNumbers = 48; ///< links whose weights can be written without covering each other
+
+class DiagramPainter {
+public:
+    DiagramPainter(QPainter &painter, const DiagramPicture &picture, const NetworkWords &words)
+        : painter_(painter), picture_(picture), words_(words)
+    {
+    }
+
+    void drawUnits();
+    void drawBiases();
+    void drawNumbers();
+    void drawGradients();
+    void drawCurrent();
+    void drawHeadings();
+
+private:
+    QString text(const char *source) const { return words_.text("DiagramPainter", source); }
+    void drawSquare(const QRectF &box, const QImage &picture, bool isDimmed);
+    void drawCurrentLink(LinkRef link);
+
+    QPainter &painter_;
+    const DiagramPicture &picture_;
+    const NetworkWords &words_;
+};
+
+void DiagramPainter::drawSquare(const QRectF &box, const QImage &picture, bool isDimmed)
+{
+    painter_.setOpacity(isDimmed ? dimmed : 1);
+    if (picture.isNull())
+        painter_.fillRect(box, picture_.theme.neutralSign);
+    else
+        painter_.drawImage(box, picture);
+    painter_.setOpacity(1);
+    painter_.setPen(QPen(isDimmed ? picture_.theme.border : picture_.theme.axis, picture_.theme.hairline));
+    painter_.setBrush(Qt::NoBrush);
+    painter_.drawRect(box.adjusted(0, 0, -picture_.theme.hairline, -picture_.theme.hairline));
+}
+
+void DiagramPainter::drawUnits()
+{
+    painter_.setRenderHint(QPainter::Antialiasing, false);
+    painter_.setFont(picture_.theme.font(TextRole::caption));
+    painter_.setPen(picture_.theme.text);
+    painter_.drawText(picture_.layout.header({}).adjusted(0, 6, 0, 0), Qt::AlignHCenter | Qt::AlignTop,
+                      text(QT_TRANSLATE_NOOP("DiagramPainter", "Inputs")));
+    for (const auto &choice : choices<Feature>()) {
+        const QRectF box = picture_.layout.square(choice.value);
+        const bool isInput = std::ranges::count(picture_.spec.features, choice.value) > 0;
+        const auto picture = picture_.features.find(choice.value);
+        drawSquare(box, picture == picture_.features.end() ? QImage() : picture->second, !isInput);
+        painter_.setPen(isInput ? picture_.theme.text : picture_.theme.mutedText);
+        painter_.drawText(QRectF(0, box.top(), box.left() - 6, box.height()), Qt::AlignRight | Qt::AlignVCenter,
+                          words_.of(choice.name));
+    }
+    for (std::size_t layer = 0; layer < picture_.layout.layerCount(); ++layer) {
+        for (std::size_t unit = 0; unit < picture_.layout.unitCount(layer); ++unit) {
+            const bool isKnown = layer < picture_.units.size() && unit < picture_.units[layer].size();
+            drawSquare(picture_.layout.square(UnitId{layer, unit}), isKnown ? picture_.units[layer][unit] : QImage(),
+                       false);
+        }
+    }
+}
+
+void DiagramPainter::drawBiases()
+{
+    painter_.setRenderHint(QPainter::Antialiasing);
+    painter_.setPen(QPen(picture_.theme.panel, 1.5));
+    for (std::size_t layer = 0; layer < picture_.weights.layers.size(); ++layer) {
+        for (std::size_t unit = 0; unit < picture_.layout.unitCount(layer); ++unit) {
+            const double bias = picture_.weights.layers[layer].bias[unit];
+            painter_.setBrush(strengthColour(picture_.theme, bias, picture_.theme.neutralSign));
+            painter_.drawEllipse(picture_.layout.disc(BiasRef{layer, unit}));
+        }
+    }
+}
+
+void DiagramPainter::drawNumbers()
+{
+    if (!picture_.hasNumbers)
+        return;
+    painter_.setFont(picture_.theme.font(TextRole::caption));
+    const auto write = [&](QPointF centre, double value) {
+        const QString text = shortNumberText(value);
+        QRectF box = painter_.fontMetrics().boundingRect(text);
+        box.moveCenter(centre);
+        painter_.setPen(Qt::NoPen);
+        painter_.setBrush(picture_.theme.legend);
+        painter_.drawRoundedRect(box.adjusted(-2, 0, 2, 0), 3, 3);
+        painter_.setPen(picture_.theme.text);
+        painter_.drawText(box, Qt::AlignCenter | Qt::TextDontClip, text);
+    };
+    for (std::size_t layer = 0; layer < picture_.weights.layers.size(); ++layer) {
+        const LayerWeights &learned = picture_.weights.layers[layer];
+        for (std::size_t i = 0; i < learned.weight.size() && learned.weight.size() <= mostNumbers; ++i) {
+            const LinkRef link{layer, i / learned.inputs, i % learned.inputs};
+            write(picture_.layout.line(link).pointAt(link.unit % 2 == 0 ? 0.62 : 0.38), learned.weight[i]);
+        }
+        for (std::size_t unit = 0; unit < learned.outputs; ++unit) {
+            const QRectF box = picture_.layout.square(UnitId{layer, unit});
+            write({box.center().x(), box.bottom() + painter_.fontMetrics().height() * 0.5}, learned.bias[unit]);
+        }
+    }
+}
+
+void DiagramPainter::drawGradients()
+{
+    if (picture_.gradients.size() != picture_.layout.layerCount() || std::ranges::max(picture_.gradients) == 0)
+        return;
+    painter_.setPen(picture_.theme.mutedText);
+    painter_.setFont(picture_.theme.font(TextRole::caption));
+    painter_.drawText(picture_.layout.footer({}), Qt::AlignCenter,
+                      text(QT_TRANSLATE_NOOP("DiagramPainter", "Gradient")));
+    for (std::size_t layer = 0; layer < picture_.gradients.size(); ++layer)
+        painter_.drawText(picture_.layout.footer(layer), Qt::AlignCenter, readable(picture_.gradients[layer], 2));
+}
+
+void DiagramPainter::drawCurrent()
+{
+    if (!picture_.current)
+        return;
+    painter_.setRenderHint(QPainter::Antialiasing);
+    painter_.setPen(QPen(picture_.theme.accent, 2));
+    painter_.setBrush(Qt::NoBrush);
+    if (const auto *feature = std::get_if<Feature>(&*picture_.current))
+        painter_.drawRect(picture_.layout.square(*feature).adjusted(-2, -2, 2, 2));
+    else if (const auto *unit = std::get_if<UnitId>(&*picture_.current))
+        painter_.drawRect(picture_.layout.square(*unit).adjusted(-2, -2, 2, 2));
+    else if (const auto *bias = std::get_if<BiasRef>(&*picture_.current))
+        painter_.drawEllipse(picture_.layout.disc(*bias).adjusted(-2, -2, 2, 2));
+    else
+        drawCurrentLink(std::get<LinkRef>(*picture_.current));
+}
+
+void DiagramPainter::drawCurrentLink(LinkRef link)
+{
+    const auto weight = valueOf(picture_, link);
+    const double width = linkWidth(weight.value_or(0), picture_.layout.unitSize());
+    painter_.setPen(QPen(picture_.theme.accent, width + 4, Qt::SolidLine, Qt::RoundCap));
+    painter_.drawLine(picture_.layout.line(link));
+    painter_.setPen(QPen(strengthColour(picture_.theme, weight.value_or(0), picture_.theme.panel), width));
+    painter_.drawLine(picture_.layout.line(link));
+}
+
+void DiagramPainter::drawHeadings()
+{
+    const DiagramLayout &layout = picture_.layout;
+    for (std::size_t layer = 0; layer < layout.layerCount(); ++layer) {
+        const bool isHidden = layer < picture_.spec.hidden.size();
+        const QString count = isHidden
+                                  ? text(QT_TRANSLATE_NOOP("DiagramPainter", "%1 units")).arg(layout.unitCount(layer))
+                                  : text(QT_TRANSLATE_NOOP("DiagramPainter", "Output"));
+        const QString function =
+            isHidden ? words_.activation(picture_.spec.hidden[layer].activation) : words_.output(picture_.spec.output);
+        const QRectF box = layout.header(layer).adjusted(2, 6, -2, 0);
+        painter_.setFont(picture_.theme.font(TextRole::caption));
+        painter_.setPen(picture_.theme.mutedText);
+        painter_.drawText(box, Qt::AlignHCenter | Qt::AlignTop, count);
+        const QRectF below = box.adjusted(0, painter_.fontMetrics().height(), 0, 0);
+        painter_.setPen(picture_.theme.text);
+        painter_.drawText(below, Qt::AlignHCenter | Qt::AlignTop,
+                          painter_.fontMetrics().elidedText(function, Qt::ElideRight, static_cast<int>(below.width())));
+    }
+}
+
+} // namespace
+
+std::optional<double> valueOf(const DiagramPicture &picture, const DiagramPart &part)
+{
+    if (picture.weights.layers.empty())
+        return {};
+    if (const auto *link = std::get_if<LinkRef>(&part))
+        return picture.weights.layers[link->layer].at(link->unit, link->input);
+    if (const auto *bias = std::get_if<BiasRef>(&part))
+        return picture.weights.layers[bias->layer].bias[bias->unit];
+    return {};
+}
+
+void drawDiagram(QPainter &painter, const DiagramPicture &picture, const NetworkWords &words)
+{
+    DiagramPainter parts(painter, picture, words);
+    parts.drawUnits();
+    parts.drawBiases();
+    parts.drawNumbers();
+    parts.drawGradients();
+    parts.drawCurrent();
+}
+
+void drawHeadings(QPainter &painter, const DiagramPicture &picture, const NetworkWords &words)
+{
+    DiagramPainter(painter, picture, words).drawHeadings();
+}
+
+} // namespace actlab

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/network/network_actions.h"
+
+#include "ui/document/edit_names.h"
+#include "ui/widgets/icon.h"
+
+namespace actlab {
+
+NetworkActions::NetworkActions(ScenarioDocument &document, QObject *parent)
+    : QObject(parent), document_(document),
+      testPoints_(addToggle(&NetworkView::show_test_points, edits::showTestPoints, edits::hideTestPoints)),
+      discretise_(addToggle(&NetworkView::discretised, edits::discretise, edits::showValues)),
+      numbers_(addToggle(&NetworkView::show_numbers, edits::showNumbers, edits::hideNumbers)),
+      logarithmic_(addToggle(&NetworkView::logarithmic_loss, edits::logarithmicLoss, edits::linearLoss)),
+      resetZoom_(new QAction(icon(u"home"), QString(), this))
+{
+    testPoints_->setShortcut(Qt::CTRL | Qt::Key_T);
+    discretise_->setShortcut(Qt::CTRL | Qt::Key_D);
+    numbers_->setShortcut(Qt::CTRL | Qt::Key_B);
+    logarithmic_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    resetZoom_->setShortcut(Qt::CTRL | Qt::Key_0);
+    resetZoom_->setShortcutContext(Qt::WidgetWithChildrenShortcut); // every page has its own
+    connect(resetZoom_, &QAction::triggered, this, [this] {
+        document_.edit({edits::resetZoom, {}}, [](Scenario &s) { s.network_view.window.reset(); });
+    });
+    connect(&document_, &ScenarioDocument::changed, this, &NetworkActions::follow);
+    follow();
+    retranslate();
+}
+
+QAction *NetworkActions::addToggle(bool NetworkView::*flag, const char *on, const char *off)
+{
+    auto *action = new QAction(this);
+    action->setCheckable(true);
+    connect(action, &QAction::triggered, this, [=, this](bool checked) {
+        document_.edit({checked ? on : off, {}}, [=](Scenario &s) { s.network_view.*flag = checked; });
+    });
+    toggles_.push_back({action, flag});
+    return action;
+}
+
+void NetworkActions::follow()
+{
+    const NetworkView &shown = document_.scenario().network_view;
+    for (const auto &[action, flag] : toggles_)
+        action->setChecked(shown.*flag);
+    logarithmic_->setEnabled(shown.curves == NetworkCurves::loss);
+    resetZoom_->setEnabled(shown.window.has_value());
+}
+
+void NetworkActions::retranslate()
+{
+    const auto name = [](QAction *action, const QString &text, const QString &tip) {
+        action->setText(text);
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(tip, action->shortcut().toString(QKeySequence::NativeText)));
+    };
+    name(testPoints_, tr("Test points"), tr("Show the points that are not trained with"));
+    name(discretise_, tr("Discretise"), tr("Show the answer instead of the value"));
+    name(numbers_, tr("Numbers"), tr("Write every weight and bias into the diagram"));
+    name(logarithmic_, tr("Log scale"), tr("Logarithmic loss axis"));
+    name(resetZoom_, tr("Reset zoom"), tr("Show the whole plane again"));
+}
+
+} // namespace actlab

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/scenario_document.h"
+
+#include <QAction>
+
+#include <vector>
+
+namespace actlab {
+
+/// What can be switched about the pictures of the network page: the same actions in menus and buttons.
+class NetworkActions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit NetworkActions(ScenarioDocument &document, QObject *parent = nullptr);
+
+    QAction *testPoints() const { return testPoints_; }
+    QAction *discretise() const { return discretise_; }
+    QAction *numbers() const { return numbers_; }
+    QAction *logarithmic() const { return logarithmic_; }
+    QAction *resetZoom() const { return resetZoom_; }
+
+    void retranslate();
+
+private:
+    struct Toggle {
+        QAction *action;
+        bool NetworkView::*flag;
+    };
+
+    QAction *addToggle(bool NetworkView::*flag, const char *on, const char *off);
+    void follow();
+
+    ScenarioDocument &document_;
+    std::vector<Toggle> toggles_;
+    QAction *testPoints_;
+    QAction *discretise_;
+    QAction *numbers_;
+    QAction *logarithmic_;
+    QAction *resetZoom_;
+};
+
+} // namespace actlab

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/network/network_figures.h"
+
+#include "ui/network/boundary_figure.h"
+#include "ui/network/confusion_figure.h"
+#include "ui/network/curves_figure.h"
+#include "ui/network/diagram_figure.h"
+#include "ui/network/page_figure.h"
+
+namespace actlab {
+namespace {
+
+std::unique_ptr<Figure> curvesOf(const std::shared_ptr<const Snapshot> &snapshot, const NetworkView &view)
+{
+    switch (view.curves) {
+    case NetworkCurves::confusion:
+        return std::make_unique<ConfusionFigure>(ConfusionPicture{snapshot->confusion, snapshot->test.has_value()});
+    case NetworkCurves::accuracy:
+        return std::make_unique<CurvesFigure>(snapshot, LossPlot::Quantity::accuracy, false);
+    case NetworkCurves::loss:
+        break;
+    }
+    return std::make_unique<CurvesFigure>(snapshot, LossPlot::Quantity::loss, view.logarithmic_loss);
+}
+
+} // namespace
+
+std::vector<std::unique_ptr<Figure>> networkFigures(const std::shared_ptr<const Snapshot> &snapshot,
+                                                    const std::optional<DiagramPart> &part, const NetworkView &view)
+{
+    if (!snapshot)
+        return {};
+    const auto plane = [&] { return std::make_unique<BoundaryFigure>(snapshot, part, view); };
+    const auto diagram = [&] { return std::make_unique<DiagramFigure>(snapshot, view.show_numbers); };
+    std::vector<std::unique_ptr<Figure>> all;
+    all.push_back(plane());
+    all.push_back(diagram());
+    all.push_back(curvesOf(snapshot, view));
+    all.push_back(std::make_unique<PageFigure>(snapshot, diagram(), plane(), curvesOf(snapshot, view)));
+    return all;
+}
+
+} // namespace actlab

@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/network/network_page.h"
+
+#include "ui/document/edit_names.h"
+#include "ui/network/boundary_panel.h"
+#include "ui/network/curves_panel.h"
+#include "ui/network/data_panel.h"
+#include "ui/network/diagram_panel.h"
+#include "ui/network/divergence_text.h"
+#include "ui/network/hyper_panel.h"
+#include "ui/network/layer_settings.h"
+#include "ui/network/network_actions.h"
+#include "ui/network/network_edits.h"
+#include "ui/network/network_figures.h"
+#include "ui/network/notice_bar.h"
+#include "ui/network/output_settings.h"
+#include "ui/network/point_editor.h"
+#include "ui/network/presets.h"
+#include "ui/network/run_bar.h"
+#include "ui/plot/boundary_plot.h"
+#include "ui/plot/loss_plot.h"
+#include "ui/text/error_text.h"
+#include "ui/widgets/fitting_scroll_area.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/section_box.h"
+#include "ui/widgets/value_slider.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDataStream>
+#include <QKeyEvent>
+#include <QRandomGenerator>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace actlab {
+namespace {
+
+constexpr double openingSpeed = 1'500; ///< batches a second: slow enough to be watched
+
+} // namespace
+
+NetworkPage::NetworkPage(ScenarioDocument &document, QWidget *parent)
+    : Page(parent), document_(document), run_(document), actions_(new NetworkActions(document, this)),
+      bar_(new RunBar(this)), notice_(new NoticeBar(this)), data_(new DataPanel(document, this)),
+      diagram_(new DiagramPanel(*actions_, this)), hyper_(new HyperPanel(document, this)),
+      boundary_(new BoundaryPanel(*actions_, this)), curves_(new CurvesPanel(*actions_, this)),
+      columns_(new QSplitter(this)), plots_(new QSplitter(Qt::Vertical, this))
+{
+    layOut();
+    addActions();
+    addExamples();
+    connectRun();
+    connectDiagram();
+    connectViews();
+    new PointEditor(document, run_, boundary_->tool(), *data_, this);
+    connect(data_, &DataPanel::toolChosen, &boundary_->tool(), &PointTool::setMode);
+    connect(data_, &DataPanel::refused, this,
+            [this](const Error &error) { notice_->say(NoticeBar::Kind::error, sentence(error)); });
+    bar_->setSpeed(openingSpeed);
+    NetworkPage::setTheme(theme_);
+    NetworkPage::retranslate();
+}
+
+void NetworkPage::layOut()
+{
+    auto *side = new QWidget(this);
+    auto *sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(12, 8, 12, 12);
+    sideColumn->setSpacing(8);
+    sideColumn->addWidget(dataSection_ = new SectionBox(data_, side));
+    sideColumn->addWidget(trainingSection_ = new SectionBox(hyper_, side));
+    sideColumn->addStretch(1);
+    plots_->addWidget(boundary_);
+    plots_->addWidget(curves_);
+    plots_->setStretchFactor(0, 5);
+    plots_->setStretchFactor(1, 2);
+    plots_->setSizes({500, 190});
+    columns_->addWidget(new FittingScrollArea(side));
+    columns_->addWidget(diagram_);
+    columns_->addWidget(plots_);
+    columns_->setStretchFactor(0, 0);
+    columns_->setStretchFactor(1, 1);
+    columns_->setStretchFactor(2, 1);
+    columns_->setSizes({288, 460, 460});
+    columns_->setChildrenCollapsible(false);
+    plots_->setChildrenCollapsible(false);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bar_);
+    column->addWidget(notice_);
+    column->addWidget(columns_, 1);
+}
+
+void NetworkPage::addActions()
+{
+    connect(bar_->playAction(), &QAction::triggered, this, [this] { run_.setRunning(!run_.isRunning()); });
+    connect(bar_->stepBatchAction(), &QAction::triggered, &run_, &RunController::stepBatch);
+    connect(bar_->stepEpochAction(), &QAction::triggered, &run_, &RunController::stepEpoch);
+    connect(bar_->resetAction(), &QAction::triggered, &run_, &RunController::reset);
+    connect(bar_->newStartAction(), &QAction::triggered, this, &NetworkPage::newStart);
+    connect(bar_, &RunBar::speedChanged, &run_, &RunController::setSpeed);
+}
+
+void NetworkPage::addExamples()
+{
+    for (std::size_t i = 0; i < presets().size(); ++i) {
+        auto *action = new QAction(this);
+        connect(action, &QAction::triggered, this, [this, i] { openExample(i); });
+        examples_.append(action);
+    }
+}
+
+void NetworkPage::connectRun()
+{
+    connect(&run_, &RunController::snapshotTaken, this, &NetworkPage::showSnapshot);
+    connect(&run_, &RunController::runningChanged, bar_, &RunBar::setRunning);
+    connect(&run_, &RunController::restarted, this, &NetworkPage::announceRestart);
+    connect(&run_, &RunController::errorChanged, this, [this] {
+        if (run_.error())
+            sayError();
+        else if (notice_->kind() == NoticeBar::Kind::warning)
+            notice_->clear();
+    });
+    connect(notice_, &NoticeBar::closed, this, [this] { story_.reset(); });
+}
+
+void NetworkPage::connectDiagram()
+{
+    NetworkDiagram &diagram = diagram_->diagram();
+    const auto editNetwork = [this](const char *name, auto change) {
+        document_.edit({name, {}}, [&](Scenario &s) { change(s.network); });
+    };
+    connect(&diagram, &NetworkDiagram::currentMapChanged, this, [this, &diagram] {
+        boundary_->setPart(diagram.currentMap());
+        updateRequest();
+    });
+    connect(&diagram, &NetworkDiagram::featureToggled, this, [=](Feature feature) {
+        editNetwork(edits::inputs, [=](NetworkScenario &s) { toggleFeature(s, feature); });
+    });
+    connect(&diagram, &NetworkDiagram::unitsRequested, this, [=](std::size_t layer, std::size_t units) {
+        editNetwork(edits::units, [=](NetworkScenario &s) { setUnits(s, layer, units); });
+    });
+    connect(diagram_, &DiagramPanel::layersRequested, this, [=](std::size_t count) {
+        editNetwork(edits::layers, [=](NetworkScenario &s) {
+            const std::size_t now = s.network.hidden.size();
+            count > now ? addLayer(s, now) : removeLayer(s, now - 1);
+        });
+    });
+    connect(&diagram, &NetworkDiagram::valueEntered, &run_, &RunController::editWeight);
+    connect(&diagram, &NetworkDiagram::valueFinished, &document_, &ScenarioDocument::finishGesture);
+    connect(&diagram, &NetworkDiagram::settingsRequested, this, &NetworkPage::showSettings);
+}
+
+void NetworkPage::connectViews()
+{
+    BoundaryPlot &plane = boundary_->plot();
+    connect(&plane, &PlotWidget::viewChanged, this, [this](const PlotWindow &window) {
+        document_.edit(
+            {edits::zoom, {}}, [&](Scenario &s) { s.network_view.window = window; }, QStringLiteral("zoom plane"));
+    });
+    addAction(actions_->resetZoom());
+    connect(&plane, &PlotWidget::homeRequested, actions_->resetZoom(), &QAction::trigger);
+    connect(curves_, &CurvesPanel::curvesRequested, this, [this](NetworkCurves curves) {
+        document_.edit({edits::showCurves, {}}, [=](Scenario &s) { s.network_view.curves = curves; });
+    });
+    connect(&document_, &ScenarioDocument::changed, this, [this](Sections sections) {
+        if (sections.testFlag(Section::networkView))
+            followView();
+    });
+    followView();
+}
+
+void NetworkPage::followView()
+{
+    const NetworkView &view = document_.scenario().network_view;
+    boundary_->setView(view);
+    diagram_->diagram().setNumbersShown(view.show_numbers);
+    curves_->setView(view);
+    updateRequest();
+}
+
+QList<QAction *> NetworkPage::viewActions() const
+{
+    return {actions_->testPoints(), actions_->discretise(), actions_->numbers(), actions_->logarithmic(),
+            actions_->resetZoom()};
+}
+
+std::vector<std::unique_ptr<Figure>> NetworkPage::figures() const
+{
+    return networkFigures(run_.snapshot(), boundary_->part(), document_.scenario().network_view);
+}
+
+QString NetworkPage::title() const
+{
+    return tr("Network");
+}
+
+QIcon NetworkPage::icon() const
+{
+    return actlab::icon(u"network");
+}
+
+void NetworkPage::setTheme(const Theme &theme)
+{
+    theme_ = theme;
+    bar_->setTheme(theme);
+    notice_->setTheme(theme);
+    data_->setTheme(theme);
+    diagram_->setTheme(theme);
+    boundary_->setTheme(theme);
+    curves_->setTheme(theme);
+    if (run_.snapshot())
+        showSnapshot(run_.snapshot());
+}
+
+void NetworkPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (!event->spontaneous() && goesOn_)
+        run_.setRunning(true);
+    updateRequest();
+}
+
+void NetworkPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    if (event->spontaneous())
+        return; // minimised: it may go on
+    goesOn_ = run_.isRunning();
+    run_.setRunning(false);
+}
+
+void NetworkPage::takeFocus()
+{
+    diagram_->diagram().setFocus();
+}
+
+/// Training goes on: the window rests pages before an undo, too. It pauses when the page is hidden.
+void NetworkPage::rest()
+{
+    for (ValueSlider *slider : findChildren<ValueSlider *>())
+        slider->stop();
+}
+
+bool NetworkPage::event(QEvent *event)
+{
+    // Space plays and pauses, but it also presses what the keyboard has reached.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        const QWidget *focus = QApplication::focusWidget();
+        if (qobject_cast<const QAbstractButton *>(focus) || qobject_cast<const QComboBox *>(focus))
+            event->accept();
+    }
+    return Page::event(event);
+}
+
+QByteArray NetworkPage::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream stream(&layout, QIODevice::WriteOnly);
+    stream << columns_->saveState() << plots_->saveState();
+    return layout;
+}
+
+void NetworkPage::restoreLayout(const QByteArray &layout)
+{
+    QDataStream stream(layout);
+    QByteArray columns;
+    QByteArray plots;
+    stream >> columns >> plots;
+    columns_->restoreState(columns);
+    plots_->restoreState(plots);
+}
+
+// ---- what happens
+
+void NetworkPage::showSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
+{
+    bar_->show(*snapshot);
+    diagram_->show(*snapshot);
+    if (!run_.error())
+        boundary_->show(snapshot);
+    curves_->show(snapshot);
+    if (snapshot->divergence) {
+        announceDivergence(*snapshot);
+    } else if (announced_ != Moment()) {
+        announced_ = {};
+        notice_->clear();
+    }
+    updateRequest();
+}
+
+void NetworkPage::updateRequest()
+{
+    MapRequest request;
+    request.detail_resolution = boundary_->detailResolution();
+    request.detail_unit = boundary_->unit();
+    request.confusion = document_.scenario().network_view.curves == NetworkCurves::confusion;
+    run_.request(request);
+}
+
+void NetworkPage::sayError()
+{
+    notice_->say(NoticeBar::Kind::warning, sentence(*run_.error()));
+    if (document_.scenario().network.data.source == given_points)
+        boundary_->showPoints(document_.scenario().network.data.points.get());
+}
+
+void NetworkPage::announceDivergence(const Snapshot &snapshot)
+{
+    const Moment moment(snapshot.run, snapshot.divergence->step);
+    if (moment == announced_)
+        return;
+    announced_ = moment;
+    notice_->say(NoticeBar::Kind::error, sentence(*snapshot.divergence, snapshot.scenario->network),
+                 {{tr("Halve the learning rate and go on"),
+                   [this] {
+                       notice_->clear();
+                       run_.rewindAndHalve();
+                   }},
+                  {tr("Reset"), [this] {
+                       notice_->clear();
+                       run_.reset();
+                   }}});
+}
+
+void NetworkPage::announceRestart()
+{
+    const auto &last = run_.snapshot();
+    const NetworkScenario &now = document_.scenario().network;
+    if (story_ && now != presets()[*story_].scenario)
+        story_.reset();
+    if (story_ || !last || last->epoch == 0 || last->scenario->network == now.network)
+        return;
+    notice_->say(NoticeBar::Kind::story, tr("This is another network: it starts again, at epoch 0."),
+                 {{tr("Undo"), [this] {
+                       notice_->clear();
+                       document_.undo();
+                   }}});
+}
+
+void NetworkPage::openExample(std::size_t index)
+{
+    story_ = index;
+    document_.edit({edits::example, {}}, [=](Scenario &s) { s.network = presets()[index].scenario; });
+    run_.reset();
+    run_.setRunning(true);
+    sayStory();
+}
+
+void NetworkPage::sayStory()
+{
+    const Preset &preset = presets()[*story_];
+    notice_->say(NoticeBar::Kind::story,
+                 QStringLiteral("%1 — %2").arg(QCoreApplication::translate("Preset", preset.title),
+                                               QCoreApplication::translate("Preset", preset.story)));
+}
+
+void NetworkPage::newStart()
+{
+    document_.edit({edits::newStart, {}},
+                   [](Scenario &s) { s.network.seed = QRandomGenerator::global()->bounded(1'000'000); });
+}
+
+void NetworkPage::showSettings(std::size_t layer, QWidget *below)
+{
+    if (layer < document_.scenario().network.network.hidden.size()) {
+        auto *settings = new LayerSettings(document_, layer, this);
+        settings->setTheme(theme_);
+        connect(settings, &LayerSettings::functionRequested, this, &NetworkPage::functionRequested);
+        settings->popUp(*below);
+    } else {
+        auto *settings = new OutputSettings(document_, this);
+        settings->setTheme(theme_);
+        settings->popUp(*below);
+    }
+}
+
+void NetworkPage::retranslate()
+{
+    actions_->retranslate();
+    dataSection_->setTitle(tr("Data"));
+    trainingSection_->setTitle(tr("Training"));
+    for (qsizetype i = 0; i < examples_.size(); ++i) {
+        const Preset &preset = presets()[static_cast<std::size_t>(i)];
+        examples_[i]->setText(QCoreApplication::translate("Preset", preset.title));
+        examples_[i]->setToolTip(QCoreApplication::translate("Preset", preset.story));
+    }
+    sayAgain();
+}
+
+/// In another language.
+void NetworkPage::sayAgain()
+{
+    notice_->clear();
+    announced_ = {};
+    if (run_.error())
+        sayError();
+    else if (run_.snapshot() && run_.snapshot()->divergence)
+        announceDivergence(*run_.snapshot());
+    else if (story_)
+        sayStory();
+}
+
+} // namespace actlab

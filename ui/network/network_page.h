@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/scenario_document.h"
+#include "ui/network/diagram_layout.h"
+#include "ui/network/run_controller.h"
+#include "ui/page.h"
+#include "ui/text/language.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+class QSplitter;
+
+namespace actlab {
+
+class BoundaryPanel;
+class CurvesPanel;
+class DataPanel;
+class DiagramPanel;
+class HyperPanel;
+class NetworkActions;
+class NoticeBar;
+class RunBar;
+class SectionBox;
+
+/// A tiny network, its data, and what it makes of them while it trains.
+class NetworkPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit NetworkPage(ScenarioDocument &document, QWidget *parent = nullptr);
+
+    QString id() const override { return QStringLiteral("network"); }
+    QString title() const override;
+    QIcon icon() const override;
+    void setTheme(const Theme &theme) override;
+    QList<QAction *> viewActions() const override;
+    QList<QAction *> examples() const override { return examples_; }
+    std::vector<std::unique_ptr<Figure>> figures() const override;
+    void takeFocus() override;
+    void rest() override;
+    QByteArray saveLayout() const override;
+    void restoreLayout(const QByteArray &layout) override;
+
+    RunController &run() { return run_; }
+
+Q_SIGNALS:
+    /// A layer's function is to be shown on the functions page.
+    void functionRequested(const std::string &id, const std::vector<double> &parameters);
+
+protected:
+    void retranslate() override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void layOut();
+    void connectRun();
+    void connectDiagram();
+    void connectViews();
+    void followView();
+    void addActions();
+    void addExamples();
+    void openExample(std::size_t index);
+    void showSnapshot(const std::shared_ptr<const Snapshot> &snapshot);
+    void showSettings(std::size_t layer, QWidget *below);
+    void announceDivergence(const Snapshot &snapshot);
+    void announceRestart();
+    void sayStory();
+    void sayError();
+    void sayAgain();
+    void updateRequest();
+    void newStart();
+
+    ScenarioDocument &document_;
+    Theme theme_ = makeTheme(ColourScheme::light);
+    RunController run_;
+    NetworkActions *actions_;
+    RunBar *bar_;
+    NoticeBar *notice_;
+    DataPanel *data_;
+    DiagramPanel *diagram_;
+    HyperPanel *hyper_;
+    BoundaryPanel *boundary_;
+    CurvesPanel *curves_;
+    QSplitter *columns_;
+    QSplitter *plots_;
+    SectionBox *dataSection_ = nullptr;
+    SectionBox *trainingSection_ = nullptr;
+    QList<QAction *> examples_;
+    std::optional<std::size_t> story_;                      ///< of which example, while its notice is shown
+    using Moment = std::pair<std::uint64_t, std::uint64_t>; ///< a run and a step of it
+    Moment announced_;                                      ///< the divergence that the notice tells of
+    bool goesOn_ = true; ///< trains when it is shown; the first sight of the lab is a network that learns
+};
+
+} // namespace actlab

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/network/network_text.h"
+
+#include "core/activation/catalogue.h"
+#include "ui/plot/number_words.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace actlab {
+namespace {
+
+QString withTrueMinus(QString number)
+{
+    return number.replace(u'-', QChar(0x2212));
+}
+
+} // namespace
+
+QString translated(const Bilingual &text)
+{
+    return in(windowLanguage(), text);
+}
+
+QString NetworkWords::activation(std::string_view id) const
+{
+    const auto activation = find_activation(id);
+    return activation ? of((*activation)->name) : QString();
+}
+
+QString NetworkWords::output(Output output) const
+{
+    return of(name_of(output)).section(QStringLiteral(" ("), 0, 0);
+}
+
+QString NetworkWords::layer(std::size_t layer, const NetworkSpec &spec) const
+{
+    return layer < spec.hidden.size() ? text(QT_TRANSLATE_NOOP("NetworkText", "hidden layer %1")).arg(layer + 1)
+                                      : text(QT_TRANSLATE_NOOP("NetworkText", "the output layer"));
+}
+
+QString NetworkWords::part(const DiagramPart &part, const NetworkSpec &spec) const
+{
+    if (const auto *feature = std::get_if<Feature>(&part)) {
+        const bool isInput = std::ranges::count(spec.features, *feature) > 0;
+        return (isInput ? text(QT_TRANSLATE_NOOP("NetworkText", "Input %1: click to leave it out"))
+                        : text(QT_TRANSLATE_NOOP("NetworkText", "%1: click to use it as an input")))
+            .arg(of(name_of(*feature)));
+    }
+    if (const auto *unit = std::get_if<UnitId>(&part))
+        return text(QT_TRANSLATE_NOOP("NetworkText", "Unit %1 of %2"))
+            .arg(unit->unit + 1)
+            .arg(layer(unit->layer, spec));
+    if (const auto *bias = std::get_if<BiasRef>(&part))
+        return text(QT_TRANSLATE_NOOP("NetworkText", "Bias of unit %1 of %2"))
+            .arg(bias->unit + 1)
+            .arg(layer(bias->layer, spec));
+    const auto &link = std::get<LinkRef>(part);
+    const QString from = link.layer == 0 ? of(name_of(spec.features[link.input]))
+                                         : text(QT_TRANSLATE_NOOP("NetworkText", "unit %1")).arg(link.input + 1);
+    return text(QT_TRANSLATE_NOOP("NetworkText", "Weight from %1 to unit %2 of %3"))
+        .arg(from)
+        .arg(link.unit + 1)
+        .arg(layer(link.layer, spec));
+}
+
+QString NetworkWords::map(const DiagramPart &which, const NetworkSpec &spec) const
+{
+    const auto *feature = std::get_if<Feature>(&which);
+    return feature ? of(name_of(*feature)) : part(which, spec);
+}
+
+QString numberText(double value)
+{
+    return readable(value, 6);
+}
+
+QString shortNumberText(double value)
+{
+    return withTrueMinus(QString::number(value, 'f', 2));
+}
+
+QString lossText(double loss)
+{
+    return loss != 0 && std::abs(loss) < 0.001 ? withTrueMinus(QString::number(loss, 'e', 2))
+                                               : QString::number(loss, 'g', loss < 1000 ? 4 : 6);
+}
+
+QString percentText(double share)
+{
+    return QStringLiteral("%1 %").arg(QString::number(100 * share, 'f', 1));
+}
+
+QString countText(std::uint64_t count)
+{
+    return QLocale(QLocale::English).toString(static_cast<qulonglong>(count));
+}
+
+} // namespace actlab

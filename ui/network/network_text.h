@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How parts and numbers of a network are written, in the language of the window.
+#pragma once
+
+#include "core/network/network_spec.h"
+#include "ui/network/diagram_layout.h"
+#include "ui/text/translation.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <string_view>
+
+namespace actlab {
+
+/// A text of the core in the language of the window.
+QString translated(const Bilingual &text);
+
+/// What the parts of a network are called, in one language: the window's, or a figure's.
+class NetworkWords {
+public:
+    explicit NetworkWords(Language language) : language_(language), translation_(language) {}
+
+    Language language() const { return language_; }
+    QString of(const Bilingual &text) const { return in(language_, text); }
+
+    /// Name of an activation by its id, which is in the catalogue.
+    QString activation(std::string_view id) const;
+    /// Without the explanation in brackets.
+    QString output(Output output) const;
+    /// "hidden layer 2", "the output layer".
+    QString layer(std::size_t layer, const NetworkSpec &spec) const;
+    /// "Weight from x₁ to unit 2 of hidden layer 1", "Bias of …"; of an input what a click does.
+    QString part(const DiagramPart &part, const NetworkSpec &spec) const;
+    /// What the map of a unit or an input feature is called.
+    QString map(const DiagramPart &part, const NetworkSpec &spec) const;
+    /// A text marked with QT_TRANSLATE_NOOP(context, …).
+    QString text(const char *context, const char *source) const { return translation_(context, source); }
+
+private:
+    QString text(const char *source) const { return translation_("NetworkText", source); }
+
+    Language language_;
+    Translation translation_;
+};
+
+/// Six significant digits, with a true minus sign; "not finite" stays as it is.
+QString numberText(double value);
+/// Two decimals.
+QString shortNumberText(double value);
+/// A loss: three significant digits, so that it neither jumps in width nor hides progress.
+QString lossText(double loss);
+QString percentText(double share);
+/// 1,234,567.
+QString countText(std::uint64_t count);
+
+} // namespace actlab

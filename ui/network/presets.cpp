@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/network/presets.h"
+
+#include <QtGlobal>
+
+#include <vector>
+
+namespace actlab {
+namespace {
+
+NetworkScenario withLayers(std::string_view source, std::size_t layers, std::size_t units, std::string_view activation)
+{
+    NetworkScenario scenario;
+    scenario.data.source = source;
+    scenario.network.hidden.assign(layers, LayerSpec{units, std::string(activation), {}});
+    return scenario;
+}
+
+NetworkScenario deepCircle(std::string_view activation)
+{
+    NetworkScenario scenario = withLayers("circle", 6, 8, activation);
+    scenario.network.initializer = Initializer::xavier_uniform;
+    return scenario;
+}
+
+NetworkScenario tooLargeSteps()
+{
+    NetworkScenario scenario = withLayers("multi_gauss", 2, 8, "relu");
+    scenario.network.output = Output::identity;
+    scenario.network.initializer = Initializer::he_normal;
+    scenario.training.loss = Loss::mse;
+    scenario.training.learning_rate = 10;
+    return scenario;
+}
+
+NetworkScenario overfitting()
+{
+    NetworkScenario scenario = withLayers("spiral", 2, 16, "tanh");
+    scenario.data.samples = 120;
+    scenario.data.noise = 0.5;
+    scenario.network.features = {Feature::x1, Feature::x2, Feature::sin_x1, Feature::sin_x2};
+    scenario.training.optimizer = Optimizer::adam;
+    scenario.training.learning_rate = 0.01;
+    return scenario;
+}
+
+std::vector<Preset> makePresets()
+{
+    return {
+        {QT_TRANSLATE_NOOP("Preset", "XOR without a hidden layer"),
+         QT_TRANSLATE_NOOP("Preset", "One straight line cannot part the four quarters: about half of the points stay "
+                                     "wrong, however long it trains (Minsky and Papert, 1969)."),
+         withLayers("xor", 0, 0, "tanh")},
+        {QT_TRANSLATE_NOOP("Preset", "XOR with one hidden layer"),
+         QT_TRANSLATE_NOOP("Preset", "Four hidden units draw four lines, and the output combines them: solved."),
+         withLayers("xor", 1, 4, "tanh")},
+        {QT_TRANSLATE_NOOP("Preset", "XOR, deep but linear"),
+         QT_TRANSLATE_NOOP("Preset", "Six layers without an activation function are still one linear map: the boundary "
+                                     "stays a straight line."),
+         withLayers("xor", 6, 4, "identity")},
+        {QT_TRANSLATE_NOOP("Preset", "Six layers of sigmoid"),
+         QT_TRANSLATE_NOOP("Preset",
+                           "Each layer multiplies the gradient by at most ¼: it vanishes on its way back, and "
+                           "the first layers do not learn."),
+         deepCircle("sigmoid")},
+        {QT_TRANSLATE_NOOP("Preset", "Six layers of ReLU"),
+         QT_TRANSLATE_NOOP("Preset",
+                           "The same network with ReLU, whose slope is 1 where it is on: the gradient arrives, "
+                           "and it learns at once."),
+         deepCircle("relu")},
+        {QT_TRANSLATE_NOOP("Preset", "Too large a learning rate"),
+         QT_TRANSLATE_NOOP("Preset",
+                           "Every step overshoots by more than it corrects, until the numbers leave the range "
+                           "of doubles."),
+         tooLargeSteps()},
+        {QT_TRANSLATE_NOOP("Preset", "Overfitting the noisy spiral"),
+         QT_TRANSLATE_NOOP("Preset", "Few and noisy points, many weights: the training loss falls to nothing while the "
+                                     "test loss rises."),
+         overfitting()},
+    };
+}
+
+} // namespace
+
+std::span<const Preset> presets()
+{
+    static const std::vector<Preset> all = makePresets();
+    return all;
+}
+
+NetworkScenario openingRun()
+{
+    NetworkScenario scenario = withLayers("spiral", 3, 8, "tanh");
+    scenario.training.optimizer = Optimizer::adam;
+    scenario.training.learning_rate = 0.003;
+    scenario.network.initializer = Initializer::xavier_uniform;
+    return scenario;
+}
+
+} // namespace actlab

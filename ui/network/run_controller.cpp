@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/network/run_controller.h"
+
+#include "ui/document/edit_names.h"
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace actlab {
+namespace {
+
+constexpr auto frame = 16ms;
+constexpr qint64 patience = 1'000; ///< milliseconds without news, while paused, after which nothing more will come
+
+} // namespace
+
+RunController::RunController(ScenarioDocument &document, QObject *parent) : QObject(parent), document_(document)
+{
+    timer_.setInterval(frame);
+    timer_.setTimerType(Qt::PreciseTimer);
+    connect(&timer_, &QTimer::timeout, this, &RunController::poll);
+    connect(&document, &ScenarioDocument::changed, this, [this](Sections sections) {
+        if (sections.testFlag(Section::network))
+            follow();
+        if (sections.testFlag(Section::weights))
+            followWeights();
+    });
+    worker_.request(request_);
+    begin();
+}
+
+void RunController::follow()
+{
+    const auto change = worker_.apply(document_.scenario().network);
+    if (change && *change == Change::restart) {
+        begin();
+        return;
+    }
+    keepsWeights_ = false;
+    if (change)
+        begun_ = document_.scenario().network;
+    setError(change ? std::nullopt : std::optional(change.error()));
+    watch();
+}
+
+void RunController::begin()
+{
+    const NetworkScenario &scenario = document_.scenario().network;
+    std::optional<NetworkWeights> weights;
+    if (keepsWeights_ && snapshot_ && snapshot_->scenario->network == scenario.network &&
+        snapshot_->scenario->seed == scenario.seed)
+        weights = snapshot_->weights;
+    keepsWeights_ = false;
+    auto started = worker_.start(scenario, weights);
+    if (!started && weights) {
+        weights.reset();
+        started = worker_.start(scenario);
+    }
+    setError(started ? std::nullopt : std::optional(started.error()));
+    if (started) {
+        repeatChanges(weights.has_value());
+        begun_ = scenario;
+        worker_.set_running(isRunning_);
+        Q_EMIT restarted();
+    }
+    watch();
+}
+
+void RunController::setError(std::optional<Error> error)
+{
+    if (error == error_)
+        return;
+    error_ = std::move(error);
+    Q_EMIT errorChanged();
+}
+
+void RunController::setRunning(bool isRunning)
+{
+    if (isRunning == isRunning_)
+        return;
+    isRunning_ = isRunning;
+    worker_.set_running(isRunning);
+    watch();
+    Q_EMIT runningChanged(isRunning);
+}
+
+void RunController::stepBatch()
+{
+    setRunning(false);
+    worker_.step_batches();
+    watch();
+}
+
+void RunController::stepEpoch()
+{
+    setRunning(false);
+    worker_.step_epochs();
+    watch();
+}
+
+void RunController::reset()
+{
+    begin();
+}
+
+void RunController::setSpeed(double perSecond)
+{
+    worker_.set_speed(perSecond);
+}
+
+void RunController::editWeight(const WeightEdit &edit, const QString &gesture)
+{
+    if (!snapshot_)
+        return;
+    document_.edit(
+        {edit.input ? edits::weight : edits::bias, {}},
+        [&](Scenario &s) {
+            s.weight_changes.push_back({edit, currentValue(edit), snapshot_->steps});
+        },
+        gesture);
+}
+
+/// As the latest snapshot has it, or a change that was made after it.
+double RunController::currentValue(const WeightEdit &edit) const
+{
+    const auto isSamePlace = [&](const WeightEdit &other) {
+        return other.layer == edit.layer && other.unit == edit.unit && other.input == edit.input;
+    };
+    if (!known_.empty() && known_.back().isInForce && isSamePlace(known_.back().change.edit) &&
+        known_.back().change.steps == snapshot_->steps)
+        return known_.back().change.edit.value;
+    const LayerWeights &layer = snapshot_->weights.layers[edit.layer];
+    return edit.input ? layer.at(edit.unit, *edit.input) : layer.bias[edit.unit];
+}
+
+void RunController::followWeights()
+{
+    const auto &wanted = document_.scenario().weight_changes;
+    const auto common =
+        static_cast<std::size_t>(std::ranges::mismatch(known_, wanted, {}, &Known::change).in1 - known_.begin());
+    for (; known_.size() > common; known_.pop_back()) {
+        if (known_.back().isInForce)
+            setWeight(known_.back().change.edit, known_.back().change.previous);
+    }
+    for (std::size_t i = common; i < wanted.size(); ++i) {
+        known_.push_back({wanted[i]});
+        setWeight(wanted[i].edit, wanted[i].edit.value);
+    }
+    watch();
+}
+
+void RunController::setWeight(WeightEdit edit, double value)
+{
+    edit.value = value;
+    const auto done = worker_.edit(edit);
+    setError(done ? std::nullopt : std::optional(done.error()));
+}
+
+/// A run that begins as the last one did takes over what was set by hand before the first step; undoing other changes
+/// is then no more this run's business.
+void RunController::repeatChanges(bool keptWeights)
+{
+    if (keptWeights)
+        return;
+    const NetworkScenario &scenario = document_.scenario().network;
+    const bool isSameStart = begun_ && begun_->network == scenario.network && begun_->seed == scenario.seed;
+    for (Known &known : known_) {
+        known.isInForce = known.isInForce && isSameStart && known.change.steps == 0;
+        if (known.isInForce)
+            setWeight(known.change.edit, known.change.edit.value);
+    }
+}
+
+void RunController::request(const MapRequest &request)
+{
+    if (request == request_)
+        return;
+    request_ = request;
+    worker_.request(request);
+    watch();
+}
+
+void RunController::rewindAndHalve()
+{
+    document_.edit({edits::learningRate, {}}, [](Scenario &s) { s.network.training.learning_rate /= 2; });
+    setRunning(true);
+}
+
+void RunController::watch()
+{
+    sinceNews_.start();
+    if (!timer_.isActive())
+        timer_.start();
+}
+
+void RunController::poll()
+{
+    auto latest = worker_.latest();
+    if (latest && latest != snapshot_) {
+        snapshot_ = std::move(latest);
+        sinceNews_.start();
+        if (snapshot_->state == RunState::diverged && isRunning_) {
+            isRunning_ = false;
+            worker_.set_running(false);
+            Q_EMIT runningChanged(false);
+        }
+        Q_EMIT snapshotTaken(snapshot_);
+    } else if (!isRunning_ && sinceNews_.hasExpired(patience)) {
+        timer_.stop();
+    }
+}
+
+} // namespace actlab

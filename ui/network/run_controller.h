@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/training/worker.h"
+#include "ui/document/scenario_document.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace actlab {
+
+/// Between the document, the worker and the views: gives the worker its orders when the document changes, and fetches
+/// the latest snapshot at display rate while there may be a new one. Nothing runs while nothing can change.
+class RunController : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RunController(ScenarioDocument &document, QObject *parent = nullptr);
+
+    bool isRunning() const { return isRunning_; }
+    /// Whether it looks for news; false when nothing can change any more.
+    bool isPolling() const { return timer_.isActive(); }
+    /// The last that was taken; null before the first.
+    const std::shared_ptr<const Snapshot> &snapshot() const { return snapshot_; }
+    /// What is wrong with the document's scenario, while the run goes on with the last that was right.
+    const std::optional<Error> &error() const { return error_; }
+
+    void setRunning(bool isRunning);
+    void stepBatch();
+    void stepEpoch();
+    /// Back to the same initial weights, with what was set by hand before the first step; goes on running if it was.
+    void reset();
+    /// Batches a second; Worker::flat_out at the end.
+    void setSpeed(double perSecond);
+    /// Sets a weight or bias, as a step of the history; edits with the same gesture are one.
+    void editWeight(const WeightEdit &edit, const QString &gesture);
+    void request(const MapRequest &request);
+    const MapRequest &currentRequest() const { return request_; }
+    /// Takes a diverged run back to its last finite state with another learning rate.
+    void rewindAndHalve();
+
+    /// The next restart keeps the weights where they fit, for points that are drawn while the network learns.
+    void keepWeightsOnce() { keepsWeights_ = true; }
+
+Q_SIGNALS:
+    void snapshotTaken(const std::shared_ptr<const actlab::Snapshot> &snapshot);
+    void runningChanged(bool isRunning);
+    /// A run with other points or another network has begun.
+    void restarted();
+    /// error() has changed.
+    void errorChanged();
+
+private:
+    /// A change by hand, and whether the weights of this run go back to it.
+    struct Known {
+        WeightChange change;
+        bool isInForce = true;
+    };
+
+    void follow();
+    void followWeights();
+    void setWeight(WeightEdit edit, double value);
+    double currentValue(const WeightEdit &edit) const;
+    void begin();
+    void repeatChanges(bool keptWeights);
+    void poll();
+    void watch();
+    void setError(std::optional<Error> error);
+
+    ScenarioDocument &document_;
+    Worker worker_;
+    MapRequest request_;
+    QTimer timer_;
+    QElapsedTimer sinceNews_; ///< a new snapshot or an order
+    std::shared_ptr<const Snapshot> snapshot_;
+    std::optional<Error> error_;
+    std::vector<Known> known_;             ///< the document's changes of weights
+    std::optional<NetworkScenario> begun_; ///< what the run has begun with, and taken over since
+    bool isRunning_ = false;
+    bool keepsWeights_ = false;
+};
+
+} // namespace actlab

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/network/run_text.h"
+
+#include "core/data/generators.h"
+#include "ui/plot/number_words.h"
+
+#include <algorithm>
+
+namespace actlab {
+namespace {
+
+const QString separator = QStringLiteral(" · ");
+
+QString dataName(const DataSpec &data, const NetworkWords &words)
+{
+    const auto generator = find_generator(data.source);
+    return generator ? words.of((*generator)->name) : words.text("RunText", QT_TRANSLATE_NOOP("RunText", "Own points"));
+}
+
+/// "2–8–8–1".
+QString shapeOf(const NetworkScenario &scenario)
+{
+    QStringList sizes{QString::number(scenario.network.features.size())};
+    for (const LayerSpec &layer : scenario.network.hidden)
+        sizes << QString::number(layer.units);
+    return sizes.join(QChar(0x2013));
+}
+
+QString activationsOf(const NetworkSpec &network, const NetworkWords &words)
+{
+    QStringList names;
+    for (const LayerSpec &layer : network.hidden) {
+        const QString name = words.activation(layer.activation);
+        if (names.isEmpty() || names.back() != name)
+            names << name;
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString describeRun(const Snapshot &snapshot, const NetworkWords &words)
+{
+    const auto text = [&](const char *source) { return words.text("RunText", source); };
+    QStringList sentences{
+        text(QT_TRANSLATE_NOOP("RunText", "The plane after %1 epochs.")).arg(countText(snapshot.epoch))};
+    if (snapshot.training.accuracy) {
+        sentences << text(QT_TRANSLATE_NOOP("RunText", "%1 of the training points are right."))
+                         .arg(percentText(*snapshot.training.accuracy));
+    }
+    if (snapshot.test && snapshot.test->accuracy) {
+        sentences << text(QT_TRANSLATE_NOOP("RunText", "%1 of the test points are right."))
+                         .arg(percentText(*snapshot.test->accuracy));
+    }
+    return sentences.join(u' ');
+}
+
+QString summaryOf(const NetworkScenario &scenario, const NetworkWords &words)
+{
+    QStringList parts{dataName(scenario.data, words), shapeOf(scenario)};
+    if (!scenario.network.hidden.empty())
+        parts << activationsOf(scenario.network, words);
+    parts << QStringLiteral("%1, η = %2")
+                 .arg(words.of(name_of(scenario.training.optimizer)), readable(scenario.training.learning_rate));
+    return parts.join(separator);
+}
+
+QString progressOf(const Snapshot &snapshot, const NetworkWords &words)
+{
+    const auto text = [&](const char *source) { return words.text("RunText", source); };
+    QStringList parts{text(QT_TRANSLATE_NOOP("RunText", "epoch %1")).arg(countText(snapshot.epoch)),
+                      text(QT_TRANSLATE_NOOP("RunText", "training loss %1")).arg(lossText(snapshot.training.loss))};
+    if (snapshot.test)
+        parts << text(QT_TRANSLATE_NOOP("RunText", "test loss %1")).arg(lossText(snapshot.test->loss));
+    if (snapshot.training.accuracy)
+        parts
+            << text(QT_TRANSLATE_NOOP("RunText", "training accuracy %1")).arg(percentText(*snapshot.training.accuracy));
+    if (snapshot.test && snapshot.test->accuracy)
+        parts << text(QT_TRANSLATE_NOOP("RunText", "test accuracy %1")).arg(percentText(*snapshot.test->accuracy));
+    return parts.join(separator);
+}
+
+} // namespace actlab

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Colours of values between −1 and 1, and of classes.
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QRgb>
+
+#include <array>
+#include <cstddef>
+#include <span>
+
+namespace actlab {
+
+/// Orange at −1, neutral at 0, blue at 1, looked up in a table. Values beyond the ends have the colours of the ends.
+class SignColours {
+public:
+    explicit SignColours(const Theme &theme);
+
+    /// A NaN is neutral.
+    QRgb at(double value) const { return table_[index(value)]; }
+
+    bool operator==(const SignColours &) const = default;
+
+private:
+    static constexpr std::size_t steps = 512;
+
+    static std::size_t index(double value)
+    {
+        if (!(value > -1))
+            return value <= -1 ? 0 : steps / 2;
+        return value < 1 ? static_cast<std::size_t>((value + 1) * (steps / 2)) : steps;
+    }
+
+    std::array<QRgb, steps + 1> table_;
+};
+
+/// The colour of a class. The first two are the ends of SignColours, so that two classes look the same whatever output
+/// tells them apart.
+QColor classColour(const Theme &theme, std::size_t index);
+
+/// Colours of classes mixed by their probabilities.
+class ClassColours {
+public:
+    ClassColours(const Theme &theme, std::size_t classes);
+
+    QRgb blended(std::span<const double> probabilities) const;
+    QRgb of(std::size_t index) const { return colours_[index]; }
+
+private:
+    static constexpr std::size_t maximum = 6;
+    std::array<QRgb, maximum> colours_{};
+};
+
+/// `weak` for 0, `strong` for 1 and beyond: the colour of a weight's or a bias's line.
+QColor strengthColour(const Theme &theme, double value, const QColor &background);
+
+} // namespace actlab
