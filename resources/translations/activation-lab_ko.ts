@@ -1941,10 +1941,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>실행 취소</translation>
     </message>
     <message>
-        <source>Examples</source>
-        <translation>예제</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>데이터</translation>
     </message>

@@ -37,7 +37,8 @@ bool needsNoTranslation(QString text)
 {
     static const QRegularExpression neutral(
         QStringLiteral("Ctrl|Shift|Alt|F\\d+|Enter|Page|Home|End|English|arange|ReLU|[a-z]+_[a-z_]+|Activation Lab|Qt|"
-                       "QCustomPlot|\\(.\\)|&|[σf]\\b|^.*\\\\[a-z]+.*$|^\\p{Greek} "
+                       "QCustomPlot|Tanh|XOR|SGD|RMSprop|Adagrad|AdamW?|L[12]|\\d+e-\\d+|sin|\\(.\\)|&|[σf]\\b|^.*\\\\["
+                       "a-z]+.*$|^\\p{Greek} "
                        "\\([a-z]+\\)$|\\bx\\b|\\by\\b|\\b[wb]\\b|tanh|sigmoid|relu"));
     text.remove(neutral);
     return std::ranges::none_of(text, [](QChar c) { return c.script() == QChar::Script_Latin; });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/shortcuts_dialog.h"
 
+#include "ui/page.h"
 #include "ui/text/mnemonic.h"
 
 #include <QAction>
@@ -19,12 +20,20 @@ QString effectOf(const QAction &action)
     return withoutMnemonic(action.text()).remove(u'…');
 }
 
+bool isOfPage(const QAction &action)
+{
+    const QObject *owner = action.parent();
+    while (owner && !qobject_cast<const Page *>(owner))
+        owner = owner->parent();
+    return owner;
+}
+
 } // namespace
 
 ShortcutsDialog::ShortcutsDialog(QMainWindow &window) : QDialog(&window)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    auto *text = new QLabel(toHtml(QList<Group>{actionsOf(window)} + fixedKeys()));
+    auto *text = new QLabel(toHtml(QList<Group>{actionsOf(window)} + pagesOf(window) + fixedKeys()));
     text->setTextFormat(Qt::RichText);
     text->setAlignment(Qt::AlignTop);
     text->setMargin(16);
@@ -42,6 +51,11 @@ ShortcutsDialog::ShortcutsDialog(QMainWindow &window) : QDialog(&window)
     resize(560, 620);
 }
 
+ShortcutsDialog::Key ShortcutsDialog::keyOf(const QAction &action)
+{
+    return {action.shortcut().toString(QKeySequence::NativeText), effectOf(action)};
+}
+
 ShortcutsDialog::Group ShortcutsDialog::actionsOf(const QMainWindow &window)
 {
     Group group{tr("Anywhere"), {}};
@@ -49,13 +63,26 @@ ShortcutsDialog::Group ShortcutsDialog::actionsOf(const QMainWindow &window)
         for (const QAction *action : menu->actions()) {
             if (action->menu())
                 self(action->menu(), self);
-            else if (!action->shortcut().isEmpty())
-                group.keys.append({action->shortcut().toString(QKeySequence::NativeText), effectOf(*action)});
+            else if (!action->shortcut().isEmpty() && !isOfPage(*action))
+                group.keys.append(keyOf(*action));
         }
     };
     for (const QAction *title : window.menuBar()->actions())
         collect(title->menu(), collect);
     return group;
+}
+
+QList<ShortcutsDialog::Group> ShortcutsDialog::pagesOf(const QMainWindow &window)
+{
+    QList<Group> groups;
+    for (const Page *page : window.findChildren<Page *>()) {
+        groups.append({page->title(), {}});
+        for (const QAction *action : page->findChildren<QAction *>()) {
+            if (!action->shortcut().isEmpty())
+                groups.back().keys.append(keyOf(*action));
+        }
+    }
+    return groups;
 }
 
 QList<ShortcutsDialog::Group> ShortcutsDialog::fixedKeys()
@@ -64,6 +91,11 @@ QList<ShortcutsDialog::Group> ShortcutsDialog::fixedKeys()
              {{tr("Enter"), tr("Show this function alone")},
               {tr("Space"), tr("Lay this function over the others, or take it away")},
               {tr("Ctrl+click"), tr("The same with the mouse")}}},
+            {tr("Network diagram"),
+             {{QStringLiteral("←  →  ↑  ↓"), tr("From unit to unit")},
+              {tr("Ctrl+arrow"), tr("From weight to weight")},
+              {tr("Enter"), tr("Edit the weight or bias, use or leave out the input")},
+              {tr("Esc"), tr("Give up")}}},
             {tr("Sliders"),
              {{QStringLiteral("←  →"), tr("One step")},
               {tr("Page up, page down"), tr("Ten steps")},

@@ -24,7 +24,9 @@ private:
         QList<Key> keys;
     };
 
+    static Key keyOf(const QAction &action);
     static Group actionsOf(const QMainWindow &window);
+    static QList<Group> pagesOf(const QMainWindow &window);
     static QList<Group> fixedKeys();
     static QString toHtml(const QList<Group> &groups);
 };
