@@ -2123,6 +2123,34 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Reset or play</source>
         <translation>되돌리기 또는 움직이기</translation>
     </message>
+    <message>
+        <source>Network diagram</source>
+        <translation>신경망 그림</translation>
+    </message>
+    <message>
+        <source>From unit to unit</source>
+        <translation>뉴런에서 뉴런으로 옮겨 가기</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow</source>
+        <translation>Ctrl+화살표</translation>
+    </message>
+    <message>
+        <source>From weight to weight</source>
+        <translation>가중치에서 가중치로 옮겨 가기</translation>
+    </message>
+    <message>
+        <source>Edit the weight or bias, use or leave out the input</source>
+        <translation>가중치나 편향 고치기, 입력을 쓰거나 빼기</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>그만두기</translation>
+    </message>
 </context>
 <context>
     <name>actlab::SwitchRow</name>
