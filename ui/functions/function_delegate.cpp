@@ -17,6 +17,14 @@ constexpr double boxSize = 2;
 constexpr double sparklineWidth = 5;
 constexpr double cornerRadius = 0.5;
 
+/// The name without the other one in brackets where both do not fit; the tool tip has all of it.
+QString fitted(QString name, const QFontMetrics &metrics, int width)
+{
+    if (metrics.horizontalAdvance(name) > width && name.contains(QStringLiteral(" (")))
+        name.truncate(name.indexOf(QStringLiteral(" (")));
+    return metrics.elidedText(name, Qt::ElideRight, width);
+}
+
 } // namespace
 
 QSize FunctionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -95,7 +103,7 @@ void FunctionDelegate::paintFunction(QPainter &painter, const QStyleOptionViewIt
     painter.setFont(theme_.font(place >= 0 ? TextRole::emphasis : TextRole::body));
     painter.setPen(theme_.text);
     painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, name.width()));
+                     fitted(index.data().toString(), painter.fontMetrics(), name.width()));
 }
 
 void FunctionDelegate::paintBox(QPainter &painter, const QRect &row, int place) const

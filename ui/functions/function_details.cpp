@@ -36,11 +36,11 @@ FunctionDetails::FunctionDetails(ScenarioDocument &document, QWidget *parent)
     chooser_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     tabs_->addTab(about_, QString());
     tabs_->addTab(values_, QString());
-    auto *corner = new QWidget;
-    auto *cornerLayout = new QHBoxLayout(corner);
+    corner_ = new QWidget;
+    auto *cornerLayout = new QHBoxLayout(corner_);
     cornerLayout->setContentsMargins(0, 0, 16, 4);
     cornerLayout->addWidget(chooser_);
-    tabs_->setCornerWidget(corner);
+    tabs_->setCornerWidget(corner_);
     setMinimumHeight(leastHeight);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -57,6 +57,12 @@ void FunctionDetails::setTheme(const Theme &theme)
 {
     about_->setTheme(theme);
     values_->setTheme(theme);
+}
+
+void FunctionDetails::resizeEvent(QResizeEvent *event)
+{
+    corner_->setMaximumWidth(std::max(0, width() - tabs_->tabBar()->sizeHint().width())); // a long name is cut, no tab
+    Translated::resizeEvent(event);
 }
 
 void FunctionDetails::follow()

@@ -28,6 +28,7 @@ public:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void follow();
@@ -39,6 +40,7 @@ private:
     QComboBox *chooser_;
     QLabel *nothing_;
     QTabWidget *tabs_;
+    QWidget *corner_; ///< of the tabs; holds the chooser
     AboutPanel *about_;
     ValueTable *values_;
 };

@@ -15,7 +15,7 @@
 namespace actlab {
 namespace {
 
-constexpr int leastWidth = 27; // in steps of the spacing grid: the longest names beside their sparklines
+constexpr int leastWidth = 29; // in steps of the spacing grid: the longest names beside their sparklines
 
 } // namespace
 

@@ -21,7 +21,7 @@
 namespace actlab {
 namespace {
 
-constexpr int listWidth = 216;
+constexpr int listWidth = 232;
 constexpr int sideWidth = 304;
 const QString zoomGesture = QStringLiteral("zoom");
 

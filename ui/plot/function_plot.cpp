@@ -102,6 +102,7 @@ void FunctionPlot::fillLegend()
     }
     setLegend(entries,
               static_cast<int>(std::ranges::count_if(everyOrder, [this](Order o) { return shows(scenario_, o); })));
+    probe_->setLayer(probeLayer()); // again, to be above the legend's entries
 }
 
 void FunctionPlot::applyTheme()
