@@ -141,24 +141,36 @@ void CurvePlottable::draw(QCPPainter *painter)
 {
     // Where a vector format has no clipping, what leaves the axes must end at their edge.
     const double margin = painter->modes().testFlag(QCPPainter::pmVectorized) ? 0 : 2 * look_.width;
-    const std::vector<Polyline> lines = visibleLines(margin);
+    lines_ = visibleLines(margin);
     painter->setAntialiasing(true);
-    stroke(painter, lines);
-    drawMarkers(painter, lines);
+    stroke(painter);
+    drawMarkers(painter);
     drawDots(painter);
 }
 
-void CurvePlottable::stroke(QCPPainter *painter, const std::vector<Polyline> &lines) const
+void CurvePlottable::addTo(TileMask &mask) const
+{
+    const double margin = look_.width + look_.markerSize;
+    for (const Polyline &line : lines_)
+        mask.add(line, margin);
+    const double radius = look_.dotDiameter / 2 + look_.width;
+    for (const JumpDot &dot : dots_) {
+        const QPointF centre = coordsToPixels(dot.x, dot.y);
+        mask.add(QRectF(centre, centre).adjusted(-radius, -radius, radius, radius));
+    }
+}
+
+void CurvePlottable::stroke(QCPPainter *painter) const
 {
     if (painter->modes().testFlag(QCPPainter::pmVectorized)) {
         painter->setPen(penOf(look_));
         painter->setBrush(Qt::NoBrush);
-        for (const Polyline &line : lines)
+        for (const Polyline &line : lines_)
             painter->drawPolyline(polygon(line));
         return;
     }
     std::vector<Polyline> strokes;
-    for (const Polyline &line : lines) {
+    for (const Polyline &line : lines_) {
         if (look_.dashes.empty())
             strokes.push_back(line);
         else
@@ -167,7 +179,7 @@ void CurvePlottable::stroke(QCPPainter *painter, const std::vector<Polyline> &li
     raster_.stroke(*painter, strokes, look_.colour, look_.width, clipRect());
 }
 
-void CurvePlottable::drawMarkers(QCPPainter *painter, const std::vector<Polyline> &lines) const
+void CurvePlottable::drawMarkers(QCPPainter *painter) const
 {
     if (look_.marker == Marker::none)
         return;
@@ -177,7 +189,7 @@ void CurvePlottable::drawMarkers(QCPPainter *painter, const std::vector<Polyline
     const QRect rect = keyAxis()->axisRect()->rect();
     const double first = rect.left() + (0.25 + look_.markerPhase) * look_.markerSpacing;
     for (double x = first; x < rect.right(); x += look_.markerSpacing) {
-        for (const Polyline &line : lines) {
+        for (const Polyline &line : lines_) {
             const auto next = std::ranges::lower_bound(line, x, {}, &QPointF::x);
             if (next == line.begin() || next == line.end())
                 continue;

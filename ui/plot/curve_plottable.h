@@ -4,6 +4,7 @@
 #include "ui/plot/curve_look.h"
 #include "ui/plot/polyline.h"
 #include "ui/plot/stroke_raster.h"
+#include "ui/plot/tile_mask.h"
 
 #include <qcustomplot.h>
 
@@ -29,6 +30,9 @@ public:
     const std::vector<double> &x() const { return x_; }
     const std::vector<double> &y() const { return y_; }
 
+    /// Adds where the curve was last drawn.
+    void addTo(TileMask &mask) const;
+
     double selectTest(const QPointF &position, bool onlySelectable, QVariant *details = nullptr) const override;
     QCPRange getKeyRange(bool &found, QCP::SignDomain domain = QCP::sdBoth) const override;
     QCPRange getValueRange(bool &found, QCP::SignDomain domain = QCP::sdBoth,
@@ -41,8 +45,8 @@ protected:
 
 private:
     std::vector<Polyline> visibleLines(double margin) const;
-    void stroke(QCPPainter *painter, const std::vector<Polyline> &lines) const;
-    void drawMarkers(QCPPainter *painter, const std::vector<Polyline> &lines) const;
+    void stroke(QCPPainter *painter) const;
+    void drawMarkers(QCPPainter *painter) const;
     void drawDots(QCPPainter *painter) const;
 
     StrokeRaster &raster_; ///< shared by the curves of a plot
@@ -50,6 +54,7 @@ private:
     std::vector<double> x_;
     std::vector<double> y_;
     std::vector<JumpDot> dots_;
+    std::vector<Polyline> lines_; ///< as last drawn, in pixels
 };
 
 } // namespace actlab

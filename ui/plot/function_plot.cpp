@@ -8,6 +8,7 @@
 #include "ui/plot/legend_place.h"
 #include "ui/plot/probe.h"
 #include "ui/plot/reference_rules.h"
+#include "ui/plot/tile_mask.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -144,6 +145,24 @@ void FunctionPlot::sampleFunction(std::size_t index, const Interval &view)
     }
     if (index == 0 && scenario_.shade_vanishing)
         setShades(vanishingIntervals(samples, theme().vanishing));
+}
+
+std::vector<QRect> FunctionPlot::partsWithCurves() const
+{
+    TileMask mask(size());
+    for (const CurvePlottable *curve : curves_) {
+        if (curve->realVisibility())
+            curve->addTo(mask);
+    }
+    return mask.rects();
+}
+
+std::vector<QRect> FunctionPlot::partsWithProbe() const
+{
+    if (probe_->reading())
+        return {rect()};
+    const int hairline = static_cast<int>(std::ceil(theme().hairline));
+    return {legend->outerRect().adjusted(-hairline, -hairline, hairline, hairline)};
 }
 
 Qt::Alignment FunctionPlot::legendPlace() const

@@ -46,6 +46,8 @@ protected:
     void prepareCurves() override;
     void applyTheme() override;
     QString description() const override;
+    std::vector<QRect> partsWithCurves() const override;
+    std::vector<QRect> partsWithProbe() const override;
     Qt::Alignment legendPlace() const override;
 
     void mouseMoveEvent(QMouseEvent *event) override;

@@ -8,6 +8,7 @@
 #include "ui/plot/plot_view.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace actlab {
@@ -39,8 +40,24 @@ private:
 
 } // namespace
 
+/// What is behind everything. QCustomPlot would fill the widget first and then lay a mostly empty picture over it.
+class Ground : public QCPLayerable {
+public:
+    explicit Ground(QCustomPlot *plot) : QCPLayerable(plot, QStringLiteral("background")) {}
+
+    void setBrush(const QBrush &brush) { brush_ = brush; }
+
+protected:
+    void applyDefaultAntialiasingHint(QCPPainter *) const override {}
+    void draw(QCPPainter *painter) override { painter->fillRect(mParentPlot->viewport(), brush_); }
+
+private:
+    QBrush brush_;
+};
+
 PlotWidget::PlotWidget(QWidget *parent)
-    : QCustomPlot(parent), title_(new QCPTextElement(this)), navigation_(nullptr), legendDrag_(nullptr)
+    : QCustomPlot(parent), ground_(new Ground(this)), title_(new QCPTextElement(this)), navigation_(nullptr),
+      legendDrag_(nullptr)
 {
     createLayers();
     referenceLines_ = new ReferenceLines(this, QStringLiteral("grid"));
@@ -65,6 +82,7 @@ void PlotWidget::createLayers()
     layer(curveLayerName)->setMode(QCPLayer::lmBuffered);
     legend->setLayer(probeLayerName);
     axisRect()->setBackground(Qt::NoBrush);
+    setBackground(Qt::NoBrush);
 }
 
 QString PlotWidget::curveLayer() const
@@ -80,7 +98,7 @@ QString PlotWidget::probeLayer() const
 void PlotWidget::setTheme(const Theme &theme)
 {
     theme_ = theme;
-    setBackground(QBrush(theme.plot));
+    ground_->setBrush(theme.plot);
     plotLayout()->setRowSpacing(theme.spacing(1));
     const int margin = theme.spacing(2);
     plotLayout()->setMargins(QMargins(margin, margin, margin, margin));
@@ -330,9 +348,9 @@ QSize PlotWidget::minimumSizeHint() const
 void PlotWidget::paint(QCPPainter &painter, QSize size, double samplingScale, bool isTransparent)
 {
     samplingScale_ = samplingScale;
-    setBackground(isTransparent ? QBrush(Qt::NoBrush) : QBrush(theme_.plot));
+    ground_->setBrush(isTransparent ? QBrush(Qt::NoBrush) : QBrush(theme_.plot));
     toPainter(&painter, size.width(), size.height());
-    setBackground(QBrush(theme_.plot));
+    ground_->setBrush(theme_.plot);
     samplingScale_ = 1;
 }
 
@@ -343,19 +361,35 @@ void PlotWidget::changeEvent(QEvent *event)
         setTheme(makeTheme(schemeOf(QWidget::palette()), theme_.scale));
 }
 
-void PlotWidget::paintEvent(QPaintEvent *event)
+void PlotWidget::paintEvent(QPaintEvent *)
 {
     // QCustomPlot 2.1.0 does not notice that its window moved to a screen with another pixel ratio.
     if (!qFuzzyCompare(bufferDevicePixelRatio(), devicePixelRatioF())) {
         setBufferDevicePixelRatio(devicePixelRatioF());
         replot(rpQueuedRefresh);
     }
-    QCustomPlot::paintEvent(event);
+    QCPPainter painter(this);
+    compose(painter);
     if (hasFocus() && showsFocus_) {
-        QPainter painter(this);
         painter.setPen(QPen(theme_.accent, 2 * theme_.hairline));
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     }
+}
+
+/// Lays the buffers over one another as QCustomPlot does, but none where it is empty: at full screen that is most of
+/// the time that a frame takes.
+void PlotWidget::compose(QCPPainter &painter)
+{
+    const std::array parts{std::vector{rect()}, partsWithCurves(), partsWithProbe()};
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    for (qsizetype i = 0; i < mPaintBuffers.size(); ++i) {
+        for (const QRect &part : i < std::ssize(parts) ? parts[static_cast<std::size_t>(i)] : parts[0]) {
+            painter.setClipRect(part);
+            mPaintBuffers[i]->draw(&painter);
+        }
+        painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    }
+    painter.setClipping(false);
 }
 
 void PlotWidget::focusInEvent(QFocusEvent *event)

@@ -18,6 +18,7 @@
 namespace actlab {
 
 class CurvePlottable;
+class Ground;
 class LegendDrag;
 class PlotNavigation;
 
@@ -91,6 +92,11 @@ protected:
     void scheduleCurves();
     void scheduleProbe();
 
+    /// The parts of the widget outside which the curve layer is empty, as last drawn; none overlap.
+    virtual std::vector<QRect> partsWithCurves() const { return {rect()}; }
+    /// Likewise the layer of the legend and the probe.
+    virtual std::vector<QRect> partsWithProbe() const { return {rect()}; }
+
     QString curveLayer() const;
     QString probeLayer() const;
     /// Device pixels across the picture, for sampling.
@@ -104,6 +110,7 @@ protected:
 
 private:
     void createLayers();
+    void compose(QCPPainter &painter);
     PlotWindow wantedView() const;
     void applyView();
     void placeLegend();
@@ -124,6 +131,7 @@ private:
     QBasicTimer rest_; ///< runs out when the picture has come to rest
     bool isEqualAspect_ = false;
     double samplingScale_ = 1;
+    Ground *ground_;
     QCPTextElement *title_;
     ReferenceLines *referenceLines_;
     PlotNavigation *navigation_;
