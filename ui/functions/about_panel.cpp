@@ -112,8 +112,22 @@ void AboutPanel::showFunction()
     value_->setFormula(QStringLiteral(":/formulas/%1.svg").arg(id), qString(function->formula));
     derivative_->setFormula(QStringLiteral(":/formulas/%1_derivative.svg").arg(id),
                             qString(function->derivative_formula));
+    if (wasPainted_)
+        showNotes();
+}
+
+void AboutPanel::showNotes()
+{
+    const QString id = QString::fromStdString(curve_.function);
     notes_->setText(readResource(QStringLiteral(":/notes/%1/%2.md").arg(codeOf(windowLanguage()), id)));
     notes_->setVisible(!notes_->text().isEmpty());
+}
+
+void AboutPanel::paintEvent(QPaintEvent *event)
+{
+    QScrollArea::paintEvent(event);
+    if (!std::exchange(wasPainted_, true))
+        QMetaObject::invokeMethod(this, &AboutPanel::showNotes, Qt::QueuedConnection);
 }
 
 void AboutPanel::showParameters()

@@ -28,14 +28,17 @@ public:
 
 protected:
     void retranslate() override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void showFunction();
+    void showNotes();
     void showParameters();
     void showProperties();
 
     Curve curve_;
-    QTimer late_; ///< computes the properties once a drag rests for a moment
+    bool wasPainted_ = false; ///< notes come after the first picture: to lay them out takes as long as the rest of it
+    QTimer late_;             ///< computes the properties once a drag rests for a moment
 
     QWidget *content_;
     QLabel *name_;
