@@ -6,22 +6,34 @@
 #include "ui/settings/settings.h"
 #include "ui/text/translation.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QThread>
+#include <QTimer>
+
+#include <chrono>
 
 using namespace actlab;
+using namespace std::chrono_literals;
 
 namespace {
 
-/// Lets the window do what it does soon after it was shown: the layout settles, panels fill.
-void settle()
+/// Lets the window do what it does by itself: the layout settles, panels fill, a network trains.
+void wait(std::chrono::milliseconds time)
 {
-    for (int i = 0; i < 20; ++i) {
-        QCoreApplication::processEvents();
-        QThread::msleep(20);
+    QEventLoop loop;
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+void showPage(const MainWindow &window, Qt::Key number)
+{
+    for (QAction *action : window.findChildren<QAction *>()) {
+        if (action->shortcut() == QKeySequence(Qt::CTRL | number))
+            action->trigger();
     }
 }
 
@@ -46,11 +58,14 @@ int main(int argc, char **argv)
     const auto write = [&](Language spoken, ThemeChoice theme, const QString &name) {
         window.setLanguage(spoken);
         window.setThemeChoice(theme);
-        settle();
+        wait(500ms);
         if (!window.grab().save(folder.filePath(name)))
             qFatal("%s cannot be written.", qPrintable(folder.filePath(name)));
     };
     write(Language::english, ThemeChoice::light, QStringLiteral("window_en_light.png"));
     write(Language::korean, ThemeChoice::dark, QStringLiteral("window_ko_dark.png"));
+    showPage(window, Qt::Key_2);
+    wait(8s);
+    write(Language::english, ThemeChoice::light, QStringLiteral("network_en_light.png"));
     return 0;
 }

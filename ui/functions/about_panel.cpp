@@ -12,6 +12,8 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QRegularExpression>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -29,6 +31,19 @@ QString readResource(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+/// In the font of wherever it is shown. Qt's Markdown leaves no space between paragraphs where a font's size is in
+/// pixels, as ours are.
+QString html(const QString &markdown)
+{
+    static const QRegularExpression bodyStyle(QStringLiteral("<body [^>]*>"));
+    QTextDocument document;
+    QFont font;
+    font.setPointSize(10);
+    document.setDefaultFont(font);
+    document.setMarkdown(markdown);
+    return document.isEmpty() ? QString() : document.toHtml().replace(bodyStyle, QStringLiteral("<body>"));
+}
+
 QLabel *paragraph(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -44,7 +59,7 @@ AboutPanel::AboutPanel(QWidget *parent)
       value_(new FormulaView(content_)), derivative_(new FormulaView(content_)), parameters_(paragraph(content_)),
       propertiesTitle_(new QLabel(content_)), properties_(new PropertyTable(content_)), notes_(paragraph(content_))
 {
-    notes_->setTextFormat(Qt::MarkdownText);
+    notes_->setTextFormat(Qt::RichText);
 
     auto *layout = new QVBoxLayout(content_);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -119,7 +134,7 @@ void AboutPanel::showFunction()
 void AboutPanel::showNotes()
 {
     const QString id = QString::fromStdString(curve_.function);
-    notes_->setText(readResource(QStringLiteral(":/notes/%1/%2.md").arg(codeOf(windowLanguage()), id)));
+    notes_->setText(html(readResource(QStringLiteral(":/notes/%1/%2.md").arg(codeOf(windowLanguage()), id))));
     notes_->setVisible(!notes_->text().isEmpty());
 }
 
