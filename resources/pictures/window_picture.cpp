@@ -3,6 +3,7 @@
 #include "ui/document/scenario_document.h"
 #include "ui/functions/examples.h"
 #include "ui/main_window.h"
+#include "ui/network/presets.h"
 #include "ui/settings/settings.h"
 #include "ui/text/translation.h"
 
@@ -50,7 +51,10 @@ int main(int argc, char **argv)
     QSettings store(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     Settings settings(store);
     InterfaceLanguage language(Language::english);
-    ScenarioDocument document(Scenario{openingScenario()});
+    Scenario scenario;
+    scenario.functions = openingScenario();
+    scenario.network = openingRun();
+    ScenarioDocument document(std::move(scenario));
     MainWindow window({document, language, settings});
     window.resize(1280, 800);
     window.show();

@@ -157,7 +157,9 @@ bool measureWindow(int steps)
     QSettings store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     Settings settings(store);
     InterfaceLanguage language(Language::english);
-    ScenarioDocument document(Scenario{threeFunctions(false)});
+    Scenario scenario;
+    scenario.functions = threeFunctions(false);
+    ScenarioDocument document(std::move(scenario));
     MainWindow window({document, language, settings});
     window.resize(screen);
     window.show();
