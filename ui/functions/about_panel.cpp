@@ -77,6 +77,7 @@ AboutPanel::AboutPanel(QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(content_);
+    content_->installEventFilter(this);
     late_.setInterval(rest);
     late_.setSingleShot(true);
     connect(&late_, &QTimer::timeout, this, &AboutPanel::showProperties);
@@ -138,11 +139,11 @@ void AboutPanel::showNotes()
     notes_->setVisible(!notes_->text().isEmpty());
 }
 
-void AboutPanel::paintEvent(QPaintEvent *event)
+bool AboutPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    QScrollArea::paintEvent(event);
-    if (!std::exchange(wasPainted_, true))
+    if (watched == content_ && event->type() == QEvent::Paint && !std::exchange(wasPainted_, true))
         QMetaObject::invokeMethod(this, &AboutPanel::showNotes, Qt::QueuedConnection);
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void AboutPanel::showParameters()

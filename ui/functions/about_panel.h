@@ -28,7 +28,7 @@ public:
 
 protected:
     void retranslate() override;
-    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showFunction();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activation/catalogue.h"
+#include "ui/functions/about_panel.h"
 #include "ui/functions/field_slider.h"
 #include "ui/functions/function_actions.h"
 #include "ui/functions/function_list.h"
@@ -16,6 +17,7 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
+#include <QTextDocumentFragment>
 #include <QToolButton>
 
 #include <random>
@@ -60,6 +62,7 @@ private Q_SLOTS:
     void zoomingIsPartOfTheScenarioAndCanBeUndone();
     void everyExampleShowsWhatItSays();
     void nothingChosenSaysWhatToDo();
+    void thePanelTellsOfTheChosenFunction();
     void randomUseCanBeUndoneToTheStart();
 
 private:
@@ -413,6 +416,24 @@ void FunctionsPageTest::nothingChosenSaysWhatToDo()
     }));
     QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, placeOf("gelu", 14));
     QCOMPARE(idsOf(shown().curves), Ids{"gelu"});
+}
+
+void FunctionsPageTest::thePanelTellsOfTheChosenFunction()
+{
+    const auto isTold = [this](const QString &sentence) {
+        return std::ranges::any_of(
+            page_->findChild<AboutPanel *>()->findChildren<QLabel *>(), [&](const QLabel *label) {
+                return label->isVisible() &&
+                       QTextDocumentFragment::fromHtml(label->text()).toPlainText().contains(sentence);
+            });
+    };
+    QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, placeOf("mish", 100));
+    QTRY_VERIFY(isTold(QStringLiteral("Mish multiplies x by tan")));
+    QVERIFY(isTold(QStringLiteral("yes"))); // it is smooth
+    language_->set(Language::korean);
+    QTRY_VERIFY(isTold(QStringLiteral("미시는 x에 tanh(so")));
+    QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, placeOf("tanh", 100));
+    QTRY_VERIFY(!isTold(QStringLiteral("미시는 x에 tanh(so")));
 }
 
 void FunctionsPageTest::randomUseCanBeUndoneToTheStart()
