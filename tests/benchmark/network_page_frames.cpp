@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <vector>
 
 using namespace actlab;
@@ -43,7 +44,14 @@ public:
     void begin()
     {
         clock_.start();
+        processorBefore_ = processorMilliseconds();
         isMeasuring_ = true;
+    }
+    /// What this thread has taken per frame, whatever else the machine does meanwhile.
+    double processorPerFrame() const
+    {
+        const auto frames = static_cast<double>(std::max<std::size_t>(1, paints.size()));
+        return (processorMilliseconds() - processorBefore_) / frames;
     }
     void sliderMoves() { sliderMoved_ = static_cast<double>(clock_.nsecsElapsed()) * 1e-6; }
 
@@ -51,7 +59,15 @@ public:
     std::vector<double> answers; ///< milliseconds from a move of the slider to the next finished paint
 
 private:
+    static double processorMilliseconds()
+    {
+        timespec now{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+        return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) * 1e-6;
+    }
+
     QElapsedTimer clock_;
+    double processorBefore_ = 0;
     bool isMeasuring_ = false;
     double sliderMoved_ = -1;
 };
@@ -84,6 +100,7 @@ void report(const PaintClock &clock, double seconds, std::uint64_t epochs)
     std::printf("frames/s           %.1f\n", static_cast<double>(gaps.size()) / seconds);
     std::printf("between paints/ms  median %.1f  p99 %.1f  max %.1f\n", quantile(gaps, 0.5), quantile(gaps, 0.99),
                 quantile(gaps, 1));
+    std::printf("processor/frame/ms %.1f\n", clock.processorPerFrame());
     std::printf("slider to paint/ms median %.1f  p99 %.1f  (%zu moves)\n", quantile(clock.answers, 0.5),
                 quantile(clock.answers, 0.99), clock.answers.size());
     std::printf("epochs/s           %.0f\n", static_cast<double>(epochs) / seconds);

@@ -190,6 +190,8 @@ void MainWindowTest::koreanReachesEveryText()
 
 void MainWindowTest::changingTheLanguageBackRestoresEveryText()
 {
+    // The network's first pictures arrive, and are described when they have come to rest.
+    QTRY_VERIFY(!window_->findChild<NetworkPage *>()->run().isPolling());
     const QStringList before = textsOf(*window_);
     action(QStringLiteral("한국어"))->trigger();
     QCoreApplication::processEvents();

@@ -64,16 +64,19 @@ void ColumnHeader::setUnits(std::size_t units)
     retranslate();
 }
 
-void ColumnHeader::setFunction(const QString &name)
+void ColumnHeader::setFunction(const QString &name, const QString &id)
 {
     functionName_ = name;
+    functionId_ = id;
     retranslate();
 }
 
 void ColumnHeader::showFunction()
 {
     const int room = function_->width() - 10;
-    function_->setText(function_->fontMetrics().elidedText(functionName_, Qt::ElideRight, room));
+    const QFontMetrics metrics = function_->fontMetrics();
+    const QString &fitting = metrics.horizontalAdvance(functionName_) <= room ? functionName_ : functionId_;
+    function_->setText(metrics.elidedText(fitting, Qt::ElideRight, room));
 }
 
 void ColumnHeader::resizeEvent(QResizeEvent *event)

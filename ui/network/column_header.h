@@ -25,7 +25,8 @@ public:
 
     void setTheme(const Theme &theme);
     void setUnits(std::size_t units);
-    void setFunction(const QString &name);
+    /// `id` is shown where there is no room for the name.
+    void setFunction(const QString &name, const QString &id);
 
 Q_SIGNALS:
     void unitsRequested(std::size_t units);
@@ -42,6 +43,7 @@ private:
     std::optional<std::size_t> layer_;
     std::size_t units_ = 0;
     QString functionName_;
+    QString functionId_;
     QToolButton *fewer_;
     QLabel *count_;
     QToolButton *more_;

@@ -67,7 +67,7 @@ void DiagramFigure::paint(QCPPainter &painter, const FigureStyle &style) const
         painter.fillRect(QRect(QPoint(), style.size), picture.theme.panel);
     for (std::size_t layer = 0; layer < picture.weights.layers.size(); ++layer)
         LinkLayer::drawLinks(painter, picture.layout, picture.weights.layers[layer], layer, picture.theme);
-    drawDiagram(painter, picture, words);
+    drawDiagram(painter, picture, words, QRectF(QPointF(), QSizeF(style.size)));
     drawHeadings(painter, picture, words);
     painter.restore();
 }

@@ -44,7 +44,7 @@ struct DiagramMetrics {
     double footerHeight = 22; ///< and beneath them
     double margin = 12;       ///< on both sides
     double labelWidth = 28;   ///< on the left, for the names of the inputs
-    double largestUnit = 46;
+    double largestUnit = 60;
     double smallestUnit = 12;
 };
 

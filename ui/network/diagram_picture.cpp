@@ -23,6 +23,7 @@ public:
     {
     }
 
+    void drawInputs();
     void drawUnits();
     void drawBiases();
     void drawNumbers();
@@ -53,13 +54,16 @@ void DiagramPainter::drawSquare(const QRectF &box, const QImage &picture, bool i
     painter_.drawRect(box.adjusted(0, 0, -picture_.theme.hairline, -picture_.theme.hairline));
 }
 
-void DiagramPainter::drawUnits()
+void DiagramPainter::drawInputs()
 {
     painter_.setRenderHint(QPainter::Antialiasing, false);
     painter_.setFont(picture_.theme.font(TextRole::caption));
     painter_.setPen(picture_.theme.text);
     painter_.drawText(picture_.layout.header({}).adjusted(0, 6, 0, 0), Qt::AlignHCenter | Qt::AlignTop,
                       text(QT_TRANSLATE_NOOP("DiagramPainter", "Inputs")));
+    painter_.setPen(picture_.theme.mutedText);
+    painter_.drawText(picture_.layout.footer({}), Qt::AlignCenter,
+                      text(QT_TRANSLATE_NOOP("DiagramPainter", "Gradient")));
     for (const auto &choice : choices<Feature>()) {
         const QRectF box = picture_.layout.square(choice.value);
         const bool isInput = std::ranges::count(picture_.spec.features, choice.value) > 0;
@@ -69,6 +73,11 @@ void DiagramPainter::drawUnits()
         painter_.drawText(QRectF(0, box.top(), box.left() - 6, box.height()), Qt::AlignRight | Qt::AlignVCenter,
                           words_.of(choice.name));
     }
+}
+
+void DiagramPainter::drawUnits()
+{
+    painter_.setRenderHint(QPainter::Antialiasing, false);
     for (std::size_t layer = 0; layer < picture_.layout.layerCount(); ++layer) {
         for (std::size_t unit = 0; unit < picture_.layout.unitCount(layer); ++unit) {
             const bool isKnown = layer < picture_.units.size() && unit < picture_.units[layer].size();
@@ -125,8 +134,6 @@ void DiagramPainter::drawGradients()
         return;
     painter_.setPen(picture_.theme.mutedText);
     painter_.setFont(picture_.theme.font(TextRole::caption));
-    painter_.drawText(picture_.layout.footer({}), Qt::AlignCenter,
-                      text(QT_TRANSLATE_NOOP("DiagramPainter", "Gradient")));
     for (std::size_t layer = 0; layer < picture_.gradients.size(); ++layer)
         painter_.drawText(picture_.layout.footer(layer), Qt::AlignCenter, readable(picture_.gradients[layer], 2));
 }
@@ -192,9 +199,11 @@ std::optional<double> valueOf(const DiagramPicture &picture, const DiagramPart &
     return {};
 }
 
-void drawDiagram(QPainter &painter, const DiagramPicture &picture, const NetworkWords &words)
+void drawDiagram(QPainter &painter, const DiagramPicture &picture, const NetworkWords &words, const QRectF &exposed)
 {
     DiagramPainter parts(painter, picture, words);
+    if (exposed.left() < picture.layout.square(Feature::x1).right())
+        parts.drawInputs();
     parts.drawUnits();
     parts.drawBiases();
     parts.drawNumbers();

@@ -36,8 +36,9 @@ struct DiagramPicture {
 /// The weight or bias, if that is what a part is and weights are known.
 std::optional<double> valueOf(const DiagramPicture &picture, const DiagramPart &part);
 
-/// Everything but the links, which LinkLayer draws beneath it, and what stands over the columns.
-void drawDiagram(QPainter &painter, const DiagramPicture &picture, const NetworkWords &words);
+/// Everything but the links, which LinkLayer draws beneath it, and what stands over the columns. The inputs only where
+/// `exposed` reaches them.
+void drawDiagram(QPainter &painter, const DiagramPicture &picture, const NetworkWords &words, const QRectF &exposed);
 /// What stands over the columns, as text, where there are no controls: in exports.
 void drawHeadings(QPainter &painter, const DiagramPicture &picture, const NetworkWords &words);
 

@@ -6,6 +6,7 @@
 #include "ui/functions/function_list.h"
 #include "ui/network/network_edits.h"
 #include "ui/network/network_text.h"
+#include "ui/text/parameter_symbol.h"
 #include "ui/widgets/value_slider.h"
 
 #include <QGridLayout>
@@ -111,7 +112,7 @@ void LayerSettings::makeSliders()
     for (std::size_t i = 0; i < activation.parameters.size(); ++i) {
         const Parameter &parameter = activation.parameters[i];
         auto *slider = new ValueSlider(scaleOf(parameter), parameters_);
-        slider->setTexts(fromUtf8(parameter.name), fromUtf8(parameter.name));
+        slider->setTexts(symbolOf(parameter), fromUtf8(parameter.name));
         const auto with = [this, i](double value) {
             Scenario next = document_.scenario();
             LayerSpec &layer = next.network.network.hidden[layer_];

@@ -58,20 +58,22 @@ void strokeLine(QImage &picture, const QLineF &line, double width, QRgb colour)
 
     const Walk walk = walkThrough(picture, isSteep);
     const double slope = (to.y() - from.y()) / (to.x() - from.x());
-    const double nearness = 1 / std::hypot(1.0, slope); // of the line, for a pixel across
-    const double reach = width / 2 + 0.5;
-    const double extent = reach / nearness;
+    const auto nearness = static_cast<float>(1 / std::hypot(1.0, slope)); // of the line, for a pixel across
+    const auto reach = static_cast<float>(width / 2 + 0.5);
+    const float extent = reach / nearness;
     const int first = std::max(0, static_cast<int>(std::floor(from.x())));
     const int last = std::min(walk.length, static_cast<int>(std::ceil(to.x())));
     for (int along = first; along < last; ++along) {
-        const double share = std::min(along + 1.0, to.x()) - std::max<double>(along, from.x());
-        const double centre = from.y() + slope * (along + 0.5 - from.x()) - 0.5; // as pixels are counted
-        const int low = std::max(0, static_cast<int>(std::ceil(centre - extent)));
-        const int high = std::min(walk.breadth - 1, static_cast<int>(std::floor(centre + extent)));
+        const auto share = static_cast<float>(std::min(along + 1.0, to.x()) - std::max<double>(along, from.x()));
+        const auto centre = static_cast<float>(from.y() + slope * (along + 0.5 - from.x()) - 0.5);
+        if (centre + extent < 0)
+            continue;
+        const int low = static_cast<int>(std::max(0.0F, centre - extent));
+        const int high = std::min(walk.breadth - 1, static_cast<int>(centre + extent));
         QRgb *pixel = walk.pixels + along * walk.alongStep + low * walk.acrossStep;
         for (int across = low; across <= high; ++across, pixel += walk.acrossStep) {
-            const double covered = std::min(1.0, reach - std::abs(across - centre) * nearness) * share;
-            const int coverage = static_cast<int>(covered * full + 0.5);
+            const float distance = std::abs(static_cast<float>(across) - centre) * nearness;
+            const int coverage = static_cast<int>(std::clamp(reach - distance, 0.0F, 1.0F) * share * full + 0.5F);
             *pixel = coverage >= full ? colour : blended(*pixel, colour, coverage);
         }
     }

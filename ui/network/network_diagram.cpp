@@ -15,7 +15,7 @@
 namespace actlab {
 namespace {
 
-constexpr double millisecondsForLinks = 3; ///< of a frame
+constexpr double millisecondsForLinks = 4; ///< of a frame
 
 bool fits(const NetworkWeights &weights, const DiagramLayout &layout)
 {
@@ -94,6 +94,14 @@ void NetworkDiagram::layOut()
     update();
 }
 
+/// What changes with every step: neither the controls above nor the inputs on the left are painted again.
+void NetworkDiagram::updateNetwork()
+{
+    const QRectF inputs = picture_.layout.square(Feature::x1);
+    const QRectF headers = picture_.layout.header({});
+    update(QRect(QPointF(inputs.right(), headers.bottom()).toPoint(), rect().bottomRight()));
+}
+
 void NetworkDiagram::placeHeaders()
 {
     for (std::size_t layer = 0; layer < headers_.size(); ++layer) {
@@ -113,8 +121,12 @@ void NetworkDiagram::retranslate()
         tr("Arrow keys walk from unit to unit, Ctrl with an arrow from link to link; Enter edits."));
     for (std::size_t layer = 0; layer < headers_.size(); ++layer) {
         const bool isHidden = layer < picture_.spec.hidden.size();
-        headers_[layer]->setFunction(isHidden ? words_->activation(picture_.spec.hidden[layer].activation)
-                                              : words_->output(picture_.spec.output));
+        const NetworkSpec &spec = picture_.spec;
+        if (isHidden)
+            headers_[layer]->setFunction(words_->activation(spec.hidden[layer].activation),
+                                         QString::fromStdString(spec.hidden[layer].activation));
+        else
+            headers_[layer]->setFunction(words_->output(spec.output), qString(id_of(spec.output)));
     }
     update();
 }
@@ -126,19 +138,19 @@ void NetworkDiagram::setWeights(const NetworkWeights &weights)
     picture_.weights = weights;
     links_.invalidate();
     describeCurrent();
-    update();
+    updateNetwork();
 }
 
 void NetworkDiagram::setGradients(const std::vector<double> &sizes)
 {
     picture_.gradients = sizes;
-    update();
+    updateNetwork();
 }
 
 void NetworkDiagram::setPictures(UnitPictures pictures)
 {
     picture_.units = std::move(pictures);
-    update();
+    updateNetwork();
 }
 
 void NetworkDiagram::setFeaturePictures(std::map<Feature, QImage> pictures)
@@ -275,6 +287,13 @@ void NetworkDiagram::leaveEvent(QEvent *event)
         point({});
 }
 
+void NetworkDiagram::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    showsFocus_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    update();
+}
+
 void NetworkDiagram::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
@@ -324,16 +343,16 @@ void NetworkDiagram::resizeEvent(QResizeEvent *event)
     layOut();
 }
 
-void NetworkDiagram::paintEvent(QPaintEvent *)
+void NetworkDiagram::paintEvent(QPaintEvent *event)
 {
     if (!picture_.weights.layers.empty() && !links_.update(picture_.weights, millisecondsForLinks))
-        QMetaObject::invokeMethod(this, qOverload<>(&QWidget::update), Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &NetworkDiagram::updateNetwork, Qt::QueuedConnection);
     QPainter painter(this);
-    painter.fillRect(rect(), picture_.theme.panel);
+    painter.fillRect(event->rect(), picture_.theme.panel);
     if (!picture_.weights.layers.empty())
         links_.draw(painter);
-    drawDiagram(painter, picture_, *words_);
-    if (hasFocus()) {
+    drawDiagram(painter, picture_, *words_, event->rect());
+    if (showsFocus_ && hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(QPen(picture_.theme.accent, picture_.theme.hairline));
         painter.setBrush(Qt::NoBrush);

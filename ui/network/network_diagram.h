@@ -74,10 +74,12 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void layOut();
+    void updateNetwork();
     void createHeaders();
     void placeHeaders();
     void point(std::optional<DiagramPart> part);
@@ -91,6 +93,7 @@ private:
     DiagramPicture picture_;
     std::optional<NetworkWords> words_; ///< in the language of the window
     std::size_t outputs_ = 1;
+    bool showsFocus_ = false; ///< it came from the keyboard
     LinkLayer links_;
     std::vector<ColumnHeader *> headers_; ///< of the hidden layers and the output
     WeightEditor *editor_;

@@ -77,7 +77,9 @@ void NetworkPage::layOut()
     plots_->setStretchFactor(0, 5);
     plots_->setStretchFactor(1, 2);
     plots_->setSizes({500, 190});
-    columns_->addWidget(new FittingScrollArea(side));
+    auto *scroll = new FittingScrollArea(side);
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    columns_->addWidget(scroll);
     columns_->addWidget(diagram_);
     columns_->addWidget(plots_);
     columns_->setStretchFactor(0, 0);
@@ -91,8 +93,8 @@ void NetworkPage::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(bar_);
-    column->addWidget(notice_);
     column->addWidget(columns_, 1);
+    column->addWidget(notice_); // beneath, so that no control moves away under the mouse when it comes
 }
 
 void NetworkPage::addActions()

@@ -43,6 +43,7 @@ RunBar::RunBar(QWidget *parent)
       speed_(new QSlider(Qt::Horizontal, this)), epoch_(makeFigure()), trainLoss_(makeFigure()),
       testLoss_(makeFigure()), trainAccuracy_(makeFigure()), testAccuracy_(makeFigure())
 {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     playButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     playButton_->setAutoRaise(false);
     speed_->setRange(0, flatOutPosition);

@@ -271,9 +271,14 @@ void LossPlot::applyTheme()
         return; // the base class's constructor
     const int margin = theme().spacing(1);
     plotLayout()->setMargins(QMargins(margin, 0, margin, margin));
+    // There is little height: the legend goes into the very corner.
+    const int tight = theme().spacing(0.25);
+    legend->setBorderPen(Qt::NoPen);
+    legend->setMargins(QMargins(tight, tight, tight, tight));
+    axisRect()->insetLayout()->setMargins(QMargins());
     for (QCPAxis *axis : {xAxis, yAxis}) {
         axis->setLabelFont(theme().font(TextRole::caption));
-        axis->setLabelPadding(0);
+        axis->setLabelPadding(theme().spacing(0.25));
     }
     CurveLook look;
     look.colour = theme().category(0);

@@ -15,6 +15,22 @@ SignColours::SignColours(const Theme &theme)
     }
 }
 
+void SignColours::fill(std::span<QRgb> pixels, std::span<const float> heights, float factor, float offset,
+                       bool isDiscretised) const
+{
+    constexpr auto middle = static_cast<float>(steps / 2);
+    constexpr auto last = static_cast<float>(steps);
+    const float slope = factor * middle;
+    const float start = offset * middle + middle;
+    for (std::size_t i = 0; i < pixels.size(); ++i) {
+        const float place = heights[i] * slope + start;
+        const float low = place < 0 ? 0 : middle; // a NaN is neutral
+        const float inside = place >= 0 ? std::min(place, last) : low;
+        const float chosen = isDiscretised ? (inside < middle ? 0 : last) : inside;
+        pixels[i] = table_[static_cast<std::size_t>(chosen)];
+    }
+}
+
 QColor classColour(const Theme &theme, std::size_t index)
 {
     switch (index) {

@@ -20,6 +20,10 @@ public:
     /// A NaN is neutral.
     QRgb at(double value) const { return table_[index(value)]; }
 
+    /// Colours of many values factor·height + offset at once, or of their signs only.
+    void fill(std::span<QRgb> pixels, std::span<const float> heights, float factor, float offset,
+              bool isDiscretised) const;
+
     bool operator==(const SignColours &) const = default;
 
 private:

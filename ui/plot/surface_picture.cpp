@@ -37,9 +37,17 @@ public:
         const std::size_t n = surface_.resolution;
         const double *below = surface_.layer(layer).data() + row * n;
         const double *above = below + n;
+        if (heights.size() < n) { // then each grid point is wanted about once, or never
+            for (std::size_t i = 0; i < heights.size(); ++i) {
+                const std::size_t x = columns_.index[i];
+                const float low = mixed(below[x], below[x + 1], columns_.fraction[i]);
+                heights[i] = low + fraction * (mixed(above[x], above[x + 1], columns_.fraction[i]) - low);
+            }
+            return;
+        }
         between_.resize(n);
         for (std::size_t i = 0; i < n; ++i)
-            between_[i] = static_cast<float>(below[i]) + fraction * static_cast<float>(above[i] - below[i]);
+            between_[i] = mixed(below[i], above[i], fraction);
         for (std::size_t i = 0; i < heights.size(); ++i) {
             const float left = between_[columns_.index[i]];
             heights[i] = left + columns_.fraction[i] * (between_[columns_.index[i] + 1] - left);
@@ -47,6 +55,11 @@ public:
     }
 
 private:
+    static float mixed(double one, double other, float fraction)
+    {
+        return static_cast<float>(one) + fraction * static_cast<float>(other - one);
+    }
+
     const Surface &surface_;
     const Steps &columns_;
     std::vector<float> between_;
@@ -135,10 +148,8 @@ QImage surfacePicture(const Surface &surface, const QRectF &part, QSize size, co
     return picture(surface, part, size,
                    [&](RowSampler &sampler, std::size_t row, float fraction, std::span<QRgb> pixels) {
                        sampler.sample(0, row, fraction, heights);
-                       for (std::size_t i = 0; i < pixels.size(); ++i) {
-                           const double value = (static_cast<double>(heights[i]) - scale.middle) * scale.scale;
-                           pixels[i] = colours.at(scale.isDiscretised ? std::copysign(1.0, value) : value);
-                       }
+                       colours.fill(pixels, heights, static_cast<float>(scale.scale),
+                                    static_cast<float>(-scale.middle * scale.scale), scale.isDiscretised);
                    });
 }
 

@@ -624,6 +624,7 @@ void NetworkPageTest::nothingIsClipped()
                      qPrintable(QString::number(page_->minimumSizeHint().width())));
             QVERIFY2(page_->minimumSizeHint().height() <= usual.height(),
                      qPrintable(QString::number(page_->minimumSizeHint().height())));
+            QVERIFY(find<RunBar>()->height() <= find<RunBar>()->sizeHint().height()); // the rest is for the pictures
             for (const QLabel *label : page_->findChildren<QLabel *>()) {
                 if (label->isVisible() && !label->wordWrap() && label->pixmap().isNull())
                     QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
