@@ -29,8 +29,10 @@ inline SampleView whole_vectors(const SampleView &batch, std::size_t features, W
     double *inputs = workspace.inputs();
     for (std::size_t f = 0; f < features; ++f, inputs += row) {
         const double *from = batch.features + f * batch.stride;
-        std::copy_n(from, batch.count, inputs);
-        std::fill(inputs + batch.count, inputs + row, from[batch.count - 1]);
+        for (std::size_t s = 0; s < row; s += lane_count)
+            store(load(from + s), inputs + s);
+        double *last = inputs + row - lane_count;
+        store(first_lanes_or(load(last), batch.count % lane_count, from[batch.count - 1]), last);
     }
     return {workspace.inputs(), row, batch.targets, batch.count};
 }

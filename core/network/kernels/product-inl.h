@@ -74,7 +74,7 @@ template <std::size_t Vectors, bool Scaled> HWY_NOINLINE void product_columns(co
     // Even shares rather than full tiles and a rest: a tile of one unit would wait for each sum.
     const std::size_t tiles = (p.units + tile_units - 1) / tile_units;
     for (std::size_t t = 0, unit = 0; t < tiles; ++t) {
-        const std::size_t units = (p.units - unit + tiles - t - 1) / (tiles - t);
+        const std::size_t units = even_share(p.units - unit, tiles - t);
         with_count<tile_units>(units,
                                [&](auto count) HWY_ATTR { product_tile<count, Vectors, Scaled>(p, unit, column); });
         unit += units;
@@ -85,7 +85,7 @@ template <bool Scaled> HWY_INLINE void multiply(const Product &p)
 {
     const std::size_t tiles = (p.vectors + tile_vectors - 1) / tile_vectors;
     for (std::size_t t = 0, vector = 0; t < tiles; ++t) {
-        const std::size_t vectors = (p.vectors - vector + tiles - t - 1) / (tiles - t);
+        const std::size_t vectors = even_share(p.vectors - vector, tiles - t);
         with_count<tile_vectors>(vectors,
                                  [&](auto count) HWY_ATTR { product_columns<count, Scaled>(p, vector * lane_count); });
         vector += vectors;
@@ -112,12 +112,20 @@ HWY_INLINE void store_sums(Real sums, std::size_t count, bool adds, double *out)
     store(adds ? sums + load(out) : sums, count, out); // may read, but not use, numbers behind
 }
 
+/// Where as many rows begin as there are lanes. Those behind the first `count` repeat the last of them: what is
+/// computed of these is not stored.
+HWY_INLINE void rows_from(const double *first, std::size_t row, std::size_t count, const double *(&rows)[lane_count])
+{
+    rows[0] = first;
+    for (std::size_t k = 1; k < lane_count; ++k)
+        rows[k] = rows[k - 1] + (k < count ? row : 0);
+}
+
 template <std::size_t Units> HWY_INLINE void outer_tile(const OuterSum &p, std::size_t unit, std::size_t input)
 {
     const std::size_t count = HWY_MIN(lane_count, p.inputs - input);
     const double *right[lane_count];
-    for (std::size_t k = 0; k < lane_count; ++k) // rows that are missing repeat the last one; they are not stored
-        right[k] = p.right + (input + HWY_MIN(k, count - 1)) * p.right_row;
+    rows_from(p.right + input * p.right_row, p.right_row, count, right);
     const double *left = p.left + unit * p.left_row;
     Real sum[Units][lane_count];
     unrolled<Units>([&](auto u) HWY_ATTR { unrolled<lane_count>([&](auto k) HWY_ATTR { sum[u][k] = 0.0; }); });
@@ -138,7 +146,7 @@ HWY_INLINE void sum_outer_products(const OuterSum &p)
 {
     const std::size_t tiles = (p.units + outer_units - 1) / outer_units;
     for (std::size_t t = 0, unit = 0; t < tiles; ++t) {
-        const std::size_t units = (p.units - unit + tiles - t - 1) / (tiles - t);
+        const std::size_t units = even_share(p.units - unit, tiles - t);
         with_count<outer_units>(units, [&](auto count) HWY_ATTR {
             for (std::size_t input = 0; input < p.inputs; input += lane_count)
                 outer_tile<count>(p, unit, input);
@@ -153,13 +161,12 @@ HWY_INLINE void sum_rows(const double *rows, std::size_t row, std::size_t units,
 {
     for (std::size_t unit = 0; unit < units; unit += lane_count) {
         const std::size_t count = HWY_MIN(lane_count, units - unit);
+        const double *from[lane_count];
+        rows_from(rows + unit * row, row, count, from);
         Real sum[lane_count];
-        unrolled<lane_count>([&](auto k) HWY_ATTR {
-            const double *from = rows + (unit + HWY_MIN(k, count - 1)) * row;
-            sum[k] = load(from);
-            for (std::size_t v = 1; v < vectors; ++v)
-                sum[k] = sum[k] + load(from + v * lane_count);
-        });
+        unrolled<lane_count>([&](auto k) HWY_ATTR { sum[k] = load(from[k]); });
+        for (std::size_t s = lane_count; s < vectors * lane_count; s += lane_count)
+            unrolled<lane_count>([&](auto k) HWY_ATTR { sum[k] = sum[k] + load(from[k] + s); });
         store_sums(sums_of_lanes(sum), count, adds, out + unit);
     }
 }

@@ -9,7 +9,9 @@
 
 #include "core/activation/functions/lanes-inl.h"
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <type_traits>
 #include <utility>
 
@@ -44,6 +46,27 @@ HWY_INLINE void store(Real x, std::size_t count, double *to)
 HWY_INLINE Real first_lanes(Real x, std::size_t count)
 {
     return hn::IfThenElseZero(hn::FirstN(Tag(), HWY_MIN(count, lane_count)), x.lanes);
+}
+
+/// ⌈65536/d⌉ for each divisor d, from 1.
+inline constexpr auto reciprocals = [] {
+    std::array<std::uint32_t, 65> table{};
+    for (std::uint32_t d = 1; d < table.size(); ++d)
+        table[d] = (65536 + d - 1) / d;
+    return table;
+}();
+
+/// ⌈count/parts⌉ for up to 64 parts and counts that keep count·parts below 2¹⁵: dividing takes as long as some dozen
+/// products.
+HWY_INLINE std::size_t even_share(std::size_t count, std::size_t parts)
+{
+    return ((count + parts - 1) * reciprocals[parts]) >> 16;
+}
+
+/// x in the first `count` lanes, `other` in the rest.
+HWY_INLINE Real first_lanes_or(Real x, std::size_t count, Real other)
+{
+    return hn::IfThenElse(hn::FirstN(Tag(), count), x.lanes, other.lanes);
 }
 
 template <std::size_t... Index, class Body> HWY_INLINE void unrolled(std::index_sequence<Index...>, const Body &body)
