@@ -18,15 +18,25 @@ namespace {
 
 constexpr auto no_limit = std::numeric_limits<std::uint64_t>::max();
 
+/// What stands between the commas; nothing in the empty text.
 std::vector<std::string> words_of(const std::string &list)
 {
     std::vector<std::string> words;
-    for (std::size_t begin = 0; begin < list.size();) {
+    for (std::size_t begin = 0; !list.empty() && begin <= list.size();) {
         const auto end = std::min(list.find(',', begin), list.size());
         words.push_back(list.substr(begin, end - begin));
         begin = end + 1;
     }
     return words;
+}
+
+/// The first loss that goes with the output and the data; where none does, the output is wrong.
+Loss usual_loss(Output output, std::size_t classes)
+{
+    const auto fitting = losses_for(output);
+    const auto found = std::ranges::find_if(
+        fitting, [&](const auto &loss) { return check_loss(output, loss.value, classes).has_value(); });
+    return (found == fitting.end() ? fitting.front() : *found).value;
 }
 
 /// Fills a scenario from texts, part by part; the first error ends it.
@@ -146,7 +156,7 @@ private:
         network.output = data_.classes == 0 ? Output::identity : data_.classes > 2 ? Output::softmax : Output::tanh;
         return choose(options_.output, network.output)
             .and_then([&] {
-                scenario_.training.loss = losses_for(network.output).front().value;
+                scenario_.training.loss = usual_loss(network.output, data_.classes);
                 return choose(options_.loss, scenario_.training.loss);
             })
             .and_then([&] { return choose(options_.initializer, network.initializer); });

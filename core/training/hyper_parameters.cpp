@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/hyper_parameters.h"
 
+#include "core/support/check.h"
 #include "core/support/number_text.h"
 
 #include <cmath>
@@ -26,6 +27,7 @@ Result<void> check_hyper_parameters(const HyperParameters &values, std::size_t t
         return failure(ErrorCode::batch_larger_than_data,
                        {std::to_string(values.batch_size), std::to_string(training_points)});
     return check_rate("learning-rate", values.learning_rate, false)
+        .and_then([&] { return check_within("learning-rate", values.learning_rate, 0.0, maximum_learning_rate); })
         .and_then([&] { return check_rate("l1", values.l1, true); })
         .and_then([&] { return check_rate("l2", values.l2, true); });
 }

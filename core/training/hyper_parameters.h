@@ -16,7 +16,7 @@ namespace actlab {
 struct HyperParameters {
     Loss loss = Loss::half_mse;
     Optimizer optimizer = Optimizer::sgd;
-    double learning_rate = 0.03; ///< finite and above 0
+    double learning_rate = 0.03; ///< above 0, at most maximum_learning_rate
     std::size_t batch_size = 10; ///< 0: all training points. An epoch's last batch may be smaller; it is averaged
                                  ///< over its own size
     double l1 = 0;               ///< finite, at least 0
@@ -26,7 +26,11 @@ struct HyperParameters {
     bool operator==(const HyperParameters &) const = default;
 };
 
-/// Errors: not_finite, parameter_outside_domain (learning-rate, l1, l2), batch_larger_than_data.
+/// Beyond it nothing is learned, though a saturated tanh may keep the numbers finite.
+inline constexpr double maximum_learning_rate = 1e6;
+
+/// Errors: not_finite, parameter_outside_domain (learning-rate, l1, l2), outside_range (learning-rate),
+/// batch_larger_than_data.
 Result<void> check_hyper_parameters(const HyperParameters &values, std::size_t training_points);
 
 } // namespace actlab

@@ -816,10 +816,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>‘%1’의 점이 한도인 %2개보다 많습니다.</translation>
     </message>
     <message>
-        <source>The weights have %1 layers, but the network has %2.</source>
-        <translation>가중치의 층은 %1개이지만 신경망의 층은 %2개입니다.</translation>
-    </message>
-    <message>
         <source>The weights of layer %1 do not fit: %2 is %3, but the network needs %4.</source>
         <translation>%1번째 층의 가중치가 맞지 않습니다. %2의 크기는 %3이지만 신경망에는 %4이(가) 필요합니다.</translation>
     </message>
@@ -874,6 +870,26 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>“%1” is larger than %2 MB, which is the limit.</source>
         <translation>‘%1’ 파일이 한도인 %2 MB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>그런 파일이나 폴더가 없음</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>폴더임</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>폴더가 아님</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>권한이 없음</translation>
+    </message>
+    <message>
+        <source>Number of layers: %1 in the weights, but %2 in the network.</source>
+        <translation>가중치의 층은 %1개이지만 신경망의 층은 %2개입니다.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ private:
     {
         return index < error_.arguments.size() ? QString::fromStdString(error_.arguments[index]) : QString();
     }
+    QString reason(std::size_t index) const;
     QString malformedNumber() const;
     QString unknownActivation() const;
     QString unknownParameter() const;
@@ -30,6 +31,18 @@ private:
 
     const Error &error_;
 };
+
+/// The system's reason: in English from the standard library, in the user's language from Qt.
+QString ErrorText::reason(std::size_t index) const
+{
+    [[maybe_unused]] static constexpr const char *usual[]{
+        QT_TR_NOOP("No such file or directory"),
+        QT_TR_NOOP("Is a directory"),
+        QT_TR_NOOP("Not a directory"),
+        QT_TR_NOOP("Permission denied"),
+    };
+    return tr(argument(index).toUtf8().constData());
+}
 
 QString ErrorText::malformedNumber() const
 {
@@ -227,7 +240,7 @@ QString ErrorText::sentence() const
                   "{\"layers\":[{\"weight\":[[1,2]],\"bias\":[0]}]}.")
             .arg(argument(0));
     case ErrorCode::weights_layer_count:
-        return tr("The weights have %1 layers, but the network has %2.").arg(argument(0), argument(1));
+        return tr("Number of layers: %1 in the weights, but %2 in the network.").arg(argument(0), argument(1));
     case ErrorCode::weights_shape:
         return tr("The weights of layer %1 do not fit: %2 is %3, but the network needs %4.")
             .arg(argument(0), argument(1), argument(2), argument(3));
@@ -238,9 +251,9 @@ QString ErrorText::sentence() const
     case ErrorCode::training_interrupted:
         return tr("Training was stopped after epoch %1.").arg(argument(0));
     case ErrorCode::file_not_readable:
-        return tr("“%1” could not be read: %2.").arg(argument(0), argument(1));
+        return tr("“%1” could not be read: %2.").arg(argument(0), reason(1));
     case ErrorCode::file_not_writable:
-        return tr("“%1” could not be written: %2.").arg(argument(0), argument(1));
+        return tr("“%1” could not be written: %2.").arg(argument(0), reason(1));
     case ErrorCode::file_too_large:
         return tr("“%1” is larger than %2 MB, which is the limit.").arg(argument(0), argument(1));
     case ErrorCode::no_display:

@@ -16,23 +16,31 @@ HWY_BEFORE_NAMESPACE();
 namespace actlab {
 namespace HWY_NAMESPACE {
 
-/// An integer n, from rounding a Real, ready to become 2ⁿ.
-struct Exponent {
-    Real shifted; ///< n + 1.5·2⁵², whose lowest bits are n in two's complement
+/// 2ⁿ, where that is a normal number, for `shifted` = n + 1.5·2⁵² and `bias` = 1023: the lowest bits of `shifted` are n
+/// in two's complement. Another bias multiplies by a power of two.
+HWY_INLINE Real power_of_two(Real shifted, int bias)
+{
+    const hn::RebindToSigned<Tag> integers;
+    const auto biased = hn::Add(hn::BitCast(integers, shifted.lanes), hn::Set(integers, bias));
+    return hn::BitCast(Tag(), hn::ShiftLeft<52>(biased));
+}
+template <std::size_t Count> HWY_INLINE Abreast<Count> power_of_two(const Abreast<Count> &shifted, int bias)
+{
+    return Abreast<Count>::each([&](std::size_t k) HWY_ATTR { return power_of_two(shifted.parts[k], bias); });
+}
+
+/// An integer n, from rounding a number, ready to become 2ⁿ.
+template <class R> struct Exponent {
+    R shifted;
 
     static constexpr double shift = 0x1.8p52;
-    HWY_INLINE Real number() const { return shifted - shift; }
+    HWY_INLINE R number() const { return shifted - shift; }
     /// 2ⁿ⁺ᵒᶠᶠˢᵉᵗ, where that is a normal number.
-    HWY_INLINE Real power(int offset = 0) const
-    {
-        const hn::RebindToSigned<Tag> integers;
-        const auto biased = hn::Add(hn::BitCast(integers, shifted.lanes), hn::Set(integers, 1023 + offset));
-        return hn::BitCast(Tag(), hn::ShiftLeft<52>(biased));
-    }
+    HWY_INLINE R power(int offset = 0) const { return power_of_two(shifted, 1023 + offset); }
 };
-HWY_INLINE Exponent nearest_exponent(Real x)
+template <class R> HWY_INLINE Exponent<R> nearest_exponent(R x)
 {
-    return {x + Exponent::shift};
+    return {x + Exponent<R>::shift};
 }
 
 // ln 2 in two parts, of which the first has enough zeros at its end for n times it to be exact (W. J. Cody and
@@ -42,24 +50,37 @@ inline constexpr double ln2_low = 0x1.a39ef35793c76p-33;
 inline constexpr double reciprocal_ln2 = 0x1.71547652b82fep0;
 
 /// eˣ = 2ⁿ·(1 + t) with |t| below √2 − 1.
-struct ReducedExponential {
-    Exponent n;
-    Real t;
+template <class R> struct ReducedExponential {
+    Exponent<R> n;
+    R t;
 };
 
+/// For n = ⌊x/ln 2⌉ and r = x − n·ln 2.
+template <class R> HWY_INLINE ReducedExponential<R> reduced_exponential(Exponent<R> n, R r)
+{
+    return {n, multiply_add(r * r, polynomial(r, coefficients::exponential), r)};
+}
+
+/// For |x| < 2000.
+template <class R> HWY_INLINE ReducedExponential<R> reduce_exponential(R x)
+{
+    const auto n = nearest_exponent(R(x * reciprocal_ln2));
+    const auto number = n.number();
+    return reduced_exponential(n, negative_multiply_add(number, ln2_low, negative_multiply_add(number, ln2_high, x)));
+}
 /// For x = high + low with |high| < 2000.
-HWY_INLINE ReducedExponential reduce_exponential(Real high, Real low)
+HWY_INLINE ReducedExponential<Real> reduce_exponential(Real high, Real low)
 {
     const auto n = nearest_exponent(high * reciprocal_ln2);
     const auto number = n.number();
     const auto r = negative_multiply_add(number, ln2_high, high) + negative_multiply_add(number, ln2_low, low);
-    return {n, multiply_add(r * r, polynomial(r, coefficients::exponential), r)};
+    return reduced_exponential(n, r);
 }
 
 /// eˣ over the whole range of doubles.
 HWY_INLINE Real exp(Real x)
 {
-    const auto [n, t] = reduce_exponential(clamp(x, -760, 720), 0);
+    const auto [n, t] = reduce_exponential(clamp(x, -760, 720));
     // 2ⁿ itself may be out of range at either end: two factors.
     const auto half = nearest_exponent(n.number() * 0.5);
     const auto rest = nearest_exponent(n.number() - half.number());
@@ -78,20 +99,30 @@ HWY_INLINE Real lowered_product(Real x, Real r)
 }
 
 /// e⁻ᵃ for a ≥ 0.
-struct Decay {
-    Real value;
-    Real raised;    ///< e⁻ᵃ·raise
-    Real minus_one; ///< e⁻ᵃ − 1
+template <class R> struct DecayOf {
+    R value;
+    R raised;    ///< e⁻ᵃ·raise
+    R minus_one; ///< e⁻ᵃ − 1
 };
+using Decay = DecayOf<Real>;
 
-/// For a = high + low; beyond a = 1400, where raise no longer helps, e⁻¹⁴⁰⁰.
-HWY_INLINE Decay decay(Real high, Real low = 0.0)
+template <class R> HWY_INLINE DecayOf<R> decay_of(const ReducedExponential<R> &e)
 {
-    const auto [n, t] = reduce_exponential(-at_most(1400, high), -low);
-    const auto raised_power = n.power(1000);
+    const auto raised_power = e.n.power(1000);
     const auto power = raised_power * lower;
-    const auto raised = multiply_add(t, raised_power, raised_power);
-    return {raised * lower, raised, multiply_add(t, power, power - 1)};
+    const auto raised = multiply_add(e.t, raised_power, raised_power);
+    return {raised * lower, raised, multiply_add(e.t, power, power - 1)};
+}
+
+/// Beyond a = 1400, where raise no longer helps, e⁻¹⁴⁰⁰.
+template <class R> HWY_INLINE DecayOf<R> decay(R a)
+{
+    return decay_of(reduce_exponential(R(-at_most(1400, a))));
+}
+/// The same for a = high + low.
+HWY_INLINE Decay decay(Real high, Real low)
+{
+    return decay_of(reduce_exponential(-at_most(1400, high), -low));
 }
 /// For any a, of which the low part is no number where the high part overflowed; beyond a = 1400 it is 0.
 HWY_INLINE Decay decay(DoubleReal a)

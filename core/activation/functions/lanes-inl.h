@@ -97,6 +97,10 @@ HWY_INLINE Real select(Condition condition, Real yes, Real no)
 {
     return hn::IfThenElse(condition.lanes, yes.lanes, no.lanes);
 }
+HWY_INLINE Real select_negative(Real x, Real yes, Real no)
+{
+    return select(x < 0, yes, no);
+}
 HWY_INLINE bool none(Condition condition)
 {
     return hn::AllFalse(Tag(), condition.lanes);
@@ -145,27 +149,91 @@ HWY_INLINE Real unless_nan(Real x, Real value)
     return select(is_nan(x), x, value);
 }
 
-/// c[First] + c[First + Step]·x + c[First + 2·Step]·x² + …
-template <std::size_t First, std::size_t Step, std::size_t Size>
-HWY_INLINE Real horner(Real x, const std::array<double, Size> &c)
-{
-    constexpr std::size_t last = First + (Size - 1 - First) / Step * Step;
-    return [&]<std::size_t... I>(std::index_sequence<I...>)
+/// Several vectors that go through a formula side by side: while an operation on one waits for its operands, there are
+/// the others. Formulas that are templates read as they do for a Real, and give the same numbers.
+template <std::size_t Count> struct Abreast {
+    Real parts[Count];
+
+    HWY_INLINE Abreast(double everywhere) : Abreast([&](std::size_t) HWY_ATTR { return Real(everywhere); }, indices())
     {
-        Real sum = c[last];
-        ((sum = multiply_add(sum, x, c[last - Step * (I + 1)])), ...);
-        return sum;
     }
-    (std::make_index_sequence<(last - First) / Step>());
+
+    /// part(0), part(1) …
+    template <class Part> static HWY_INLINE Abreast each(const Part &part) { return Abreast(part, indices()); }
+
+    HWY_INLINE friend Abreast operator+(const Abreast &a, const Abreast &b)
+    {
+        return each([&](std::size_t k) HWY_ATTR { return a.parts[k] + b.parts[k]; });
+    }
+    HWY_INLINE friend Abreast operator-(const Abreast &a, const Abreast &b)
+    {
+        return each([&](std::size_t k) HWY_ATTR { return a.parts[k] - b.parts[k]; });
+    }
+    HWY_INLINE friend Abreast operator*(const Abreast &a, const Abreast &b)
+    {
+        return each([&](std::size_t k) HWY_ATTR { return a.parts[k] * b.parts[k]; });
+    }
+    HWY_INLINE friend Abreast operator/(const Abreast &a, const Abreast &b)
+    {
+        return each([&](std::size_t k) HWY_ATTR { return a.parts[k] / b.parts[k]; });
+    }
+    HWY_INLINE friend Abreast operator-(const Abreast &a)
+    {
+        return each([&](std::size_t k) HWY_ATTR { return -a.parts[k]; });
+    }
+    HWY_INLINE friend Abreast multiply_add(const Abreast &a, const Abreast &b, const Abreast &c)
+    {
+        return each([&](std::size_t k) HWY_ATTR { return multiply_add(a.parts[k], b.parts[k], c.parts[k]); });
+    }
+    HWY_INLINE friend Abreast negative_multiply_add(const Abreast &a, const Abreast &b, const Abreast &c)
+    {
+        return each([&](std::size_t k) HWY_ATTR { return negative_multiply_add(a.parts[k], b.parts[k], c.parts[k]); });
+    }
+    HWY_INLINE friend Abreast abs(const Abreast &a)
+    {
+        return each([&](std::size_t k) HWY_ATTR { return abs(a.parts[k]); });
+    }
+    HWY_INLINE friend Abreast copy_sign(const Abreast &magnitude, const Abreast &sign)
+    {
+        return each([&](std::size_t k) HWY_ATTR { return copy_sign(magnitude.parts[k], sign.parts[k]); });
+    }
+    HWY_INLINE friend Abreast at_most(double bound, const Abreast &x)
+    {
+        return each([&](std::size_t k) HWY_ATTR { return at_most(bound, x.parts[k]); });
+    }
+    /// yes where x is negative.
+    HWY_INLINE friend Abreast select_negative(const Abreast &x, const Abreast &yes, const Abreast &no)
+    {
+        return each([&](std::size_t k) HWY_ATTR { return select_negative(x.parts[k], yes.parts[k], no.parts[k]); });
+    }
+
+private:
+    using indices = std::make_index_sequence<Count>;
+
+    // In place: GCC 12 copies large aggregates in halves of vectors, and then waits for them.
+    template <class Part, std::size_t... I>
+    HWY_INLINE Abreast(const Part &part, std::index_sequence<I...>) : parts{part(I)...}
+    {
+    }
+};
+
+/// c[First] + c[First + Step]·x + c[First + 2·Step]·x² + …
+template <std::size_t First, std::size_t Step, class R, std::size_t Size>
+HWY_INLINE R horner(const R &x, const std::array<double, Size> &c)
+{
+    if constexpr (First + Step < Size)
+        return multiply_add(horner<First + Step, Step>(x, c), x, c[First]);
+    else
+        return c[First];
 }
 
 /// c[0] + c[1]·x + c[2]·x² + …, its even and odd powers side by side to halve the chain of dependent operations; the
 /// first `Leading` coefficients one after the other, which rounds better where the terms cancel.
-template <std::size_t Leading = 0, std::size_t Size>
-HWY_INLINE Real polynomial(Real x, const std::array<double, Size> &c)
+template <std::size_t Leading = 0, class R, std::size_t Size>
+HWY_INLINE R polynomial(const R &x, const std::array<double, Size> &c)
 {
-    const auto square = x * x;
-    Real sum = multiply_add(horner<Leading + 1, 2>(square, c), x, horner<Leading, 2>(square, c));
+    const R square = x * x;
+    R sum = multiply_add(horner<Leading + 1, 2>(square, c), x, horner<Leading, 2>(square, c));
     [&]<std::size_t... I>(std::index_sequence<I...>)
     {
         ((sum = multiply_add(sum, x, c[Leading - 1 - I])), ...);

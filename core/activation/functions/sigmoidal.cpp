@@ -29,13 +29,13 @@ struct Sigmoid : EntryDefaults {
     {
         return {Asymptote{Side::left, 0, 0}, Asymptote{Side::right, 0, 1}};
     }
-    static HWY_INLINE Jets jet(Real x, const double *)
+    template <class R> static HWY_INLINE JetsOf<R> jet(R x, const double *)
     {
         const auto e = decay(abs(x));
         const auto r = 1 / (1 + e.value);
         const auto slope = e.raised * (r * r);
         const auto tanh_half = copy_sign(-e.minus_one * r, x);
-        return {select(x < 0, e.value, 1) * r, slope * lower, -(slope * tanh_half) * lower};
+        return {select_negative(x, e.value, 1) * r, slope * lower, -(slope * tanh_half) * lower};
     }
 };
 
@@ -48,7 +48,7 @@ struct Tanh : EntryDefaults {
     {
         return {Asymptote{Side::left, 0, -1}, Asymptote{Side::right, 0, 1}};
     }
-    static HWY_INLINE Jets jet(Real x, const double *)
+    template <class R> static HWY_INLINE JetsOf<R> jet(R x, const double *)
     {
         const auto e = decay(2 * abs(x));
         const auto r = 1 / (1 + e.value);

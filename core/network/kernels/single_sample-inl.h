@@ -91,18 +91,24 @@ HWY_INLINE void layer_gradient(const DenseLayer &layer, const double *deltas, co
         store(Adds ? load(deltas + unit) + load(row) : load(deltas + unit), row);
 }
 
-/// The output layer's deltas, padded, whose units stand side by side: as a row of each for the kernels of many samples.
+/// The output layer's deltas, padded. A single unit is already a row as the kernels of many samples want it; several
+/// stand side by side, and become a row each.
 inline void single_output_deltas(const Network &network, Loss loss, double target, double scale,
                                  const Workspace::Layer &layer)
 {
     const std::size_t units = network.output_count();
+    HWY_ALIGN double targets[lane_count] = {target};
+    if (units == 1 && network.output() != Output::softmax) {
+        output_deltas(network.output(), loss, {layer.sums, layer.outputs, layer.deltas, lane_count, 1, targets, 1},
+                      scale);
+        return;
+    }
     HWY_ALIGN double rows[3][maximum_classes * lane_count] = {};
     for (std::size_t k = 0; k < units; ++k) {
         rows[0][k * lane_count] = layer.sums[k];
         rows[1][k * lane_count] = layer.outputs[k];
         rows[2][k * lane_count] = layer.deltas[k];
     }
-    HWY_ALIGN double targets[lane_count] = {target};
     const OutputRows p{rows[0], rows[1], rows[2], lane_count, units, targets, 1};
     if (network.output() == Output::softmax)
         softmax(p);

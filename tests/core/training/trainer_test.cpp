@@ -285,7 +285,7 @@ void TrainerTest::divergenceIsExplained_data()
         QTest::newRow(name) << QByteArray(activation) << rate << l2 << scale << int(cause);
     };
     row("learning rate", "relu", 5, 0, 1, DivergenceCause::learning_rate);
-    row("immense learning rate", "tanh", 1e308, 0, 1, DivergenceCause::learning_rate);
+    row("immense learning rate", "tanh", maximum_learning_rate, 0, 1, DivergenceCause::learning_rate);
     row("regularisation", "tanh", 0.1, 100, 1, DivergenceCause::regularization);
     row("activation", "exponential", 0.05, 0, 1, DivergenceCause::activation);
     row("inputs", "identity", 0.03, 0, 1e5, DivergenceCause::inputs);
@@ -332,11 +332,13 @@ void TrainerTest::aDivergedRunCanGoOn()
 {
     auto scenario = xor_scenario();
     scenario.training.optimizer = Optimizer::momentum;
-    scenario.training.learning_rate = 1e308;
+    scenario.training.learning_rate = 1;
+    scenario.training.l2 = 1e200;
     auto trainer = made(scenario);
     while (trainer.step_batch()) {
     }
     scenario.training.learning_rate = 0.01;
+    scenario.training.l2 = 0;
     QVERIFY(trainer.apply(scenario));
     QVERIFY(!trainer.divergence());
     QVERIFY(trainer.step_epoch());
