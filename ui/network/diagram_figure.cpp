@@ -53,7 +53,7 @@ QString DiagramFigure::title(Language language) const
 
 QString DiagramFigure::description(const FigureStyle &style) const
 {
-    return summaryOf(*snapshot_->scenario, NetworkWords(style.language));
+    return summaryOf(*snapshot_, NetworkWords(style.language));
 }
 
 void DiagramFigure::paint(QCPPainter &painter, const FigureStyle &style) const

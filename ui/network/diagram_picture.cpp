@@ -62,8 +62,11 @@ void DiagramPainter::drawInputs()
     painter_.drawText(picture_.layout.header({}).adjusted(0, 6, 0, 0), Qt::AlignHCenter | Qt::AlignTop,
                       text(QT_TRANSLATE_NOOP("DiagramPainter", "Inputs")));
     painter_.setPen(picture_.theme.mutedText);
-    painter_.drawText(picture_.layout.footer({}), Qt::AlignCenter,
-                      text(QT_TRANSLATE_NOOP("DiagramPainter", "Gradient")));
+    // Left of where the network is repainted without the inputs.
+    QRectF corner = picture_.layout.footer({});
+    corner.setLeft(0);
+    corner.setRight(picture_.layout.square(Feature::x1).right());
+    painter_.drawText(corner, Qt::AlignRight | Qt::AlignVCenter, text(QT_TRANSLATE_NOOP("DiagramPainter", "Gradient")));
     for (const auto &choice : choices<Feature>()) {
         const QRectF box = picture_.layout.square(choice.value);
         const bool isInput = std::ranges::count(picture_.spec.features, choice.value) > 0;

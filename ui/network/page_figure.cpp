@@ -45,7 +45,7 @@ QString PageFigure::description(const FigureStyle &style) const
 {
     const NetworkWords words(style.language);
     return QStringLiteral("%1. %2. %3")
-        .arg(summaryOf(*snapshot_->scenario, words), progressOf(*snapshot_, words), describeRun(*snapshot_, words));
+        .arg(summaryOf(*snapshot_, words), progressOf(*snapshot_, words), describeRun(*snapshot_, words));
 }
 
 void PageFigure::paint(QCPPainter &painter, const FigureStyle &style) const
@@ -66,7 +66,7 @@ void PageFigure::paint(QCPPainter &painter, const FigureStyle &style) const
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                          QFontMetrics(theme.font(role)).elidedText(text, Qt::ElideRight, line.width()));
     };
-    write(first, TextRole::title, theme.text, summaryOf(*snapshot_->scenario, words));
+    write(first, TextRole::title, theme.text, summaryOf(*snapshot_, words));
     write(second, TextRole::caption, theme.mutedText, progressOf(*snapshot_, words));
 
     const int top = second.bottom() + theme.spacing(1);

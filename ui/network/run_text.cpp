@@ -18,11 +18,11 @@ QString dataName(const DataSpec &data, const NetworkWords &words)
 }
 
 /// "2–8–8–1".
-QString shapeOf(const NetworkScenario &scenario)
+QString shapeOf(const NetworkWeights &weights)
 {
-    QStringList sizes{QString::number(scenario.network.features.size())};
-    for (const LayerSpec &layer : scenario.network.hidden)
-        sizes << QString::number(layer.units);
+    QStringList sizes{QString::number(weights.layers.front().inputs)};
+    for (const LayerWeights &layer : weights.layers)
+        sizes << QString::number(layer.outputs);
     return sizes.join(QChar(0x2013));
 }
 
@@ -55,9 +55,10 @@ QString describeRun(const Snapshot &snapshot, const NetworkWords &words)
     return sentences.join(u' ');
 }
 
-QString summaryOf(const NetworkScenario &scenario, const NetworkWords &words)
+QString summaryOf(const Snapshot &snapshot, const NetworkWords &words)
 {
-    QStringList parts{dataName(scenario.data, words), shapeOf(scenario)};
+    const NetworkScenario &scenario = *snapshot.scenario;
+    QStringList parts{dataName(scenario.data, words), shapeOf(snapshot.weights)};
     if (!scenario.network.hidden.empty())
         parts << activationsOf(scenario.network, words);
     parts << QStringLiteral("%1, η = %2")

@@ -13,7 +13,7 @@ namespace actlab {
 QString describeRun(const Snapshot &snapshot, const NetworkWords &words);
 
 /// What is trained on what and how: "Spiral · 2–8–8–1 · Tanh · Adam, η = 0.003".
-QString summaryOf(const NetworkScenario &scenario, const NetworkWords &words);
+QString summaryOf(const Snapshot &snapshot, const NetworkWords &words);
 
 /// Where it has come: "Epoch 120 · training loss 0.0312 · …".
 QString progressOf(const Snapshot &snapshot, const NetworkWords &words);

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void theTableOfTheConfusionMatrixAddsUp();
     void theTableOfThePageHasEveryPoint();
     void answersAreDrawnWhereValuesWere();
+    void thePageSaysWhatIsTrained();
     void vectorFormatsHoldTheText();
 
 private:
@@ -230,6 +231,14 @@ void NetworkFiguresTest::answersAreDrawnWhereValuesWere()
     QVERIFY(draw(true, true) != draw(false, true));
     QVERIFY(draw(false, false) != draw(false, true));
     QCOMPARE(draw(false, true), draw(false, true));
+}
+
+void NetworkFiguresTest::thePageSaysWhatIsTrained()
+{
+    const FigureStyle style;
+    const QString said = networkFigures(three_, {}, {})[page]->description(style);
+    QVERIFY2(said.contains(QStringLiteral("2–4–2–3 · Tanh · ")), qPrintable(said)); // the outputs too
+    QVERIFY2(said.contains(QStringLiteral("epoch 20 · training loss ")), qPrintable(said));
 }
 
 void NetworkFiguresTest::vectorFormatsHoldTheText()
