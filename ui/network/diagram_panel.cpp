@@ -11,6 +11,12 @@
 
 namespace actlab {
 
+namespace {
+
+constexpr std::size_t unitsAtOnce = 40;
+
+} // namespace
+
 DiagramPanel::DiagramPanel(NetworkActions &actions, QWidget *parent)
     : Translated(parent), diagram_(new NetworkDiagram(this)), name_(new QLabel(this)), count_(new QLabel(this)),
       fewer_(makeCountButton(QStringLiteral("minus"), -1)), more_(makeCountButton(QStringLiteral("plus"), 1)),
@@ -75,7 +81,23 @@ void DiagramPanel::show(const Snapshot &snapshot)
     diagram_->setWeights(snapshot.weights);
     diagram_->setGradients(snapshot.gradient_rms);
     if (snapshot.maps)
-        diagram_->setPictures(unitPictures(snapshot, diagram_->unitPictureSize(), theme_));
+        drawUnits(snapshot);
+}
+
+/// Of a large network that is training every second layer in turn: each is new 30 times a second.
+void DiagramPanel::drawUnits(const Snapshot &snapshot)
+{
+    const QSize size = diagram_->unitPictureSize();
+    const bool isInTurn = snapshot.state == RunState::running && snapshot.run == run_ &&
+                          snapshot.maps->units.size() > unitsAtOnce && size == unitSize_;
+    run_ = snapshot.run;
+    unitSize_ = size;
+    turn_ = 1 - turn_;
+    if (isInTurn)
+        updateUnitPictures(units_, snapshot, size, theme_, turn_);
+    else
+        units_ = unitPictures(snapshot, size, theme_);
+    diagram_->setPictures(units_);
 }
 
 void DiagramPanel::drawFeatures()

@@ -40,6 +40,7 @@ protected:
 private:
     QToolButton *makeCountButton(const QString &iconName, int step);
     void drawFeatures();
+    void drawUnits(const Snapshot &snapshot);
 
     Theme theme_ = makeTheme(ColourScheme::light);
     NetworkDiagram *diagram_;
@@ -53,6 +54,10 @@ private:
     std::size_t outputs_ = 0;
     std::shared_ptr<const DataSet> data_;
     QSize featureSize_; ///< of the pictures of the features
+    UnitPictures units_;
+    QSize unitSize_;        ///< of their pictures
+    std::uint64_t run_ = 0; ///< whose pictures they are
+    std::size_t turn_ = 0;  ///< 0 or 1: the layers that were drawn last
 };
 
 } // namespace actlab

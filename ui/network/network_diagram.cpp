@@ -15,7 +15,7 @@
 namespace actlab {
 namespace {
 
-constexpr double millisecondsForLinks = 4; ///< of a frame
+constexpr double millisecondsForLinks = 2; ///< of a frame
 
 bool fits(const NetworkWeights &weights, const DiagramLayout &layout)
 {

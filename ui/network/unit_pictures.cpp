@@ -45,22 +45,42 @@ std::shared_ptr<const NeuronMaps> featureMap(Feature feature, const PlaneDomain 
 
 } // namespace
 
-UnitPictures unitPictures(const Snapshot &snapshot, QSize wanted, const Theme &theme)
+namespace {
+
+/// Of the layers that `isWanted` names.
+template <class Wanted>
+void drawUnits(UnitPictures &pictures, const Snapshot &snapshot, QSize wanted, const Theme &theme, Wanted &&isWanted)
 {
     const SignColours colours(theme);
     const NeuronMaps &maps = *snapshot.maps;
     const std::size_t outputLayer = snapshot.weights.layers.size() - 1;
     const SurfaceScale outputs = outputScale(snapshot);
-    UnitPictures pictures;
     const std::size_t size = maps.resolution * maps.resolution;
+    pictures.resize(outputLayer + 1);
     for (std::size_t i = 0; i < maps.units.size(); ++i) {
-        const std::size_t layer = maps.units[i].layer;
-        pictures.resize(layer + 1);
+        const auto [layer, unit] = maps.units[i];
+        if (!isWanted(layer))
+            continue;
+        pictures[layer].resize(snapshot.weights.layers[layer].outputs);
         const Surface surface{std::span(maps.values).subspan(i * size, size), maps.resolution};
-        pictures[layer].push_back(
-            surfacePicture(surface, everything, wanted, colours, layer == outputLayer ? outputs : SurfaceScale{}));
+        pictures[layer][unit] =
+            surfacePicture(surface, everything, wanted, colours, layer == outputLayer ? outputs : SurfaceScale{});
     }
+}
+
+} // namespace
+
+UnitPictures unitPictures(const Snapshot &snapshot, QSize wanted, const Theme &theme)
+{
+    UnitPictures pictures;
+    drawUnits(pictures, snapshot, wanted, theme, [](std::size_t) { return true; });
     return pictures;
+}
+
+void updateUnitPictures(UnitPictures &pictures, const Snapshot &snapshot, QSize wanted, const Theme &theme,
+                        std::size_t firstLayer)
+{
+    drawUnits(pictures, snapshot, wanted, theme, [&](std::size_t layer) { return layer % 2 == firstLayer; });
 }
 
 std::map<Feature, QImage> featurePictures(const PlaneDomain &domain, QSize size, const Theme &theme)

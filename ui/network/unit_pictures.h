@@ -13,6 +13,9 @@ namespace actlab {
 
 /// The small pictures in the diagram's units, `wanted` device pixels large.
 UnitPictures unitPictures(const Snapshot &snapshot, QSize wanted, const Theme &theme);
+/// The same of every second layer only, from layer 0 or 1 on; the others stay as they are in `pictures`.
+void updateUnitPictures(UnitPictures &pictures, const Snapshot &snapshot, QSize wanted, const Theme &theme,
+                        std::size_t firstLayer);
 
 std::map<Feature, QImage> featurePictures(const PlaneDomain &domain, QSize size, const Theme &theme);
 
