@@ -3,6 +3,7 @@
 
 #include "ui/functions/function_list_model.h"
 #include "ui/functions/sparkline.h"
+#include "ui/text/brief_name.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -18,11 +19,10 @@ constexpr double sparklineWidth = 5;
 constexpr double cornerRadius = 0.5;
 
 /// The name without the other one in brackets where both do not fit; the tool tip has all of it.
-QString fitted(QString name, const QFontMetrics &metrics, int width)
+QString fitted(const QString &name, const QFontMetrics &metrics, int width)
 {
-    if (metrics.horizontalAdvance(name) > width && name.contains(QStringLiteral(" (")))
-        name.truncate(name.indexOf(QStringLiteral(" (")));
-    return metrics.elidedText(name, Qt::ElideRight, width);
+    const bool fits = metrics.horizontalAdvance(name) <= width;
+    return metrics.elidedText(fits ? name : briefName(name), Qt::ElideRight, width);
 }
 
 } // namespace

@@ -73,11 +73,6 @@ void ValueTable::setTheme(const Theme &theme)
     view_->verticalHeader()->setDefaultSectionSize(theme.spacing(rowHeight));
 }
 
-void ValueTable::clear()
-{
-    model_->clear();
-}
-
 void ValueTable::retranslate()
 {
     view_->setAccessibleName(tr("Table of values"));

@@ -27,7 +27,6 @@ public:
 
     void setTheme(const Theme &theme);
     void show(const Curve &curve, const Affine &affine, const Range &range);
-    void clear();
 
 protected:
     void retranslate() override;

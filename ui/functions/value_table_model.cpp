@@ -26,13 +26,6 @@ void ValueTableModel::show(const Curve &curve, const Affine &affine, const Range
     endResetModel();
 }
 
-void ValueTableModel::clear()
-{
-    beginResetModel();
-    rows_ = 0;
-    endResetModel();
-}
-
 double ValueTableModel::x(int row) const
 {
     return arange_point(range_, static_cast<std::size_t>(row));

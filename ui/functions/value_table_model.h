@@ -21,7 +21,6 @@ public:
     /// Both must be valid: what check() accepts.
     void show(const Curve &curve, const Affine &affine, const Range &range);
     /// No rows.
-    void clear();
 
     /// The number itself; NaN where there is none (f″ of a vector function).
     double number(int row, int column) const;

@@ -3,6 +3,7 @@
 
 #include "core/activation/catalogue.h"
 #include "ui/plot/number_words.h"
+#include "ui/text/brief_name.h"
 
 #include <QLocale>
 
@@ -32,7 +33,7 @@ QString NetworkWords::activation(std::string_view id) const
 
 QString NetworkWords::output(Output output) const
 {
-    return of(name_of(output)).section(QStringLiteral(" ("), 0, 0);
+    return briefName(of(name_of(output)));
 }
 
 QString NetworkWords::layer(std::size_t layer, const NetworkSpec &spec) const

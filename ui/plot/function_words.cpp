@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/function_words.h"
 
+#include "ui/text/brief_name.h"
 #include "ui/text/parameter_symbol.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -20,20 +20,13 @@ QString primes(Order order)
     return QString(static_cast<int>(order), QChar(0x2032)).replace(QStringLiteral("\u2032\u2032"), QChar(0x2033));
 }
 
-/// A Korean name often repeats the English one in brackets; beside the symbol that is once too many.
-QString withoutBrackets(QString name)
-{
-    static const QRegularExpression brackets(QStringLiteral("\\s*\\(.*\\)$"));
-    return name.remove(brackets);
-}
-
 QString symbol(const DrawnFunction &function)
 {
     if (function.id() == "sigmoid")
         return QStringLiteral("σ");
     if (function.id() == "tanh")
         return QStringLiteral("tanh");
-    return withoutBrackets(in(Language::english, function.name()));
+    return briefName(in(Language::english, function.name()));
 }
 
 QString argument(Affine affine)
@@ -74,7 +67,7 @@ QString FunctionWords::text(const char *source) const
 QString FunctionWords::name(const DrawnFunction &function) const
 {
     const QString name = in(language_, function.name());
-    return language_ == Language::korean ? withoutBrackets(name) : name;
+    return language_ == Language::korean ? briefName(name) : name;
 }
 
 QString FunctionWords::expression(const DrawnFunction &function, Affine affine, Order order) const
