@@ -69,11 +69,11 @@ template <class R> HWY_INLINE ReducedExponential<R> reduce_exponential(R x)
     return reduced_exponential(n, negative_multiply_add(number, ln2_low, negative_multiply_add(number, ln2_high, x)));
 }
 /// For x = high + low with |high| < 2000.
-HWY_INLINE ReducedExponential<Real> reduce_exponential(Real high, Real low)
+template <class R> HWY_INLINE ReducedExponential<R> reduce_exponential(R high, R low)
 {
-    const auto n = nearest_exponent(high * reciprocal_ln2);
+    const auto n = nearest_exponent(R(high * reciprocal_ln2));
     const auto number = n.number();
-    const auto r = negative_multiply_add(number, ln2_high, high) + negative_multiply_add(number, ln2_low, low);
+    const R r = negative_multiply_add(number, ln2_high, high) + negative_multiply_add(number, ln2_low, low);
     return reduced_exponential(n, r);
 }
 
@@ -96,6 +96,10 @@ inline constexpr double lower = 0x1p-1000;
 HWY_INLINE Real lowered_product(Real x, Real r)
 {
     return select(abs(x) > 1, (x * lower) * r, x * (r * lower));
+}
+template <class R> HWY_INLINE R lowered_product(double x, R r)
+{
+    return x > 1 || x < -1 ? (x * lower) * r : x * (r * lower);
 }
 
 /// e⁻ᵃ for a ≥ 0.
@@ -120,16 +124,15 @@ template <class R> HWY_INLINE DecayOf<R> decay(R a)
     return decay_of(reduce_exponential(R(-at_most(1400, a))));
 }
 /// The same for a = high + low.
-HWY_INLINE Decay decay(Real high, Real low)
+template <class R> HWY_INLINE DecayOf<R> decay(R high, R low)
 {
-    return decay_of(reduce_exponential(-at_most(1400, high), -low));
+    return decay_of(reduce_exponential(R(-at_most(1400, high)), R(-low)));
 }
 /// For any a, of which the low part is no number where the high part overflowed; beyond a = 1400 it is 0.
-HWY_INLINE Decay decay(DoubleReal a)
+template <class R> HWY_INLINE DecayOf<R> decay(const DoubleOf<R> &a)
 {
-    const auto finite = a.high < 1400;
-    const auto e = decay(a.high, select(finite, a.low, 0));
-    return {e.value, select(a.high >= 1400, 0, e.raised), e.minus_one};
+    const auto e = decay(a.high, select_below(1400, a.high, a.low, 0));
+    return {e.value, select_below(-1400, -a.high, 0, e.raised), e.minus_one};
 }
 
 /// eᵃ for a ≥ 0; `minus_one` for a < 700.
@@ -175,10 +178,10 @@ HWY_INLINE PreciseExponential precise_exponential(Real x)
 
 /// ln(1 + y)/y for 0 ≤ y ≤ 1, given 1/(2 + y). With s = y/(2 + y) it is 2 artanh(s)/y = (1 − s)(1 + s²·p(s²)),
 /// arranged so that the rounding errors lie in what is subtracted from 1.
-HWY_INLINE Real log1p_quotient(Real y, Real reciprocal)
+template <class R> HWY_INLINE R log1p_quotient(R y, R reciprocal)
 {
-    const auto s = y * reciprocal;
-    const auto curved = s * (1 - s) * polynomial(s * s, coefficients::logarithm);
+    const R s = y * reciprocal;
+    const R curved = s * (1 - s) * polynomial(R(s * s), coefficients::logarithm);
     return negative_multiply_add(s, 1 - curved, 1);
 }
 

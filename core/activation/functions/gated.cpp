@@ -123,7 +123,7 @@ struct Swish : EntryDefaults {
         if (p[0] == 0)
             return unless_nan(x, line(x, 0.5));
         const auto y = exact_product(p[0], x);
-        const auto e = decay({abs(y.high), select(y.high < 0, -y.low, y.low)});
+        const auto e = decay(abs(y));
         const auto r = 1 / (1 + e.value);
         const auto negative = y.high < 0;
         const auto c = clamp(y.high, -1400, 1400);

@@ -97,9 +97,9 @@ HWY_INLINE Real select(Condition condition, Real yes, Real no)
 {
     return hn::IfThenElse(condition.lanes, yes.lanes, no.lanes);
 }
-HWY_INLINE Real select_negative(Real x, Real yes, Real no)
+HWY_INLINE Real select_below(double bound, Real x, Real yes, Real no)
 {
-    return select(x < 0, yes, no);
+    return select(x < bound, yes, no);
 }
 HWY_INLINE bool none(Condition condition)
 {
@@ -197,14 +197,18 @@ template <std::size_t Count> struct Abreast {
     {
         return each([&](std::size_t k) HWY_ATTR { return copy_sign(magnitude.parts[k], sign.parts[k]); });
     }
+    HWY_INLINE friend Abreast at_least(double bound, const Abreast &x)
+    {
+        return each([&](std::size_t k) HWY_ATTR { return at_least(bound, x.parts[k]); });
+    }
     HWY_INLINE friend Abreast at_most(double bound, const Abreast &x)
     {
         return each([&](std::size_t k) HWY_ATTR { return at_most(bound, x.parts[k]); });
     }
-    /// yes where x is negative.
-    HWY_INLINE friend Abreast select_negative(const Abreast &x, const Abreast &yes, const Abreast &no)
+    /// yes where x is below the bound, no elsewhere and for NaN.
+    HWY_INLINE friend Abreast select_below(double bound, const Abreast &x, const Abreast &yes, const Abreast &no)
     {
-        return each([&](std::size_t k) HWY_ATTR { return select_negative(x.parts[k], yes.parts[k], no.parts[k]); });
+        return each([&](std::size_t k) HWY_ATTR { return select_below(bound, x.parts[k], yes.parts[k], no.parts[k]); });
     }
 
 private:

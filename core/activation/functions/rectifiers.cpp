@@ -27,7 +27,7 @@ HWY_INLINE Jets leaky(Real x, double slope)
 /// The exponential linear unit.
 HWY_INLINE Jets elu(Real x, double alpha)
 {
-    const auto e = decay({-at_most(0, x), 0});
+    const auto e = decay(DoubleReal{-at_most(0, x), 0});
     const auto slope = lowered_product(alpha, e.raised);
     return select(x > 0, line(x, 1), Jets{alpha * e.minus_one, slope, slope});
 }
@@ -227,13 +227,14 @@ struct Softplus : EntryDefaults {
     {
         return {Asymptote{Side::left, 0, 0}, Asymptote{Side::right, 1, 0}};
     }
-    static HWY_INLINE Jets jet(Real x, const double *p)
+    template <class R> static HWY_INLINE JetsOf<R> jet(R x, const double *p)
     {
         const auto y = exact_product(p[0], x);
-        const auto e = decay({abs(y.high), select(y.high < 0, -y.low, y.low)});
-        const auto r = 1 / (1 + e.value);
-        const auto excess = lowered_product(1 / p[0], e.raised * log1p_quotient(e.value, 1 / (2 + e.value)));
-        return {at_least(0, x) + excess, select(y.high < 0, e.value, 1) * r, lowered_product(p[0], e.raised * (r * r))};
+        const auto e = decay(abs(y));
+        const R r = 1 / (1 + e.value);
+        const R excess = e.raised * log1p_quotient(e.value, R(1 / (2 + e.value)));
+        return {at_least(0, x) + lowered_product(1 / p[0], excess), select_below(0, y.high, e.value, 1) * r,
+                lowered_product(p[0], R(e.raised * (r * r)))};
     }
 };
 

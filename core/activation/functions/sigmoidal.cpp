@@ -35,7 +35,7 @@ struct Sigmoid : EntryDefaults {
         const auto r = 1 / (1 + e.value);
         const auto slope = e.raised * (r * r);
         const auto tanh_half = copy_sign(-e.minus_one * r, x);
-        return {select_negative(x, e.value, 1) * r, slope * lower, -(slope * tanh_half) * lower};
+        return {select_below(0, x, e.value, 1) * r, slope * lower, -(slope * tanh_half) * lower};
     }
 };
 
