@@ -3,35 +3,13 @@
 
 #include "core/support/error.h"
 
-#include <QFileDevice>
-
 #include <cstddef>
 #include <filesystem>
-#include <memory>
 #include <string>
-#include <string_view>
 
 namespace actlab {
 
 /// The whole text of a file. Errors: file_not_readable, for a directory as well, and file_too_large.
 Result<std::string> read_file(const std::filesystem::path &path, std::size_t most_megabytes);
-
-/// A file that appears under its name once it is complete, so that nothing is ever left half written. What is no
-/// regular file, such as /dev/stdout, is written to directly.
-class OutputFile {
-public:
-    explicit OutputFile(const std::filesystem::path &path);
-
-    /// Errors of all three: file_not_writable.
-    Result<void> open();
-    Result<void> write(std::string_view text);
-    Result<void> commit();
-
-private:
-    Result<void> result_of(bool done) const;
-
-    std::string name_;
-    std::unique_ptr<QFileDevice> file_;
-};
 
 } // namespace actlab

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/figure_writer.h"
 
+#include "ui/export/output_file.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImageWriter>
 #include <QMimeData>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <qcustomplot.h>
@@ -115,11 +116,12 @@ bool writeFigure(const Figure &figure, const FigureStyle &style, FigureFormat fo
 
 Result<void> saveFigure(const Figure &figure, const FigureStyle &style, FigureFormat format, const QString &fileName)
 {
-    QSaveFile file(fileName);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && writeFigure(figure, style, format, file) && file.commit();
-    if (!isWritten)
-        return failure(ErrorCode::file_not_writable, {fileName.toStdString(), file.errorString().toStdString()});
-    return {};
+    OutputFile file(fileName.toStdString());
+    if (const auto opened = file.open(); !opened)
+        return opened;
+    if (!writeFigure(figure, style, format, file.device()))
+        return tl::unexpected<Error>(file.error());
+    return file.commit();
 }
 
 Result<void> saveFigure(const Figure &figure, const FigureStyle &style, const QString &fileName)

@@ -15,6 +15,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <csignal>
+#include <filesystem>
+#include <string>
+
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace actlab;
@@ -62,6 +70,28 @@ private:
     qint64 room_;
 };
 
+/// While it lives no file of this process can grow beyond some bytes, whoever runs it.
+class FullDisk {
+public:
+    FullDisk() : handler_(std::signal(SIGXFSZ, SIG_IGN)) // the write is to fail, not to end the process
+    {
+        getrlimit(RLIMIT_FSIZE, &before_);
+        const rlimit little{100, before_.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &little);
+    }
+    ~FullDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &before_);
+        std::signal(SIGXFSZ, handler_);
+    }
+    FullDisk(const FullDisk &) = delete;
+    FullDisk &operator=(const FullDisk &) = delete;
+
+private:
+    void (*handler_)(int);
+    rlimit before_{};
+};
+
 void addFormats()
 {
     QTest::addColumn<int>("format");
@@ -92,6 +122,8 @@ private Q_SLOTS:
     void aFailedSaveLeavesNothingBehind_data() { addFormats(); }
     void aFailedSaveLeavesNothingBehind();
     void aFailedSaveKeepsTheOldFile();
+    void aDeviceIsWrittenToNotReplaced_data() { addFormats(); }
+    void aDeviceIsWrittenToNotReplaced();
     void savingReplacesTheOldFile();
     void presetsKeepTheLanguage();
 };
@@ -280,19 +312,38 @@ void FigureWriterTest::aFailedSaveLeavesNothingBehind()
     QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden));
 }
 
+void FigureWriterTest::aDeviceIsWrittenToNotReplaced()
+{
+    QFETCH(int, format);
+    const QTemporaryDir folder;
+    const std::string path = folder.filePath(QStringLiteral("pipe.") + suffixOf(FigureFormat(format))).toStdString();
+    QCOMPARE(mkfifo(path.c_str(), 0600), 0);
+    const int reader = open(path.c_str(), O_RDONLY | O_NONBLOCK);
+    QVERIFY(reader >= 0);
+    QVERIFY(fcntl(reader, F_SETPIPE_SZ, 1 << 20) > 0); // so that nothing waits for the reader
+
+    const FunctionFigure figure(twoFunctions());
+    QVERIFY(saveFigure(figure, small(), QString::fromStdString(path)));
+    QVERIFY(std::filesystem::is_fifo(path));
+    QByteArray read(1 << 20, '\0');
+    read.resize(std::max<qsizetype>(0, ::read(reader, read.data(), static_cast<std::size_t>(read.size()))));
+    close(reader);
+    QCOMPARE(read.size(), written(figure, small(), FigureFormat(format)).size());
+}
+
 void FigureWriterTest::aFailedSaveKeepsTheOldFile()
 {
-    if (geteuid() == 0)
-        QSKIP("the superuser may write to any folder");
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("old.png"));
     QFile old(path);
     QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
     old.close();
-    QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
-    const auto saved = saveFigure(FunctionFigure(twoFunctions()), small(), path);
-    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const auto saved = [&] {
+        const FullDisk full;
+        return saveFigure(FunctionFigure(twoFunctions()), small(), path);
+    }();
     QVERIFY(!saved);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("old.png")});
     QVERIFY(saved.error().code == ErrorCode::file_not_writable);
     QVERIFY(old.open(QIODevice::ReadOnly));
     QCOMPARE(old.readAll(), QByteArray("old"));

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/support/error.h"
+
+#include <QFileDevice>
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace actlab {
+
+/// A file that appears under its name once it is complete, so that nothing is ever left half written. What is no
+/// regular file, such as /dev/stdout, is written to directly.
+class OutputFile {
+public:
+    explicit OutputFile(const std::filesystem::path &path);
+
+    /// Errors of all three: file_not_writable.
+    Result<void> open();
+    Result<void> write(std::string_view text);
+    Result<void> commit();
+
+    /// For what writes to a device itself, between open() and commit().
+    QIODevice &device() { return *file_; }
+    /// file_not_writable, with what the device says.
+    Error error() const;
+
+private:
+    Result<void> result_of(bool done) const;
+
+    std::string name_;
+    std::unique_ptr<QFileDevice> file_;
+};
+
+} // namespace actlab
