@@ -91,7 +91,7 @@ ExportDialog::ExportDialog(std::vector<std::unique_ptr<Figure>> figures, const E
     fillCombos();
     apply(choice_.style);
     connectControls();
-    retranslate();
+    ExportDialog::retranslate();
 }
 
 ExportDialog::~ExportDialog() = default;

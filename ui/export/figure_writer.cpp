@@ -117,7 +117,7 @@ bool writeFigure(const Figure &figure, const FigureStyle &style, FigureFormat fo
 Result<void> saveFigure(const Figure &figure, const FigureStyle &style, FigureFormat format, const QString &fileName)
 {
     OutputFile file(fileName.toStdString());
-    if (const auto opened = file.open(); !opened)
+    if (auto opened = file.open(); !opened)
         return opened;
     if (!writeFigure(figure, style, format, file.device()))
         return tl::unexpected<Error>(file.error());
