@@ -2,7 +2,6 @@
 #include "ui/main_window.h"
 
 #include "ui/document/edit_names.h"
-#include "ui/document/scenario_document.h"
 #include "ui/export/export_choice.h"
 #include "ui/export/export_dialog.h"
 #include "ui/export/figure_preset.h"
@@ -12,6 +11,7 @@
 #include "ui/help/about_dialog.h"
 #include "ui/help/shortcuts_dialog.h"
 #include "ui/network/network_page.h"
+#include "ui/page_stack.h"
 #include "ui/settings/settings.h"
 #include "ui/text/mnemonic.h"
 #include "ui/text/translation.h"
@@ -23,7 +23,6 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -33,14 +32,13 @@
 namespace actlab {
 namespace {
 
-constexpr int functionsPage = 0;
 constexpr QSize usualSize(1280, 800);
 
 } // namespace
 
 MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
     : Translated(parent), workbench_(workbench), systemPalette_(QApplication::palette()),
-      pages_(new QStackedWidget(this)), navigation_(new QToolBar(this)), tools_(new QToolBar(this)),
+      pages_(new PageStack(workbench.settings, this)), navigation_(new QToolBar(this)), tools_(new QToolBar(this)),
       pageActions_(new QActionGroup(this)), themes_(new QActionGroup(this)), languages_(new QActionGroup(this)),
       undo_(add(QT_TR_NOOP("&Undo"), QT_TR_NOOP("Undo"), QKeySequence::Undo, u"undo")),
       redo_(add(QT_TR_NOOP("&Redo"), QT_TR_NOOP("Redo"), QKeySequence::Redo, u"redo")),
@@ -69,60 +67,85 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
     createHelpMenu();
     createToolBar();
 
-    addPage(new FunctionsPage(workbench_.document));
-    auto *network = new NetworkPage(workbench_.document);
-    connect(network, &NetworkPage::functionRequested, this, &MainWindow::showFunction);
-    addPage(network);
-    showPage(functionsPage);
-
+    addPages();
+    connect(&workbench_.document, &ScenarioDocument::changed, this, &MainWindow::follow);
     connect(&workbench_.document, &ScenarioDocument::historyChanged, this, &MainWindow::followHistory);
     restoreSettings();
     applyTheme();
+    showPage();
     MainWindow::retranslate();
 }
 
-void MainWindow::addPage(Page *page)
+void MainWindow::addPages()
 {
-    const int place = pages_->addWidget(page);
-    auto *action = new QAction(page->icon(), QString(), pageActions_);
+    addPage(PageName::functions, [this](QWidget *parent) { return new FunctionsPage(workbench_.document, parent); });
+    addPage(PageName::network, [this](QWidget *parent) {
+        auto *network = new NetworkPage(workbench_.document, parent);
+        connect(network, &NetworkPage::functionRequested, this, &MainWindow::showFunction);
+        return network;
+    });
+}
+
+void MainWindow::addPage(PageName name, std::function<Page *(QWidget *)> maker)
+{
+    pages_->add(name, [this, maker = std::move(maker)](QWidget *parent) {
+        Page *page = maker(parent);
+        connect(page, &Page::figuresChanged, this, &MainWindow::followFigures);
+        return page;
+    });
+    auto *action = new QAction(icon(qString(id_of(name))), QString(), pageActions_);
     action->setCheckable(true);
-    action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place));
-    connect(action, &QAction::triggered, this, [this, place] { showPage(place); });
+    action->setData(static_cast<int>(name));
+    action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + pageActions_->actions().size()));
+    connect(action, &QAction::triggered, this, [this, name] { workbench_.document.turnTo(name); });
     navigation_->addAction(action);
     view_->insertAction(pagesEnd_, action);
-    navigation_->setVisible(pages_->count() > 1);
-    page->restoreLayout(workbench_.settings.layout(page->id()));
 }
 
 Page *MainWindow::page() const
 {
-    return static_cast<Page *>(pages_->currentWidget());
+    return pages_->current();
 }
 
-void MainWindow::showPage(int place)
+void MainWindow::follow(Sections sections)
 {
-    page()->rest();
-    for (QAction *action : page()->viewActions())
-        view_->removeAction(action);
+    if (sections.testFlag(Section::page))
+        showPage();
+}
+
+void MainWindow::showPage()
+{
+    if (page()) {
+        page()->rest();
+        for (QAction *action : page()->viewActions())
+            view_->removeAction(action);
+    }
     examples_->clear();
 
-    pages_->setCurrentIndex(place);
+    const PageName name = workbench_.document.scenario().page;
+    pages_->show(name);
     page()->takeFocus();
-    pageActions_->actions().at(place)->setChecked(true);
-    for (QAction *action : {export_, copy_})
-        action->setEnabled(!page()->figures().empty());
+    for (QAction *action : pageActions_->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(name));
+    followFigures();
     view_->insertActions(pageViewEnd_, page()->viewActions());
     examples_->addActions(page()->examples());
     examples_->menuAction()->setVisible(!examples_->isEmpty());
 }
 
+void MainWindow::followFigures()
+{
+    for (QAction *action : {export_, copy_})
+        action->setEnabled(!page()->figures().empty());
+}
+
 void MainWindow::showFunction(const std::string &id, const std::vector<double> &parameters)
 {
     workbench_.document.edit({edits::show, QString::fromStdString(id)}, [&](Scenario &s) {
+        s.page = PageName::functions;
         showOnly(s.functions, id);
         s.functions.curves.front().parameters = parameters;
     });
-    showPage(functionsPage);
 }
 
 QAction *MainWindow::add(const char *text, const char *tip, const QKeySequence &shortcut, QStringView iconName)
@@ -220,7 +243,7 @@ QMenu *MainWindow::createHelpMenu()
     QAction *keys = add(QT_TR_NOOP("&Keyboard shortcuts"), QT_TR_NOOP("What every key does"), Qt::Key_F1, u"help");
     QAction *about = add(QT_TR_NOOP("&About Activation Lab"), QT_TR_NOOP("Version and licence"), {}, u"info");
     menu->addActions({keys, about});
-    connect(keys, &QAction::triggered, this, [this] { ShortcutsDialog(*this).exec(); });
+    connect(keys, &QAction::triggered, this, [this] { ShortcutsDialog(*this, *pages_).exec(); });
     connect(about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
     return menu;
 }
@@ -310,8 +333,7 @@ void MainWindow::applyTheme()
     const bool projector = workbench_.settings.isProjector();
     const Theme theme = makeTheme(chosenScheme(choice, systemPalette_), projector ? Theme::projectorScale : 1);
     apply(theme, *qApp);
-    for (int i = 0; i < pages_->count(); ++i)
-        static_cast<Page *>(pages_->widget(i))->setTheme(theme);
+    pages_->setTheme(theme);
     for (QAction *action : themes_->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(choice));
     projector_->setChecked(projector);
@@ -328,8 +350,8 @@ void MainWindow::retranslate()
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(keys.isEmpty() ? tr(tip) : QStringLiteral("%1 (%2)").arg(tr(tip), keys));
     }
-    for (int i = 0; i < pages_->count(); ++i)
-        pageActions_->actions().at(i)->setText(static_cast<Page *>(pages_->widget(i))->title());
+    for (QAction *action : pageActions_->actions())
+        action->setText(in(windowLanguage(), name_of(static_cast<PageName>(action->data().toInt()))));
     for (QAction *action : languages_->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(workbench_.language.language()));
     followHistory();
@@ -354,10 +376,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     workbench_.settings.setGeometry(saveGeometry());
-    for (int i = 0; i < pages_->count(); ++i) {
-        const auto *page = static_cast<Page *>(pages_->widget(i));
-        workbench_.settings.setLayout(page->id(), page->saveLayout());
-    }
+    pages_->saveLayouts();
     QMainWindow::closeEvent(event);
 }
 

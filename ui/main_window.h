@@ -1,27 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scenario/page_name.h"
+#include "ui/document/scenario_document.h"
+#include "ui/text/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/translated.h"
 
 #include <QMainWindow>
 #include <QPalette>
 
+#include <functional>
 #include <string>
 #include <vector>
 
 class QActionGroup;
 class QMenu;
-class QStackedWidget;
 class QToolBar;
 
 namespace actlab {
 
 class InterfaceLanguage;
 class Page;
-class ScenarioDocument;
+class PageStack;
 class Settings;
-enum class Language;
 struct ExportChoice;
 
 /// What the window works on; all of it outlives the window.
@@ -58,9 +60,12 @@ private:
         const char *tip;
     };
 
-    void addPage(Page *page);
+    void addPages();
+    void addPage(PageName name, std::function<Page *(QWidget *)> maker);
     Page *page() const;
-    void showPage(int place);
+    void follow(Sections sections);
+    void showPage();
+    void followFigures();
     void showFunction(const std::string &id, const std::vector<double> &parameters);
 
     QAction *add(const char *text, const char *tip, const QKeySequence &shortcut, QStringView iconName = {});
@@ -85,8 +90,8 @@ private:
     Workbench workbench_;
     QPalette systemPalette_; ///< before any of ours
     std::vector<Text> texts_;
-    QStackedWidget *pages_;
-    QToolBar *navigation_; ///< hidden while there is one page only
+    PageStack *pages_;
+    QToolBar *navigation_;
     QToolBar *tools_;
     QActionGroup *pageActions_;
     QActionGroup *themes_;

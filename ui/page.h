@@ -6,7 +6,6 @@
 #include "ui/widgets/translated.h"
 
 #include <QAction>
-#include <QIcon>
 #include <QWidget>
 
 #include <memory>
@@ -14,19 +13,13 @@
 
 namespace actlab {
 
-/// One page of the window. Each has a folder of its own under ui/ and one line in the main window, which asks it for
-/// what its menus offer; pages know the document and nothing of each other.
+/// One page of the window. Each has a folder of its own under ui/, a PageName and one line in the main window, which
+/// asks it for what its menus offer; pages know the document and nothing of each other.
 class Page : public Translated<QWidget> {
     Q_OBJECT
 
 public:
     using Translated::Translated;
-
-    /// Names it in the settings; never translated.
-    virtual QString id() const = 0;
-    /// In the language of the window.
-    virtual QString title() const = 0;
-    virtual QIcon icon() const = 0;
 
     virtual void setTheme(const Theme &theme) = 0;
 
@@ -47,6 +40,10 @@ public:
     /// How the user has divided the page, for the settings. Unknown bytes are ignored.
     virtual QByteArray saveLayout() const { return {}; }
     virtual void restoreLayout(const QByteArray &) {}
+
+Q_SIGNALS:
+    /// There are other figures than before, or some where there were none.
+    void figuresChanged();
 };
 
 } // namespace actlab

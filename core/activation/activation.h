@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/support/language.h"
+
 #include <array>
 #include <cstddef>
 #include <span>
 #include <string_view>
 
 namespace actlab {
-
-/// A text in both languages of the application, UTF-8.
-struct Bilingual {
-    std::string_view en;
-    std::string_view ko;
-};
 
 enum class Family { sigmoidal, rectifier, shrinkage, gated, periodic_radial, other };
 

@@ -3,7 +3,11 @@
 
 #include "core/activation/evaluate.h"
 #include "core/activation/range.h"
+#include "core/scenario/backprop_scenario.h"
 #include "core/scenario/network_scenario.h"
+#include "core/scenario/page_name.h"
+#include "core/scenario/softmax_scenario.h"
+#include "core/support/language.h"
 #include "core/training/weight_edit.h"
 
 #include <cstdint>
@@ -73,10 +77,14 @@ struct NetworkView {
 
 /// Everything that can be seen, as a plain value.
 struct Scenario {
+    PageName page = PageName::functions; ///< that is shown
     FunctionsScenario functions;
+    SoftmaxScenario softmax;
     NetworkScenario network;
     NetworkView network_view;
     std::vector<WeightChange> weight_changes; ///< in the order in which they were made
+    BackpropScenario backprop;
+    std::optional<Language> figure_language; ///< of exported figures; none: the window's
 
     bool operator==(const Scenario &) const = default;
 };

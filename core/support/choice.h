@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/activation/activation.h"
 #include "core/support/error.h"
+#include "core/support/language.h"
 
 #include <algorithm>
 #include <span>

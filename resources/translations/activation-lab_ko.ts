@@ -1711,10 +1711,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
 <context>
     <name>actlab::FunctionsPage</name>
     <message>
-        <source>Functions</source>
-        <translation>함수</translation>
-    </message>
-    <message>
         <source>Search functions</source>
         <translation>함수 검색</translation>
     </message>
@@ -1936,10 +1932,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
 </context>
 <context>
     <name>actlab::NetworkPage</name>
-    <message>
-        <source>Network</source>
-        <translation>신경망</translation>
-    </message>
     <message>
         <source>Halve the learning rate and go on</source>
         <translation>학습률을 반으로 줄여 계속</translation>

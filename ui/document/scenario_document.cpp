@@ -14,10 +14,14 @@ constexpr int noGesture = -1; ///< as an id of QUndoCommand: never merged
 Sections difference(const Scenario &one, const Scenario &other)
 {
     Sections sections;
+    sections.setFlag(Section::page, one.page != other.page);
     sections.setFlag(Section::functions, one.functions != other.functions);
+    sections.setFlag(Section::softmax, one.softmax != other.softmax);
     sections.setFlag(Section::network, one.network != other.network);
     sections.setFlag(Section::weights, one.weight_changes != other.weight_changes);
     sections.setFlag(Section::networkView, one.network_view != other.network_view);
+    sections.setFlag(Section::backprop, one.backprop != other.backprop);
+    sections.setFlag(Section::figureLanguage, one.figure_language != other.figure_language);
     return sections;
 }
 
@@ -75,6 +79,15 @@ void ScenarioDocument::edit(const EditName &name, Scenario next, const QString &
 void ScenarioDocument::finishGesture()
 {
     gesture_.clear();
+}
+
+void ScenarioDocument::turnTo(PageName page)
+{
+    if (page == scenario_.page)
+        return;
+    finishGesture();
+    scenario_.page = page;
+    Q_EMIT changed(Section::page);
 }
 
 QString ScenarioDocument::undoText() const

@@ -12,7 +12,16 @@
 namespace actlab {
 
 /// Parts of a scenario, so that a view need not look at changes to what it does not show.
-enum class Section { functions = 0x1, network = 0x2, networkView = 0x4, weights = 0x8 };
+enum class Section {
+    page = 0x1,
+    functions = 0x2,
+    softmax = 0x4,
+    network = 0x8,
+    networkView = 0x10,
+    weights = 0x20,
+    backprop = 0x40,
+    figureLanguage = 0x80
+};
 Q_DECLARE_FLAGS(Sections, Section)
 
 /// Where two scenarios differ.
@@ -52,6 +61,9 @@ public:
     }
 
     void finishGesture();
+
+    /// Turns to a page, which is no step of the history: undo and redo come back to the page where a step was made.
+    void turnTo(PageName page);
 
     bool canUndo() const { return history_.canUndo(); }
     bool canRedo() const { return history_.canRedo(); }

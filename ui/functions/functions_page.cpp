@@ -134,16 +134,6 @@ void FunctionsPage::rest()
     controls_->stopPlaying();
 }
 
-QString FunctionsPage::title() const
-{
-    return tr("Functions");
-}
-
-QIcon FunctionsPage::icon() const
-{
-    return actlab::icon(u"functions");
-}
-
 std::vector<std::unique_ptr<Figure>> FunctionsPage::figures() const
 {
     std::vector<std::unique_ptr<Figure>> all;

@@ -23,9 +23,6 @@ class FunctionsPage : public Page {
 public:
     explicit FunctionsPage(ScenarioDocument &document, QWidget *parent = nullptr);
 
-    QString id() const override { return QStringLiteral("functions"); }
-    QString title() const override;
-    QIcon icon() const override;
     void setTheme(const Theme &theme) override;
     QList<QAction *> viewActions() const override;
     QList<QAction *> examples() const override { return examples_; }

@@ -2,7 +2,9 @@
 #include "ui/help/shortcuts_dialog.h"
 
 #include "ui/page.h"
+#include "ui/page_stack.h"
 #include "ui/text/mnemonic.h"
+#include "ui/text/translation.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -30,10 +32,10 @@ bool isOfPage(const QAction &action)
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(QMainWindow &window) : QDialog(&window)
+ShortcutsDialog::ShortcutsDialog(QMainWindow &window, PageStack &pages) : QDialog(&window)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    auto *text = new QLabel(toHtml(QList<Group>{actionsOf(window)} + pagesOf(window) + fixedKeys()));
+    auto *text = new QLabel(toHtml(QList<Group>{actionsOf(window)} + pagesOf(pages) + fixedKeys()));
     text->setTextFormat(Qt::RichText);
     text->setAlignment(Qt::AlignTop);
     text->setMargin(16);
@@ -72,12 +74,12 @@ ShortcutsDialog::Group ShortcutsDialog::actionsOf(const QMainWindow &window)
     return group;
 }
 
-QList<ShortcutsDialog::Group> ShortcutsDialog::pagesOf(const QMainWindow &window)
+QList<ShortcutsDialog::Group> ShortcutsDialog::pagesOf(PageStack &pages)
 {
     QList<Group> groups;
-    for (const Page *page : window.findChildren<Page *>()) {
-        groups.append({page->title(), {}});
-        for (const QAction *action : page->findChildren<QAction *>()) {
+    for (const PageName name : pages.names()) {
+        groups.append({in(windowLanguage(), name_of(name)), {}});
+        for (const QAction *action : pages.page(name).findChildren<QAction *>()) {
             if (!action->shortcut().isEmpty())
                 groups.back().keys.append(keyOf(*action));
         }

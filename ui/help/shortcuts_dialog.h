@@ -7,12 +7,14 @@ class QMainWindow;
 
 namespace actlab {
 
+class PageStack;
+
 /// Every key of the window: those of its actions, read from them, and those of the list, the plot and the sliders.
 class ShortcutsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ShortcutsDialog(QMainWindow &window);
+    ShortcutsDialog(QMainWindow &window, PageStack &pages);
 
 private:
     struct Key {
@@ -26,7 +28,7 @@ private:
 
     static Key keyOf(const QAction &action);
     static Group actionsOf(const QMainWindow &window);
-    static QList<Group> pagesOf(const QMainWindow &window);
+    static QList<Group> pagesOf(PageStack &pages);
     static QList<Group> fixedKeys();
     static QString toHtml(const QList<Group> &groups);
 };

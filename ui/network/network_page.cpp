@@ -34,6 +34,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace actlab {
 namespace {
 
@@ -196,16 +198,6 @@ std::vector<std::unique_ptr<Figure>> NetworkPage::figures() const
     return networkFigures(run_.snapshot(), boundary_->part(), document_.scenario().network_view);
 }
 
-QString NetworkPage::title() const
-{
-    return tr("Network");
-}
-
-QIcon NetworkPage::icon() const
-{
-    return actlab::icon(u"network");
-}
-
 void NetworkPage::setTheme(const Theme &theme)
 {
     theme_ = theme;
@@ -281,6 +273,8 @@ void NetworkPage::restoreLayout(const QByteArray &layout)
 
 void NetworkPage::showSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
 {
+    if (!std::exchange(hasFigures_, true))
+        Q_EMIT figuresChanged();
     bar_->show(*snapshot);
     diagram_->show(*snapshot);
     if (!run_.error())

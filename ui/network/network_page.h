@@ -34,9 +34,6 @@ class NetworkPage : public Page {
 public:
     explicit NetworkPage(ScenarioDocument &document, QWidget *parent = nullptr);
 
-    QString id() const override { return QStringLiteral("network"); }
-    QString title() const override;
-    QIcon icon() const override;
     void setTheme(const Theme &theme) override;
     QList<QAction *> viewActions() const override;
     QList<QAction *> examples() const override { return examples_; }
@@ -96,6 +93,7 @@ private:
     std::optional<std::size_t> story_;                      ///< of which example, while its notice is shown
     using Moment = std::pair<std::uint64_t, std::uint64_t>; ///< a run and a step of it
     Moment announced_;                                      ///< the divergence that the notice tells of
+    bool hasFigures_ = false;
     bool goesOn_ = true; ///< trains when it is shown; the first sight of the lab is a network that learns
 };
 

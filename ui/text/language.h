@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/activation/activation.h"
+#include "core/support/language.h"
 
 #include <QString>
 
 namespace actlab {
-
-enum class Language { english, korean };
 
 inline QString qString(std::string_view utf8)
 {
