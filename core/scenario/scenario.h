@@ -3,6 +3,7 @@
 
 #include "core/activation/evaluate.h"
 #include "core/activation/range.h"
+#include "core/diagnostics/loss_slice.h"
 #include "core/scenario/backprop_scenario.h"
 #include "core/scenario/network_scenario.h"
 #include "core/scenario/page_name.h"
@@ -10,6 +11,8 @@
 #include "core/support/language.h"
 #include "core/training/weight_edit.h"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -60,8 +63,35 @@ struct WeightChange {
     bool operator==(const WeightChange &) const = default;
 };
 
-/// What the network page draws against epochs, or instead.
-enum class NetworkCurves { loss, accuracy, confusion };
+/// What the network page draws of a run besides the plane.
+enum class NetworkCurves {
+    loss,
+    accuracy,
+    confusion,
+    gradients,
+    dead_units,
+    updates,
+    pre_activations,
+    weights,
+    hidden_space,
+    loss_slice
+};
+
+template <> struct Choices<NetworkCurves> {
+    static constexpr std::string_view subject = "curves";
+    static constexpr std::array<Choice<NetworkCurves>, 10> all{{
+        {NetworkCurves::loss, "loss", {"Loss", "손실"}},
+        {NetworkCurves::accuracy, "accuracy", {"Accuracy", "정확도"}},
+        {NetworkCurves::confusion, "confusion", {"Confusion matrix", "혼동 행렬"}},
+        {NetworkCurves::gradients, "gradients", {"Gradient flow", "기울기 흐름"}},
+        {NetworkCurves::dead_units, "dead_units", {"Dead and saturated units", "죽은 뉴런과 포화된 뉴런"}},
+        {NetworkCurves::updates, "updates", {"Update-to-weight ratio", "가중치 대비 갱신 비율"}},
+        {NetworkCurves::pre_activations, "pre_activations", {"Pre-activations of a unit", "뉴런의 활성화 전 값"}},
+        {NetworkCurves::weights, "weights", {"Weights by layer", "층별 가중치 분포"}},
+        {NetworkCurves::hidden_space, "hidden_space", {"Hidden space", "은닉 공간"}},
+        {NetworkCurves::loss_slice, "loss_slice", {"Slice of the loss", "손실 단면"}},
+    }};
+};
 
 /// How the network page shows a run.
 struct NetworkView {
@@ -70,6 +100,9 @@ struct NetworkView {
     bool show_numbers = false;     ///< every weight and bias is written into the diagram
     bool logarithmic_loss = false; ///< the loss's axis
     NetworkCurves curves = NetworkCurves::loss;
+    std::size_t layer = 0; ///< whose inside is shown, from 0; one beyond the hidden layers is the output's
+    std::size_t unit = 0;  ///< in that layer, likewise
+    SliceDirections slice_directions = SliceDirections::random;
     std::optional<PlotWindow> window; ///< of the plane; none: all of it
 
     bool operator==(const NetworkView &) const = default;

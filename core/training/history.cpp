@@ -15,4 +15,9 @@ void History::add(HistoryEntry entry)
         entries_.push_back(std::move(entry));
 }
 
+void History::drop_after(std::uint64_t epoch)
+{
+    std::erase_if(entries_, [=](const HistoryEntry &entry) { return entry.epoch > epoch; });
+}
+
 } // namespace actlab

@@ -29,6 +29,8 @@ public:
     bool wants(std::uint64_t epoch) const { return epoch % stride_ == 0; }
     /// Adds the scores of an epoch that is wanted and later than all others.
     void add(HistoryEntry entry);
+    /// Forgets what came after an epoch.
+    void drop_after(std::uint64_t epoch);
 
     const std::vector<HistoryEntry> &entries() const { return entries_; }
 

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "core/data/data_set.h"
+#include "core/diagnostics/hidden_space.h"
+#include "core/diagnostics/layer_flow.h"
+#include "core/diagnostics/loss_slice.h"
 #include "core/network/weights.h"
 #include "core/scenario/network_scenario.h"
 #include "core/training/divergence.h"
 #include "core/training/history.h"
 #include "core/training/neuron_maps.h"
 #include "core/training/scores.h"
+#include "core/training/timeline.h"
 
 #include <cstdint>
 #include <memory>
@@ -35,6 +39,16 @@ struct Snapshot {
     std::shared_ptr<const NeuronMaps> maps;   ///< of every unit
     std::shared_ptr<const NeuronMaps> detail; ///< on request and while paused only, else null
     std::optional<Divergence> divergence;
+
+    /// Moments that the run can go back to; those after `epoch`, if it has gone back, are there until it goes on.
+    std::shared_ptr<const std::vector<Moment>> moments;
+    std::size_t timeline_bytes = 0; ///< of memory that they take
+
+    // On request.
+    std::vector<LayerFlow> flow; ///< of each layer; empty unless requested
+    std::shared_ptr<const PreActivations> pre_activations;
+    std::shared_ptr<const HiddenSpace> hidden_space;
+    std::shared_ptr<const LossSlice> slice; ///< the last that is complete; it may be of an earlier epoch
 };
 
 } // namespace actlab

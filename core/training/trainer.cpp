@@ -126,6 +126,31 @@ bool Trainer::step_epoch()
     return true;
 }
 
+std::size_t TrainerState::bytes() const
+{
+    return sizeof(TrainerState) + (weights.size() + first_moment.size() + second_moment.size()) * sizeof(double) +
+           order.size() * sizeof(order.front());
+}
+
+TrainerState Trainer::state() const
+{
+    return {weights_, first_moment_, second_moment_, order_, random_, epoch_, steps_, moment_steps_};
+}
+
+void Trainer::restore(const TrainerState &state)
+{
+    weights_ = state.weights;
+    first_moment_ = state.first_moment;
+    second_moment_ = state.second_moment;
+    order_ = state.order;
+    random_ = state.random;
+    epoch_ = state.epoch;
+    steps_ = state.steps;
+    moment_steps_ = state.moment_steps;
+    position_ = 0;
+    divergence_.reset();
+}
+
 void Trainer::forget_moments()
 {
     moment_steps_ = 0;

@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace actlab {
@@ -24,6 +25,21 @@ Result<void> check_edit(const Network &network, const WeightEdit &edit);
 
 /// Whether a run on these data can take over the scenario's network and hyper-parameters; see Trainer::apply.
 Result<void> check_live(const NetworkScenario &scenario, const DataSet &data);
+
+/// Where a trainer stands: enough to go on from there to the same numbers, as long as data, network and
+/// hyper-parameters are the same.
+struct TrainerState {
+    AlignedVector weights;
+    AlignedVector first_moment;
+    AlignedVector second_moment;
+    std::vector<std::uint32_t> order; ///< of the epoch's samples
+    Random random;
+    std::uint64_t epoch = 0;
+    std::uint64_t steps = 0;
+    std::size_t moment_steps = 0;
+
+    std::size_t bytes() const; ///< of memory, about
+};
 
 /// Trains a network: pure computation, without clock or thread. The same scenario and the same calls give the same
 /// numbers. A step allocates nothing.
@@ -52,8 +68,17 @@ public:
     std::shared_ptr<const DataSet> data() const { return data_; }
     const Network &network() const { return network_; }
     const double *flat_weights() const { return weights_.data(); }
+    /// Those before the last step; zeros before the first.
+    std::span<const double> weights_before() const { return updated_; }
+    const Samples &training_samples() const { return training_; }
     /// Gradient of the last batch's loss, without penalty, as weights; zeros before the first step.
     NetworkWeights gradient() const { return network_.unflatten(gradient_); }
+
+    /// Where it stands; at the end of an epoch only (is_between_epochs).
+    TrainerState state() const;
+    bool is_between_epochs() const { return position_ == 0; }
+    /// Goes back to where it has been. The state is one of this trainer's; a diverged run may go on.
+    void restore(const TrainerState &state);
 
     /// Takes over what a live change may change (change_between); another optimizer starts with an empty memory, and a
     /// diverged run may go on. Errors: those of check_live; nothing has changed then.

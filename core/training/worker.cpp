@@ -40,7 +40,7 @@ Result<void> Worker::start(const NetworkScenario &scenario, const std::optional<
     ++run_;
     order([&](Orders &orders) {
         // What waits is for the old run, but for how to run and what to show.
-        orders = {Orders::Start{run_, std::move(*trainer)}, {}, {}, {}, orders.speed, orders.request, 0, 0};
+        orders = {Orders::Start{run_, std::move(*trainer)}, {}, {}, {}, {}, orders.speed, orders.request, 0, 0};
     });
     return {};
 }
@@ -85,6 +85,15 @@ Result<void> Worker::edit(const WeightEdit &edit)
         return checked;
     order([&](Orders &orders) { orders.edits.push_back(edit); });
     return {};
+}
+
+void Worker::rewind(std::uint64_t epoch)
+{
+    order([&](Orders &orders) {
+        orders.rewind = epoch;
+        orders.batches = orders.epochs = 0;
+        orders.edits.clear(); // they were made before
+    });
 }
 
 void Worker::request(const MapRequest &request)

@@ -19,12 +19,16 @@
 
 namespace actlab {
 
-/// Which pictures snapshots contain.
+/// What snapshots contain besides the run itself.
 struct MapRequest {
-    std::size_t resolution = 100;        ///< of all units' maps, 2–maximum_map_resolution
-    std::size_t detail_resolution = 0;   ///< of the detail, which is made while paused; 0: none
-    std::optional<UnitId> detail_unit{}; ///< none: the output layer's units
-    bool confusion = false;              ///< the confusion matrix too
+    std::size_t resolution = 100;                      ///< of all units' maps, 2–maximum_map_resolution
+    std::size_t detail_resolution = 0;                 ///< of the detail, which is made while paused; 0: none
+    std::optional<UnitId> detail_unit{};               ///< none: the output layer's units
+    bool confusion = false;                            ///< the confusion matrix too
+    bool flow = false;                                 ///< how gradients flow through the layers, at this moment
+    std::optional<std::size_t> pre_activations{};      ///< of this layer; beyond the last one: of the last
+    std::optional<std::size_t> hidden_space{};         ///< of this layer
+    std::optional<SliceDirections> slice_directions{}; ///< of the loss's slice; none: no slice
 
     bool operator==(const MapRequest &) const = default;
 };
@@ -65,6 +69,9 @@ public:
     void step_epochs(std::uint64_t count = 1);  ///< the same to the end of the epoch, count times
     /// Sets one weight or bias. Errors: those of check_edit.
     Result<void> edit(const WeightEdit &edit);
+    /// Takes the run back to the last of Snapshot::moments at or before an epoch, where it waits or, if it is running,
+    /// goes on. What came later is forgotten with the next step. Going on without changes gives the same numbers again.
+    void rewind(std::uint64_t epoch);
     void request(const MapRequest &request);
 
     /// The newest snapshot; null only before the first start. Asking tells the worker to make another one, when there

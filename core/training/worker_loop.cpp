@@ -29,6 +29,8 @@ void Worker::Loop::run(const std::stop_token &stop)
             publish();
         else if (is_training() && !(paces() && Clock::now() < next_batch_))
             train();
+        else if (wants_slice() && !is_training())
+            advance_slice();
         else
             wait(stop);
     }
@@ -55,9 +57,16 @@ void Worker::Loop::obey(Orders orders)
     request_ = orders.request.value_or(request_);
     if (!trainer_)
         return;
+    if (orders.rewind)
+        rewind(*orders.rewind);
     // The owner has checked all of these against the same run.
-    if (orders.scenario && trainer_->apply(*orders.scenario))
+    if (orders.scenario && trainer_->apply(*orders.scenario)) {
         scenario_ = std::make_shared<const NetworkScenario>(std::move(*orders.scenario));
+        steepest_ = steepest_slopes(scenario_->network);
+        mark_slice_stale();
+    }
+    if (!orders.edits.empty())
+        mark_slice_stale();
     for (const auto &edit : orders.edits)
         (void)trainer_->edit(edit);
     running_ = orders.running.value_or(running_);
@@ -78,7 +87,15 @@ void Worker::Loop::begin(Orders::Start start)
     grid_.reset();
     detail_grid_.reset();
     history_ = {};
+    timeline_ = {};
+    rewound_to_.reset();
+    steepest_ = steepest_slopes(scenario_->network);
+    plane_.reset();
+    hidden_space_.reset();
+    slice_maker_.reset();
+    slice_.reset();
     record_history();
+    record_moment();
     running_ = false;
     batches_left_ = epochs_left_ = 0;
 }
@@ -125,6 +142,7 @@ void Worker::Loop::step()
 {
     const auto epoch = trainer_->epoch();
     has_changed_ = true;
+    forget_future();
     if (!trainer_->step_batch()) {
         running_ = false;
         batches_left_ = epochs_left_ = 0;
@@ -138,11 +156,53 @@ void Worker::Loop::step()
         --epochs_left_;
     if (history_.wants(trainer_->epoch()))
         record_history();
+    if (timeline_.wants(trainer_->epoch()))
+        record_moment();
 }
 
 void Worker::Loop::record_history()
 {
     history_.add({trainer_->epoch(), trainer_->training_scores(), trainer_->test_scores()});
+}
+
+void Worker::Loop::record_moment()
+{
+    timeline_.add(trainer_->state(), flow());
+}
+
+void Worker::Loop::rewind(std::uint64_t epoch)
+{
+    if (const TrainerState *state = timeline_.state_at(epoch)) {
+        rewound_to_ = state->epoch;
+        trainer_->restore(*state);
+        batches_left_ = epochs_left_ = 0;
+    }
+}
+
+void Worker::Loop::forget_future()
+{
+    if (!rewound_to_)
+        return;
+    history_.drop_after(*rewound_to_);
+    timeline_.drop_after(*rewound_to_);
+    rewound_to_.reset();
+}
+
+std::vector<LayerFlow> Worker::Loop::flow()
+{
+    if (rewound_to_) // the step that led here is not known any more, but its size is
+        return std::ranges::find(*timeline_.moments(), *rewound_to_, &Moment::epoch)->flow;
+    const auto &network = trainer_->network();
+    auto flow = layer_flow(
+        {network, scenario_->training.loss, trainer_->flat_weights(), trainer_->training_samples().view(), steepest_},
+        *workspace_);
+    if (trainer_->steps() > 0) {
+        const auto ratios =
+            update_ratios(network, trainer_->weights_before(), {trainer_->flat_weights(), network.flat_size()});
+        for (std::size_t i = 0; i < flow.size(); ++i)
+            flow[i].update_ratio = ratios[i];
+    }
+    return flow;
 }
 
 bool Worker::Loop::has_news() const
@@ -177,6 +237,9 @@ void Worker::Loop::publish()
         snapshot->confusion = snapshot->test ? *trainer_->test_confusion() : trainer_->training_confusion();
     snapshot->maps = map(*grid_, all_units(trainer_->network()));
     snapshot->divergence = trainer_->divergence();
+    snapshot->moments = timeline_.moments();
+    snapshot->timeline_bytes = timeline_.bytes();
+    look_inside(*snapshot);
 
     // The detail takes longer than a frame: it comes after a snapshot without it, when nothing else is new.
     const bool wants_detail = request_.detail_resolution > 0 && !is_training();
@@ -188,6 +251,72 @@ void Worker::Loop::publish()
     has_changed_ = false;
     last_snapshot_ = Clock::now();
     worker_.snapshots_.put(std::move(snapshot));
+}
+
+void Worker::Loop::look_inside(Snapshot &snapshot)
+{
+    const auto &network = trainer_->network();
+    const auto samples = trainer_->training_samples().view();
+    const double *weights = trainer_->flat_weights();
+    // A layer beyond the last may be one of the network before.
+    const auto within = [&](std::size_t layer) { return std::min(layer, network.layers().size() - 1); };
+    if (request_.flow)
+        snapshot.flow = flow();
+    if (request_.pre_activations)
+        snapshot.pre_activations = std::make_shared<const PreActivations>(
+            actlab::pre_activations(network, weights, within(*request_.pre_activations), samples, *workspace_));
+    if (request_.hidden_space) {
+        if (!plane_)
+            plane_.emplace(*trainer_->data(), scenario_->network.features);
+        hidden_space_ = std::make_shared<const HiddenSpace>(actlab::hidden_space(
+            network, weights, within(*request_.hidden_space), *plane_, hidden_space_.get(), *workspace_));
+        snapshot.hidden_space = hidden_space_;
+    }
+    if (request_.slice_directions) {
+        if (is_training() && wants_slice())
+            advance_slice(); // a row for each picture
+        snapshot.slice = slice_;
+    }
+}
+
+/// Whether there is none of the weights as they are, or, while training, none in the making.
+bool Worker::Loop::wants_slice() const
+{
+    return trainer_ && request_.slice_directions &&
+           (slice_maker_ || !slice_ || slice_->directions != *request_.slice_directions ||
+            slice_steps_ != trainer_->steps() || slice_is_stale_);
+}
+
+void Worker::Loop::mark_slice_stale()
+{
+    slice_maker_.reset();
+    slice_is_stale_ = true;
+}
+
+void Worker::Loop::advance_slice()
+{
+    const auto &network = trainer_->network();
+    const std::span<const double> weights(trainer_->flat_weights(), network.flat_size());
+    const bool is_wanted = slice_maker_ && slice_maker_->slice().directions == *request_.slice_directions &&
+                           (is_training() || slice_steps_ == trainer_->steps());
+    if (!is_wanted) {
+        slice_steps_ = trainer_->steps();
+        slice_is_stale_ = false;
+        slice_maker_.emplace(SliceMaker::Subject{network, scenario_->training.loss, trainer_->data()->classes,
+                                                 trainer_->training_samples().view()},
+                             weights, *request_.slice_directions, scenario_->seed, trainer_->epoch(), *workspace_);
+    }
+    slice_maker_->advance(*workspace_);
+    if (!slice_maker_->is_complete())
+        return;
+    auto slice = std::make_shared<LossSlice>(slice_maker_->slice());
+    for (const auto &state : timeline_.states()) {
+        if (state.epoch <= slice->epoch)
+            slice->path.push_back(slice_maker_->place(state.epoch, state.weights));
+    }
+    slice_ = std::move(slice);
+    slice_maker_.reset();
+    has_changed_ = true;
 }
 
 std::shared_ptr<const NeuronMaps> Worker::Loop::map(const Grid &grid, const std::vector<UnitId> &units)

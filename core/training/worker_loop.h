@@ -17,7 +17,8 @@ struct Worker::Orders {
         std::uint64_t run = 0;
         Trainer trainer;
     };
-    std::optional<Start> start; ///< comes before all others
+    std::optional<Start> start;          ///< comes before all others
+    std::optional<std::uint64_t> rewind; ///< comes before the rest
     std::optional<NetworkScenario> scenario;
     std::vector<WeightEdit> edits;
     std::optional<bool> running;
@@ -46,10 +47,18 @@ private:
     void train();
     void step();
     void record_history();
+    void record_moment();
+    void rewind(std::uint64_t epoch);
+    void forget_future();
+    std::vector<LayerFlow> flow();
 
     bool has_news() const;
     bool publishes_now() const;
     void publish();
+    void look_inside(Snapshot &snapshot);
+    bool wants_slice() const;
+    void advance_slice();
+    void mark_slice_stale();
     std::shared_ptr<const NeuronMaps> map(const Grid &grid, const std::vector<UnitId> &units);
     std::vector<UnitId> detail_units() const;
     void make_grid(std::optional<Grid> &grid, std::size_t resolution) const;
@@ -61,6 +70,9 @@ private:
     std::uint64_t run_ = 0;
     PlaneDomain domain_;
     History history_;
+    Timeline timeline_;
+    std::optional<std::uint64_t> rewound_to_; ///< an epoch, until the next step
+    std::vector<double> steepest_;            ///< slopes of the layers' activations
 
     bool running_ = false;
     std::uint64_t batches_left_ = 0;
@@ -72,6 +84,12 @@ private:
     std::optional<Grid> grid_;
     std::optional<Grid> detail_grid_;
     Recycler<NeuronMaps> recycler_;
+    std::optional<PlaneSamples> plane_; ///< made when hidden space is wanted
+    std::shared_ptr<const HiddenSpace> hidden_space_;
+    std::optional<SliceMaker> slice_maker_; ///< of the slice that is being made
+    std::uint64_t slice_steps_ = 0;         ///< batches that its centre, or the last one's, had been trained with
+    bool slice_is_stale_ = false;           ///< something else than training has changed the loss or the weights
+    std::shared_ptr<const LossSlice> slice_;
     bool has_changed_ = false;    ///< since the last snapshot
     bool detail_missing_ = false; ///< from the last snapshot
     Clock::time_point last_snapshot_{};

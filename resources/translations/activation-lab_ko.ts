@@ -382,10 +382,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
 <context>
     <name>DivergenceText</name>
     <message>
-        <source>The numbers became infinite in %1, epoch %2 (step %3).</source>
-        <translation>%1, 에포크 %2 (스텝 %3)에서 값이 무한대로 발산했습니다.</translation>
-    </message>
-    <message>
         <source>Likely cause: the learning rate is too large, so that each step overshoots further.</source>
         <translation>학습률이 너무 커서 갱신할 때마다 점점 더 멀리 지나친 것으로 보입니다.</translation>
     </message>
@@ -400,6 +396,18 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Likely cause: the inputs are huge; scale the data.</source>
         <translation>입력값이 너무 큽니다. 데이터의 크기를 조정하세요.</translation>
+    </message>
+    <message>
+        <source>The outputs of %1 became infinite, in epoch %2 (step %3).</source>
+        <translation>%1의 출력이 에포크 %2(스텝 %3)에서 무한대가 되었습니다.</translation>
+    </message>
+    <message>
+        <source>The gradient of %1 became infinite, in epoch %2 (step %3).</source>
+        <translation>%1의 기울기가 에포크 %2(스텝 %3)에서 무한대가 되었습니다.</translation>
+    </message>
+    <message>
+        <source>The weights of %1 became infinite, in epoch %2 (step %3).</source>
+        <translation>%1의 가중치가 에포크 %2(스텝 %3)에서 무한대가 되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -583,6 +591,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Choose the curves</source>
         <translation>곡선 선택</translation>
+    </message>
+    <message>
+        <source>Look into another unit</source>
+        <translation>다른 뉴런 들여다보기</translation>
+    </message>
+    <message>
+        <source>Choose the directions</source>
+        <translation>방향 선택</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1284,105 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
+    <name>RunPlot</name>
+    <message>
+        <source>component %1 (%2)</source>
+        <translation>주성분 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>뉴런 %1</translation>
+    </message>
+    <message>
+        <source>%1 training points as %2 sees them</source>
+        <translation>%2에서 본 훈련 점 %1개</translation>
+    </message>
+    <message>
+        <source>mean |∂L/∂z|</source>
+        <translation>평균 |∂L/∂z|</translation>
+    </message>
+    <message>
+        <source>units (%): dead —, saturated ···</source>
+        <translation>뉴런 (%): 죽음 —, 포화 ···</translation>
+    </message>
+    <message>
+        <source>update / weight</source>
+        <translation>갱신 / 가중치</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>에포크</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>층 %1</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>%1, dead</source>
+        <translation>%1, 죽은 뉴런</translation>
+    </message>
+    <message>
+        <source>%1, saturated</source>
+        <translation>%1, 포화된 뉴런</translation>
+    </message>
+    <message>
+        <source>along the gradient</source>
+        <translation>기울기 방향</translation>
+    </message>
+    <message>
+        <source>perpendicular to it</source>
+        <translation>그에 수직인 방향</translation>
+    </message>
+    <message>
+        <source>random direction 1</source>
+        <translation>무작위 방향 1</translation>
+    </message>
+    <message>
+        <source>random direction 2</source>
+        <translation>무작위 방향 2</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>손실 %1</translation>
+    </message>
+    <message>
+        <source>The loss around the weights of epoch %1: %2 in the middle, from %3 to %4</source>
+        <translation>에포크 %1의 가중치 둘레의 손실: 가운데 %2, 최소 %3, 최대 %4</translation>
+    </message>
+    <message>
+        <source>pre-activation z</source>
+        <translation>활성화 전 값 z</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>점 %1개</translation>
+    </message>
+    <message>
+        <source>Unit %1 of %2: z from %3 to %4</source>
+        <translation>%2의 뉴런 %1: z는 %3부터 %4까지</translation>
+    </message>
+    <message>
+        <source>, mean |f′(z)| %1</source>
+        <translation>, 평균 |f′(z)| %1</translation>
+    </message>
+    <message>
+        <source>: the unit is dead</source>
+        <translation>: 죽은 뉴런입니다</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>%1: %2 weights from %3 to %4</source>
+        <translation>%1: %3부터 %4까지 가중치 %2개</translation>
+    </message>
+</context>
+<context>
     <name>RunText</name>
     <message>
         <source>Own points</source>
@@ -1395,16 +1510,24 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
 <context>
     <name>actlab::CurvesPanel</name>
     <message>
-        <source>Loss</source>
-        <translation>손실</translation>
+        <source>What is drawn of the run</source>
+        <translation>학습 과정에서 그릴 것</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>정확도</translation>
+        <source>Layer</source>
+        <translation>층</translation>
     </message>
     <message>
-        <source>Confusion matrix</source>
-        <translation>혼동 행렬</translation>
+        <source>Unit</source>
+        <translation>뉴런</translation>
+    </message>
+    <message>
+        <source>unit </source>
+        <translation>뉴런 </translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>방향</translation>
     </message>
     <message>
         <source>Loss and accuracy by epoch</source>
@@ -1933,10 +2056,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
 <context>
     <name>actlab::NetworkPage</name>
     <message>
-        <source>Halve the learning rate and go on</source>
-        <translation>학습률을 반으로 줄여 계속</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>처음으로</translation>
     </message>
@@ -1955,6 +2074,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Training</source>
         <translation>학습</translation>
+    </message>
+    <message>
+        <source>Rewind 10 epochs and halve the learning rate</source>
+        <translation>10에포크 되돌리고 학습률을 절반으로</translation>
+    </message>
+    <message>
+        <source>Show the gradients</source>
+        <translation>기울기 보기</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2296,33 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>How fast a slider moves while it plays</source>
         <translation>슬라이더가 저절로 움직이는 빠르기</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::TimelineBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>정지</translation>
+    </message>
+    <message>
+        <source>Play the run again</source>
+        <translation>학습 과정 다시 재생</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>에포크 %1</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>에포크 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier epoch. Training goes on from there; what came later is then forgotten. %1 moments are kept (%2; at most %3 and %4).</source>
+        <translation>이전 에포크로 돌아갑니다. 학습은 거기서부터 이어지고, 그 뒤의 기록은 지워집니다. 순간 %1개를 보관하고 있습니다(%2, 최대 %3개, %4).</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
     </message>
 </context>
 <context>

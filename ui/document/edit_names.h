@@ -54,6 +54,8 @@ inline const char *const hideNumbers = QT_TRANSLATE_NOOP("Edit", "Hide numbers")
 inline const char *const logarithmicLoss = QT_TRANSLATE_NOOP("Edit", "Logarithmic loss");
 inline const char *const linearLoss = QT_TRANSLATE_NOOP("Edit", "Linear loss");
 inline const char *const showCurves = QT_TRANSLATE_NOOP("Edit", "Choose the curves");
+inline const char *const inspect = QT_TRANSLATE_NOOP("Edit", "Look into another unit");
+inline const char *const sliceDirections = QT_TRANSLATE_NOOP("Edit", "Choose the directions");
 inline const char *const importPoints = QT_TRANSLATE_NOOP("Edit", "Import points");
 
 } // namespace actlab::edits

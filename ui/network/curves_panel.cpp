@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/curves_panel.h"
 
+#include "ui/diagnostics/run_plot.h"
+#include "ui/diagnostics/run_plots.h"
 #include "ui/network/confusion_view.h"
 #include "ui/network/network_actions.h"
+#include "ui/network/timeline_bar.h"
 #include "ui/plot/loss_plot.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace actlab {
 namespace {
@@ -18,22 +23,33 @@ constexpr int drawnEvery = 3; ///< snapshots while running: curves change slowly
 } // namespace
 
 CurvesPanel::CurvesPanel(NetworkActions &actions, QWidget *parent)
-    : Translated(parent), plot_(new LossPlot(this)), confusion_(new ConfusionView(this)),
-      stack_(new QStackedWidget(this)), tabs_(new QButtonGroup(this)), loss_(makeTab(NetworkCurves::loss)),
-      accuracy_(makeTab(NetworkCurves::accuracy)), matrix_(makeTab(NetworkCurves::confusion)),
-      logarithmic_(new QToolButton(this))
+    : Translated(parent),
+      choice_(new ChoiceBox<NetworkCurves>([this](NetworkCurves curves) { Q_EMIT curvesRequested(curves); }, this)),
+      layer_(new QComboBox(this)), unit_(new QSpinBox(this)),
+      directions_(new ChoiceBox<SliceDirections>(
+          [this](SliceDirections directions) { Q_EMIT directionsRequested(directions); }, this)),
+      logarithmic_(new QToolButton(this)), plot_(new LossPlot(this)), confusion_(new ConfusionView(this)),
+      stack_(new QStackedWidget(this)), timeline_(new TimelineBar(this))
 {
+    choice_->setObjectName(QStringLiteral("curves"));
+    choice_->setMinimumContentsLength(14);
+    choice_->setMaxVisibleItems(static_cast<int>(choices<NetworkCurves>().size()));
+    directions_->setMinimumContentsLength(14);
+    layer_->setObjectName(QStringLiteral("inspected layer"));
+    unit_->setObjectName(QStringLiteral("inspected unit"));
+    unit_->setMinimum(1);
     stack_->addWidget(plot_);
     stack_->addWidget(confusion_);
     logarithmic_->setDefaultAction(actions.logarithmic());
     logarithmic_->setFocusPolicy(Qt::TabFocus);
-    connect(tabs_, &QButtonGroup::idClicked, this,
-            [this](int id) { Q_EMIT curvesRequested(static_cast<NetworkCurves>(id)); });
+    connectChoices();
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(8, 4, 8, 0);
-    row->setSpacing(4);
-    for (QToolButton *tab : {loss_, accuracy_, matrix_})
-        row->addWidget(tab);
+    row->setContentsMargins(8, 4, 8, 4);
+    row->setSpacing(8);
+    row->addWidget(choice_);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(layer_), static_cast<QWidget *>(unit_), static_cast<QWidget *>(directions_)})
+        row->addWidget(widget);
     row->addStretch(1);
     row->addWidget(logarithmic_);
     auto *column = new QVBoxLayout(this);
@@ -41,44 +57,108 @@ CurvesPanel::CurvesPanel(NetworkActions &actions, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(row);
     column->addWidget(stack_, 1);
+    column->addWidget(timeline_);
     setView({});
     CurvesPanel::retranslate();
 }
 
-QToolButton *CurvesPanel::makeTab(NetworkCurves curves)
+void CurvesPanel::connectChoices()
 {
-    auto *tab = new QToolButton(this);
-    tab->setCheckable(true);
-    tab->setAutoRaise(true);
-    tab->setFocusPolicy(Qt::TabFocus);
-    tabs_->addButton(tab, static_cast<int>(curves));
-    return tab;
+    connect(layer_, &QComboBox::activated, this,
+            [this](int layer) { Q_EMIT unitRequested(static_cast<std::size_t>(layer), view_.unit); });
+    connect(unit_, &QSpinBox::valueChanged, this,
+            [this](int unit) { Q_EMIT unitRequested(view_.layer, static_cast<std::size_t>(unit - 1)); });
 }
 
 void CurvesPanel::setView(const NetworkView &view)
 {
-    curves_ = view.curves;
-    tabs_->button(static_cast<int>(curves_))->setChecked(true);
-    logarithmic_->setVisible(curves_ == NetworkCurves::loss);
-    stack_->setCurrentWidget(curves_ == NetworkCurves::confusion ? static_cast<QWidget *>(confusion_) : plot_);
-    if (curves_ != NetworkCurves::confusion)
-        plot_->setQuantity(curves_ == NetworkCurves::loss ? LossPlot::Quantity::loss : LossPlot::Quantity::accuracy);
+    view_ = view;
+    choice_->setValue(view.curves);
+    directions_->setValue(view.slice_directions);
+    layer_->setVisible(hasLayer(view.curves));
+    unit_->setVisible(hasUnit(view.curves));
+    directions_->setVisible(view.curves == NetworkCurves::loss_slice);
+    logarithmic_->setVisible(view.curves == NetworkCurves::loss);
+    stack_->setCurrentWidget(picture());
+    plot_->setQuantity(view.curves == NetworkCurves::accuracy ? LossPlot::Quantity::accuracy
+                                                              : LossPlot::Quantity::loss);
     plot_->setLogarithmic(view.logarithmic_loss);
+    fillLayers();
     if (snapshot_)
         draw();
 }
 
+QWidget *CurvesPanel::picture()
+{
+    if (RunPlot *plot = runPlot())
+        return plot;
+    return view_.curves == NetworkCurves::confusion ? static_cast<QWidget *>(confusion_) : plot_;
+}
+
+/// Null where the choice is not about the inside.
+RunPlot *CurvesPanel::runPlot()
+{
+    const auto [place, isNew] = runPlots_.try_emplace(view_.curves);
+    if (isNew)
+        place->second = makeRunPlot(view_.curves, this);
+    if (isNew && place->second) {
+        place->second->setTheme(theme_);
+        place->second->setLanguage(windowLanguage());
+        place->second->setAccessibleName(translated(name_of(view_.curves)));
+        stack_->addWidget(place->second);
+    }
+    return place->second;
+}
+
+void CurvesPanel::fillLayers()
+{
+    if (!snapshot_)
+        return;
+    const NetworkWords words(windowLanguage());
+    QStringList names;
+    for (std::size_t i = 0; i < snapshot_->weights.layers.size(); ++i)
+        names << words.layer(i, snapshot_->scenario->network);
+    QStringList shown;
+    for (int i = 0; i < layer_->count(); ++i)
+        shown << layer_->itemText(i);
+    if (names != shown) {
+        layer_->clear();
+        layer_->addItems(names);
+    }
+    layer_->setCurrentIndex(std::min(static_cast<int>(view_.layer), layer_->count() - 1));
+    fillUnits();
+}
+
+void CurvesPanel::fillUnits()
+{
+    const QSignalBlocker quiet(unit_);
+    const auto &layer = snapshot_->weights.layers[static_cast<std::size_t>(layer_->currentIndex())];
+    unit_->setMaximum(static_cast<int>(layer.outputs));
+    unit_->setValue(static_cast<int>(view_.unit) + 1);
+}
+
 void CurvesPanel::setTheme(const Theme &theme)
 {
+    theme_ = theme;
     plot_->setTheme(theme);
     confusion_->setTheme(theme);
-    for (QToolButton *button : {loss_, accuracy_, matrix_, logarithmic_})
-        button->setFont(theme.font(TextRole::caption));
+    timeline_->setTheme(theme);
+    for (const auto &[curves, plot] : runPlots_) {
+        if (plot)
+            plot->setTheme(theme);
+    }
+    for (QWidget *widget :
+         {static_cast<QWidget *>(choice_), static_cast<QWidget *>(layer_), static_cast<QWidget *>(unit_),
+          static_cast<QWidget *>(directions_), static_cast<QWidget *>(logarithmic_)})
+        widget->setFont(theme.font(TextRole::caption));
 }
 
 void CurvesPanel::show(const std::shared_ptr<const Snapshot> &snapshot)
 {
+    const bool isOther = !snapshot_ || snapshot_->run != snapshot->run;
     snapshot_ = snapshot;
+    if (isOther)
+        fillLayers();
     const bool isRunning = snapshot->state == RunState::running;
     if (isRunning && ++skipped_ < drawnEvery)
         return;
@@ -88,7 +168,10 @@ void CurvesPanel::show(const std::shared_ptr<const Snapshot> &snapshot)
 void CurvesPanel::draw()
 {
     skipped_ = 0;
-    if (curves_ == NetworkCurves::confusion)
+    timeline_->show(*snapshot_);
+    if (RunPlot *plot = runPlot())
+        plot->setRun(snapshot_, view_);
+    else if (view_.curves == NetworkCurves::confusion)
         confusion_->show({snapshot_->confusion, snapshot_->test.has_value()});
     else
         plot_->setRun(snapshot_);
@@ -96,11 +179,20 @@ void CurvesPanel::draw()
 
 void CurvesPanel::retranslate()
 {
-    loss_->setText(tr("Loss"));
-    accuracy_->setText(tr("Accuracy"));
-    matrix_->setText(tr("Confusion matrix"));
+    choice_->setAccessibleName(tr("What is drawn of the run"));
+    layer_->setAccessibleName(tr("Layer"));
+    unit_->setAccessibleName(tr("Unit"));
+    unit_->setPrefix(tr("unit "));
+    directions_->setAccessibleName(tr("Directions"));
     plot_->setAccessibleName(tr("Loss and accuracy by epoch"));
     plot_->setLanguage(windowLanguage());
+    for (const auto &[curves, plot] : runPlots_) {
+        if (plot) {
+            plot->setLanguage(windowLanguage());
+            plot->setAccessibleName(translated(name_of(curves)));
+        }
+    }
+    fillLayers();
 }
 
 } // namespace actlab

@@ -3,14 +3,17 @@
 
 #include "core/scenario/scenario.h"
 #include "core/training/snapshot.h"
+#include "ui/network/choice_box.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/translated.h"
 
 #include <QWidget>
 
+#include <map>
 #include <memory>
 
-class QButtonGroup;
+class QComboBox;
+class QSpinBox;
 class QStackedWidget;
 class QToolButton;
 
@@ -19,8 +22,10 @@ namespace actlab {
 class ConfusionView;
 class LossPlot;
 class NetworkActions;
+class RunPlot;
+class TimelineBar;
 
-/// How the run goes: loss, accuracy or confusion matrix.
+/// How the run goes, and what goes on inside of the network: one of many pictures, and the timeline beneath.
 class CurvesPanel : public Translated<QWidget> {
     Q_OBJECT
 
@@ -33,28 +38,38 @@ public:
 
     void setView(const NetworkView &view);
     LossPlot &plot() { return *plot_; }
+    TimelineBar &timeline() { return *timeline_; }
 
 Q_SIGNALS:
     void curvesRequested(actlab::NetworkCurves curves);
+    void unitRequested(std::size_t layer, std::size_t unit);
+    void directionsRequested(actlab::SliceDirections directions);
 
 protected:
     void retranslate() override;
 
 private:
+    void connectChoices();
     void draw();
-    QToolButton *makeTab(NetworkCurves curves);
+    QWidget *picture();
+    RunPlot *runPlot();
+    void fillLayers();
+    void fillUnits();
 
+    Theme theme_ = makeTheme(ColourScheme::light);
+    ChoiceBox<NetworkCurves> *choice_;
+    QComboBox *layer_;
+    QSpinBox *unit_;
+    ChoiceBox<SliceDirections> *directions_;
+    QToolButton *logarithmic_;
     LossPlot *plot_;
     ConfusionView *confusion_;
+    std::map<NetworkCurves, RunPlot *> runPlots_; ///< each made when it is first shown
     QStackedWidget *stack_;
-    QButtonGroup *tabs_;
-    QToolButton *loss_;
-    QToolButton *accuracy_;
-    QToolButton *matrix_;
-    QToolButton *logarithmic_;
-    NetworkCurves curves_ = NetworkCurves::loss;
+    TimelineBar *timeline_;
+    NetworkView view_;
     std::shared_ptr<const Snapshot> snapshot_;
-    int skipped_ = 0; ///< snapshots since the plot was drawn
+    int skipped_ = 0; ///< snapshots since the picture was drawn
 };
 
 } // namespace actlab

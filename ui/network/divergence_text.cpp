@@ -14,8 +14,20 @@ class DivergenceText {
 public:
     static QString place(const Divergence &divergence, const QString &layer)
     {
-        return tr("The numbers became infinite in %1, epoch %2 (step %3).")
-            .arg(layer, countText(divergence.epoch), countText(divergence.step));
+        return pattern(divergence.stage).arg(layer, countText(divergence.epoch), countText(divergence.step));
+    }
+
+    static QString pattern(DivergenceStage stage)
+    {
+        switch (stage) {
+        case DivergenceStage::forward:
+            return tr("The outputs of %1 became infinite, in epoch %2 (step %3).");
+        case DivergenceStage::gradient:
+            return tr("The gradient of %1 became infinite, in epoch %2 (step %3).");
+        case DivergenceStage::update:
+            break;
+        }
+        return tr("The weights of %1 became infinite, in epoch %2 (step %3).");
     }
 
     static QString cause(DivergenceCause cause)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/network_figures.h"
 
+#include "ui/diagnostics/run_plot_figure.h"
 #include "ui/network/boundary_figure.h"
 #include "ui/network/confusion_figure.h"
 #include "ui/network/curves_figure.h"
@@ -18,9 +19,10 @@ std::unique_ptr<Figure> curvesOf(const std::shared_ptr<const Snapshot> &snapshot
     case NetworkCurves::accuracy:
         return std::make_unique<CurvesFigure>(snapshot, LossPlot::Quantity::accuracy, false);
     case NetworkCurves::loss:
-        break;
+        return std::make_unique<CurvesFigure>(snapshot, LossPlot::Quantity::loss, view.logarithmic_loss);
+    default:
+        return std::make_unique<RunPlotFigure>(snapshot, view);
     }
-    return std::make_unique<CurvesFigure>(snapshot, LossPlot::Quantity::loss, view.logarithmic_loss);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/network_page.h"
 
+#include "ui/diagnostics/run_plots.h"
 #include "ui/document/edit_names.h"
 #include "ui/network/boundary_panel.h"
 #include "ui/network/curves_panel.h"
@@ -17,6 +18,7 @@
 #include "ui/network/point_editor.h"
 #include "ui/network/presets.h"
 #include "ui/network/run_bar.h"
+#include "ui/network/timeline_bar.h"
 #include "ui/plot/boundary_plot.h"
 #include "ui/plot/loss_plot.h"
 #include "ui/text/error_text.h"
@@ -39,6 +41,7 @@
 namespace actlab {
 namespace {
 
+constexpr double shareOfInside = 0.45; ///< of the column of plots
 constexpr double openingSpeed = 1'500; ///< batches a second: slow enough to be watched
 
 } // namespace
@@ -169,13 +172,35 @@ void NetworkPage::connectViews()
     addAction(actions_->resetZoom());
     connect(&plane, &PlotWidget::homeRequested, actions_->resetZoom(), &QAction::trigger);
     connect(curves_, &CurvesPanel::curvesRequested, this, [this](NetworkCurves curves) {
+        makeRoomFor(curves);
         document_.edit({edits::showCurves, {}}, [=](Scenario &s) { s.network_view.curves = curves; });
     });
+    connect(curves_, &CurvesPanel::unitRequested, this, [this](std::size_t layer, std::size_t unit) {
+        document_.edit({edits::inspect, {}}, [=](Scenario &s) {
+            s.network_view.layer = layer;
+            s.network_view.unit = unit;
+        });
+    });
+    connect(curves_, &CurvesPanel::directionsRequested, this, [this](SliceDirections directions) {
+        document_.edit({edits::sliceDirections, {}},
+                       [=](Scenario &s) { s.network_view.slice_directions = directions; });
+    });
+    connect(&curves_->timeline(), &TimelineBar::epochRequested, &run_, &RunController::rewind);
     connect(&document_, &ScenarioDocument::changed, this, [this](Sections sections) {
         if (sections.testFlag(Section::networkView))
             followView();
     });
     followView();
+}
+
+/// A picture of the inside wants to be as large as that of the plane, until the user decides otherwise.
+void NetworkPage::makeRoomFor(NetworkCurves curves)
+{
+    const bool isAsked = curves != NetworkCurves::loss && curves != NetworkCurves::accuracy;
+    const QList<int> sizes = plots_->sizes();
+    const int all = sizes[0] + sizes[1];
+    if (isAsked && sizes[1] < shareOfInside * all)
+        plots_->setSizes({qRound((1 - shareOfInside) * all), qRound(shareOfInside * all)});
 }
 
 void NetworkPage::followView()
@@ -238,6 +263,7 @@ void NetworkPage::rest()
 {
     for (ValueSlider *slider : findChildren<ValueSlider *>())
         slider->stop();
+    curves_->timeline().stop();
 }
 
 bool NetworkPage::event(QEvent *event)
@@ -294,7 +320,7 @@ void NetworkPage::updateRequest()
     MapRequest request;
     request.detail_resolution = boundary_->detailResolution();
     request.detail_unit = boundary_->unit();
-    request.confusion = document_.scenario().network_view.curves == NetworkCurves::confusion;
+    requestInside(request, document_.scenario().network_view);
     run_.request(request);
 }
 
@@ -312,10 +338,16 @@ void NetworkPage::announceDivergence(const Snapshot &snapshot)
         return;
     announced_ = moment;
     notice_->say(NoticeBar::Kind::error, sentence(*snapshot.divergence, snapshot.scenario->network),
-                 {{tr("Halve the learning rate and go on"),
+                 {{tr("Rewind 10 epochs and halve the learning rate"),
                    [this] {
                        notice_->clear();
                        run_.rewindAndHalve();
+                   }},
+                  {tr("Show the gradients"),
+                   [this] {
+                       makeRoomFor(NetworkCurves::gradients);
+                       document_.edit({edits::showCurves, {}},
+                                      [](Scenario &s) { s.network_view.curves = NetworkCurves::gradients; });
                    }},
                   {tr("Reset"), [this] {
                        notice_->clear();

@@ -60,6 +60,7 @@ private:
     void connectRun();
     void connectDiagram();
     void connectViews();
+    void makeRoomFor(NetworkCurves curves);
     void followView();
     void addActions();
     void addExamples();

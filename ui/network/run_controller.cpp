@@ -12,6 +12,7 @@ namespace actlab {
 namespace {
 
 constexpr auto frame = 16ms;
+constexpr std::uint64_t epochsBack = 10;
 constexpr qint64 patience = 1'000; ///< milliseconds without news, while paused, after which nothing more will come
 
 } // namespace
@@ -182,8 +183,18 @@ void RunController::request(const MapRequest &request)
     watch();
 }
 
+void RunController::rewind(std::uint64_t epoch)
+{
+    setRunning(false);
+    worker_.rewind(epoch);
+    watch();
+}
+
 void RunController::rewindAndHalve()
 {
+    if (!snapshot_)
+        return;
+    worker_.rewind(snapshot_->epoch - std::min(snapshot_->epoch, epochsBack));
     document_.edit({edits::learningRate, {}}, [](Scenario &s) { s.network.training.learning_rate /= 2; });
     setRunning(true);
 }
@@ -201,6 +212,8 @@ void RunController::poll()
     if (latest && latest != snapshot_) {
         snapshot_ = std::move(latest);
         sinceNews_.start();
+        for (Known &known : known_) // what was set by hand after the moment that the run went back to
+            known.isInForce = known.isInForce && known.change.steps <= snapshot_->steps;
         if (snapshot_->state == RunState::diverged && isRunning_) {
             isRunning_ = false;
             worker_.set_running(false);

@@ -41,7 +41,9 @@ public:
     void editWeight(const WeightEdit &edit, const QString &gesture);
     void request(const MapRequest &request);
     const MapRequest &currentRequest() const { return request_; }
-    /// Takes a diverged run back to its last finite state with another learning rate.
+    /// Pauses, and goes back to the last moment that is kept at or before the end of an epoch.
+    void rewind(std::uint64_t epoch);
+    /// Takes a diverged run ten epochs back and goes on with half the learning rate.
     void rewindAndHalve();
 
     /// The next restart keeps the weights where they fit, for points that are drawn while the network learns.

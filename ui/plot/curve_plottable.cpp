@@ -73,6 +73,21 @@ void drawMarker(QPainter *painter, Marker marker, QPointF centre, double size)
     }
 }
 
+/// QCPAxis::coordToPixel for linear axes, without a call for each point.
+class LinearScale {
+public:
+    LinearScale(const QCPAxis &axis, double start, double length)
+        : lower_(axis.range().lower), start_(start), perUnit_(length / axis.range().size())
+    {
+    }
+    double pixel(double coordinate) const { return start_ + (coordinate - lower_) * perUnit_; }
+
+private:
+    double lower_;
+    double start_;
+    double perUnit_;
+};
+
 } // namespace
 
 CurvePlottable::CurvePlottable(QCPAxis *keyAxis, QCPAxis *valueAxis, StrokeRaster &raster)
@@ -119,17 +134,15 @@ QCPRange CurvePlottable::getValueRange(bool &found, QCP::SignDomain, const QCPRa
 
 std::vector<Polyline> CurvePlottable::visibleLines(double margin) const
 {
-    const QCPRange keys = keyAxis()->range();
-    const QCPRange values = valueAxis()->range();
     const QRect rect = keyAxis()->axisRect()->rect();
-    const double perKey = rect.width() / keys.size();
-    const double perValue = rect.height() / values.size();
     constexpr double farAway = 1e7; // pixels: farther, and where a segment enters the picture gets lost in rounding
+    const LinearScale keys(*keyAxis(), rect.left(), rect.width());
+    const LinearScale values(*valueAxis(), rect.bottom(), -rect.height());
+    const bool isLogarithmic = valueAxis()->scaleType() == QCPAxis::stLogarithmic;
     Polyline points(x_.size());
     for (std::size_t i = 0; i < x_.size(); ++i) {
-        const double x = rect.left() + (x_[i] - keys.lower) * perKey;
-        const double y = rect.bottom() - (y_[i] - values.lower) * perValue;
-        points[i] = QPointF(std::clamp(x, -farAway, farAway), std::clamp(y, -farAway, farAway));
+        const double y = isLogarithmic ? valueAxis()->coordToPixel(y_[i]) : values.pixel(y_[i]);
+        points[i] = QPointF(std::clamp(keys.pixel(x_[i]), -farAway, farAway), std::clamp(y, -farAway, farAway));
     }
     std::vector<Polyline> lines = visibleRuns(points, QRectF(rect).adjusted(-margin, -margin, margin, margin));
     for (Polyline &line : lines)

@@ -49,6 +49,8 @@ public:
 
 protected:
     void applyDefaultAntialiasingHint(QCPPainter *) const override {}
+    // QCustomPlot clips a pixel higher than it is told: the lowest row would stay black.
+    QRect clipRect() const override { return mParentPlot->viewport().adjusted(0, 0, 0, 1); }
     void draw(QCPPainter *painter) override { painter->fillRect(mParentPlot->viewport(), brush_); }
 
 private:

@@ -112,6 +112,54 @@ void snapshots_outlive_the_worker()
     require(kept->maps->values.size() == 7U * 100U * 100U, "seven maps");
 }
 
+void going_back_gives_the_same_numbers()
+{
+    Worker worker;
+    require(worker.start(scenario(4)).has_value(), "start");
+    worker.step_epochs(40);
+    const auto end = wait_for(worker, [](const Snapshot &s) { return s.epoch == 40; });
+    require(end->moments->size() == 41 && end->timeline_bytes > 0, "a moment for each epoch");
+    worker.rewind(12);
+    const auto back = wait_for(worker, [](const Snapshot &s) { return s.epoch == 12; });
+    require(back->state == RunState::paused, "paused after going back");
+    require(back->moments->size() == 41, "what came later is kept while nothing is trained");
+    worker.rewind(30);
+    wait_for(worker, [](const Snapshot &s) { return s.epoch == 30; });
+    worker.rewind(12);
+    worker.step_epochs(1);
+    const auto next = wait_for(worker, [](const Snapshot &s) { return s.epoch == 13; });
+    require(next->moments->back().epoch == 13, "what came later is forgotten");
+    require(next->history.entries().back().epoch == 13, "in the history, too");
+    worker.step_epochs(27);
+    const auto again = wait_for(worker, [](const Snapshot &s) { return s.epoch == 40; });
+    require(again->weights == end->weights, "the same weights, bit for bit");
+    require(again->history == end->history, "the same history");
+}
+
+void the_inside_is_shown_on_request()
+{
+    Worker worker;
+    require(worker.start(scenario(5)).has_value(), "start");
+    const auto plain = wait_for(worker, [](const Snapshot &) { return true; });
+    require(plain->flow.empty() && !plain->pre_activations && !plain->hidden_space && !plain->slice, "nothing unasked");
+    MapRequest request;
+    request.flow = true;
+    request.pre_activations = 1;
+    request.hidden_space = 0;
+    request.slice_directions = SliceDirections::random;
+    worker.request(request);
+    worker.set_running(true);
+    const auto running =
+        wait_for(worker, [](const Snapshot &s) { return s.slice && s.hidden_space && s.pre_activations; });
+    require(running->flow.size() == 3, "an entry for each layer");
+    require(running->pre_activations->units == 2, "of the layer that was asked for");
+    require(running->hidden_space->points.size() == 50, "every training point");
+    worker.set_running(false);
+    const auto paused = wait_for(
+        worker, [](const Snapshot &s) { return s.state == RunState::paused && s.slice && s.slice->epoch == s.epoch; });
+    require(!paused->slice->path.empty() && paused->slice->path.back().epoch <= paused->epoch, "the way that was gone");
+}
+
 } // namespace
 
 int main()
@@ -119,4 +167,6 @@ int main()
     looking_changes_nothing();
     orders_while_it_runs();
     snapshots_outlive_the_worker();
+    going_back_gives_the_same_numbers();
+    the_inside_is_shown_on_request();
 }

@@ -450,10 +450,9 @@ void NetworkPageTest::theConfusionMatrixComesOnRequest()
 {
     pause();
     QVERIFY(!settled()->confusion);
-    for (auto *button : page_->findChildren<QToolButton *>()) {
-        if (button->text() == QLatin1String("Confusion matrix"))
-            button->click();
-    }
+    auto *choice = page_->findChild<QComboBox *>(QStringLiteral("curves"));
+    choice->setFocus();
+    QTest::keyClicks(choice, QStringLiteral("Confusion"));
     QTRY_VERIFY(page_->run().snapshot()->confusion);
     QVERIFY(find<ConfusionView>()->isVisible());
     QTRY_VERIFY(find<ConfusionView>()->accessibleDescription().contains(QStringLiteral("class 1: ")));
@@ -495,7 +494,9 @@ void NetworkPageTest::divergenceIsExplainedAndCanBeUndone()
     QTRY_VERIFY2(notice().contains(QStringLiteral("learning rate")), qPrintable(notice()));
     QVERIFY(notice().contains(QStringLiteral("layer")));
     const auto buttons = find<NoticeBar>()->findChildren<QPushButton *>();
-    QCOMPARE(buttons.size(), 2);
+    QCOMPARE(buttons.size(), 3);
+    buttons[1]->click();
+    QVERIFY(document_->scenario().network_view.curves == NetworkCurves::gradients);
     buttons[0]->click();
     QCOMPARE(document_->scenario().network.training.learning_rate, rate / 2);
     QVERIFY(page_->run().isRunning());
