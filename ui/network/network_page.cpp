@@ -143,6 +143,8 @@ void NetworkPage::connectDiagram()
     };
     connect(&diagram, &NetworkDiagram::currentMapChanged, this, [this, &diagram] {
         boundary_->setPart(diagram.currentMap());
+        if (hasLayer(document_.scenario().network_view.curves))
+            curves_->setView(shownView());
         updateRequest();
     });
     connect(&diagram, &NetworkDiagram::featureToggled, this, [=](Feature feature) {
@@ -208,8 +210,21 @@ void NetworkPage::followView()
     const NetworkView &view = document_.scenario().network_view;
     boundary_->setView(view);
     diagram_->diagram().setNumbersShown(view.show_numbers);
-    curves_->setView(view);
+    curves_->setView(shownView());
     updateRequest();
+}
+
+/// The unit that is pointed at is looked into, as long as it is.
+NetworkView NetworkPage::shownView() const
+{
+    NetworkView view = document_.scenario().network_view;
+    if (const auto part = diagram_->diagram().currentMap()) {
+        if (const auto *unit = std::get_if<UnitId>(&*part)) {
+            view.layer = unit->layer;
+            view.unit = unit->unit;
+        }
+    }
+    return view;
 }
 
 QList<QAction *> NetworkPage::viewActions() const
@@ -220,7 +235,7 @@ QList<QAction *> NetworkPage::viewActions() const
 
 std::vector<std::unique_ptr<Figure>> NetworkPage::figures() const
 {
-    return networkFigures(run_.snapshot(), boundary_->part(), document_.scenario().network_view);
+    return networkFigures(run_.snapshot(), boundary_->part(), shownView());
 }
 
 void NetworkPage::setTheme(const Theme &theme)
@@ -320,7 +335,7 @@ void NetworkPage::updateRequest()
     MapRequest request;
     request.detail_resolution = boundary_->detailResolution();
     request.detail_unit = boundary_->unit();
-    requestInside(request, document_.scenario().network_view);
+    requestInside(request, shownView());
     run_.request(request);
 }
 

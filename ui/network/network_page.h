@@ -62,6 +62,7 @@ private:
     void connectViews();
     void makeRoomFor(NetworkCurves curves);
     void followView();
+    NetworkView shownView() const;
     void addActions();
     void addExamples();
     void openExample(std::size_t index);

@@ -4,12 +4,15 @@
 #include "ui/diagnostics/run_plot.h"
 #include "ui/document/scenario_document.h"
 #include "ui/network/curves_panel.h"
+#include "ui/network/network_diagram.h"
 #include "ui/network/network_page.h"
 #include "ui/network/presets.h"
 #include "ui/network/timeline_bar.h"
 #include "ui/text/translation.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QMouseEvent>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTest>
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void everyPictureCanBeChosen_data();
     void everyPictureCanBeChosen();
     void anotherUnitIsLookedInto();
+    void theUnitThatIsPointedAtIsLookedInto();
     void nothingIsComputedThatIsNotShown();
     void theTimelineGoesBackAndTrainingGoesOnAsBefore();
     void whatCameLaterIsForgottenWhenTrainingGoesOn();
@@ -134,6 +138,26 @@ void InsideTest::anotherUnitIsLookedInto()
     document_->undo();
     QCOMPARE(layer->currentIndex(), 0);
     QCOMPARE(unit->value(), 3);
+}
+
+void InsideTest::theUnitThatIsPointedAtIsLookedInto()
+{
+    choose(NetworkCurves::pre_activations);
+    const QComboBox &layer = *page_->findChild<QComboBox *>(QStringLiteral("inspected layer"));
+    const QSpinBox &unit = *page_->findChild<QSpinBox *>(QStringLiteral("inspected unit"));
+    auto &diagram = *page_->findChild<NetworkDiagram *>();
+    const auto point = [&](QPointF place) {
+        QMouseEvent move(QEvent::MouseMove, place, diagram.mapToGlobal(place), Qt::NoButton, Qt::NoButton, {});
+        QApplication::sendEvent(&diagram, &move);
+    };
+    point(diagram.diagramLayout().square(UnitId{0, 2}).center());
+    QCOMPARE(unit.value(), 3);
+    point(diagram.diagramLayout().square(UnitId{1, 0}).center());
+    QCOMPARE(layer.currentIndex(), 1);
+    point({2, 2});
+    QCOMPARE(layer.currentIndex(), 0);
+    QCOMPARE(unit.value(), 1);
+    QCOMPARE(document_->scenario().network_view.unit, std::size_t(0));
 }
 
 void InsideTest::nothingIsComputedThatIsNotShown()
