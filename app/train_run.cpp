@@ -60,14 +60,14 @@ private:
     Result<void> prepare()
     {
         if (plan_.weights_in) {
-            const auto read = read_file(*plan_.weights_in, most_megabytes_of_weights)
+            auto read = read_file(*plan_.weights_in, most_megabytes_of_weights)
                                   .and_then([](const std::string &text) { return parse_weights(text); })
                                   .and_then([this](const auto &weights) { return trainer_.set_weights(weights); });
             if (!read)
                 return read;
         }
         if (plan_.weights_out) { // before hours of training, not after
-            if (const auto opened = weights_out_.emplace(*plan_.weights_out).open(); !opened)
+            if (auto opened = weights_out_.emplace(*plan_.weights_out).open(); !opened)
                 return opened;
         }
         if (!plan_.log)
@@ -183,7 +183,7 @@ private:
     Result<void> write_files()
     {
         if (weights_out_) {
-            const auto written = weights_out_->write(to_json(trainer_.weights()) + '\n').and_then([this] {
+            auto written = weights_out_->write(to_json(trainer_.weights()) + '\n').and_then([this] {
                 return weights_out_->commit();
             });
             if (!written)

@@ -4,6 +4,7 @@
 #include "core/data/generators.h"
 #include "ui/network/network_text.h"
 #include "ui/plot/sign_colours.h"
+#include "ui/widgets/icon.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -97,8 +98,12 @@ std::vector<Point> DataGallery::pointsOf(const std::string &source) const
 
 void DataGallery::draw()
 {
-    for (const auto &[source, button] : tiles_)
-        button->setIcon(thumbnail(pointsOf(source), pictureSize, devicePixelRatioF(), theme_));
+    for (const auto &[source, button] : tiles_) {
+        const std::vector<Point> points = pointsOf(source);
+        // Points of one's own are still to be drawn.
+        button->setIcon(points.empty() ? icon(u"plus")
+                                       : QIcon(thumbnail(points, pictureSize, devicePixelRatioF(), theme_)));
+    }
 }
 
 void DataGallery::retranslate()

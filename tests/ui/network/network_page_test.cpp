@@ -67,7 +67,6 @@ private Q_SLOTS:
     void everyPictureCanBeExported();
     void presetsTellTheirStory();
     void divergenceIsExplainedAndCanBeUndone();
-    void aBadFileIsRefusedAndNothingChanges();
     void aSliderChangesTheRunWithoutARestart();
     void theActivationIsChosenInTheLayer();
     void everyTextFollowsTheLanguage();
@@ -500,29 +499,6 @@ void NetworkPageTest::divergenceIsExplainedAndCanBeUndone()
     buttons[0]->click();
     QCOMPARE(document_->scenario().network.training.learning_rate, rate / 2);
     QVERIFY(page_->run().isRunning());
-}
-
-void NetworkPageTest::aBadFileIsRefusedAndNothingChanges()
-{
-    const Scenario before = document_->scenario();
-    QTemporaryDir folder;
-    const auto import = [&](const QByteArray &text) {
-        const QString path = folder.filePath(QStringLiteral("points.csv"));
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-            qFatal("no temporary file");
-        file.close();
-        return find<DataPanel>()->importCsv(path.toStdU16String());
-    };
-    QVERIFY(!import("x1,x2\n1,2\n"));
-    QVERIFY(!import("x1,x2,label\n1,2,0\n1,nan,1\n"));
-    QVERIFY(!import("x1,x2,label\n1,2,0\n2,3,0\n")); // one class
-    QVERIFY(!import("x1,x2,label\n"));
-    QVERIFY(!find<DataPanel>()->importCsv(folder.path().toStdU16String())); // a folder
-    QVERIFY(document_->scenario() == before);
-    QVERIFY(import("x1,x2,label\n1,2,0\n2,3,1\n3,1,0\n0,0,1\n"));
-    QCOMPARE(document_->scenario().network.data.points.get().size(), std::size_t(4));
-    QVERIFY(!page_->run().error());
 }
 
 void NetworkPageTest::aSliderChangesTheRunWithoutARestart()
