@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codegen/functions_script.h"
+
+#include "core/activation/catalogue.h"
+#include "core/activation/vector_functions.h"
+#include "core/codegen/definitions.h"
+#include "core/codegen/python.h"
+
+#include <array>
+#include <set>
+
+namespace actlab {
+namespace {
+
+using Order = Definitions::Order;
+
+constexpr std::string_view numpy_head = R"(
+[[# Drawn by Activation Lab: activation functions in NumPy||# Activation Lab에서 만든 코드: NumPy로 그리는 활성화 함수]]
+{{math}}
+import numpy as np
+import matplotlib.pyplot as plt
+
+
+{{definitions}}
+[[# The points: from start up to, but without, stop||# 입력 데이터: start부터 stop 직전까지]]
+x = np.arange({{range}})
+{{affine}}
+)";
+
+constexpr std::string_view torch_head = R"(
+[[# Drawn by Activation Lab: activation functions in PyTorch||# Activation Lab에서 만든 코드: PyTorch로 그리는 활성화 함수]]
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import nn
+import matplotlib.pyplot as plt
+
+torch.set_default_dtype(torch.float64)
+
+
+[[# Autograd finds the slope of y at every point||# 자동 미분으로 모든 점에서 y의 기울기를 구한다]]
+def slope(y, x):
+    return torch.autograd.grad((y + 0 * x).sum(), x, create_graph=True)[0]
+
+
+[[# What matplotlib can draw||# matplotlib으로 그릴 수 있는 배열로 바꾼다]]
+def array(y):
+    return y.detach().numpy()
+
+
+{{definitions}}
+[[# The points: from start up to, but without, stop||# 입력 데이터: start부터 stop 직전까지]]
+x = torch.tensor(np.arange({{range}}), requires_grad=True)
+{{affine}}
+)";
+
+constexpr std::string_view keras_head = R"(
+[[# Drawn by Activation Lab: activation functions in Keras 3||# Activation Lab에서 만든 코드: Keras 3으로 그리는 활성화 함수]]
+import keras
+import numpy as np
+from keras import ops
+import matplotlib.pyplot as plt
+
+keras.config.set_floatx("float64")
+
+
+[[# What matplotlib can draw||# matplotlib으로 그릴 수 있는 배열로 바꾼다]]
+def array(y):
+    return ops.convert_to_numpy(y)
+
+
+{{definitions}}
+[[# The points: from start up to, but without, stop||# 입력 데이터: start부터 stop 직전까지]]
+x = ops.convert_to_tensor(np.arange({{range}}))
+{{affine}}
+)";
+
+constexpr std::string_view affine_line = R"(
+[[# Weight w and bias b: the functions see w*x + b||# 가중치 w와 편향 b: 함수의 입력은 w*x + b]]
+w, b = {{weight}}, {{bias}}
+z = w * x + b
+)";
+
+constexpr std::string_view tail = R"(
+{{lines}}
+plt.title("{{title}}")
+plt.legend()
+plt.show()
+)";
+
+std::string arguments_of(const Range &range)
+{
+    return python::number(range.start) + ", " + python::number(range.stop) + ", " + python::number(range.step);
+}
+
+class FunctionsScript {
+public:
+    FunctionsScript(const FunctionsScenario &scenario, Framework framework, Language language)
+        : scenario_(scenario), framework_(framework), language_(language), definitions_(framework)
+    {
+        for (const auto &curve : scenario.curves)
+            add(curve);
+    }
+
+    std::string text() const
+    {
+        std::string affine;
+        if (is_affine())
+            affine = fill(affine_line, {{"weight", python::number(scenario_.affine.weight)},
+                                        {"bias", python::number(scenario_.affine.bias)}});
+        return fill(head(), {{"math", definitions_.text().find("math.") == std::string::npos ? "" : "import math\n"},
+                             {"definitions", definitions_.text()},
+                             {"range", arguments_of(scenario_.range)},
+                             {"affine", affine}}) +
+               curves_ + fill(tail, {{"lines", lines()}, {"title", title()}});
+    }
+
+private:
+    /// Templates begin with a line break, so that they can be read.
+    std::string fill(std::string_view text, const python::Values &values) const
+    {
+        return python::fill(text.substr(1), language_, values);
+    }
+
+    std::string_view head() const
+    {
+        switch (framework_) {
+        case Framework::numpy:
+            break;
+        case Framework::pytorch:
+            return torch_head;
+        case Framework::keras:
+            return keras_head;
+        }
+        return numpy_head;
+    }
+
+    bool is_affine() const { return scenario_.affine != Affine{}; }
+    std::string in(Bilingual text) const { return std::string(language_ == Language::korean ? text.ko : text.en); }
+    static Bilingual name_of(const Curve &curve)
+    {
+        const auto *vector = find_vector_function(curve.function);
+        return vector ? vector->name : (*find_activation(curve.function))->name;
+    }
+    std::string drawn(const std::string &y) const { return framework_ == Framework::numpy ? y : "array(" + y + ')'; }
+
+    void plot(const std::string &y, const std::string &label, std::string_view style)
+    {
+        curves_ += "plt.plot(" + drawn("x") + ", " + drawn(y) + std::string(style) + ", label=\"" + label + "\")\n";
+    }
+
+    /// A call of the function, or with PyTorch of its layer.
+    std::string call(const Curve &curve, Order order)
+    {
+        const auto &code = *find_function_code(curve.function);
+        const std::string at = is_affine() ? "(z" : "(x";
+        if (framework_ == Framework::pytorch && code.has_torch_layer())
+            return torch_layer(code, curve.parameters) + at + ')';
+        return definitions_.need(curve.function, order) + at +
+               keyword_arguments(curve.function, curve.parameters, ", ") + ')';
+    }
+
+    /// The chain rule's factor.
+    std::string inner_slope(std::string_view power) const
+    {
+        return is_affine() ? "w" + std::string(power) + " * " : std::string();
+    }
+
+    std::string derivative(const Curve &curve, bool is_vector)
+    {
+        if (framework_ == Framework::pytorch && !is_vector)
+            return "slope(y, x)";
+        return inner_slope("") + call(curve, Order::derivative);
+    }
+
+    std::string second_derivative(const Curve &curve)
+    {
+        return framework_ == Framework::pytorch ? "slope(slope(y, x), x)"
+                                                : inner_slope(" ** 2") + call(curve, Order::second);
+    }
+
+    void add(const Curve &curve)
+    {
+        const bool is_vector = find_vector_function(curve.function) != nullptr;
+        const std::string name(name_of(curve).en);
+        curves_ += "\n# " + in(name_of(curve)) + "\ny = " + call(curve, Order::value) + '\n';
+        if (scenario_.show_value)
+            plot("y", name, "");
+        if (scenario_.show_first)
+            plot(derivative(curve, is_vector), name + " f'", ", \"--\"");
+        if (scenario_.show_second && !is_vector)
+            plot(second_derivative(curve), name + " f''", ", \"-.\"");
+    }
+
+    std::string lines() const
+    {
+        if (!scenario_.show_reference_lines)
+            return {};
+        std::string text = fill("\n\n[[# Reference lines: the centre, and what the curves approach"
+                                "||# 보조선: 가운데 점선과 점근선]]\n"
+                                "plt.axvline(x=0, color=\"gray\", linestyle=\":\")\n",
+                                {});
+        for (const double level : levels())
+            text += "plt.axhline(y=" + python::number(level) + ", color=\"orange\", linestyle=\"--\")\n";
+        return text;
+    }
+
+    /// The horizontal asymptotes, each once.
+    std::set<double> levels() const
+    {
+        std::set<double> levels;
+        for (const auto &curve : scenario_.curves) {
+            const auto activation = find_activation(curve.function);
+            if (!activation)
+                continue;
+            for (const auto &[side, slope, intercept] : (*activation)->asymptotes(curve.parameters.data())) {
+                if (slope == 0)
+                    levels.insert(intercept + 0.0);
+            }
+        }
+        return levels;
+    }
+
+    /// In English, as all of the figure: matplotlib's own font has no Hangul.
+    std::string title() const
+    {
+        const auto &curves = scenario_.curves;
+        return curves.size() == 1 ? std::string(name_of(curves.front()).en) + " Function" : "Activation Functions";
+    }
+
+    const FunctionsScenario &scenario_;
+    Framework framework_;
+    Language language_;
+    Definitions definitions_;
+    std::string curves_;
+};
+
+Result<void> check_curve(const Curve &curve)
+{
+    const auto *vector = find_vector_function(curve.function);
+    const auto activation = find_activation(curve.function);
+    if (!vector && !activation)
+        return tl::unexpected(activation.error());
+    const auto expected = parameters_of(curve.function).size();
+    if (curve.parameters.size() != expected)
+        return failure(ErrorCode::parameter_count,
+                       {curve.function, std::to_string(curve.parameters.size()), std::to_string(expected)});
+    return vector ? check_softmax(std::array{0.0}, curve.parameters.front())
+                  : check_parameters(**activation, curve.parameters);
+}
+
+} // namespace
+
+Result<std::string> functions_script(const FunctionsScenario &scenario, Framework framework, Language language)
+{
+    for (const auto &curve : scenario.curves) {
+        if (const auto checked = check_curve(curve); !checked)
+            return tl::unexpected(checked.error());
+    }
+    if (const auto checked = check_range(scenario.range); !checked)
+        return tl::unexpected(checked.error());
+    return FunctionsScript(scenario, framework, language).text();
+}
+
+} // namespace actlab

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/codegen/framework.h"
+#include "core/scenario/scenario.h"
+#include "core/support/error.h"
+
+#include <string>
+
+namespace actlab {
+
+/// What the functions page shows as a self-contained Python script that draws it with matplotlib: the curves as
+/// f(w·x + b) over the range, with the derivatives and reference lines that are switched on. Comments are in
+/// the language. Errors: unknown_activation, parameter_count and those of check_parameters and check_range.
+Result<std::string> functions_script(const FunctionsScenario &scenario, Framework framework, Language language);
+
+} // namespace actlab

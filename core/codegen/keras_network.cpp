@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codegen/definitions.h"
+#include "core/codegen/network_model.h"
+
+namespace actlab {
+namespace {
+
+constexpr std::string_view head = R"(
+[[# Made by Activation Lab: this network, trained with Keras 3||# Activation Lab에서 만든 코드: 이 신경망을 Keras 3으로 학습한다]]
+[[# Same data, start and batches; Keras's optimizers place their epsilon a little differently.||# 데이터, 초기값, 배치는 같고, 옵티마이저의 epsilon이 더해지는 자리만 조금 다르다.]]
+import json
+
+import keras
+import numpy as np
+from keras import layers, ops
+
+[[# Double precision, as in Activation Lab||# Activation Lab과 같은 배정밀도(float64)]]
+keras.config.set_floatx("float64")
+
+)";
+
+constexpr std::string_view network = R"(
+{{definitions}}
+[[# 2. The network||# 2. 신경망]]
+penalty = {{penalty}}
+model = keras.Sequential([
+    keras.Input(shape=({{inputs}},)),
+{{layers}}
+])
+dense = [layer for layer in model.layers if isinstance(layer, layers.Dense)]
+
+{{weights}}
+for layer, (W, b) in zip(dense, start):
+    layer.set_weights([W.T, b])  [[# Keras keeps a column for each unit||# Keras는 열 하나가 뉴런 하나다]]
+
+)";
+
+constexpr std::string_view training = R"(
+[[# 3. Loss and optimizer||# 3. 손실 함수와 옵티마이저]]
+{{loss}}
+optimizer = keras.optimizers.{{optimizer}}
+{{exclude}}
+model.compile(optimizer=optimizer, loss=criterion)
+
+[[# 4. Training: batch after batch, epoch after epoch||# 4. 학습: 배치마다, 에포크마다 되풀이한다]]
+epochs, batch_size = {{epochs}}, {{batch}}
+X, T = features(train), targets(train)
+order_of_epoch = orders(len(X))
+for epoch in range(epochs):
+    order = next(order_of_epoch)
+    model.fit(X[order], T[order], batch_size=batch_size, epochs=1, shuffle=False, verbose=0)
+
+
+def loss_of(points):
+    if len(points) == 0:
+        return None
+    return float(ops.mean(criterion(targets(points), model(features(points)))))
+
+
+result = [{"weight": W.T.tolist(), "bias": b.tolist()} for W, b in (layer.get_weights() for layer in dense)]
+{{slopes}}
+print(json.dumps({"epoch": epochs, "train_loss": loss_of(train), "test_loss": loss_of(test), "layers": result}))
+)";
+
+constexpr std::string_view slope_result = R"(
+[[# A PReLU's learned slope belongs to the layer before it||# PReLU가 학습한 기울기는 바로 앞 층의 것이다]]
+for before, layer in zip(model.layers, model.layers[1:]):
+    if isinstance(layer, layers.PReLU):
+        result[dense.index(before)]["slope"] = float(layer.get_weights()[0].item())
+)";
+
+std::string penalty_code(const HyperParameters &values)
+{
+    const double l2 = values.optimizer == Optimizer::adamw ? 0 : values.l2;
+    if (values.l1 == 0 && l2 == 0)
+        return "None";
+    return "keras.regularizers.L1L2(l1=" + python::number(values.l1) + ", l2=" + python::number(l2) + " / 2)";
+}
+
+std::string dense(const LayerWeights &layer, std::string_view activation)
+{
+    return "    layers.Dense(" + std::to_string(layer.outputs) + ", activation=" + std::string(activation) +
+           ", kernel_regularizer=penalty),\n";
+}
+
+std::string hidden_layer(const LayerWeights &weights, const LayerSpec &layer, Definitions &definitions)
+{
+    const auto &[units, activation, parameters] = layer;
+    if (activation == "prelu")
+        return dense(weights, "None") + "    layers.PReLU(alpha_initializer=keras.initializers.Constant(" +
+               python::number(parameters.front()) + "), shared_axes=[1]),\n";
+    const auto name = definitions.need(activation);
+    return dense(weights, parameters.empty()
+                              ? name
+                              : "lambda x: " + name + "(x" + keyword_arguments(activation, parameters, ", ") + ')');
+}
+
+std::string output_activation(const NetworkModel &model)
+{
+    const Loss loss = model.training().loss;
+    if (loss == Loss::cross_entropy || loss == Loss::binary_cross_entropy || model.network().output == Output::identity)
+        return "None";
+    return '"' + std::string(id_of(model.network().output)) + '"';
+}
+
+std::string network_code(const NetworkModel &model)
+{
+    Definitions definitions(Framework::keras);
+    std::string layers;
+    for (std::size_t i = 0; i < model.network().hidden.size(); ++i)
+        layers += hidden_layer(model.start.layers[i], model.network().hidden[i], definitions);
+    layers += dense(model.start.layers.back(), output_activation(model));
+    return model.fill(network, {{"definitions", definitions.text()},
+                                {"penalty", penalty_code(model.training())},
+                                {"inputs", std::to_string(model.network().features.size())},
+                                {"layers", layers},
+                                {"weights", weights_code(model)}});
+}
+
+std::string criterion_code(Loss loss)
+{
+    switch (loss) {
+    case Loss::mse:
+        break;
+    case Loss::half_mse:
+        return "def criterion(t, o):\n    return ops.mean((o - t) ** 2, axis=-1) / 2\n\n\n";
+    case Loss::huber:
+        return "criterion = keras.losses.Huber(delta=1)\n";
+    case Loss::binary_cross_entropy:
+        return "criterion = keras.losses.BinaryCrossentropy(from_logits=True)\n";
+    case Loss::cross_entropy:
+        return "criterion = keras.losses.CategoricalCrossentropy(from_logits=True)\n";
+    }
+    return "criterion = keras.losses.MeanSquaredError()\n";
+}
+
+std::string optimizer_code(const HyperParameters &values)
+{
+    const std::string rate = python::number(values.learning_rate);
+    switch (values.optimizer) {
+    case Optimizer::sgd:
+        break;
+    case Optimizer::momentum:
+        return "SGD(" + rate + ", momentum=0.9)";
+    case Optimizer::nesterov:
+        return "SGD(" + rate + ", momentum=0.9, nesterov=True)";
+    case Optimizer::rmsprop:
+        return "RMSprop(" + rate + ", rho=0.99, epsilon=1e-8)";
+    case Optimizer::adagrad:
+        return "Adagrad(" + rate + ", initial_accumulator_value=0.0, epsilon=1e-10)";
+    case Optimizer::adam:
+        return "Adam(" + rate + ", epsilon=1e-8)";
+    case Optimizer::adamw:
+        return "AdamW(" + rate + ", weight_decay=" + python::number(values.l2) + ", epsilon=1e-8)";
+    }
+    return "SGD(" + rate + ")";
+}
+
+std::string exclude_code(const NetworkModel &model)
+{
+    if (model.training().optimizer != Optimizer::adamw)
+        return {};
+    return model.fill(R"(
+optimizer.exclude_from_weight_decay(var_names=["bias", "alpha"])  [[# only weights decay||# 가중치만 감쇠한다]]
+)");
+}
+
+std::string training_code(const NetworkModel &model)
+{
+    const auto &values = model.training();
+    return model.fill(training, {{"loss", criterion_code(values.loss)},
+                                 {"optimizer", optimizer_code(values)},
+                                 {"exclude", exclude_code(model)},
+                                 {"epochs", std::to_string(model.epochs)},
+                                 {"batch", values.batch_size == 0 ? "len(train)" : std::to_string(values.batch_size)},
+                                 {"slopes", model.has_prelu() ? model.fill(slope_result) : ""}});
+}
+
+} // namespace
+
+std::string keras_network(const NetworkModel &model)
+{
+    return model.fill(head) + data_code(model) + "\n\n" + features_code(model) + targets_code(model) +
+           orders_code(model) + network_code(model) + training_code(model);
+}
+
+} // namespace actlab

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codegen/definitions.h"
+#include "core/codegen/network_model.h"
+
+#include <algorithm>
+
+namespace actlab {
+namespace {
+
+constexpr std::string_view head = R"(
+[[# Made by Activation Lab: this network, trained with PyTorch||# Activation Lab에서 만든 코드: 이 신경망을 PyTorch로 학습한다]]
+import json
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+[[# Double precision, as in Activation Lab||# Activation Lab과 같은 배정밀도(float64)]]
+torch.set_default_dtype(torch.float64)
+
+)";
+
+constexpr std::string_view function_layer = R"(
+[[# Makes a layer of a function that torch.nn does not have||# torch.nn에 없는 함수를 층으로 만든다]]
+class Function(nn.Module):
+    def __init__(self, function, **parameters):
+        super().__init__()
+        self.function, self.parameters_of_function = function, parameters
+
+    def forward(self, x):
+        return self.function(x, **self.parameters_of_function)
+
+
+{{definitions}}
+)";
+
+constexpr std::string_view network = R"(
+[[# 2. The network||# 2. 신경망]]
+{{function_layer}}
+model = nn.Sequential(
+{{layers}}
+)
+{{logit_note}}
+linear_layers = [layer for layer in model if isinstance(layer, nn.Linear)]
+
+{{weights}}
+with torch.no_grad():
+    for layer, (W, b) in zip(linear_layers, start):
+        layer.weight.copy_(torch.from_numpy(W))
+        layer.bias.copy_(torch.from_numpy(b))
+
+)";
+
+constexpr std::string_view training = R"(
+[[# 3. Loss and optimizer||# 3. 손실 함수와 옵티마이저]]
+{{loss}}
+weights = [layer.weight for layer in linear_layers]
+{{optimizer}}
+
+[[# 4. Training: batch after batch, epoch after epoch||# 4. 학습: 배치마다, 에포크마다 되풀이한다]]
+epochs, batch_size = {{epochs}}, {{batch}}
+X, T = torch.from_numpy(features(train)), torch.from_numpy(targets(train))
+order_of_epoch = orders(len(X))
+for epoch in range(epochs):
+    order = next(order_of_epoch)
+    for first in range(0, len(X), batch_size):
+        batch = order[first:first + batch_size]
+        loss = criterion(model(X[batch]), T[batch])  [[# forward pass and error||# 순전파와 오차 계산]]
+{{penalty}}
+        optimizer.zero_grad()
+        loss.backward()  [[# gradients||# 역전파로 기울기 계산]]
+        optimizer.step()  [[# update||# 가중치 업데이트]]
+
+
+def loss_of(points):
+    if len(points) == 0:
+        return None
+    with torch.no_grad():
+        return criterion(model(torch.from_numpy(features(points))), torch.from_numpy(targets(points))).item()
+
+
+layers = [{"weight": layer.weight.tolist(), "bias": layer.bias.tolist()} for layer in linear_layers]
+{{slopes}}
+print(json.dumps({"epoch": epochs, "train_loss": loss_of(train), "test_loss": loss_of(test), "layers": layers}))
+)";
+
+constexpr std::string_view slope_result = R"(
+[[# A PReLU's learned slope belongs to the layer before it||# PReLU가 학습한 기울기는 바로 앞 층의 것이다]]
+for layer in model:
+    if isinstance(layer, nn.Linear):
+        linear = layer
+    elif isinstance(layer, nn.PReLU):
+        layers[linear_layers.index(linear)]["slope"] = layer.weight.item()
+)";
+
+bool output_is_in_the_loss(const NetworkModel &model)
+{
+    const Loss loss = model.training().loss;
+    return loss == Loss::cross_entropy || loss == Loss::binary_cross_entropy;
+}
+
+std::string linear(const LayerWeights &layer)
+{
+    return "    nn.Linear(" + std::to_string(layer.inputs) + ", " + std::to_string(layer.outputs) + "),\n";
+}
+
+std::string output_layer(Output output)
+{
+    switch (output) {
+    case Output::tanh:
+        return "    nn.Tanh(),\n";
+    case Output::sigmoid:
+        return "    nn.Sigmoid(),\n";
+    case Output::softmax:
+        return "    nn.Softmax(dim=1),\n";
+    case Output::identity:
+        break;
+    }
+    return {};
+}
+
+std::string layers_of(const NetworkModel &model, Definitions &definitions)
+{
+    std::string text;
+    for (std::size_t i = 0; i < model.network().hidden.size(); ++i) {
+        const auto &[units, activation, parameters] = model.network().hidden[i];
+        const auto &code = *find_function_code(activation);
+        text += linear(model.start.layers[i]);
+        if (code.has_torch_layer())
+            text += "    " + torch_layer(code, parameters) + ",\n";
+        else
+            text += "    Function(" + definitions.need(activation) + keyword_arguments(activation, parameters, ", ") +
+                    "),\n";
+    }
+    text += linear(model.start.layers.back());
+    return output_is_in_the_loss(model) ? text : text + output_layer(model.network().output);
+}
+
+std::string network_code(const NetworkModel &model)
+{
+    Definitions definitions(Framework::pytorch);
+    const auto layers = layers_of(model, definitions);
+    const auto note = output_is_in_the_loss(model) ? model.fill(R"(
+[[# The output function is part of the loss, which knows how to avoid overflow||# 출력 함수는 손실 함수에 들어 있어 오버플로 없이 계산된다]]
+)")
+                                                   : std::string();
+    const auto functions =
+        definitions.text().empty() ? std::string() : model.fill(function_layer, {{"definitions", definitions.text()}});
+    return model.fill(
+        network,
+        {{"function_layer", functions}, {"layers", layers}, {"logit_note", note}, {"weights", weights_code(model)}});
+}
+
+std::string criterion_code(Loss loss)
+{
+    switch (loss) {
+    case Loss::mse:
+        break;
+    case Loss::half_mse:
+        return "def criterion(o, t):\n    return nn.functional.mse_loss(o, t) / 2\n\n\n";
+    case Loss::huber:
+        return "criterion = nn.HuberLoss(delta=1)\n";
+    case Loss::binary_cross_entropy:
+        return "criterion = nn.BCEWithLogitsLoss()\n";
+    case Loss::cross_entropy:
+        return "criterion = nn.CrossEntropyLoss()\n";
+    }
+    return "criterion = nn.MSELoss()\n";
+}
+
+std::string optimizer_code(const NetworkModel &model)
+{
+    const std::string rate = "lr=" + python::number(model.training().learning_rate);
+    const auto made = [&](const std::string &name, const std::string &more = {}) {
+        return "optimizer = torch.optim." + name + "(model.parameters(), " + rate + more + ")\n";
+    };
+    switch (model.training().optimizer) {
+    case Optimizer::sgd:
+        break;
+    case Optimizer::momentum:
+        return made("SGD", ", momentum=0.9");
+    case Optimizer::nesterov:
+        return made("SGD", ", momentum=0.9, nesterov=True");
+    case Optimizer::rmsprop:
+        return made("RMSprop");
+    case Optimizer::adagrad:
+        return made("Adagrad");
+    case Optimizer::adam:
+        return made("Adam");
+    case Optimizer::adamw:
+        return model.fill(R"(
+[[# Weights decay, biases do not||# 가중치만 감쇠하고 편향은 그대로 둔다]]
+others = [p for p in model.parameters() if all(p is not W for W in weights)]
+optimizer = torch.optim.AdamW([{"params": weights, "weight_decay": {{l2}}},
+                               {"params": others, "weight_decay": 0}], {{rate}})
+)",
+                          {{"l2", python::number(model.training().l2)}, {"rate", rate}});
+    }
+    return made("SGD");
+}
+
+std::string penalty_code(const NetworkModel &model)
+{
+    const auto &values = model.training();
+    std::string text;
+    if (values.l2 != 0 && values.optimizer != Optimizer::adamw)
+        text += "        loss = loss + " + python::number(values.l2) + " / 2 * sum((W ** 2).sum() for W in weights)\n";
+    if (values.l1 != 0)
+        text += "        loss = loss + " + python::number(values.l1) + " * sum(W.abs().sum() for W in weights)\n";
+    return text;
+}
+
+std::string training_code(const NetworkModel &model)
+{
+    const auto &values = model.training();
+    return model.fill(training, {{"loss", criterion_code(values.loss)},
+                                 {"optimizer", optimizer_code(model)},
+                                 {"epochs", std::to_string(model.epochs)},
+                                 {"batch", values.batch_size == 0 ? "len(train)" : std::to_string(values.batch_size)},
+                                 {"penalty", penalty_code(model)},
+                                 {"slopes", model.has_prelu() ? model.fill(slope_result) : ""}});
+}
+
+} // namespace
+
+std::string pytorch_network(const NetworkModel &model)
+{
+    return model.fill(head) + data_code(model) + "\n\n" + features_code(model) + targets_code(model) +
+           orders_code(model) + network_code(model) + training_code(model);
+}
+
+} // namespace actlab

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codegen/network_script.h"
+
+#include "core/activation/catalogue.h"
+#include "core/training/trainer.h"
+#include "tests/core/codegen/scripts.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace actlab;
+using nlohmann::json;
+
+namespace {
+
+constexpr std::uint64_t epochs = 12;
+
+struct Case {
+    std::string name;
+    Scenario scenario;
+};
+
+LayerSpec layer(std::size_t units, std::string_view activation)
+{
+    const auto found = find_activation(activation);
+    return {units, std::string(activation), default_parameters(**found)};
+}
+
+/// A small network on a data set that fits its output.
+Scenario scenario_of(std::string source, std::vector<LayerSpec> hidden, Output output, Loss loss, Optimizer optimizer)
+{
+    Scenario scenario;
+    scenario.page = PageName::network;
+    auto &[data, network, training, seed] = scenario.network;
+    data.source = std::move(source);
+    data.samples = 61;
+    data.noise = 0.1;
+    data.seed = 7;
+    data.train_fraction = 0.7;
+    network.hidden = std::move(hidden);
+    network.output = output;
+    network.initializer = Initializer::xavier_normal;
+    training.loss = loss;
+    training.optimizer = optimizer;
+    training.learning_rate = 0.05;
+    training.batch_size = 8;
+    seed = 18446744073709551615U;
+    return scenario;
+}
+
+std::vector<Case> every_loss_and_output()
+{
+    std::vector<Case> cases;
+    for (const auto &output : choices<Output>()) {
+        for (const auto &loss : losses_for(output.value)) {
+            const auto source = output.value == Output::softmax ? "blobs" : "moons";
+            cases.push_back({std::string(output.id) + ' ' + std::string(loss.id),
+                             scenario_of(source, {layer(4, "tanh"), layer(3, "sigmoid")}, output.value, loss.value,
+                                         Optimizer::sgd)});
+        }
+    }
+    cases.push_back({"regression",
+                     scenario_of("plane", {layer(3, "softplus")}, Output::identity, Loss::huber, Optimizer::momentum)});
+    cases.push_back({"regression on tanh",
+                     scenario_of("multi_gauss", {layer(3, "silu")}, Output::tanh, Loss::mse, Optimizer::sgd)});
+    return cases;
+}
+
+std::vector<Case> every_optimizer_with_penalties()
+{
+    std::vector<Case> cases;
+    for (const auto &optimizer : choices<Optimizer>()) {
+        auto scenario = scenario_of("circle", {layer(4, "prelu"), layer(2, "tanh")}, Output::sigmoid,
+                                    Loss::binary_cross_entropy, optimizer.value);
+        // RMSprop's first steps are ten learning rates long, whatever the gradient: large ones magnify rounding.
+        scenario.network.training.learning_rate = 0.005;
+        scenario.network.training.l1 = 0.002;
+        scenario.network.training.l2 = 0.01;
+        cases.push_back({std::string(optimizer.id), scenario});
+    }
+    return cases;
+}
+
+std::vector<Case> every_batch_and_start()
+{
+    auto usual = scenario_of("xor", {layer(3, "tanh")}, Output::tanh, Loss::half_mse, Optimizer::sgd);
+    std::vector<Case> cases;
+    for (const std::size_t size : {0U, 1U, 43U}) {
+        cases.push_back({"batch " + std::to_string(size), usual});
+        cases.back().scenario.network.training.batch_size = size;
+    }
+    cases.push_back({"in order", usual});
+    cases.back().scenario.network.training.shuffle = false;
+    cases.push_back({"no test points", usual});
+    cases.back().scenario.network.data.train_fraction = 1;
+    cases.push_back({"no hidden layer", usual});
+    cases.back().scenario.network.network.hidden.clear();
+    cases.push_back({"all features", usual});
+    cases.back().scenario.network.network.features.clear();
+    for (const auto &feature : choices<Feature>())
+        cases.back().scenario.network.network.features.push_back(feature.value);
+    cases.push_back({"given points", usual});
+    auto &data = cases.back().scenario.network.data;
+    data.source = given_points;
+    data.points = PointList({{1, 2, 0}, {-1, 0.1, 1}, {3, -1e-7, 0}, {0.3, -4, 1}, {2, 2, 1}, {1e-300, 5, 0}});
+    cases.back().scenario.network.training.batch_size = 2;
+    cases.push_back({"set by hand", usual});
+    cases.back().scenario.weight_changes = {{{0, 1, 0, 0.75}, 0, 0}, {{1, 0, {}, -0.5}, 0, 0}, {{0, 0, 1, 9}, 0, 3}};
+    return cases;
+}
+
+/// With parameters other than the defaults, too.
+std::vector<Case> every_activation()
+{
+    std::vector<Case> cases;
+    for (const auto &activation : catalogue()) {
+        auto scenario = scenario_of("spiral", {layer(3, activation.id), layer(2, activation.id)}, Output::tanh,
+                                    Loss::half_mse, Optimizer::nesterov);
+        auto &values = scenario.network.network.hidden.back().parameters;
+        for (std::size_t i = 0; i < values.size(); ++i)
+            values[i] = 0.7 * values[i] + 0.3 * activation.parameters[i].maximum;
+        scenario.network.training.learning_rate = 0.01;
+        cases.push_back({std::string(activation.id), scenario});
+    }
+    return cases;
+}
+
+double largest_difference(const json &given, const json &wanted)
+{
+    if (wanted.is_number())
+        return given.is_number() ? std::abs(given.get<double>() - wanted.get<double>()) : HUGE_VAL;
+    if (given.type() != wanted.type() || given.size() != wanted.size())
+        return HUGE_VAL;
+    double largest = 0;
+    if (wanted.is_object()) {
+        for (const auto &[key, value] : wanted.items())
+            largest = std::max(largest, given.contains(key) ? largest_difference(given.at(key), value) : HUGE_VAL);
+    } else if (wanted.is_array()) {
+        for (std::size_t i = 0; i < wanted.size(); ++i)
+            largest = std::max(largest, largest_difference(given[i], wanted[i]));
+    } else if (given != wanted) {
+        return HUGE_VAL;
+    }
+    return largest;
+}
+
+json our_result(const Scenario &scenario)
+{
+    auto trainer = Trainer::create(scenario.network);
+    for (const auto &change : scenario.weight_changes) {
+        if (change.steps == 0 && !trainer->edit(change.edit))
+            return {};
+    }
+    for (std::uint64_t epoch = 0; epoch < epochs; ++epoch) {
+        if (!trainer->step_epoch())
+            return {};
+    }
+    const auto test = trainer->test_scores();
+    return {{"epoch", epochs},
+            {"train_loss", trainer->training_scores().loss},
+            {"test_loss", test ? json(test->loss) : json()},
+            {"layers", json::parse(to_json(trainer->weights())).at("layers")}};
+}
+
+} // namespace
+
+class NetworkScriptTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void scriptsFindOurNumbers_data();
+    void scriptsFindOurNumbers();
+    void kerasScriptsAreWellFormed();
+    void commentsAreInTheLanguage();
+    void anImpossibleNetworkIsRefused();
+
+private:
+    QString numpy_;
+    QString torch_;
+};
+
+void NetworkScriptTest::initTestCase()
+{
+    numpy_ = python_with("numpy");
+    torch_ = python_with("numpy, torch");
+}
+
+void NetworkScriptTest::scriptsFindOurNumbers_data()
+{
+    QTest::addColumn<Framework>("framework");
+    QTest::addColumn<std::vector<Case>>("cases");
+
+    for (const auto framework : {Framework::numpy, Framework::pytorch}) {
+        const std::string id(id_of(framework));
+        QTest::addRow("losses and outputs, %s", id.c_str()) << framework << every_loss_and_output();
+        QTest::addRow("optimizers, %s", id.c_str()) << framework << every_optimizer_with_penalties();
+        QTest::addRow("batches and starts, %s", id.c_str()) << framework << every_batch_and_start();
+        QTest::addRow("activations, %s", id.c_str()) << framework << every_activation();
+    }
+}
+
+void NetworkScriptTest::scriptsFindOurNumbers()
+{
+    QFETCH(const Framework, framework);
+    QFETCH(const std::vector<Case>, cases);
+    const QString python = framework == Framework::numpy ? numpy_ : torch_;
+    if (python.isEmpty())
+        QSKIP("needs Debian's python3-numpy and python3-torch");
+
+    ScriptFolder folder;
+    for (const auto &[name, scenario] : cases) {
+        const auto script = network_script(scenario, epochs, framework, Language::korean);
+        QVERIFY2(script.has_value(), name.c_str());
+        folder.add(*script);
+    }
+    const auto run = folder.run(python);
+    QVERIFY2(run.succeeded, run.errors);
+    const auto lines = run.output.trimmed().split('\n');
+    QCOMPARE(lines.size(), qsizetype(cases.size()));
+    for (std::size_t i = 0; i < cases.size(); ++i) {
+        const auto wanted = our_result(cases[i].scenario);
+        QVERIFY2(!wanted.is_null(), cases[i].name.c_str());
+        const double difference = largest_difference(json::parse(lines[qsizetype(i)].toStdString()), wanted);
+        QVERIFY2(difference < 1e-9, qPrintable(QStringLiteral("%1: %2").arg(cases[i].name.c_str()).arg(difference)));
+    }
+}
+
+/// Debian has no Keras: that these scripts run is not tested, only that Python reads them.
+void NetworkScriptTest::kerasScriptsAreWellFormed()
+{
+    if (numpy_.isEmpty())
+        QSKIP("needs Python");
+    ScriptFolder folder;
+    for (const auto &cases :
+         {every_loss_and_output(), every_optimizer_with_penalties(), every_batch_and_start(), every_activation()}) {
+        for (const auto &[name, scenario] : cases)
+            folder.add(network_script(scenario, epochs, Framework::keras, Language::english).value());
+    }
+    const auto compiled = folder.compile(numpy_);
+    QVERIFY2(compiled.succeeded, compiled.errors);
+}
+
+void NetworkScriptTest::commentsAreInTheLanguage()
+{
+    Scenario scenario;
+    for (const auto &framework : choices<Framework>()) {
+        const auto english = network_script(scenario, epochs, framework.value, Language::english).value();
+        const auto korean = network_script(scenario, epochs, framework.value, Language::korean).value();
+        QVERIFY(std::ranges::all_of(
+            english, [](char c) { return static_cast<unsigned char>(c) < 0x80 || c == '\xc2' || c == '\xb7'; }));
+        QVERIFY(korean.find("신경망") != std::string::npos);
+        QVERIFY(korean.find("[[#") == std::string::npos && korean.find("{{") == std::string::npos);
+    }
+}
+
+void NetworkScriptTest::anImpossibleNetworkIsRefused()
+{
+    Scenario scenario;
+    scenario.network.training.learning_rate = -1;
+    const auto script = network_script(scenario, epochs, Framework::numpy, Language::english);
+    QVERIFY(!script);
+    QCOMPARE(script.error().code, ErrorCode::parameter_outside_domain);
+}
+
+QTEST_APPLESS_MAIN(NetworkScriptTest)
+#include "network_script_test.moc"
