@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "ui/code/code_dialog.h"
 #include "ui/document/edit_names.h"
 #include "ui/export/export_choice.h"
 #include "ui/export/export_dialog.h"
@@ -168,8 +169,11 @@ QMenu *MainWindow::addMenu(QMenu *parent, const char *title)
 QMenu *MainWindow::createFileMenu()
 {
     QMenu *menu = addMenu(nullptr, QT_TR_NOOP("&File"));
-    menu->addActions({export_, copy_});
+    QAction *code = add(QT_TR_NOOP("Export as &code…"), QT_TR_NOOP("As a script for NumPy, PyTorch or Keras"),
+                        Qt::CTRL | Qt::SHIFT | Qt::Key_E, u"code");
+    menu->addActions({export_, copy_, code});
     menu->addSeparator();
+    connect(code, &QAction::triggered, this, &MainWindow::exportCode);
     connect(export_, &QAction::triggered, this, &MainWindow::exportFigure);
     connect(copy_, &QAction::triggered, this, &MainWindow::copyFigure);
     QAction *quit = add(QT_TR_NOOP("&Quit"), QT_TR_NOOP("Close the window"), QKeySequence::Quit);
@@ -291,6 +295,17 @@ void MainWindow::copyFigure()
     FigureStyle style = windowChoice().style;
     style.scale = devicePixelRatioF();
     QApplication::clipboard()->setMimeData(figureMimeData(*page()->figures().front(), style).release());
+}
+
+void MainWindow::exportCode()
+{
+    page()->rest();
+    ExportChoice choice = workbench_.settings.exportChoice(windowChoice());
+    CodeDialog dialog(workbench_.document.scenario(), workbench_.language.language(), choice.folder, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    choice.folder = dialog.folder();
+    workbench_.settings.setExportChoice(choice);
 }
 
 void MainWindow::followHistory()

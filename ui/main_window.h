@@ -80,6 +80,7 @@ private:
 
     void exportFigure();
     void copyFigure();
+    void exportCode();
     /// As the figure stands in the window.
     ExportChoice windowChoice() const;
 

@@ -74,7 +74,7 @@ std::string penalty_code(const HyperParameters &values)
     const double l2 = values.optimizer == Optimizer::adamw ? 0 : values.l2;
     if (values.l1 == 0 && l2 == 0)
         return "None";
-    return "keras.regularizers.L1L2(l1=" + python::number(values.l1) + ", l2=" + python::number(l2) + " / 2)";
+    return "keras.regularizers.L1L2(l1=" + python::number(values.l1) + ", l2=" + python::number(l2 / 2) + ")";
 }
 
 std::string dense(const LayerWeights &layer, std::string_view activation)

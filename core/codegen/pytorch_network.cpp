@@ -158,7 +158,7 @@ std::string criterion_code(Loss loss)
     case Loss::mse:
         break;
     case Loss::half_mse:
-        return "def criterion(o, t):\n    return nn.functional.mse_loss(o, t) / 2\n\n\n";
+        return "def criterion(o, t):\n    return F.mse_loss(o, t) / 2\n\n\n";
     case Loss::huber:
         return "criterion = nn.HuberLoss(delta=1)\n";
     case Loss::binary_cross_entropy:

@@ -409,6 +409,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>The weights of %1 became infinite, in epoch %2 (step %3).</source>
         <translation>%1의 가중치가 에포크 %2(스텝 %3)에서 무한대가 되었습니다.</translation>
     </message>
+    <message>
+        <source>The numbers became infinite in %1, epoch %2 (step %3).</source>
+        <translation>%1, 에포크 %2 (스텝 %3)에서 값이 무한대로 발산했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -1533,6 +1537,18 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Loss and accuracy by epoch</source>
         <translation>에포크별 손실과 정확도</translation>
     </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>혼동 행렬</translation>
+    </message>
 </context>
 <context>
     <name>actlab::DataGallery</name>
@@ -1998,6 +2014,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Copy the figure as a picture</source>
         <translation>그림을 클립보드에 복사합니다</translation>
     </message>
+    <message>
+        <source>Export as &amp;code…</source>
+        <translation>코드로 내보내기(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>As a script for NumPy, PyTorch or Keras</source>
+        <translation>NumPy, PyTorch, Keras 스크립트로 내보냅니다</translation>
+    </message>
 </context>
 <context>
     <name>actlab::NetworkActions</name>
@@ -2082,6 +2106,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Show the gradients</source>
         <translation>기울기 보기</translation>
+    </message>
+    <message>
+        <source>Halve the learning rate and go on</source>
+        <translation>학습률을 반으로 줄여 계속</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2409,65 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Rows copied: %L1</source>
         <translation>%L1행을 복사했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::CodeDialog</name>
+    <message>
+        <source>Draws the curves with matplotlib.</source>
+        <translation>matplotlib으로 곡선을 그립니다.</translation>
+    </message>
+    <message>
+        <source>Same data, same start, same batches. Keras’s optimisers differ in a detail, so that the last digits may differ.</source>
+        <translation>데이터, 처음 가중치, 배치가 모두 같습니다. Keras 옵티마이저는 계산이 조금 달라 끝자리가 다를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Same data, same start, same batches: it finds the numbers of this program.</source>
+        <translation>데이터, 처음 가중치, 배치가 모두 같아 이 프로그램과 같은 값이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Export as Code</source>
+        <translation>코드로 내보내기</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>함수</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>신경망</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>내용(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>라이브러리(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Comments &amp;in</source>
+        <translation>주석 언어(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>에포크(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Python script</source>
+        <translation>파이썬 스크립트</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>복사(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Puts the script on the clipboard.</source>
+        <translation>스크립트를 클립보드에 복사합니다.</translation>
     </message>
 </context>
 </TS>
