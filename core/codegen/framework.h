@@ -11,7 +11,7 @@ namespace actlab {
 enum class Framework { numpy, pytorch, keras };
 
 template <> struct Choices<Framework> {
-    static constexpr std::string_view subject = "to";
+    static constexpr std::string_view subject = "--to";
     static constexpr std::array<Choice<Framework>, 3> all{{
         {Framework::numpy, "numpy", {"NumPy", "NumPy"}},
         {Framework::pytorch, "pytorch", {"PyTorch", "PyTorch"}},
