@@ -3,6 +3,8 @@
 
 #include "ui/document/scenario_document.h"
 #include "ui/functions/examples.h"
+#include "ui/help/about_dialog.h"
+#include "ui/help/support_log.h"
 #include "ui/main_window.h"
 #include "ui/network/presets.h"
 #include "ui/settings/settings.h"
@@ -10,11 +12,16 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace actlab {
 
 int show_window(InterfaceLanguage &language, std::optional<Language> chosen)
 {
+    SupportLog log(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                   QStringLiteral("/activation-lab"));
+    log.write(QtInfoMsg, AboutDialog::versions());
+    log.follow();
     QSettings store(QStringLiteral("activation-lab"), QStringLiteral("activation-lab"));
     Settings settings(store);
     if (const auto used = chosen ? chosen : settings.language())
@@ -23,7 +30,7 @@ int show_window(InterfaceLanguage &language, std::optional<Language> chosen)
     scenario.functions = openingScenario();
     scenario.network = openingRun();
     ScenarioDocument document(std::move(scenario));
-    MainWindow window({document, language, settings});
+    MainWindow window({document, language, settings, &log});
     window.show();
     window.welcome();
     return QApplication::exec();

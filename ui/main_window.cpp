@@ -10,7 +10,9 @@
 #include "ui/functions/function_edits.h"
 #include "ui/functions/functions_page.h"
 #include "ui/help/about_dialog.h"
+#include "ui/help/log_dialog.h"
 #include "ui/help/shortcuts_dialog.h"
+#include "ui/help/support_log.h"
 #include "ui/network/network_page.h"
 #include "ui/page_stack.h"
 #include "ui/settings/settings.h"
@@ -246,7 +248,10 @@ QMenu *MainWindow::createHelpMenu()
     QMenu *menu = addMenu(nullptr, QT_TR_NOOP("&Help"));
     QAction *keys = add(QT_TR_NOOP("&Keyboard shortcuts"), QT_TR_NOOP("What every key does"), Qt::Key_F1, u"help");
     QAction *about = add(QT_TR_NOOP("&About Activation Lab"), QT_TR_NOOP("Version and licence"), {}, u"info");
-    menu->addActions({keys, about});
+    QAction *log = add(QT_TR_NOOP("Show &log…"), QT_TR_NOOP("What the program noted, for a report"), {});
+    log->setVisible(workbench_.log != nullptr);
+    menu->addActions({keys, log, about});
+    connect(log, &QAction::triggered, this, [this] { LogDialog(workbench_.log->text(), this).exec(); });
     connect(keys, &QAction::triggered, this, [this] { ShortcutsDialog(*this, *pages_).exec(); });
     connect(about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
     return menu;

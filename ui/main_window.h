@@ -24,6 +24,7 @@ class InterfaceLanguage;
 class Page;
 class PageStack;
 class Settings;
+class SupportLog;
 struct ExportChoice;
 
 /// What the window works on; all of it outlives the window.
@@ -31,6 +32,7 @@ struct Workbench {
     ScenarioDocument &document;
     InterfaceLanguage &language;
     Settings &settings;
+    const SupportLog *log = nullptr; ///< none: there is nothing to show
 };
 
 /// The frame around the pages: menus, a tool bar, theme and language.

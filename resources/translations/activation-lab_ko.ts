@@ -311,6 +311,30 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>, test accuracy %1 %</source>
         <translation>, 테스트 정확도 %1 %</translation>
     </message>
+    <message>
+        <source>The scenario</source>
+        <translation>시나리오 파일</translation>
+    </message>
+    <message>
+        <source>What the script is written for</source>
+        <translation>스크립트가 쓸 라이브러리</translation>
+    </message>
+    <message>
+        <source>What the script does: draw the curves or train the network; what the scenario shows unless given</source>
+        <translation>스크립트가 할 일: 곡선 그리기 또는 신경망 학습. 주지 않으면 시나리오가 보여 주는 것</translation>
+    </message>
+    <message>
+        <source>How long the script trains; 100 unless given</source>
+        <translation>스크립트가 학습할 에포크 수. 주지 않으면 100</translation>
+    </message>
+    <message>
+        <source>The file to write; standard output unless given</source>
+        <translation>저장할 파일. 주지 않으면 표준 출력</translation>
+    </message>
+    <message>
+        <source>Write a scenario as a script for NumPy, PyTorch or Keras</source>
+        <translation>시나리오를 NumPy, PyTorch, Keras 스크립트로 씁니다</translation>
+    </message>
 </context>
 <context>
     <name>ConfusionFigure</name>
@@ -2022,6 +2046,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>As a script for NumPy, PyTorch or Keras</source>
         <translation>NumPy, PyTorch, Keras 스크립트로 내보냅니다</translation>
     </message>
+    <message>
+        <source>Show &amp;log…</source>
+        <translation>로그 보기(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>What the program noted, for a report</source>
+        <translation>문제를 알릴 때 쓸 프로그램 기록을 봅니다</translation>
+    </message>
 </context>
 <context>
     <name>actlab::NetworkActions</name>
@@ -2468,6 +2500,52 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Puts the script on the clipboard.</source>
         <translation>스크립트를 클립보드에 복사합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <source>What the program noted, for a report of a problem. It stays on this computer unless you send it.</source>
+        <translation>문제를 알릴 때 쓸 프로그램 기록입니다. 직접 보내지 않는 한 이 컴퓨터 밖으로 나가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy log</source>
+        <translation>로그 복사(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::ShareDialog</name>
+    <message>
+        <source>Share</source>
+        <translation>공유</translation>
+    </message>
+    <message>
+        <source>QR code of the text</source>
+        <translation>텍스트의 QR 코드</translation>
+    </message>
+    <message>
+        <source>Text to share</source>
+        <translation>공유할 텍스트</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>텍스트 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>There are too many points for a text. Save the file and send that instead.</source>
+        <translation>점이 너무 많아 텍스트로 만들 수 없습니다. 파일로 저장해서 보내세요.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters, and a QR code holds %2. Send the text instead.</source>
+        <translation>텍스트가 %1자라서 %2자까지 담는 QR 코드로는 만들 수 없습니다. 텍스트를 보내세요.</translation>
+    </message>
+    <message>
+        <source>This text is everything that you see. Send it, or let the code be scanned; whoever copies it opens it with Edit, Paste scenario.</source>
+        <translation>지금 보이는 모든 것이 이 텍스트에 담겨 있습니다. 텍스트를 보내거나 코드를 스캔하게 하세요. 받은 사람은 텍스트를 복사한 뒤 편집 메뉴의 ‘시나리오 붙여넣기’로 엽니다.</translation>
     </message>
 </context>
 </TS>
