@@ -70,6 +70,10 @@ enum class ErrorCode {
     file_not_readable,          ///< file name, the system's reason
     file_not_writable,          ///< file name, the system's reason
     file_too_large,             ///< file name, the limit in megabytes
+    share_missing,              ///< -; the text holds no shared scenario
+    share_newer,                ///< the version of its packing
+    share_damaged,              ///< -
+    share_too_large,            ///< the limit in characters
     no_display,                 ///< -
     output_closed,              ///< -; nobody reads the standard output any more, so nobody needs to be told
 };

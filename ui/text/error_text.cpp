@@ -256,6 +256,16 @@ QString ErrorText::sentence() const
         return tr("“%1” could not be written: %2.").arg(argument(0), reason(1));
     case ErrorCode::file_too_large:
         return tr("“%1” is larger than %2 MB, which is the limit.").arg(argument(0), argument(1));
+    case ErrorCode::share_missing:
+        return tr("There is no shared scenario in this text; it begins with “actlab1:”.");
+    case ErrorCode::share_newer:
+        return tr("A newer Activation Lab made this text (version %1); update the program to open it.")
+            .arg(argument(0));
+    case ErrorCode::share_damaged:
+        return tr("This text is incomplete or was changed on the way; copy all of it once more.");
+    case ErrorCode::share_too_large:
+        return tr("This is more than a text can share, which is %1 characters; save the file and send that instead.")
+            .arg(argument(0));
     case ErrorCode::no_display:
         return tr("There is no display to open a window on; “activation-lab --help” lists what works without one.");
     case ErrorCode::output_closed:

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/share/qr_picture.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace actlab {
+namespace {
+
+constexpr int quietZone = 4; // light modules around the code, as the standard asks
+constexpr int usualSide = 480;
+constexpr int leastSide = 200;
+
+} // namespace
+
+QrPicture::QrPicture(QWidget *parent) : QWidget(parent)
+{
+    setMinimumSize(leastSide, leastSide);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void QrPicture::show(std::optional<QrCode> code)
+{
+    code_ = std::move(code);
+    update();
+}
+
+QSize QrPicture::sizeHint() const
+{
+    return {usualSide, usualSide};
+}
+
+void QrPicture::paintEvent(QPaintEvent *)
+{
+    if (!code_)
+        return;
+    // Whole device pixels for each module: a blurred edge is what scanners stumble over.
+    QPainter painter(this);
+    const double ratio = devicePixelRatioF();
+    const int modules = code_->side + 2 * quietZone;
+    const int pixels = std::max(1, int(std::min(width(), height()) * ratio) / modules);
+    painter.scale(1 / ratio, 1 / ratio);
+    painter.translate((int(width() * ratio) - modules * pixels) / 2, (int(height() * ratio) - modules * pixels) / 2);
+    painter.fillRect(0, 0, modules * pixels, modules * pixels, Qt::white);
+    for (int row = 0; row < code_->side; ++row) {
+        for (int column = 0; column < code_->side; ++column) {
+            if (code_->isDark(row, column))
+                painter.fillRect((column + quietZone) * pixels, (row + quietZone) * pixels, pixels, pixels, Qt::black);
+        }
+    }
+}
+
+} // namespace actlab

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/share/qr_code.h"
+
+#include <QWidget>
+
+namespace actlab {
+
+/// A QR code as large as there is room, dark on light in every theme, because scanners expect it so.
+class QrPicture : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit QrPicture(QWidget *parent = nullptr);
+
+    void show(std::optional<QrCode> code);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    std::optional<QrCode> code_;
+};
+
+} // namespace actlab
