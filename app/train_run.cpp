@@ -61,8 +61,8 @@ private:
     {
         if (plan_.weights_in) {
             auto read = read_file(*plan_.weights_in, most_megabytes_of_weights)
-                                  .and_then([](const std::string &text) { return parse_weights(text); })
-                                  .and_then([this](const auto &weights) { return trainer_.set_weights(weights); });
+                            .and_then([](const std::string &text) { return parse_weights(text); })
+                            .and_then([this](const auto &weights) { return trainer_.set_weights(weights); });
             if (!read)
                 return read;
         }

@@ -16,6 +16,7 @@
 #include "ui/network/network_page.h"
 #include "ui/page_stack.h"
 #include "ui/settings/settings.h"
+#include "ui/softmax/softmax_page.h"
 #include "ui/text/mnemonic.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/icon.h"
@@ -29,6 +30,7 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
 #include <tuple>
 
@@ -82,9 +84,15 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
 void MainWindow::addPages()
 {
     addPage(PageName::functions, [this](QWidget *parent) { return new FunctionsPage(workbench_.document, parent); });
+    addPage(PageName::softmax, [this](QWidget *parent) {
+        auto *page = new SoftmaxPage(workbench_.document, parent);
+        connect(page, &SoftmaxPage::functionRequested, this, &MainWindow::showFunction);
+        return page;
+    });
     addPage(PageName::network, [this](QWidget *parent) {
         auto *network = new NetworkPage(workbench_.document, parent);
         connect(network, &NetworkPage::functionRequested, this, &MainWindow::showFunction);
+        connect(network, &NetworkPage::logitsRequested, this, &MainWindow::showLogits);
         return network;
     });
 }
@@ -148,6 +156,18 @@ void MainWindow::showFunction(const std::string &id, const std::vector<double> &
         s.page = PageName::functions;
         showOnly(s.functions, id);
         s.functions.curves.front().parameters = parameters;
+    });
+}
+
+void MainWindow::showLogits(const std::vector<double> &logits, std::size_t target)
+{
+    workbench_.document.edit({edits::openLogits, {}}, [&](Scenario &s) {
+        s.page = PageName::softmax;
+        s.softmax.logits = logits;
+        for (double &logit : s.softmax.logits)
+            logit = std::clamp(logit, -maximum_logit, maximum_logit);
+        s.softmax.temperature = 1;
+        s.softmax.target = target;
     });
 }
 

@@ -69,6 +69,7 @@ private:
     void showPage();
     void followFigures();
     void showFunction(const std::string &id, const std::vector<double> &parameters);
+    void showLogits(const std::vector<double> &logits, std::size_t target);
 
     QAction *add(const char *text, const char *tip, const QKeySequence &shortcut, QStringView iconName = {});
     QMenu *addMenu(QMenu *parent, const char *title);

@@ -68,7 +68,7 @@ int main(int argc, char **argv)
     };
     write(Language::english, ThemeChoice::light, QStringLiteral("window_en_light.png"));
     write(Language::korean, ThemeChoice::dark, QStringLiteral("window_ko_dark.png"));
-    showPage(window, Qt::Key_2);
+    showPage(window, Qt::Key_3);
     wait(8s);
     write(Language::english, ThemeChoice::light, QStringLiteral("network_en_light.png"));
     return 0;

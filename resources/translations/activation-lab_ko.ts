@@ -311,30 +311,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>, test accuracy %1 %</source>
         <translation>, 테스트 정확도 %1 %</translation>
     </message>
-    <message>
-        <source>The scenario</source>
-        <translation>시나리오 파일</translation>
-    </message>
-    <message>
-        <source>What the script is written for</source>
-        <translation>스크립트가 쓸 라이브러리</translation>
-    </message>
-    <message>
-        <source>What the script does: draw the curves or train the network; what the scenario shows unless given</source>
-        <translation>스크립트가 할 일: 곡선 그리기 또는 신경망 학습. 주지 않으면 시나리오가 보여 주는 것</translation>
-    </message>
-    <message>
-        <source>How long the script trains; 100 unless given</source>
-        <translation>스크립트가 학습할 에포크 수. 주지 않으면 100</translation>
-    </message>
-    <message>
-        <source>The file to write; standard output unless given</source>
-        <translation>저장할 파일. 주지 않으면 표준 출력</translation>
-    </message>
-    <message>
-        <source>Write a scenario as a script for NumPy, PyTorch or Keras</source>
-        <translation>시나리오를 NumPy, PyTorch, Keras 스크립트로 씁니다</translation>
-    </message>
 </context>
 <context>
     <name>ConfusionFigure</name>
@@ -432,10 +408,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>The weights of %1 became infinite, in epoch %2 (step %3).</source>
         <translation>%1의 가중치가 에포크 %2(스텝 %3)에서 무한대가 되었습니다.</translation>
-    </message>
-    <message>
-        <source>The numbers became infinite in %1, epoch %2 (step %3).</source>
-        <translation>%1, 에포크 %2 (스텝 %3)에서 값이 무한대로 발산했습니다.</translation>
     </message>
 </context>
 <context>
@@ -627,6 +599,26 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Choose the directions</source>
         <translation>방향 선택</translation>
+    </message>
+    <message>
+        <source>Change the temperature</source>
+        <translation>온도 변경</translation>
+    </message>
+    <message>
+        <source>Choose the target class</source>
+        <translation>정답 클래스 선택</translation>
+    </message>
+    <message>
+        <source>Add a constant to all logits</source>
+        <translation>모든 로짓에 상수 더하기</translation>
+    </message>
+    <message>
+        <source>Compare with other functions</source>
+        <translation>다른 함수와 비교</translation>
+    </message>
+    <message>
+        <source>Open the logits of a point</source>
+        <translation>점의 로짓 열기</translation>
     </message>
 </context>
 <context>
@@ -935,6 +927,22 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Number of layers: %1 in the weights, but %2 in the network.</source>
         <translation>가중치의 층은 %1개이지만 신경망의 층은 %2개입니다.</translation>
     </message>
+    <message>
+        <source>There is no shared scenario in this text; it begins with “actlab1:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Activation Lab made this text (version %1); update the program to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is incomplete or was changed on the way; copy all of it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than a text can share, which is %1 characters; save the file and send that instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Example</name>
@@ -1059,6 +1067,17 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Every slope in [%1, %2] is a subgradient</source>
         <translation>[%1, %2]의 모든 기울기가 서브그래디언트</translation>
+    </message>
+</context>
+<context>
+    <name>JacobianPicture</name>
+    <message>
+        <source>Jacobian ∂p/∂z</source>
+        <translation>야코비 행렬 ∂p/∂z</translation>
+    </message>
+    <message>
+        <source>Diagonal %1; all other entries are negative, and each row and column adds up to 0</source>
+        <translation>대각 성분 %1, 나머지 성분은 모두 음수이고 각 행과 열의 합은 0입니다</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1241,29 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Few and noisy points, many weights: the training loss falls to nothing while the test loss rises.</source>
         <translation>점은 적고 잡음이 많은데 가중치는 많습니다. 훈련 손실은 0에 가까워지지만 테스트 손실은 커집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbabilityPicture</name>
+    <message>
+        <source>From logits to probabilities</source>
+        <translation>로짓에서 확률로</translation>
+    </message>
+    <message>
+        <source>logit z</source>
+        <translation>로짓 z</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>합</translation>
+    </message>
+    <message>
+        <source>argmax: class %1    entropy: %2    cross-entropy −ln %3: %4    T = %5</source>
+        <translation>argmax: 클래스 %1    엔트로피: %2    교차 엔트로피 −ln %3: %4    T = %5</translation>
+    </message>
+    <message>
+        <source>class %1: logit %2, probability %3</source>
+        <translation>클래스 %1: 로짓 %2, 확률 %3</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1492,52 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
+    <name>SimplexPicture</name>
+    <message>
+        <source>Simplex of three classes</source>
+        <translation>세 클래스의 확률 삼각형</translation>
+    </message>
+    <message>
+        <source>With three classes, a triangle of all probabilities stands here.</source>
+        <translation>클래스가 셋이면 모든 확률을 담은 삼각형이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>The point at (%1, %2, %3); dashed its path from T = %4 near the middle to T = %5 near a corner</source>
+        <translation>점의 위치 (%1, %2, %3), 점선은 가운데 가까운 T = %4에서 꼭짓점 가까운 T = %5까지 움직인 자취</translation>
+    </message>
+</context>
+<context>
+    <name>SoftmaxExample</name>
+    <message>
+        <source>Three classes</source>
+        <translation>클래스 세 개</translation>
+    </message>
+    <message>
+        <source>Cold: nearly one-hot</source>
+        <translation>낮은 온도: 원-핫에 가깝게</translation>
+    </message>
+    <message>
+        <source>Hot: nearly uniform</source>
+        <translation>높은 온도: 거의 고르게</translation>
+    </message>
+    <message>
+        <source>Sparsemax gives zeros</source>
+        <translation>스파스맥스는 0을 만든다</translation>
+    </message>
+    <message>
+        <source>The naive formula overflows</source>
+        <translation>수식 그대로 계산하면 오버플로</translation>
+    </message>
+    <message>
+        <source>The naive formula underflows</source>
+        <translation>수식 그대로 계산하면 언더플로</translation>
+    </message>
+    <message>
+        <source>Confident and wrong</source>
+        <translation>확신하지만 틀린 경우</translation>
+    </message>
+</context>
+<context>
     <name>actlab::AboutDialog</name>
     <message>
         <source>About Activation Lab</source>
@@ -1488,6 +1576,65 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Decision boundary</source>
         <translation>결정 경계</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::CodeDialog</name>
+    <message>
+        <source>Draws the curves with matplotlib.</source>
+        <translation>matplotlib으로 곡선을 그립니다.</translation>
+    </message>
+    <message>
+        <source>Same data, same start, same batches. Keras’s optimisers differ in a detail, so that the last digits may differ.</source>
+        <translation>데이터, 처음 가중치, 배치가 모두 같습니다. Keras 옵티마이저는 계산이 조금 달라 끝자리가 다를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Same data, same start, same batches: it finds the numbers of this program.</source>
+        <translation>데이터, 처음 가중치, 배치가 모두 같아 이 프로그램과 같은 값이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Export as Code</source>
+        <translation>코드로 내보내기</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>함수</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>신경망</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>내용(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>라이브러리(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Comments &amp;in</source>
+        <translation>주석 언어(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>에포크(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Python script</source>
+        <translation>파이썬 스크립트</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>복사(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Puts the script on the clipboard.</source>
+        <translation>스크립트를 클립보드에 복사합니다.</translation>
     </message>
 </context>
 <context>
@@ -1560,18 +1707,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Loss and accuracy by epoch</source>
         <translation>에포크별 손실과 정확도</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>손실</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>정확도</translation>
-    </message>
-    <message>
-        <source>Confusion matrix</source>
-        <translation>혼동 행렬</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2052,72 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
+    <name>actlab::LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <source>What the program noted, for a report of a problem. It stays on this computer unless you send it.</source>
+        <translation>문제를 알릴 때 쓸 프로그램 기록입니다. 직접 보내지 않는 한 이 컴퓨터 밖으로 나가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy log</source>
+        <translation>로그 복사(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::LogitControls</name>
+    <message>
+        <source>Classes: %1</source>
+        <translation>클래스: %1개</translation>
+    </message>
+    <message>
+        <source>One class less</source>
+        <translation>클래스 하나 빼기</translation>
+    </message>
+    <message>
+        <source>One class more</source>
+        <translation>클래스 하나 더하기</translation>
+    </message>
+    <message>
+        <source>Logit %1</source>
+        <translation>로짓 %1</translation>
+    </message>
+    <message>
+        <source>logit of class %1</source>
+        <translation>클래스 %1의 로짓</translation>
+    </message>
+    <message>
+        <source>Temperature T</source>
+        <translation>온도 T</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>온도</translation>
+    </message>
+    <message>
+        <source>Sliders reach</source>
+        <translation>슬라이더 범위</translation>
+    </message>
+    <message>
+        <source>Target class (y = 1)</source>
+        <translation>정답 클래스 (y = 1)</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>클래스 %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to every logit</source>
+        <translation>모든 로짓에 %1 더하기</translation>
+    </message>
+    <message>
+        <source>Every logit has grown by %1, and no probability has changed: only differences count.</source>
+        <translation>모든 로짓이 %1씩 커졌지만 확률은 그대로입니다. 중요한 것은 로짓의 차이뿐입니다.</translation>
+    </message>
+</context>
+<context>
     <name>actlab::MainWindow</name>
     <message>
         <source>Activation Lab</source>
@@ -2056,6 +2257,41 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
+    <name>actlab::NaivePanel</name>
+    <message>
+        <source>naive p</source>
+        <translation>그대로 계산한 p</translation>
+    </message>
+    <message>
+        <source>stable p</source>
+        <translation>안정된 p</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>합</translation>
+    </message>
+    <message>
+        <source>exp overflows: beyond about 709.78 there is no double, only ∞, and ∞/∞ is NaN. Subtracting the largest logit first changes nothing in exact numbers and keeps exp(u) at most 1.</source>
+        <translation>exp가 오버플로합니다. 약 709.78을 넘으면 배정밀도 수로 나타낼 수 없어 ∞가 되고, ∞/∞는 NaN입니다. 가장 큰 로짓을 먼저 빼면 정확한 값은 그대로이면서 exp(u)가 1을 넘지 않습니다.</translation>
+    </message>
+    <message>
+        <source>exp underflows: below about −745 every exp(z/T) is 0, and 0/0 is NaN. After subtracting the largest logit, at least one exp(u) is 1.</source>
+        <translation>exp가 언더플로합니다. 약 −745 아래에서는 모든 exp(z/T)가 0이 되고, 0/0은 NaN입니다. 가장 큰 로짓을 빼면 적어도 하나의 exp(u)는 1입니다.</translation>
+    </message>
+    <message>
+        <source>Both agree, but a probability has underflowed to 0, and its logarithm would be −∞. That is why libraries compute ln p directly (log-softmax).</source>
+        <translation>두 결과가 같지만 어떤 확률은 0으로 언더플로했고, 그 로그는 −∞가 됩니다. 그래서 라이브러리는 ln p를 직접 계산합니다(로그 소프트맥스).</translation>
+    </message>
+    <message>
+        <source>Both agree. Try logits of 1000: the naive formula breaks, the stable one does not.</source>
+        <translation>두 결과가 같습니다. 로짓을 1000으로 바꿔 보세요. 수식 그대로 계산하면 깨지고, 안정된 계산은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Naive and stable evaluation</source>
+        <translation>그대로 계산과 안정된 계산</translation>
+    </message>
+</context>
+<context>
     <name>actlab::NetworkActions</name>
     <message>
         <source>Test points</source>
@@ -2140,8 +2376,8 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>기울기 보기</translation>
     </message>
     <message>
-        <source>Halve the learning rate and go on</source>
-        <translation>학습률을 반으로 줄여 계속</translation>
+        <source>Click a point to see its logits on the softmax page</source>
+        <translation>점을 누르면 그 점의 로짓을 소프트맥스 페이지에서 볼 수 있습니다</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2584,33 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
+    <name>actlab::SoftmaxPage</name>
+    <message>
+        <source>Compare with sparsemax</source>
+        <translation>스파스맥스와 비교</translation>
+    </message>
+    <message>
+        <source>Draw the bars of sparsemax beneath those of softmax</source>
+        <translation>소프트맥스 막대 아래에 스파스맥스 막대를 그립니다</translation>
+    </message>
+    <message>
+        <source>Compare with softmin</source>
+        <translation>소프트민과 비교</translation>
+    </message>
+    <message>
+        <source>Draw the bars of softmin beneath those of softmax</source>
+        <translation>소프트맥스 막대 아래에 소프트민 막대를 그립니다</translation>
+    </message>
+    <message>
+        <source>Softmax turns any numbers into probabilities: all are positive, they add up to 1, and the order stays. A low temperature T sharpens them, a high one evens them out. Trained against a target class with cross-entropy, each logit&apos;s gradient is simply p − y: what was said too loudly is pushed down, the target is pulled up.</source>
+        <translation>소프트맥스는 어떤 수든 확률로 바꿉니다. 모두 양수이고 합이 1이며 크기 순서는 그대로입니다. 온도 T가 낮으면 한쪽으로 쏠리고 높으면 고르게 퍼집니다. 정답 클래스에 대해 교차 엔트로피로 학습하면 각 로짓의 기울기는 간단히 p − y입니다. 지나치게 확신한 클래스는 내려가고 정답 클래스는 올라갑니다.</translation>
+    </message>
+    <message>
+        <source>Show softmax over a range as a curve</source>
+        <translation>구간에서의 소프트맥스를 곡선으로 보기</translation>
+    </message>
+</context>
+<context>
     <name>actlab::SwitchRow</name>
     <message>
         <source>Speed of the sweeps</source>
@@ -2441,111 +2704,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Rows copied: %L1</source>
         <translation>%L1행을 복사했습니다</translation>
-    </message>
-</context>
-<context>
-    <name>actlab::CodeDialog</name>
-    <message>
-        <source>Draws the curves with matplotlib.</source>
-        <translation>matplotlib으로 곡선을 그립니다.</translation>
-    </message>
-    <message>
-        <source>Same data, same start, same batches. Keras’s optimisers differ in a detail, so that the last digits may differ.</source>
-        <translation>데이터, 처음 가중치, 배치가 모두 같습니다. Keras 옵티마이저는 계산이 조금 달라 끝자리가 다를 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Same data, same start, same batches: it finds the numbers of this program.</source>
-        <translation>데이터, 처음 가중치, 배치가 모두 같아 이 프로그램과 같은 값이 나옵니다.</translation>
-    </message>
-    <message>
-        <source>Export as Code</source>
-        <translation>코드로 내보내기</translation>
-    </message>
-    <message>
-        <source>Functions</source>
-        <translation>함수</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>신경망</translation>
-    </message>
-    <message>
-        <source>&amp;What</source>
-        <translation>내용(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Library</source>
-        <translation>라이브러리(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Comments &amp;in</source>
-        <translation>주석 언어(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Epochs</source>
-        <translation>에포크(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Python script</source>
-        <translation>파이썬 스크립트</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>저장(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y</source>
-        <translation>복사(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Puts the script on the clipboard.</source>
-        <translation>스크립트를 클립보드에 복사합니다.</translation>
-    </message>
-</context>
-<context>
-    <name>actlab::LogDialog</name>
-    <message>
-        <source>Log</source>
-        <translation>로그</translation>
-    </message>
-    <message>
-        <source>What the program noted, for a report of a problem. It stays on this computer unless you send it.</source>
-        <translation>문제를 알릴 때 쓸 프로그램 기록입니다. 직접 보내지 않는 한 이 컴퓨터 밖으로 나가지 않습니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy log</source>
-        <translation>로그 복사(&amp;C)</translation>
-    </message>
-</context>
-<context>
-    <name>actlab::ShareDialog</name>
-    <message>
-        <source>Share</source>
-        <translation>공유</translation>
-    </message>
-    <message>
-        <source>QR code of the text</source>
-        <translation>텍스트의 QR 코드</translation>
-    </message>
-    <message>
-        <source>Text to share</source>
-        <translation>공유할 텍스트</translation>
-    </message>
-    <message>
-        <source>&amp;Copy text</source>
-        <translation>텍스트 복사(&amp;C)</translation>
-    </message>
-    <message>
-        <source>There are too many points for a text. Save the file and send that instead.</source>
-        <translation>점이 너무 많아 텍스트로 만들 수 없습니다. 파일로 저장해서 보내세요.</translation>
-    </message>
-    <message>
-        <source>The text has %1 characters, and a QR code holds %2. Send the text instead.</source>
-        <translation>텍스트가 %1자라서 %2자까지 담는 QR 코드로는 만들 수 없습니다. 텍스트를 보내세요.</translation>
-    </message>
-    <message>
-        <source>This text is everything that you see. Send it, or let the code be scanned; whoever copies it opens it with Edit, Paste scenario.</source>
-        <translation>지금 보이는 모든 것이 이 텍스트에 담겨 있습니다. 텍스트를 보내거나 코드를 스캔하게 하세요. 받은 사람은 텍스트를 복사한 뒤 편집 메뉴의 ‘시나리오 붙여넣기’로 엽니다.</translation>
     </message>
 </context>
 </TS>

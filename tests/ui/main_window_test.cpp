@@ -7,6 +7,7 @@
 #include "ui/main_window.h"
 #include "ui/network/network_page.h"
 #include "ui/page_stack.h"
+#include "ui/plot/boundary_plot.h"
 #include "ui/plot/function_plot.h"
 #include "ui/settings/settings.h"
 #include "ui/text/translation.h"
@@ -122,6 +123,7 @@ private Q_SLOTS:
     void theShortcutsListEveryShortcut();
     void keysLeadFromPageToPage();
     void aLayersFunctionIsShownOnTheFunctionsPage();
+    void thePointOfASoftmaxNetworkOpensItsLogits();
     void noShortcutIsTakenTwice();
     void versionsCanBeCopied();
     void anyGeometryInTheSettingsLetsTheWindowOpen();
@@ -260,7 +262,7 @@ void MainWindowTest::themesAndProjectorModeReachThePlot()
 void MainWindowTest::keysLeadFromPageToPage()
 {
     QVERIFY(!window_->findChild<NetworkPage *>()); // nothing trains unseen
-    QTest::keyClick(window_.get(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(window_.get(), Qt::Key_3, Qt::ControlModifier);
     auto *network = window_->findChild<NetworkPage *>();
     QVERIFY(network->isVisible());
     QVERIFY(network->run().isRunning());
@@ -275,7 +277,7 @@ void MainWindowTest::keysLeadFromPageToPage()
 
 void MainWindowTest::aLayersFunctionIsShownOnTheFunctionsPage()
 {
-    QTest::keyClick(window_.get(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(window_.get(), Qt::Key_3, Qt::ControlModifier);
     auto *network = window_->findChild<NetworkPage *>();
     Q_EMIT network->functionRequested("leaky_relu", {0.3});
     QVERIFY(!network->isVisible());
@@ -284,6 +286,32 @@ void MainWindowTest::aLayersFunctionIsShownOnTheFunctionsPage()
     document_->undo();
     QCOMPARE(plot().scenario().curves.size(), std::size_t(2));
     QVERIFY(network->isVisible()); // where it was asked for
+}
+
+void MainWindowTest::thePointOfASoftmaxNetworkOpensItsLogits()
+{
+    document_->edit({}, [](Scenario &s) {
+        s.network.data.source = "blobs";
+        s.network.network.output = Output::softmax;
+        s.network.training.loss = Loss::cross_entropy;
+    });
+    QTest::keyClick(window_.get(), Qt::Key_3, Qt::ControlModifier);
+    auto *network = window_->findChild<NetworkPage *>();
+    network->run().setRunning(false);
+    QTRY_VERIFY(network->run().snapshot() && network->run().snapshot()->maps);
+    auto *plane = window_->findChild<BoundaryPlot *>();
+    QTRY_VERIFY(!plane->toolTip().isEmpty());
+    const Snapshot run = *network->run().snapshot();
+    const Point &point = run.data->training.front();
+    QTest::mouseClick(plane, Qt::LeftButton, {},
+                      QPointF(plane->xAxis->coordToPixel(point.x1), plane->yAxis->coordToPixel(point.x2)).toPoint());
+    const Scenario &now = document_->scenario();
+    QVERIFY(now.page == PageName::softmax);
+    QCOMPARE(now.softmax.logits.size(), std::size_t(3));
+    QCOMPARE(now.softmax.temperature, 1.0);
+    document_->undo();
+    QVERIFY(network->isVisible());
+    QCOMPARE(document_->scenario().softmax, SoftmaxScenario());
 }
 
 void MainWindowTest::tabReachesEveryControl()

@@ -58,4 +58,11 @@ inline const char *const inspect = QT_TRANSLATE_NOOP("Edit", "Look into another 
 inline const char *const sliceDirections = QT_TRANSLATE_NOOP("Edit", "Choose the directions");
 inline const char *const importPoints = QT_TRANSLATE_NOOP("Edit", "Import points");
 
+// The softmax lab
+inline const char *const temperature = QT_TRANSLATE_NOOP("Edit", "Change the temperature");
+inline const char *const target = QT_TRANSLATE_NOOP("Edit", "Choose the target class");
+inline const char *const addConstant = QT_TRANSLATE_NOOP("Edit", "Add a constant to all logits");
+inline const char *const compareSoftmax = QT_TRANSLATE_NOOP("Edit", "Compare with other functions");
+inline const char *const openLogits = QT_TRANSLATE_NOOP("Edit", "Open the logits of a point");
+
 } // namespace actlab::edits

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/network_page.h"
 
+#include "core/diagnostics/output_sums.h"
 #include "ui/diagnostics/run_plots.h"
 #include "ui/document/edit_names.h"
 #include "ui/network/boundary_panel.h"
@@ -171,6 +172,7 @@ void NetworkPage::connectViews()
         document_.edit(
             {edits::zoom, {}}, [&](Scenario &s) { s.network_view.window = window; }, QStringLiteral("zoom plane"));
     });
+    connect(&plane, &BoundaryPlot::pointClicked, this, &NetworkPage::openPoint);
     addAction(actions_->resetZoom());
     connect(&plane, &PlotWidget::homeRequested, actions_->resetZoom(), &QAction::trigger);
     connect(curves_, &CurvesPanel::curvesRequested, this, [this](NetworkCurves curves) {
@@ -225,6 +227,16 @@ NetworkView NetworkPage::shownView() const
         }
     }
     return view;
+}
+
+/// Only a softmax output has logits.
+void NetworkPage::openPoint(const Point &point)
+{
+    const auto &snapshot = run_.snapshot();
+    if (!snapshot || snapshot->scenario->network.output != Output::softmax)
+        return;
+    Q_EMIT logitsRequested(output_sums(snapshot->scenario->network, snapshot->data->classes, snapshot->weights, point),
+                           static_cast<std::size_t>(point.label));
 }
 
 QList<QAction *> NetworkPage::viewActions() const
@@ -316,6 +328,8 @@ void NetworkPage::showSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
 {
     if (!std::exchange(hasFigures_, true))
         Q_EMIT figuresChanged();
+    const bool hasLogits = snapshot->scenario->network.output == Output::softmax;
+    boundary_->plot().setToolTip(hasLogits ? tr("Click a point to see its logits on the softmax page") : QString());
     bar_->show(*snapshot);
     diagram_->show(*snapshot);
     if (!run_.error())

@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     /// A layer's function is to be shown on the functions page.
     void functionRequested(const std::string &id, const std::vector<double> &parameters);
+    /// The logits of a point of class `target` are to be shown on the softmax page.
+    void logitsRequested(const std::vector<double> &logits, std::size_t target);
 
 protected:
     void retranslate() override;
@@ -63,6 +65,7 @@ private:
     void makeRoomFor(NetworkCurves curves);
     void followView();
     NetworkView shownView() const;
+    void openPoint(const Point &point);
     void addActions();
     void addExamples();
     void openExample(std::size_t index);

@@ -6,6 +6,7 @@
 #include "ui/plot/surface_legend.h"
 
 #include <QKeyEvent>
+#include <QLineF>
 
 #include <algorithm>
 
@@ -36,6 +37,7 @@ BoundaryPlot::BoundaryPlot(QWidget *parent)
     probeText_->setLayer(probeLayer());
     probeText_->setVisible(false);
     probeText_->setPadding(QMargins(6, 3, 6, 3));
+    connect(this, &PlotWidget::clicked, this, &BoundaryPlot::clickNear);
     setMouseTracking(true);
     setEqualAspect(true);
     axisRect()->setMinimumMargins(QMargins(6, 6, 6, 6));
@@ -222,6 +224,30 @@ void BoundaryPlot::showProbe()
     layer(probeLayer())->replot();
 }
 
+/// Among points that lie over one another, the nearest one.
+void BoundaryPlot::clickNear(QPointF pixel)
+{
+    if (!set_)
+        return;
+    const Point *nearest = nullptr;
+    double least = markDiameter();
+    const auto look = [&](const std::vector<Point> &points) {
+        for (const Point &point : points) {
+            const QPointF place(xAxis->coordToPixel(point.x1), yAxis->coordToPixel(point.x2));
+            const double distance = QLineF(place, pixel).length();
+            if (distance < least) {
+                least = distance;
+                nearest = &point;
+            }
+        }
+    };
+    look(set_->training);
+    if (isTestShown_)
+        look(set_->test);
+    if (nearest)
+        Q_EMIT pointClicked(*nearest);
+}
+
 void BoundaryPlot::mouseMoveEvent(QMouseEvent *event)
 {
     PlotWidget::mouseMoveEvent(event);
@@ -245,6 +271,10 @@ void BoundaryPlot::keyPressEvent(QKeyEvent *event)
 {
     static const QHash<int, QPointF> arrows{
         {Qt::Key_Left, {-1, 0}}, {Qt::Key_Right, {1, 0}}, {Qt::Key_Up, {0, 1}}, {Qt::Key_Down, {0, -1}}};
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && probe_) {
+        clickNear({xAxis->coordToPixel(probe_->x()), yAxis->coordToPixel(probe_->y())});
+        return;
+    }
     const auto arrow = arrows.find(event->key());
     if (arrow == arrows.end() || event->modifiers().testFlag(Qt::ControlModifier)) {
         PlotWidget::keyPressEvent(event);

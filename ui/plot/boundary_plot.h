@@ -50,6 +50,10 @@ public:
     QSize sizeHint() const override { return {400, 440}; }
     QSize minimumSizeHint() const override { return {260, 280}; }
 
+Q_SIGNALS:
+    /// A click on a point of the data, or Enter where the cross of the keyboard stands on one.
+    void pointClicked(const actlab::Point &point);
+
 protected:
     void prepareView() override;
     void prepareCurves() override;
@@ -66,6 +70,7 @@ private:
     LegendContent legendContent() const;
     void probe(std::optional<QPointF> place);
     void showProbe();
+    void clickNear(QPointF pixel);
     PlotWindow whole() const;
 
     PlaneSurface *surface_;

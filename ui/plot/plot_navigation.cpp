@@ -4,6 +4,7 @@
 #include "ui/plot/plot_view.h"
 #include "ui/plot/plot_widget.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QRubberBand>
@@ -117,6 +118,9 @@ bool PlotNavigation::release(const QMouseEvent &event)
     if (ended == Drag::box) {
         band_->hide();
         zoomToBox(QRectF(origin_, event.position()).normalized());
+    } else if (ended == Drag::pan &&
+               (event.position() - origin_).manhattanLength() < QApplication::startDragDistance()) {
+        Q_EMIT plot_->clicked(event.position());
     }
     return ended != Drag::none;
 }

@@ -64,6 +64,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The user zoomed or panned.
     void viewChanged(const actlab::PlotWindow &view);
+    /// A click that was no drag, in pixels.
+    void clicked(QPointF pixel);
     /// The user wants to see the whole again.
     void homeRequested();
 

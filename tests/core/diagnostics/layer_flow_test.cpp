@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnostics/layer_flow.h"
 
+#include "core/diagnostics/output_sums.h"
 #include "tests/core/diagnostics/reference_case.h"
 
 #include <QTest>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void agreesWithPyTorch_data();
     void agreesWithPyTorch();
     void preActivationsAreThoseOfPyTorch();
+    void logitsOfAPointAreThoseOfPyTorch();
     void oneSampleIsLookedAtToo();
     void gradientsVanishInADeepSigmoidNetwork();
     void updatesAreMeasuredAgainstTheWeights();
@@ -67,6 +69,19 @@ void LayerFlowTest::preActivationsAreThoseOfPyTorch()
                     QVERIFY(std::abs(z.of(unit)[i] - expected["flow"][layer]["sums"][unit][i].get<double>()) < 1e-11);
             }
         }
+    }
+}
+
+void LayerFlowTest::logitsOfAPointAreThoseOfPyTorch()
+{
+    const auto &expected = reference::diagnostics()[3];
+    const reference::Case c(expected);
+    const auto weights = c.network.unflatten(c.weights);
+    for (std::size_t i = 0; i < c.data.training.size(); ++i) {
+        const auto logits = output_sums(c.spec, c.data.classes, weights, c.data.training[i]);
+        QCOMPARE(logits.size(), std::size_t(3));
+        for (std::size_t k = 0; k < 3; ++k)
+            QVERIFY(std::abs(logits[k] - expected["flow"].back()["sums"][k][i].get<double>()) < 1e-11);
     }
 }
 

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/picture/picture_view.h"
+
+#include <QPainter>
+
+namespace actlab {
+
+PictureView::PictureView(QSize least, QWidget *parent) : Translated(parent), least_(least)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    PictureView::retranslate();
+}
+
+void PictureView::setTheme(const Theme &theme)
+{
+    theme_ = theme;
+    update();
+}
+
+void PictureView::setPicture(std::shared_ptr<const Picture> picture)
+{
+    picture_ = std::move(picture);
+    describe();
+    update();
+}
+
+QRectF PictureView::room() const
+{
+    const double margin = theme_.spacing(1.5);
+    return QRectF(rect()).adjusted(margin, margin, -margin, -margin);
+}
+
+void PictureView::describe()
+{
+    if (!picture_)
+        return;
+    setAccessibleName(picture_->title(*words_));
+    setAccessibleDescription(picture_->description(*words_));
+}
+
+void PictureView::retranslate()
+{
+    words_.emplace(windowLanguage());
+    describe();
+    update();
+}
+
+void PictureView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme_.plot);
+    if (picture_)
+        picture_->draw(painter, room(), theme_, *words_);
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(theme_.accent, 2 * theme_.hairline));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
+}
+
+} // namespace actlab

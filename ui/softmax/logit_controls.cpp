@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/softmax/logit_controls.h"
+
+#include "ui/document/edit_names.h"
+#include "ui/plot/number_words.h"
+#include "ui/softmax/softmax_words.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/value_slider.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace actlab {
+namespace {
+
+constexpr std::array reaches{10.0, 100.0, 1'000.0, maximum_logit};
+constexpr double constant = 5;
+
+SliderScale temperatureScale()
+{
+    return {.minimum = minimum_temperature,
+            .maximum = maximum_temperature,
+            .step = 0.1,
+            .defaultValue = 1,
+            .kind = SliderScale::Kind::logarithmic};
+}
+
+} // namespace
+
+LogitControls::LogitControls(ScenarioDocument &document, QWidget *parent)
+    : Translated(parent), document_(document), count_(new QLabel(this)), fewer_(new QToolButton(this)),
+      more_(new QToolButton(this)), reachName_(new QLabel(this)), reach_(new QComboBox(this)),
+      logitLayout_(new QVBoxLayout), temperature_(new ValueSlider(temperatureScale(), this)),
+      targetName_(new QLabel(this)), target_(new QComboBox(this)), constant_(new QPushButton(this)),
+      said_(new QLabel(this))
+{
+    layOut();
+    connect(fewer_, &QToolButton::clicked, this, [this] { setCount(logits_.size() - 1); });
+    connect(more_, &QToolButton::clicked, this, [this] { setCount(logits_.size() + 1); });
+    connect(reach_, &QComboBox::activated, this, [this](int index) {
+        reachNow_ = std::max(reaches[static_cast<std::size_t>(index)], wantedReach());
+        rebuild();
+    });
+    connect(temperature_, &ValueSlider::edited, this, [this](double value) {
+        document_.edit(
+            {edits::temperature, {}}, [=](Scenario &s) { s.softmax.temperature = value; },
+            QStringLiteral("temperature"));
+    });
+    connect(temperature_, &ValueSlider::gestureFinished, &document_, &ScenarioDocument::finishGesture);
+    connect(target_, &QComboBox::activated, this, [this](int index) {
+        document_.edit({edits::target, {}}, [=](Scenario &s) { s.softmax.target = static_cast<std::size_t>(index); });
+    });
+    connect(constant_, &QPushButton::clicked, this, &LogitControls::addConstant);
+    connect(&document_, &ScenarioDocument::changed, this, [this](Sections sections) {
+        if (sections.testFlag(Section::softmax))
+            follow();
+    });
+    rebuild();
+    LogitControls::retranslate();
+}
+
+void LogitControls::layOut()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 8, 16, 16);
+    column->setSpacing(8);
+    auto *counts = new QHBoxLayout;
+    fewer_->setIcon(icon(u"minus"));
+    more_->setIcon(icon(u"plus"));
+    for (QToolButton *button : {fewer_, more_}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    counts->addWidget(count_, 1);
+    counts->addWidget(fewer_);
+    counts->addWidget(more_);
+    column->addLayout(counts);
+    logitLayout_->setSpacing(8);
+    column->addLayout(logitLayout_);
+    auto *reachRow = new QHBoxLayout;
+    reachRow->addWidget(reachName_, 1);
+    reachRow->addWidget(reach_);
+    column->addLayout(reachRow);
+    column->addWidget(constant_);
+    said_->setWordWrap(true);
+    said_->hide();
+    column->addWidget(said_);
+    column->addSpacing(8);
+    column->addWidget(temperature_);
+    auto *targetRow = new QHBoxLayout;
+    targetRow->addWidget(targetName_, 1);
+    targetRow->addWidget(target_);
+    column->addLayout(targetRow);
+    column->addStretch(1);
+    targetName_->setBuddy(target_);
+    reachName_->setBuddy(reach_);
+    constant_->setObjectName(QStringLiteral("constant"));
+    said_->setObjectName(QStringLiteral("said"));
+    more_->setObjectName(QStringLiteral("more"));
+    fewer_->setObjectName(QStringLiteral("fewer"));
+    target_->setObjectName(QStringLiteral("target"));
+}
+
+/// How far the sliders have to go for the logits that there are.
+double LogitControls::wantedReach() const
+{
+    double largest = 0;
+    for (const double logit : document_.scenario().softmax.logits)
+        largest = std::max(largest, std::abs(logit));
+    const auto found = std::ranges::find_if(reaches, [=](double reach) { return reach >= largest; });
+    return found == reaches.end() ? reaches.back() : *found;
+}
+
+ValueSlider *LogitControls::makeLogit(std::size_t index)
+{
+    const SliderScale scale{.minimum = -reachNow_,
+                            .maximum = reachNow_,
+                            .step = reachNow_ / 200,
+                            .defaultValue = 0,
+                            .kind = SliderScale::Kind::linear};
+    auto *slider = new ValueSlider(scale, this);
+    slider->setObjectName(QStringLiteral("logit %1").arg(index));
+    connect(slider, &ValueSlider::edited, this, [this, index](double value) {
+        document_.edit(
+            {edits::change, indexed(u'z', index)}, [=](Scenario &s) { s.softmax.logits[index] = value; },
+            QStringLiteral("logit %1").arg(index));
+    });
+    connect(slider, &ValueSlider::gestureFinished, &document_, &ScenarioDocument::finishGesture);
+    connect(slider, &ValueSlider::playingChanged, this, [this, slider](bool isPlaying) {
+        for (ValueSlider *other : findChildren<ValueSlider *>()) {
+            if (isPlaying && other != slider)
+                other->stop(); // two sweeps would cut each other's step of the history to pieces
+        }
+    });
+    logitLayout_->addWidget(slider);
+    return slider;
+}
+
+void LogitControls::rebuild()
+{
+    for (ValueSlider *slider : logits_)
+        slider->deleteLater(); // it may be the one that asks
+    for (ValueSlider *slider : logits_)
+        slider->hide();
+    logits_.clear();
+    QWidget *before = reach_;
+    for (std::size_t i = 0; i < document_.scenario().softmax.logits.size(); ++i) {
+        logits_.push_back(makeLogit(i));
+        setTabOrder(before, logits_.back());
+        before = logits_.back();
+    }
+    retranslate();
+    follow();
+}
+
+void LogitControls::follow()
+{
+    const SoftmaxScenario &shown = document_.scenario().softmax;
+    if (shown.logits.size() != logits_.size() || wantedReach() > reachNow_) {
+        reachNow_ = std::max(reachNow_, wantedReach());
+        rebuild();
+        return;
+    }
+    for (std::size_t i = 0; i < logits_.size(); ++i)
+        logits_[i]->setValue(shown.logits[i]);
+    temperature_->setValue(shown.temperature);
+    fewer_->setEnabled(logits_.size() > minimum_logits);
+    more_->setEnabled(logits_.size() < maximum_logits);
+    target_->setCurrentIndex(static_cast<int>(shown.target));
+    reach_->setCurrentIndex(static_cast<int>(std::ranges::find(reaches, reachNow_) - reaches.begin()));
+    if (!isAdding_)
+        said_->hide();
+}
+
+void LogitControls::setCount(std::size_t count)
+{
+    document_.edit({edits::classes, {}}, [=](Scenario &s) {
+        s.softmax.logits.resize(std::clamp(count, minimum_logits, maximum_logits));
+        s.softmax.target = std::min(s.softmax.target, s.softmax.logits.size() - 1);
+    });
+}
+
+void LogitControls::addConstant()
+{
+    isAdding_ = true;
+    document_.edit({edits::addConstant, {}}, [](Scenario &s) {
+        for (double &logit : s.softmax.logits)
+            logit = std::min(logit + constant, maximum_logit);
+    });
+    isAdding_ = false;
+    said_->show();
+}
+
+void LogitControls::stopPlaying()
+{
+    for (ValueSlider *slider : findChildren<ValueSlider *>())
+        slider->stop();
+}
+
+void LogitControls::retranslate()
+{
+    count_->setText(tr("Classes: %1").arg(logits_.size()));
+    fewer_->setToolTip(tr("One class less"));
+    more_->setToolTip(tr("One class more"));
+    for (QToolButton *button : {fewer_, more_})
+        button->setAccessibleName(button->toolTip());
+    for (std::size_t i = 0; i < logits_.size(); ++i)
+        logits_[i]->setTexts(tr("Logit %1").arg(indexed(u'z', i)), tr("logit of class %1").arg(i));
+    temperature_->setTexts(tr("Temperature T"), tr("temperature"));
+    reachName_->setText(tr("Sliders reach"));
+    const QSignalBlocker quiet(reach_);
+    const int chosen = reach_->currentIndex();
+    reach_->clear();
+    for (const double reach : reaches)
+        reach_->addItem(QStringLiteral("±%1").arg(readable(reach, 6)));
+    reach_->setCurrentIndex(chosen);
+    reach_->setAccessibleName(reachName_->text());
+    targetName_->setText(tr("Target class (y = 1)"));
+    target_->clear();
+    for (std::size_t i = 0; i < logits_.size(); ++i)
+        target_->addItem(tr("class %1").arg(i));
+    target_->setCurrentIndex(static_cast<int>(document_.scenario().softmax.target));
+    target_->setAccessibleName(targetName_->text());
+    constant_->setText(tr("Add %1 to every logit").arg(constant));
+    said_->setText(
+        tr("Every logit has grown by %1, and no probability has changed: only differences count.").arg(constant));
+}
+
+} // namespace actlab

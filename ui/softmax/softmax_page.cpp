@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/softmax/softmax_page.h"
+
+#include "core/activation/softmax_reading.h"
+#include "ui/document/edit_names.h"
+#include "ui/picture/picture_figure.h"
+#include "ui/picture/picture_view.h"
+#include "ui/softmax/jacobian_picture.h"
+#include "ui/softmax/logit_controls.h"
+#include "ui/softmax/naive_panel.h"
+#include "ui/softmax/probability_picture.h"
+#include "ui/softmax/simplex_view.h"
+#include "ui/softmax/softmax_examples.h"
+#include "ui/widgets/fitting_scroll_area.h"
+#include "ui/widgets/formula_view.h"
+
+#include <QDataStream>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <numeric>
+
+namespace actlab {
+namespace {
+
+constexpr int sideWidth = 300;
+constexpr QSize leastBars(400, 220);
+constexpr QSize leastMap(190, 170);
+
+} // namespace
+
+SoftmaxPage::SoftmaxPage(ScenarioDocument &document, QWidget *parent)
+    : Page(parent), document_(document), controls_(new LogitControls(document, this)), formula_(new FormulaView(this)),
+      note_(new QLabel(this)), curve_(new QPushButton(this)), probabilities_(new PictureView(leastBars, this)),
+      jacobian_(new PictureView(leastMap, this)), simplex_(new SimplexView(this)), naive_(new NaivePanel(this)),
+      columns_(new QSplitter(this)), rows_(new QSplitter(Qt::Vertical, this)), lower_(new QSplitter(this)),
+      sparsemax_(addToggle(&SoftmaxScenario::show_sparsemax)), softmin_(addToggle(&SoftmaxScenario::show_softmin))
+{
+    layOut();
+    sparsemax_->setShortcut(Qt::ALT | Qt::Key_P);
+    softmin_->setShortcut(Qt::ALT | Qt::Key_M);
+    addExamples();
+    connect(curve_, &QPushButton::clicked, this,
+            [this] { Q_EMIT functionRequested("softmax", {document_.scenario().softmax.temperature}); });
+    connect(simplex_, &SimplexView::probabilitiesChosen, this, [this](const std::array<double, 3> &p) {
+        const SoftmaxScenario &now = document_.scenario().softmax;
+        const double mean = std::reduce(now.logits.begin(), now.logits.end()) / static_cast<double>(now.logits.size());
+        document_.edit(
+            {edits::movePoint, {}}, [&](Scenario &s) { s.softmax.logits = logits_of(p, now.temperature, mean); },
+            QStringLiteral("simplex"));
+    });
+    connect(simplex_, &SimplexView::moveFinished, &document_, &ScenarioDocument::finishGesture);
+    connect(&document_, &ScenarioDocument::changed, this, [this](Sections sections) {
+        if (sections.testFlag(Section::softmax))
+            follow();
+    });
+    follow();
+    SoftmaxPage::retranslate();
+}
+
+void SoftmaxPage::layOut()
+{
+    lower_->addWidget(jacobian_);
+    lower_->addWidget(simplex_);
+    auto *naive = new FittingScrollArea(naive_);
+    naive->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    lower_->addWidget(naive);
+    lower_->setSizes({300, 280, 300});
+    rows_->addWidget(probabilities_);
+    rows_->addWidget(lower_);
+    rows_->setStretchFactor(0, 5);
+    rows_->setStretchFactor(1, 4);
+    rows_->setSizes({380, 320});
+    columns_->addWidget(createSide());
+    columns_->addWidget(rows_);
+    columns_->setStretchFactor(1, 1);
+    columns_->setSizes({sideWidth, 3 * sideWidth});
+    for (QSplitter *splitter : {columns_, rows_, lower_})
+        splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(columns_);
+}
+
+QWidget *SoftmaxPage::createSide()
+{
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(controls_);
+    auto *about = new QVBoxLayout;
+    about->setContentsMargins(16, 0, 16, 16);
+    about->setSpacing(8);
+    formula_->setFormula(QStringLiteral(":/formulas/softmax.svg"),
+                         QString::fromUtf8(find_vector_function("softmax")->formula.data()));
+    about->addWidget(formula_);
+    note_->setWordWrap(true);
+    about->addWidget(note_);
+    about->addWidget(curve_);
+    column->addLayout(about);
+    column->addStretch(1);
+    auto *scroll = new FittingScrollArea(side);
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    return scroll;
+}
+
+QAction *SoftmaxPage::addToggle(bool SoftmaxScenario::*flag)
+{
+    auto *action = new QAction(this);
+    action->setCheckable(true);
+    connect(action, &QAction::triggered, this, [=, this](bool checked) {
+        document_.edit({edits::compareSoftmax, {}}, [=](Scenario &s) { s.softmax.*flag = checked; });
+    });
+    return action;
+}
+
+void SoftmaxPage::addExamples()
+{
+    for (const SoftmaxExample &example : softmaxExamples()) {
+        auto *action = new QAction(this);
+        connect(action, &QAction::triggered, this, [this, example] {
+            rest();
+            document_.edit({edits::example, {}}, [&](Scenario &s) { s.softmax = example.scenario; });
+        });
+        examples_.append(action);
+    }
+}
+
+void SoftmaxPage::follow()
+{
+    const SoftmaxScenario &shown = document_.scenario().softmax;
+    probabilities_->setPicture(std::make_shared<ProbabilityPicture>(shown));
+    jacobian_->setPicture(std::make_shared<JacobianPicture>(shown));
+    simplex_->setScenario(shown);
+    naive_->setScenario(shown);
+    sparsemax_->setChecked(shown.show_sparsemax);
+    softmin_->setChecked(shown.show_softmin);
+}
+
+void SoftmaxPage::setTheme(const Theme &theme)
+{
+    for (PictureView *view : {probabilities_, jacobian_, static_cast<PictureView *>(simplex_)})
+        view->setTheme(theme);
+    naive_->setTheme(theme);
+}
+
+std::vector<std::unique_ptr<Figure>> SoftmaxPage::figures() const
+{
+    return softmaxFigures(document_.scenario().softmax);
+}
+
+std::vector<std::unique_ptr<Figure>> softmaxFigures(const SoftmaxScenario &scenario)
+{
+    std::vector<std::unique_ptr<Figure>> all;
+    all.push_back(std::make_unique<PictureFigure>(std::make_shared<ProbabilityPicture>(scenario)));
+    all.push_back(std::make_unique<PictureFigure>(std::make_shared<JacobianPicture>(scenario)));
+    if (scenario.logits.size() == 3)
+        all.push_back(std::make_unique<PictureFigure>(std::make_shared<SimplexPicture>(scenario)));
+    return all;
+}
+
+void SoftmaxPage::takeFocus()
+{
+    probabilities_->setFocus();
+}
+
+void SoftmaxPage::rest()
+{
+    controls_->stopPlaying();
+}
+
+QByteArray SoftmaxPage::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream stream(&layout, QIODevice::WriteOnly);
+    stream << columns_->saveState() << rows_->saveState() << lower_->saveState();
+    return layout;
+}
+
+void SoftmaxPage::restoreLayout(const QByteArray &layout)
+{
+    QDataStream stream(layout);
+    for (QSplitter *splitter : {columns_, rows_, lower_}) {
+        QByteArray state;
+        stream >> state;
+        splitter->restoreState(state);
+    }
+}
+
+void SoftmaxPage::retranslate()
+{
+    const auto name = [](QAction *action, const QString &text, const QString &tip) {
+        action->setText(text);
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(tip, action->shortcut().toString(QKeySequence::NativeText)));
+    };
+    name(sparsemax_, tr("Compare with sparsemax"), tr("Draw the bars of sparsemax beneath those of softmax"));
+    name(softmin_, tr("Compare with softmin"), tr("Draw the bars of softmin beneath those of softmax"));
+    note_->setText(tr("Softmax turns any numbers into probabilities: all are positive, they add up to 1, and the order "
+                      "stays. A low temperature T sharpens them, a high one evens them out. Trained against a target "
+                      "class with cross-entropy, each logit's gradient is simply p − y: what was said too loudly is "
+                      "pushed down, the target is pulled up."));
+    curve_->setText(tr("Show softmax over a range as a curve"));
+    for (std::size_t i = 0; i < softmaxExamples().size(); ++i)
+        examples_[static_cast<qsizetype>(i)]->setText(
+            QCoreApplication::translate("SoftmaxExample", softmaxExamples()[i].title));
+}
+
+} // namespace actlab
