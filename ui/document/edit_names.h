@@ -19,6 +19,7 @@ inline const char *const equalAspect = QT_TRANSLATE_NOOP("Edit", "Equal scale on
 inline const char *const freeAspect = QT_TRANSLATE_NOOP("Edit", "Free scale on each axis");
 inline const char *const zoom = QT_TRANSLATE_NOOP("Edit", "Zoom");
 inline const char *const resetZoom = QT_TRANSLATE_NOOP("Edit", "Reset zoom");
+inline const char *const paste = QT_TRANSLATE_NOOP("Edit", "Paste scenario");
 inline const char *const example = QT_TRANSLATE_NOOP("Edit", "Show example");
 
 // The network lab
