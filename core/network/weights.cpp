@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/weights.h"
 
+#include "core/support/json_document.h"
 #include "core/support/json_text.h"
 #include "core/support/number_text.h"
 
@@ -114,14 +115,6 @@ LayerWeights layer_from(const Part &part, std::size_t number)
     return layer;
 }
 
-/// Of a byte that is counted from 1, as a parse error's.
-std::vector<std::string> line_and_column(std::string_view text, std::size_t byte)
-{
-    const auto before = text.substr(0, byte == 0 ? 0 : byte - 1);
-    const auto line_begin = before.rfind('\n') + 1; // npos + 1 is 0
-    return {std::to_string(std::ranges::count(before, '\n') + 1), std::to_string(before.size() - line_begin + 1)};
-}
-
 bool is_finite(const LayerWeights &layer)
 {
     return layer.matrix().allFinite() && layer.bias_vector().allFinite() && std::isfinite(layer.slope.value_or(0));
@@ -166,18 +159,16 @@ std::string to_json(const NetworkWeights &weights)
 
 Result<NetworkWeights> parse_weights(std::string_view json)
 {
+    const auto document = parse_strict_json(json);
+    if (!document)
+        return tl::unexpected(document.error());
     try {
-        const auto document = ordered_json::parse(json);
         NetworkWeights weights;
-        for (const auto &layer : Part(document, {}).member("layers").elements())
+        for (const auto &layer : Part(*document, {}).member("layers").elements())
             weights.layers.push_back(layer_from(layer, weights.layers.size() + 1));
         return weights;
     } catch (const Malformed &malformed) {
         return tl::unexpected(malformed.error);
-    } catch (const ordered_json::parse_error &error) {
-        return failure(ErrorCode::json_malformed, line_and_column(json, error.byte));
-    } catch (const ordered_json::out_of_range &) {
-        return failure(ErrorCode::json_number_too_large);
     }
 }
 

@@ -61,6 +61,12 @@ enum class ErrorCode {
     csv_too_many_rows,          ///< file name, the limit
     json_malformed,             ///< line, column, both from 1
     json_number_too_large,      ///< -
+    json_repeated_key,          ///< the key
+    json_too_deep,              ///< the limit
+    json_too_many_members,      ///< the limit of one object
+    scenario_malformed,         ///< where something is missing, unknown or of the wrong kind ("network.seed")
+    scenario_newer,             ///< the version of the file, the newest that is known
+    scenario_too_large,         ///< the limit in megabytes
     weights_malformed,          ///< where something is missing or of the wrong kind ("layers[0].bias")
     weights_layer_count,        ///< number of layers given, number needed
     weights_shape,              ///< layer from 1, "weight" | "bias", the shape given, the shape needed ("4×2")

@@ -42,10 +42,9 @@ Result<void> check_edit(const Network &network, const WeightEdit &edit)
 
 Result<void> check_live(const NetworkScenario &scenario, const DataSet &data)
 {
-    const auto &[source, network, training, seed] = scenario;
-    return check_network(network)
-        .and_then([&] { return check_loss(network.output, training.loss, data.classes); })
-        .and_then([&] { return check_hyper_parameters(training, data.training.size()); });
+    return check_network(scenario.network)
+        .and_then([&] { return check_loss(scenario.network.output, scenario.training.loss, data.classes); })
+        .and_then([&] { return check_hyper_parameters(scenario.training, data.training.size()); });
 }
 
 Result<Trainer> Trainer::create(const NetworkScenario &scenario)

@@ -311,6 +311,30 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>, test accuracy %1 %</source>
         <translation>, 테스트 정확도 %1 %</translation>
     </message>
+    <message>
+        <source>The scenario</source>
+        <translation>시나리오 파일</translation>
+    </message>
+    <message>
+        <source>What the script is written for</source>
+        <translation>스크립트가 쓸 라이브러리</translation>
+    </message>
+    <message>
+        <source>What the script does: draw the curves or train the network; what the scenario shows unless given</source>
+        <translation>스크립트가 할 일: 곡선 그리기 또는 신경망 학습. 주지 않으면 시나리오가 보여 주는 것</translation>
+    </message>
+    <message>
+        <source>How long the script trains; 100 unless given</source>
+        <translation>스크립트가 학습할 에포크 수. 주지 않으면 100</translation>
+    </message>
+    <message>
+        <source>The file to write; standard output unless given</source>
+        <translation>저장할 파일. 주지 않으면 표준 출력</translation>
+    </message>
+    <message>
+        <source>Write a scenario as a script for NumPy, PyTorch or Keras</source>
+        <translation>시나리오를 NumPy, PyTorch, Keras 스크립트로 씁니다</translation>
+    </message>
 </context>
 <context>
     <name>ConfusionFigure</name>
@@ -619,6 +643,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Open the logits of a point</source>
         <translation>점의 로짓 열기</translation>
+    </message>
+    <message>
+        <source>Paste scenario</source>
+        <translation>시나리오 붙여넣기</translation>
     </message>
 </context>
 <context>
@@ -929,19 +957,43 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>There is no shared scenario in this text; it begins with “actlab1:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 텍스트에는 공유된 시나리오가 없습니다. 시나리오는 ‘actlab1:’로 시작합니다.</translation>
     </message>
     <message>
         <source>A newer Activation Lab made this text (version %1); update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 새로운 Activation Lab에서 만든 텍스트입니다(버전 %1). 열려면 프로그램을 업데이트하세요.</translation>
     </message>
     <message>
         <source>This text is incomplete or was changed on the way; copy all of it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트가 잘렸거나 도중에 바뀌었습니다. 전체를 다시 복사하세요.</translation>
     </message>
     <message>
         <source>This is more than a text can share, which is %1 characters; save the file and send that instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트로 공유할 수 있는 한도인 %1자를 넘습니다. 파일로 저장해서 보내세요.</translation>
+    </message>
+    <message>
+        <source>This JSON has “%1” twice in one place.</source>
+        <translation>이 JSON에는 ‘%1’ 항목이 한곳에 두 번 나옵니다.</translation>
+    </message>
+    <message>
+        <source>This JSON is nested more than %1 levels deep.</source>
+        <translation>이 JSON은 %1단계보다 깊이 중첩되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>An object in this JSON has more than %1 members.</source>
+        <translation>이 JSON에는 항목이 %1개보다 많은 객체가 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is not a scenario of Activation Lab: “%1” is missing, unknown or of the wrong kind.</source>
+        <translation>Activation Lab 시나리오가 아닙니다. ‘%1’ 항목이 없거나, 모르는 것이거나, 종류가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>A newer Activation Lab made this scenario (version %1; this one knows %2); update the program to open it.</source>
+        <translation>더 새로운 Activation Lab에서 만든 시나리오입니다(버전 %1, 이 프로그램은 %2까지). 열려면 프로그램을 업데이트하세요.</translation>
+    </message>
+    <message>
+        <source>This scenario is larger than %1 MB, which is the limit.</source>
+        <translation>이 시나리오는 한도인 %1 MB보다 큽니다.</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2307,26 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>What the program noted, for a report</source>
         <translation>문제를 알릴 때 쓸 프로그램 기록을 봅니다</translation>
     </message>
+    <message>
+        <source>&amp;Share…</source>
+        <translation>공유(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>All that you see as a text and a QR code</source>
+        <translation>보이는 모든 것을 텍스트와 QR 코드로 만듭니다</translation>
+    </message>
+    <message>
+        <source>&amp;Paste scenario</source>
+        <translation>시나리오 붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open the scenario in the text that was copied</source>
+        <translation>복사한 텍스트에 든 시나리오를 엽니다</translation>
+    </message>
+    <message>
+        <source>Paste Scenario</source>
+        <translation>시나리오 붙여넣기</translation>
+    </message>
 </context>
 <context>
     <name>actlab::NaivePanel</name>
@@ -2704,6 +2776,37 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Rows copied: %L1</source>
         <translation>%L1행을 복사했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::ShareDialog</name>
+    <message>
+        <source>Share</source>
+        <translation>공유</translation>
+    </message>
+    <message>
+        <source>QR code of the text</source>
+        <translation>텍스트의 QR 코드</translation>
+    </message>
+    <message>
+        <source>Text to share</source>
+        <translation>공유할 텍스트</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>텍스트 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>There are too many points for a text. Save the file and send that instead.</source>
+        <translation>점이 너무 많아 텍스트로 만들 수 없습니다. 파일로 저장해서 보내세요.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters, and a QR code holds %2. Send the text instead.</source>
+        <translation>텍스트가 %1자라서 %2자까지 담는 QR 코드로는 만들 수 없습니다. 텍스트를 보내세요.</translation>
+    </message>
+    <message>
+        <source>This text is everything that you see. Send it, or let the code be scanned; whoever copies it opens it with Edit, Paste scenario.</source>
+        <translation>지금 보이는 모든 것이 이 텍스트에 담겨 있습니다. 텍스트를 보내거나 코드를 스캔하게 하세요. 받은 사람은 텍스트를 복사한 뒤 편집 메뉴의 ‘시나리오 붙여넣기’로 엽니다.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "core/data/csv.h"
 #include "core/data/data_spec.h"
 #include "core/network/weights.h"
+#include "core/scenario/scenario_json.h"
 #include "core/support/number_text.h"
 
 #include <optional>
@@ -41,6 +42,20 @@ inline Problem check_csv(std::string_view input)
     if (!again)
         return "what was written is refused";
     return *again == *points ? Problem() : Problem("other points after writing and reading");
+}
+
+inline Problem check_scenario(std::string_view input)
+{
+    const auto scenario = scenario_from_json(input);
+    if (!scenario)
+        return {};
+    const auto text = scenario_to_json(*scenario);
+    const auto again = scenario_from_json(text);
+    if (!again)
+        return "what was written is refused";
+    return *again == *scenario && scenario_to_json(*again) == text
+               ? Problem()
+               : Problem("another scenario after writing and reading");
 }
 
 inline Problem check_weights(std::string_view input)

@@ -235,6 +235,21 @@ QString ErrorText::sentence() const
         return tr("This is not JSON: line %1, column %2 makes no sense there.").arg(argument(0), argument(1));
     case ErrorCode::json_number_too_large:
         return tr("A number in this JSON is too large for double precision.");
+    case ErrorCode::json_repeated_key:
+        return tr("This JSON has “%1” twice in one place.").arg(argument(0));
+    case ErrorCode::json_too_deep:
+        return tr("This JSON is nested more than %1 levels deep.").arg(argument(0));
+    case ErrorCode::json_too_many_members:
+        return tr("An object in this JSON has more than %1 members.").arg(argument(0));
+    case ErrorCode::scenario_malformed:
+        return tr("This is not a scenario of Activation Lab: “%1” is missing, unknown or of the wrong kind.")
+            .arg(argument(0));
+    case ErrorCode::scenario_newer:
+        return tr("A newer Activation Lab made this scenario (version %1; this one knows %2); update the program to "
+                  "open it.")
+            .arg(argument(0), argument(1));
+    case ErrorCode::scenario_too_large:
+        return tr("This scenario is larger than %1 MB, which is the limit.").arg(argument(0));
     case ErrorCode::weights_malformed:
         return tr("These are not weights: %1 is missing or of the wrong kind; they look like "
                   "{\"layers\":[{\"weight\":[[1,2]],\"bias\":[0]}]}.")

@@ -46,6 +46,7 @@ void CorpusTest::everyInputIsReadOrRefused_data()
         QTest::newRow(name) << check << files;
     };
     add("csv", fuzz::check_csv);
+    add("scenario", fuzz::check_scenario);
     add("weights", fuzz::check_weights);
 }
 
