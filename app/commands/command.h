@@ -36,6 +36,7 @@ struct Command {
 };
 
 extern const Command eval_command;
+extern const Command export_command;
 extern const Command list_command;
 extern const Command plot_command;
 extern const Command softmax_command;

@@ -22,7 +22,7 @@ void CallTest::versionAndHelpNeedNoDisplay()
     QCOMPARE(run("--version").output, QByteArray("activation-lab " ACTLAB_VERSION "\n"));
     const Run help = run("--help");
     QCOMPARE(help.status, 0);
-    for (const char *command : {"list", "eval", "softmax", "plot", "train"}) {
+    for (const char *command : {"list", "eval", "softmax", "plot", "train", "export"}) {
         QVERIFY2(help.output.contains(command), command);
         const Run own = run_with({command, "--help"});
         QCOMPARE(own.status, 0);

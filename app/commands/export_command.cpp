@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+#include "app/files.h"
+#include "app/option_values.h"
+#include "app/output.h"
+#include "app/train_options.h"
+#include "core/codegen/functions_script.h"
+#include "core/codegen/network_script.h"
+#include "core/scenario/scenario_json.h"
+#include "ui/export/output_file.h"
+
+#include <array>
+#include <memory>
+
+namespace actlab {
+namespace {
+
+struct Options {
+    OptionText file, to, page, epochs, output;
+};
+
+/// What is to be written where; an empty page is the scenario's own.
+struct ExportPlan {
+    std::filesystem::path file;
+    Framework framework{};
+    Language language{};
+    std::string page;
+    std::uint64_t epochs = 0;
+    std::optional<std::filesystem::path> output;
+};
+
+bool shows_functions(const Scenario &scenario, const std::string &page)
+{
+    if (!page.empty())
+        return page == id_of(PageName::functions);
+    return scenario.page == PageName::functions || scenario.page == PageName::softmax;
+}
+
+Result<std::string> script_of(const ExportPlan &plan, const Scenario &scenario)
+{
+    if (shows_functions(scenario, plan.page))
+        return functions_script(scenario.functions, plan.framework, plan.language);
+    return network_script(scenario, plan.epochs, plan.framework, plan.language);
+}
+
+Result<void> write(const ExportPlan &plan, const std::string &script)
+{
+    if (!plan.output)
+        return write_output(script);
+    OutputFile file(*plan.output);
+    return file.open().and_then([&] { return file.write(script); }).and_then([&] { return file.commit(); });
+}
+
+Result<void> export_code(const ExportPlan &plan)
+{
+    return read_file(plan.file, most_megabytes_of_scenario)
+        .and_then([](const std::string &text) { return scenario_from_json(text); })
+        .and_then([&](const Scenario &scenario) { return script_of(plan, scenario); })
+        .and_then([&](const std::string &script) { return write(plan, script); });
+}
+
+Result<Work> check(const Options &options, Language language)
+{
+    ExportPlan plan;
+    plan.file = *options.file;
+    plan.language = language;
+    const auto framework = find_choice<Framework>(*options.to);
+    if (!framework)
+        return tl::unexpected(framework.error());
+    plan.framework = *framework;
+    if (options.page) {
+        static constexpr std::array<std::string_view, 2> pages{"functions", "network"};
+        const auto page = word_value("--page", options.page, pages);
+        if (!page)
+            return tl::unexpected(page.error());
+        plan.page = *page;
+    }
+    const auto epochs = count_value("--epochs", options.epochs, 100, 0, std::numeric_limits<std::uint64_t>::max());
+    if (!epochs)
+        return tl::unexpected(epochs.error());
+    plan.epochs = *epochs;
+    if (options.output)
+        plan.output = *options.output;
+    return [plan] { return export_code(plan); };
+}
+
+Check declare(CLI::App &call, Language language)
+{
+    const auto options = std::make_shared<Options>();
+    add_value(call, "FILE", options->file, "FILE.actlab", CommandLine::tr("The scenario"))->required();
+    add_value(call, "--to", options->to, "numpy|pytorch|keras", CommandLine::tr("What the script is written for"))
+        ->required();
+    add_value(call, "--page", options->page, "functions|network",
+              CommandLine::tr("What the script does: draw the curves or train the network; what the scenario shows "
+                              "unless given"));
+    add_value(call, "--epochs", options->epochs, "N", CommandLine::tr("How long the script trains; 100 unless given"));
+    add_value(call, "-o,--output", options->output, "FILE.py",
+              CommandLine::tr("The file to write; standard output unless given"));
+    return [options, language] { return check(*options, language); };
+}
+
+} // namespace
+
+const Command export_command{
+    "export", QT_TRANSLATE_NOOP("CommandLine", "Write a scenario as a script for NumPy, PyTorch or Keras"),
+    Platform::text, declare};
+
+} // namespace actlab
