@@ -4,6 +4,7 @@
 #include "core/scenario/scenario_check.h"
 #include "core/scenario/scenario_members.h"
 #include "core/support/json_document.h"
+#include "core/support/json_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -236,14 +237,44 @@ Scenario scenario_of(const ordered_json &document)
     return scenario;
 }
 
+ordered_json members_of(const Scenario &scenario)
+{
+    auto document = ordered_json::object();
+    Writer writer(document);
+    members::visit(writer, scenario);
+    return document;
+}
+
+/// The members of an object that are not the same in another.
+ordered_json difference(const ordered_json &object, const ordered_json &other)
+{
+    auto result = ordered_json::object();
+    for (const auto &[name, value] : object.items()) {
+        if (!other.contains(name))
+            result[name] = value;
+        else if (value != other.at(name))
+            result[name] = value.is_object() ? difference(value, other.at(name)) : value;
+    }
+    return result;
+}
+
+ordered_json with_head(const ordered_json &members)
+{
+    ordered_json document{{"format", format}, {"version", scenario_version}};
+    document.update(members);
+    return document;
+}
+
 } // namespace
 
 std::string scenario_to_json(const Scenario &scenario)
 {
-    ordered_json document{{"format", format}, {"version", scenario_version}};
-    Writer writer(document);
-    members::visit(writer, scenario);
-    return to_readable_json(document);
+    return to_readable_json(with_head(members_of(scenario)));
+}
+
+std::string scenario_to_short_json(const Scenario &scenario)
+{
+    return to_json_text(with_head(difference(members_of(scenario), members_of({}))));
 }
 
 Result<Scenario> scenario_from_json(std::string_view text)

@@ -20,7 +20,11 @@ inline constexpr std::size_t most_megabytes_of_scenario = 8;
 /// exactly.
 std::string scenario_to_json(const Scenario &scenario);
 
-/// Reads what scenario_to_json wrote. What is missing, but for format and version, is as in a new scenario. The result
+/// The same on one line, without what is as in a new scenario: for texts that should be short. What a new scenario is
+/// belongs to the version of the format: changing it takes another version.
+std::string scenario_to_short_json(const Scenario &scenario);
+
+/// Reads what either wrote. What is missing, but for format and version, is as in a new scenario. The result
 /// compares equal to what was written. Errors: scenario_too_large, json_malformed, json_number_too_large,
 /// json_too_deep, json_repeated_key, scenario_newer, scenario_malformed (unknown members and words too), outside_range,
 /// and those of check_scenario.

@@ -70,7 +70,7 @@ Result<std::string> unpacked(const QByteArray &packed)
 
 Result<QString> toShareText(const Scenario &scenario)
 {
-    const std::string document = scenario_to_json(scenario);
+    const std::string document = scenario_to_short_json(scenario);
     if (document.size() > largestSharedDocument)
         return tl::unexpected(tooLarge());
     const QByteArray packed =

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void everyMemberIsWritten();
     void whatIsMissingIsAsInANewScenario();
     void theTextIsReadable();
+    void theShortTextHasOnlyWhatIsNotNew();
     void strangersTextsAreRefused_data();
     void strangersTextsAreRefused();
     void manyMembersTakeNoTime();
@@ -92,6 +93,7 @@ void ScenarioJsonTest::whatIsWrittenIsReadBackEqual()
                                                                     : read.error().arguments[0].c_str());
         QVERIFY(*read == scenario);
         QCOMPARE(scenario_to_json(*read), text);
+        QVERIFY(scenario_from_json(scenario_to_short_json(scenario)).value() == scenario);
     }
 }
 
@@ -122,6 +124,17 @@ void ScenarioJsonTest::theTextIsReadable()
          {"{\n  \"format\": \"actlab\",\n  \"version\": 1,\n  \"page\": \"backprop\",\n", "\n        [0.1, -3, 0],\n",
           "\n      \"seed\": \"18446744073709551615\",\n", "\n    \"logits\": [1, -2.25, 1e-05, 700],\n"})
         QVERIFY2(text.find(line) != std::string::npos, line);
+}
+
+void ScenarioJsonTest::theShortTextHasOnlyWhatIsNotNew()
+{
+    Scenario scenario;
+    scenario.network.training.l2 = 0.5;
+    scenario.functions.window = PlotWindow{0, 1, 0, 1};
+    QCOMPARE(scenario_to_short_json({}), R"({"format":"actlab","version":1})");
+    QCOMPARE(scenario_to_short_json(scenario),
+             R"({"format":"actlab","version":1,"functions":{"window":{"x_minimum":0,"x_maximum":1,"y_minimum":0,)"
+             R"("y_maximum":1}},"network":{"training":{"l2":0.5}}})");
 }
 
 void ScenarioJsonTest::strangersTextsAreRefused_data()

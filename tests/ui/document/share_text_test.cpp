@@ -65,8 +65,8 @@ void ShareTextTest::aTextBringsTheScenarioBack()
     for (const Scenario &scenario : {Scenario{}, unusual()}) {
         const QString text = toShareText(scenario).value();
         QVERIFY(text.startsWith(QStringLiteral("actlab1:")));
-        QVERIFY2(text.size() < 1500,
-                 qPrintable(QString::number(text.size()))); // fits into a QR code with room to spare
+        QVERIFY2(text.size() < 400,
+                 qPrintable(QString::number(text.size()))); // a QR code that a phone reads from afar
         QVERIFY(fromShareText(text).value() == scenario);
     }
 }
