@@ -59,6 +59,8 @@ void append_json_number(std::string &text, double value)
 {
     if (std::isfinite(value)) {
         append_text(text, value);
+        if (value == 0 && std::signbit(value))
+            text += ".0"; // many readers take -0 for an integer, which has no sign
         return;
     }
     text += '"';

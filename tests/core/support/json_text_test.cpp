@@ -22,6 +22,7 @@ private Q_SLOTS:
     void structureIsThatOfTheDocument();
     void numbersThatJsonLacksAreTexts();
     void numbersAreTheShortest();
+    void zeroKeepsItsSign();
 };
 
 void JsonTextTest::structureIsThatOfTheDocument()
@@ -53,6 +54,13 @@ void JsonTextTest::numbersAreTheShortest()
         QCOMPARE(text, to_text(value));
         QVERIFY(ordered_json::parse(text).get<double>() == value);
     }
+}
+
+void JsonTextTest::zeroKeepsItsSign()
+{
+    QCOMPARE(to_json_text(-0.0), std::string("-0.0"));
+    QVERIFY(std::signbit(ordered_json::parse(to_json_text(-0.0)).get<double>()));
+    QCOMPARE(to_json_text(0.0), std::string("0"));
 }
 
 QTEST_GUILESS_MAIN(JsonTextTest)
