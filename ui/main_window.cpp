@@ -3,7 +3,6 @@
 
 #include "ui/code/code_dialog.h"
 #include "ui/document/edit_names.h"
-#include "ui/document/share_text.h"
 #include "ui/export/export_choice.h"
 #include "ui/export/export_dialog.h"
 #include "ui/export/figure_preset.h"
@@ -17,9 +16,9 @@
 #include "ui/network/network_page.h"
 #include "ui/page_stack.h"
 #include "ui/settings/settings.h"
+#include "ui/share/paste_scenario.h"
 #include "ui/share/share_dialog.h"
 #include "ui/softmax/softmax_page.h"
-#include "ui/text/error_text.h"
 #include "ui/text/mnemonic.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/icon.h"
@@ -29,7 +28,6 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QToolBar>
 #include <QToolButton>
@@ -198,7 +196,10 @@ QMenu *MainWindow::createFileMenu()
     QAction *code = add(QT_TR_NOOP("Export as &code…"), QT_TR_NOOP("As a script for NumPy, PyTorch or Keras"),
                         Qt::CTRL | Qt::SHIFT | Qt::Key_E, u"code");
     QAction *sharing = add(QT_TR_NOOP("&Share…"), QT_TR_NOOP("All that you see as a text and a QR code"), {}, u"share");
-    connect(sharing, &QAction::triggered, this, &MainWindow::share);
+    connect(sharing, &QAction::triggered, this, [this] {
+        page()->rest();
+        ShareDialog(workbench_.document.scenario(), this).exec();
+    });
     menu->addActions({export_, copy_, code, sharing});
     menu->addSeparator();
     connect(code, &QAction::triggered, this, &MainWindow::exportCode);
@@ -216,7 +217,10 @@ QMenu *MainWindow::createEditMenu()
     QAction *paste = add(QT_TR_NOOP("&Paste scenario"), QT_TR_NOOP("Open the scenario in the text that was copied"),
                          Qt::CTRL | Qt::SHIFT | Qt::Key_V, u"paste");
     menu->addActions({undo_, redo_, paste});
-    connect(paste, &QAction::triggered, this, &MainWindow::pasteScenario);
+    connect(paste, &QAction::triggered, this, [this] {
+        page()->rest();
+        pasteScenario(workbench_.document, this);
+    });
     connect(undo_, &QAction::triggered, this, [this] {
         page()->rest();
         workbench_.document.undo();
@@ -340,22 +344,6 @@ void MainWindow::exportCode()
         return;
     choice.folder = dialog.folder();
     workbench_.settings.setExportChoice(choice);
-}
-
-void MainWindow::share()
-{
-    page()->rest();
-    ShareDialog(workbench_.document.scenario(), this).exec();
-}
-
-void MainWindow::pasteScenario()
-{
-    page()->rest();
-    auto scenario = fromShareText(QApplication::clipboard()->text());
-    if (scenario)
-        workbench_.document.edit({edits::paste, {}}, std::move(*scenario));
-    else
-        QMessageBox::warning(this, tr("Paste Scenario"), sentence(scenario.error()));
 }
 
 void MainWindow::followHistory()

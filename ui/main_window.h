@@ -84,8 +84,6 @@ private:
     void exportFigure();
     void copyFigure();
     void exportCode();
-    void share();
-    void pasteScenario();
     /// As the figure stands in the window.
     ExportChoice windowChoice() const;
 

@@ -2808,5 +2808,9 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>This text is everything that you see. Send it, or let the code be scanned; whoever copies it opens it with Edit, Paste scenario.</source>
         <translation>지금 보이는 모든 것이 이 텍스트에 담겨 있습니다. 텍스트를 보내거나 코드를 스캔하게 하세요. 받은 사람은 텍스트를 복사한 뒤 편집 메뉴의 ‘시나리오 붙여넣기’로 엽니다.</translation>
     </message>
+    <message>
+        <source>Paste Scenario</source>
+        <translation>시나리오 붙여넣기</translation>
+    </message>
 </context>
 </TS>
