@@ -41,12 +41,23 @@ Framework frameworkAt(int index)
     return choices<Framework>()[static_cast<std::size_t>(std::max(0, index))].value;
 }
 
+/// Start and end of what would take longer to lay out than anybody waits: a hundred thousand points.
+QString shortened(const QString &script)
+{
+    constexpr qsizetype most = 120'000;
+    if (script.size() <= most)
+        return script;
+    const auto head = script.lastIndexOf(u'\n', most / 2);
+    const auto tail = script.indexOf(u'\n', script.size() - most / 2);
+    return script.left(head) + QStringLiteral("\n    …") + script.mid(tail);
+}
+
 } // namespace
 
 CodeDialog::CodeDialog(Scenario scenario, Language language, const QString &folder, QWidget *parent)
     : Translated(parent), scenario_(std::move(scenario)), folder_(folder), subject_(new QComboBox),
       framework_(new QComboBox), language_(new QComboBox), epochs_(new QSpinBox), note_(new QLabel),
-      problem_(new QLabel), code_(new QPlainTextEdit), buttons_(new QDialogButtonBox), form_(new QFormLayout)
+      problem_(new QLabel), preview_(new QPlainTextEdit), buttons_(new QDialogButtonBox), form_(new QFormLayout)
 {
     save_ = buttons_->addButton(QString(), QDialogButtonBox::AcceptRole);
     copy_ = buttons_->addButton(QString(), QDialogButtonBox::ActionRole);
@@ -79,13 +90,13 @@ CodeDialog::CodeDialog(Scenario scenario, Language language, const QString &fold
 void CodeDialog::createRows()
 {
     const Theme theme = makeTheme(schemeOf(palette()));
-    code_->setReadOnly(true);
-    code_->setLineWrapMode(QPlainTextEdit::NoWrap);
-    code_->setTabChangesFocus(true);
+    preview_->setReadOnly(true);
+    preview_->setLineWrapMode(QPlainTextEdit::NoWrap);
+    preview_->setTabChangesFocus(true);
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPixelSize(theme.font(TextRole::body).pixelSize());
-    code_->setFont(fixed);
-    new PythonHighlighter(code_->document(), theme);
+    preview_->setFont(fixed);
+    new PythonHighlighter(preview_->document(), theme);
 
     form_->setLabelAlignment(Qt::AlignLeft);
     form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -106,7 +117,7 @@ void CodeDialog::createRows()
     side->addStretch();
     auto *columns = new QHBoxLayout;
     columns->setSpacing(theme.spacing(3));
-    columns->addWidget(code_, 3);
+    columns->addWidget(preview_, 3);
     columns->addLayout(side, 1);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(theme.spacing(3), theme.spacing(3), theme.spacing(3), theme.spacing(2));
@@ -128,7 +139,8 @@ void CodeDialog::update()
         isNetwork() ? network_script(scenario_, static_cast<std::uint64_t>(epochs_->value()), framework, language)
                     : functions_script(scenario_.functions, framework, language);
     form_->setRowVisible(epochs_, isNetwork());
-    code_->setPlainText(script ? QString::fromStdString(*script) : QString());
+    script_ = script ? QString::fromStdString(*script) : QString();
+    preview_->setPlainText(shortened(script_));
     say(script ? QString() : sentence(script.error()));
     for (QPushButton *button : {save_, copy_})
         button->setEnabled(script.has_value());
@@ -164,16 +176,11 @@ void CodeDialog::retranslate()
         static_cast<QLabel *>(form_->labelForField(field))->setText(text);
         field->setAccessibleName(withoutMnemonic(text));
     }
-    code_->setAccessibleName(tr("Python script"));
+    preview_->setAccessibleName(tr("Python script"));
     save_->setText(tr("&Save…"));
     copy_->setText(tr("Cop&y"));
     copy_->setToolTip(tr("Puts the script on the clipboard."));
     update();
-}
-
-QString CodeDialog::code() const
-{
-    return code_->toPlainText();
 }
 
 void CodeDialog::copy()

@@ -24,8 +24,8 @@ public:
     /// Begins with what the scenario's page shows, comments in `language`, and proposes files in `folder`.
     CodeDialog(Scenario scenario, Language language, const QString &folder, QWidget *parent = nullptr);
 
-    /// The script, or nothing where there is none.
-    QString code() const;
+    /// The script, or nothing where there is none. Of a very long one the middle, which is data, is not shown.
+    const QString &code() const { return script_; }
     void copy();
     /// Writes the script and closes the dialog; what is wrong is said in it.
     bool saveTo(const QString &fileName);
@@ -46,13 +46,14 @@ private:
 
     Scenario scenario_;
     QString folder_;
+    QString script_;
     QComboBox *subject_;
     QComboBox *framework_;
     QComboBox *language_;
     QSpinBox *epochs_;
     QLabel *note_;
     QLabel *problem_;
-    QPlainTextEdit *code_;
+    QPlainTextEdit *preview_;
     QDialogButtonBox *buttons_;
     QPushButton *save_;
     QPushButton *copy_;

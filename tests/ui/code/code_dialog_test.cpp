@@ -32,6 +32,7 @@ private Q_SLOTS:
     void savingWritesTheScript();
     void aFailureIsSaidAndTheDialogStays();
     void whatCannotBeWrittenIsSaid();
+    void aVeryLongScriptIsShownInPart();
     void everyControlHasAName();
     void theWindowsLanguageChangesTheWords();
 
@@ -122,6 +123,23 @@ void CodeDialogTest::whatCannotBeWrittenIsSaid()
     QVERIFY(says(QStringLiteral("5000")));
     const auto buttons = dialog_->findChildren<QPushButton *>();
     QCOMPARE(std::ranges::count_if(buttons, &QPushButton::isEnabled), 1); // Close
+}
+
+void CodeDialogTest::aVeryLongScriptIsShownInPart()
+{
+    std::vector<Point> points(100'000);
+    for (std::size_t i = 0; i < points.size(); ++i)
+        points[i] = {std::sin(double(i)), std::cos(double(i)), double(i % 2)};
+    scenario_.network.data.source = given_points;
+    scenario_.network.data.points = PointList(std::move(points));
+    open(PageName::network);
+    const auto code = dialog_->code().toStdString();
+    QCOMPARE(code, network_script(scenario_, 100, Framework::numpy, Language::english).value());
+    const QString shown = dialog_->findChild<QPlainTextEdit *>()->toPlainText();
+    QVERIFY(shown.size() < 130'000);
+    QVERIFY(dialog_->code().startsWith(shown.left(1000)));
+    QVERIFY(dialog_->code().endsWith(shown.right(1000)));
+    scenario_ = {};
 }
 
 void CodeDialogTest::everyControlHasAName()
