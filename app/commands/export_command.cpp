@@ -54,7 +54,7 @@ Result<void> write(const ExportPlan &plan, const std::string &script)
 
 Result<void> export_code(const ExportPlan &plan)
 {
-    return read_file(plan.file, most_megabytes_of_scenario)
+    return read_file(plan.file, maximum_document_megabytes)
         .and_then([](const std::string &text) { return scenario_from_json(text); })
         .and_then([&](const Scenario &scenario) { return script_of(plan, scenario); })
         .and_then([&](const std::string &script) { return write(plan, script); });

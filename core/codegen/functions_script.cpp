@@ -5,8 +5,8 @@
 #include "core/activation/vector_functions.h"
 #include "core/codegen/definitions.h"
 #include "core/codegen/python.h"
-#include "core/scenario/scenario_check.h"
 
+#include <array>
 #include <set>
 
 namespace actlab {
@@ -234,6 +234,20 @@ private:
     Definitions definitions_;
     std::string curves_;
 };
+
+Result<void> check_curve(const Curve &curve)
+{
+    const auto *vector = find_vector_function(curve.function);
+    const auto activation = find_activation(curve.function);
+    if (!vector && !activation)
+        return tl::unexpected(activation.error());
+    const auto expected = vector ? vector->parameters.size() : (*activation)->parameters.size();
+    if (curve.parameters.size() != expected)
+        return failure(ErrorCode::parameter_count,
+                       {curve.function, std::to_string(curve.parameters.size()), std::to_string(expected)});
+    return vector ? check_softmax(std::array{0.0}, curve.parameters.front())
+                  : check_parameters(**activation, curve.parameters);
+}
 
 } // namespace
 

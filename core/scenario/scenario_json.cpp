@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/scenario_json.h"
 
-#include "core/scenario/scenario_check.h"
+#include "core/scenario/scenario_limits.h"
 #include "core/scenario/scenario_members.h"
 #include "core/support/json_document.h"
-#include "core/support/json_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -16,7 +15,7 @@ namespace {
 
 using nlohmann::ordered_json;
 
-constexpr std::string_view format = "actlab";
+constexpr std::string_view format = "activation-lab";
 
 template <class T>
 concept Chosen = requires
@@ -221,8 +220,8 @@ void check_head(const ordered_json &document)
     const auto version = document.value("version", ordered_json());
     if (!version.is_number_unsigned() || version == 0)
         refuse("version");
-    if (version > scenario_version)
-        throw Malformed{{ErrorCode::scenario_newer, {version.dump(), std::to_string(scenario_version)}}};
+    if (version > document_version)
+        throw Malformed{{ErrorCode::scenario_newer, {version.dump(), std::to_string(document_version)}}};
 }
 
 Scenario scenario_of(const ordered_json &document)
@@ -237,50 +236,20 @@ Scenario scenario_of(const ordered_json &document)
     return scenario;
 }
 
-ordered_json members_of(const Scenario &scenario)
-{
-    auto document = ordered_json::object();
-    Writer writer(document);
-    members::visit(writer, scenario);
-    return document;
-}
-
-/// The members of an object that are not the same in another.
-ordered_json difference(const ordered_json &object, const ordered_json &other)
-{
-    auto result = ordered_json::object();
-    for (const auto &[name, value] : object.items()) {
-        if (!other.contains(name))
-            result[name] = value;
-        else if (value != other.at(name))
-            result[name] = value.is_object() ? difference(value, other.at(name)) : value;
-    }
-    return result;
-}
-
-ordered_json with_head(const ordered_json &members)
-{
-    ordered_json document{{"format", format}, {"version", scenario_version}};
-    document.update(members);
-    return document;
-}
-
 } // namespace
 
-std::string scenario_to_json(const Scenario &scenario)
+std::string to_json(const Scenario &scenario)
 {
-    return to_readable_json(with_head(members_of(scenario)));
-}
-
-std::string scenario_to_short_json(const Scenario &scenario)
-{
-    return to_json_text(with_head(difference(members_of(scenario), members_of({}))));
+    ordered_json document{{"format", format}, {"version", document_version}};
+    Writer writer(document);
+    members::visit(writer, scenario);
+    return to_readable_json(document);
 }
 
 Result<Scenario> scenario_from_json(std::string_view text)
 {
-    if (text.size() > most_megabytes_of_scenario * 1'000'000)
-        return failure(ErrorCode::scenario_too_large, {std::to_string(most_megabytes_of_scenario)});
+    if (text.size() > maximum_document_megabytes * 1'000'000)
+        return failure(ErrorCode::scenario_too_large, {std::to_string(maximum_document_megabytes)});
     const auto document = parse_strict_json(text);
     if (!document)
         return tl::unexpected(document.error());

@@ -11,20 +11,16 @@
 namespace actlab {
 
 /// The version of the format that is written; older ones are read, newer ones refused.
-inline constexpr int scenario_version = 1;
+inline constexpr int document_version = 1;
 /// A larger text is refused unread. 100,000 points need 7 MB at most.
-inline constexpr std::size_t most_megabytes_of_scenario = 8;
+inline constexpr std::size_t maximum_document_megabytes = 8;
 
-/// A scenario as JSON: {"format":"actlab","version":1,"page":…}. Every member is written, in a fixed order and a line
-/// of its own, so that what changed between two files is seen. A seed is a text, for few languages read 64 bits
+/// A scenario as JSON: {"format":"activation-lab","version":1,"page":…}. Every member is written, in a fixed order and
+/// a line of its own, so that what changed between two files is seen. A seed is a text, for few languages read 64 bits
 /// exactly.
-std::string scenario_to_json(const Scenario &scenario);
+std::string to_json(const Scenario &scenario);
 
-/// The same on one line, without what is as in a new scenario: for texts that should be short. What a new scenario is
-/// belongs to the version of the format: changing it takes another version.
-std::string scenario_to_short_json(const Scenario &scenario);
-
-/// Reads what either wrote. What is missing, but for format and version, is as in a new scenario. The result
+/// Reads what to_json wrote. What is missing, but for format and version, is as in a new scenario. The result
 /// compares equal to what was written. Errors: scenario_too_large, json_malformed, json_number_too_large,
 /// json_too_deep, json_repeated_key, scenario_newer, scenario_malformed (unknown members and words too), outside_range,
 /// and those of check_scenario.

@@ -77,17 +77,6 @@ template <class Archive, Of<LayerSpec> S> void visit(Archive &archive, S &s)
     archive("parameters", s.parameters);
 }
 
-template <class Archive, Of<HyperParameters> S> void visit(Archive &archive, S &s)
-{
-    archive("loss", s.loss);
-    archive("optimizer", s.optimizer);
-    archive("learning_rate", s.learning_rate);
-    archive("batch_size", s.batch_size);
-    archive("l1", s.l1);
-    archive("l2", s.l2);
-    archive("shuffle", s.shuffle);
-}
-
 template <class Archive, Of<NetworkScenario> S> void visit(Archive &archive, S &s)
 {
     archive("data", s.data);
@@ -95,7 +84,13 @@ template <class Archive, Of<NetworkScenario> S> void visit(Archive &archive, S &
     archive("hidden", s.network.hidden);
     archive("output", s.network.output);
     archive("initializer", s.network.initializer);
-    archive("training", s.training);
+    archive("loss", s.training.loss);
+    archive("optimizer", s.training.optimizer);
+    archive("learning_rate", s.training.learning_rate);
+    archive("batch_size", s.training.batch_size);
+    archive("l1", s.training.l1);
+    archive("l2", s.training.l2);
+    archive("shuffle", s.training.shuffle);
     archive.seed("seed", s.seed);
 }
 

@@ -42,9 +42,9 @@ void ExportTest::initTestCase()
     scenario_.functions.curves = {{"elu", {1.5}}};
     scenario_.network.data.samples = 20;
     scenario_.page = PageName::network;
-    write("network.actlab", scenario_to_json(scenario_));
+    write("network.actlab", to_json(scenario_));
     scenario_.page = PageName::functions;
-    write("functions.actlab", scenario_to_json(scenario_));
+    write("functions.actlab", to_json(scenario_));
 }
 
 void ExportTest::thePageDecidesWhatIsWritten()
@@ -105,10 +105,10 @@ void ExportTest::filesThatAreNone_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("part");
     QTest::newRow("not JSON") << QByteArray("hello") << QByteArray("not JSON");
-    QTest::newRow("another JSON") << QByteArray("{\"layers\":[]}") << QByteArray("not a scenario");
-    QTest::newRow("newer") << QByteArray("{\"format\":\"actlab\",\"version\":9}") << QByteArray("newer");
+    QTest::newRow("another JSON") << QByteArray("{\"layers\":[]}") << QByteArray("of Activation Lab");
+    QTest::newRow("newer") << QByteArray("{\"format\":\"activation-lab\",\"version\":9}") << QByteArray("newer");
     QTest::newRow("impossible")
-        << QByteArray(R"({"format":"actlab","version":1,"page":"network","network":{"training":{"batch_size":9999}}})")
+        << QByteArray(R"({"format":"activation-lab","version":1,"page":"network","network":{"batch_size":9999}})")
         << QByteArray("9999");
 }
 

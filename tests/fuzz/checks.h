@@ -49,13 +49,12 @@ inline Problem check_scenario(std::string_view input)
     const auto scenario = scenario_from_json(input);
     if (!scenario)
         return {};
-    const auto text = scenario_to_json(*scenario);
+    const auto text = to_json(*scenario);
     const auto again = scenario_from_json(text);
     if (!again)
         return "what was written is refused";
-    return *again == *scenario && scenario_to_json(*again) == text
-               ? Problem()
-               : Problem("another scenario after writing and reading");
+    return *again == *scenario && to_json(*again) == text ? Problem()
+                                                          : Problem("another scenario after writing and reading");
 }
 
 inline Problem check_weights(std::string_view input)

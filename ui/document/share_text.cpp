@@ -2,6 +2,7 @@
 #include "ui/document/share_text.h"
 
 #include "core/scenario/scenario_json.h"
+#include "core/scenario/short_json.h"
 
 #include <QByteArray>
 #include <QRegularExpression>
@@ -70,7 +71,7 @@ Result<std::string> unpacked(const QByteArray &packed)
 
 Result<QString> toShareText(const Scenario &scenario)
 {
-    const std::string document = scenario_to_short_json(scenario);
+    const std::string document = short_json(scenario);
     if (document.size() > largestSharedDocument)
         return tl::unexpected(tooLarge());
     const QByteArray packed =

@@ -61,7 +61,7 @@ ErrorCode refusal(std::string_view text)
 
 std::string changed(const char *pointer, const ordered_json &value)
 {
-    auto document = ordered_json::parse(scenario_to_json(unusual()));
+    auto document = ordered_json::parse(to_json(unusual()));
     document[ordered_json::json_pointer(pointer)] = value;
     return document.dump();
 }
@@ -76,7 +76,6 @@ private Q_SLOTS:
     void everyMemberIsWritten();
     void whatIsMissingIsAsInANewScenario();
     void theTextIsReadable();
-    void theShortTextHasOnlyWhatIsNotNew();
     void strangersTextsAreRefused_data();
     void strangersTextsAreRefused();
     void manyMembersTakeNoTime();
@@ -86,22 +85,21 @@ private Q_SLOTS:
 void ScenarioJsonTest::whatIsWrittenIsReadBackEqual()
 {
     for (const Scenario &scenario : {Scenario{}, unusual()}) {
-        const auto text = scenario_to_json(scenario);
+        const auto text = to_json(scenario);
         const auto read = scenario_from_json(text);
         QVERIFY2(read.has_value(), read                             ? ""
                                    : read.error().arguments.empty() ? "?"
                                                                     : read.error().arguments[0].c_str());
         QVERIFY(*read == scenario);
-        QCOMPARE(scenario_to_json(*read), text);
-        QVERIFY(scenario_from_json(scenario_to_short_json(scenario)).value() == scenario);
+        QCOMPARE(to_json(*read), text);
     }
 }
 
 /// unusual() is unusual in all that a file holds, so that the comparison above leaves out none.
 void ScenarioJsonTest::everyMemberIsWritten()
 {
-    const auto usual = ordered_json::parse(scenario_to_json({})).flatten();
-    const auto other = ordered_json::parse(scenario_to_json(unusual())).flatten();
+    const auto usual = ordered_json::parse(to_json(Scenario{})).flatten();
+    const auto other = ordered_json::parse(to_json(unusual())).flatten();
     for (const auto &[pointer, value] : usual.items()) {
         if (pointer != "/format" && pointer != "/version" && !value.is_null()) // null: an empty list
             QVERIFY2(!other.contains(pointer) || other.at(pointer) != value, pointer.c_str());
@@ -110,8 +108,8 @@ void ScenarioJsonTest::everyMemberIsWritten()
 
 void ScenarioJsonTest::whatIsMissingIsAsInANewScenario()
 {
-    QVERIFY(scenario_from_json(R"({"format":"actlab","version":1})").value() == Scenario{});
-    const auto read = scenario_from_json(R"({"version":1,"network":{"training":{"l2":0.5}},"format":"actlab"})");
+    QVERIFY(scenario_from_json(R"({"format":"activation-lab","version":1})").value() == Scenario{});
+    const auto read = scenario_from_json(R"({"version":1,"network":{"l2":0.5},"format":"activation-lab"})");
     Scenario wanted;
     wanted.network.training.l2 = 0.5;
     QVERIFY(read.value() == wanted);
@@ -119,22 +117,11 @@ void ScenarioJsonTest::whatIsMissingIsAsInANewScenario()
 
 void ScenarioJsonTest::theTextIsReadable()
 {
-    const auto text = scenario_to_json(unusual());
-    for (const char *line :
-         {"{\n  \"format\": \"actlab\",\n  \"version\": 1,\n  \"page\": \"backprop\",\n", "\n        [0.1, -3, 0],\n",
-          "\n      \"seed\": \"18446744073709551615\",\n", "\n    \"logits\": [1, -2.25, 1e-05, 700],\n"})
+    const auto text = to_json(unusual());
+    for (const char *line : {"{\n  \"format\": \"activation-lab\",\n  \"version\": 1,\n  \"page\": \"backprop\",\n",
+                             "\n        [0.1, -3, 0],\n", "\n      \"seed\": \"18446744073709551615\",\n",
+                             "\n    \"logits\": [1, -2.25, 1e-05, 700],\n"})
         QVERIFY2(text.find(line) != std::string::npos, line);
-}
-
-void ScenarioJsonTest::theShortTextHasOnlyWhatIsNotNew()
-{
-    Scenario scenario;
-    scenario.network.training.l2 = 0.5;
-    scenario.functions.window = PlotWindow{0, 1, 0, 1};
-    QCOMPARE(scenario_to_short_json({}), R"({"format":"actlab","version":1})");
-    QCOMPARE(scenario_to_short_json(scenario),
-             R"({"format":"actlab","version":1,"functions":{"window":{"x_minimum":0,"x_maximum":1,"y_minimum":0,)"
-             R"("y_maximum":1}},"network":{"training":{"l2":0.5}}})");
 }
 
 void ScenarioJsonTest::strangersTextsAreRefused_data()
@@ -145,22 +132,22 @@ void ScenarioJsonTest::strangersTextsAreRefused_data()
         QTest::newRow(name) << std::move(text) << code;
     };
     row("nothing", "", ErrorCode::json_malformed);
-    row("cut short", scenario_to_json({}).substr(0, 500), ErrorCode::json_malformed);
+    row("cut short", to_json(Scenario{}).substr(0, 500), ErrorCode::json_malformed);
     row("another format", R"({"format":"other","version":1})", ErrorCode::scenario_malformed);
-    row("no version", R"({"format":"actlab"})", ErrorCode::scenario_malformed);
+    row("no version", R"({"format":"activation-lab"})", ErrorCode::scenario_malformed);
     row("an array", "[1,2]", ErrorCode::scenario_malformed);
-    row("newer", R"({"format":"actlab","version":2,"unheard":1})", ErrorCode::scenario_newer);
-    row("a key twice", R"({"format":"actlab","version":1,"version":1})", ErrorCode::json_repeated_key);
+    row("newer", R"({"format":"activation-lab","version":2,"unheard":1})", ErrorCode::scenario_newer);
+    row("a key twice", R"({"format":"activation-lab","version":1,"version":1})", ErrorCode::json_repeated_key);
     row("deep", std::string(100'000, '[') + std::string(100'000, ']'), ErrorCode::json_too_deep);
     row("too large", std::string(8'000'001, ' '), ErrorCode::scenario_too_large);
-    row("infinite", R"({"format":"actlab","version":1,"functions":{"weight":1e999}})",
+    row("infinite", R"({"format":"activation-lab","version":1,"functions":{"weight":1e999}})",
         ErrorCode::json_number_too_large);
     row("unknown member", changed("/network/datta", 1), ErrorCode::scenario_malformed);
     row("unknown page", changed("/page", "lessons"), ErrorCode::unknown_choice);
     row("unknown function", changed("/functions/curves/0/function", "sigmiod"), ErrorCode::unknown_activation);
     row("parameters of another", changed("/functions/curves/0/parameters", {1, 2}), ErrorCode::parameter_count);
     row("outside a domain", changed("/network/hidden/0/activation", "none"), ErrorCode::unknown_activation);
-    row("text for a number", changed("/network/training/l1", "0"), ErrorCode::scenario_malformed);
+    row("text for a number", changed("/network/l1", "0"), ErrorCode::scenario_malformed);
     row("number for a seed", changed("/network/seed", 7), ErrorCode::scenario_malformed);
     row("seed too large", changed("/network/seed", "18446744073709551616"), ErrorCode::scenario_malformed);
     row("negative count", changed("/network/data/samples", -5), ErrorCode::scenario_malformed);
@@ -182,7 +169,7 @@ void ScenarioJsonTest::strangersTextsAreRefused()
 
 void ScenarioJsonTest::manyMembersTakeNoTime()
 {
-    std::string text = R"({"format":"actlab","version":1)";
+    std::string text = R"({"format":"activation-lab","version":1)";
     for (int i = 0; i < 400'000; ++i)
         text += ",\"a" + std::to_string(i) + "\":0";
     const auto start = std::chrono::steady_clock::now();
@@ -193,7 +180,7 @@ void ScenarioJsonTest::manyMembersTakeNoTime()
 /// A thousand and more documents that were good: cut, flipped, doubled, with huge numbers.
 void ScenarioJsonTest::changedTextsAreReadEqualOrRefused()
 {
-    const auto good = scenario_to_json(unusual());
+    const auto good = to_json(unusual());
     std::mt19937 random(20240620);
     int refused = 0;
     for (int i = 0; i < 3000; ++i) {
@@ -218,7 +205,7 @@ void ScenarioJsonTest::changedTextsAreReadEqualOrRefused()
         const auto read = scenario_from_json(text);
         refused += !read;
         if (read)
-            QVERIFY(scenario_from_json(scenario_to_json(*read)).value() == *read);
+            QVERIFY(scenario_from_json(to_json(*read)).value() == *read);
     }
     QVERIFY(refused > 1000);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scenario/scenario_check.h"
+#include "core/scenario/scenario_limits.h"
 
 #include "core/activation/catalogue.h"
 #include "core/activation/vector_functions.h"
@@ -38,6 +38,20 @@ Result<void> check_window(const std::optional<PlotWindow> &window)
     return check_within("window", window->x_maximum, std::nextafter(window->x_minimum, HUGE_VAL), most).and_then([&] {
         return check_within("window", window->y_maximum, std::nextafter(window->y_minimum, HUGE_VAL), most);
     });
+}
+
+Result<void> check_curve(const Curve &curve)
+{
+    const auto *vector = find_vector_function(curve.function);
+    const auto activation = find_activation(curve.function);
+    if (!vector && !activation)
+        return tl::unexpected(activation.error());
+    const auto expected = vector ? vector->parameters.size() : (*activation)->parameters.size();
+    if (curve.parameters.size() != expected)
+        return failure(ErrorCode::parameter_count,
+                       {curve.function, std::to_string(curve.parameters.size()), std::to_string(expected)});
+    return vector ? check_softmax(std::array{0.0}, curve.parameters.front())
+                  : check_parameters(**activation, curve.parameters);
 }
 
 Result<void> check_functions(const FunctionsScenario &functions)
@@ -131,20 +145,6 @@ Result<void> check_backprop(const BackpropScenario &backprop)
 }
 
 } // namespace
-
-Result<void> check_curve(const Curve &curve)
-{
-    const auto *vector = find_vector_function(curve.function);
-    const auto activation = find_activation(curve.function);
-    if (!vector && !activation)
-        return tl::unexpected(activation.error());
-    const auto expected = vector ? vector->parameters.size() : (*activation)->parameters.size();
-    if (curve.parameters.size() != expected)
-        return failure(ErrorCode::parameter_count,
-                       {curve.function, std::to_string(curve.parameters.size()), std::to_string(expected)});
-    return vector ? check_softmax(std::array{0.0}, curve.parameters.front())
-                  : check_parameters(**activation, curve.parameters);
-}
 
 Result<void> check_scenario(const Scenario &scenario)
 {
