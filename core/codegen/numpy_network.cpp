@@ -242,6 +242,11 @@ std::string decay_code(const NetworkModel &model)
                       {{"l2", python::number(values.l2)}});
 }
 
+std::string function_row(const std::string &value, const std::string &slope, const std::string &parameters)
+{
+    return "    (" + value + ", " + slope + ", " + parameters + "),\n";
+}
+
 std::string functions_of(const NetworkModel &model, Definitions &definitions)
 {
     std::string rows;
@@ -250,12 +255,12 @@ std::string functions_of(const NetworkModel &model, Definitions &definitions)
         const auto slope = definitions.need(activation, Order::derivative);
         const auto arguments = activation == "prelu" ? "a=np.array([" + python::number(parameters.front()) + "])"
                                                      : keyword_arguments(activation, parameters);
-        rows += "    (" + value + ", " + slope + ", dict(" + arguments + ")),\n";
+        rows += function_row(value, slope, "dict(" + arguments + ')');
     }
     std::string output = "softmax_rows";
     if (model.network().output != Output::softmax)
         output = definitions.need(id_of(model.network().output));
-    return rows + "    (" + output + ", None, {}),\n";
+    return rows + function_row(output, "None", "{}");
 }
 
 std::string output_definition(const NetworkModel &model)

@@ -31,7 +31,7 @@ Result<void> check_window(const std::optional<PlotWindow> &window)
     if (!window)
         return {};
     for (const double side : {window->x_minimum, window->x_maximum, window->y_minimum, window->y_maximum}) {
-        if (const auto finite = check_finite("window", side); !finite)
+        if (auto finite = check_finite("window", side); !finite)
             return finite;
     }
     const double most = std::numeric_limits<double>::max();
@@ -57,7 +57,7 @@ Result<void> check_curve(const Curve &curve)
 Result<void> check_functions(const FunctionsScenario &functions)
 {
     for (const auto &curve : functions.curves) {
-        if (const auto checked = check_curve(curve); !checked)
+        if (auto checked = check_curve(curve); !checked)
             return checked;
     }
     return check_within("curves", functions.curves.size(), 0, maximum_curves)
@@ -69,10 +69,10 @@ Result<void> check_functions(const FunctionsScenario &functions)
 
 Result<void> check_softmax_page(const SoftmaxScenario &softmax)
 {
-    if (const auto count = check_within("logits", softmax.logits.size(), minimum_logits, maximum_logits); !count)
+    if (auto count = check_within("logits", softmax.logits.size(), minimum_logits, maximum_logits); !count)
         return count;
     for (const double logit : softmax.logits) {
-        if (const auto checked = check_within("logits", logit, -maximum_logit, maximum_logit); !checked)
+        if (auto checked = check_within("logits", logit, -maximum_logit, maximum_logit); !checked)
             return checked;
     }
     return check_within("temperature", softmax.temperature, minimum_temperature, maximum_temperature).and_then([&] {
@@ -83,11 +83,11 @@ Result<void> check_softmax_page(const SoftmaxScenario &softmax)
 Result<void> check_points(const DataSpec &data)
 {
     const auto &points = data.points.get();
-    if (const auto count = check_within("points", points.size(), 0, maximum_given_points); !count)
+    if (auto count = check_within("points", points.size(), 0, maximum_given_points); !count)
         return count;
     for (const auto &[x1, x2, label] : points) {
         for (const auto &[name, value] : {std::pair{"x1", x1}, {"x2", x2}, {"label", label}}) {
-            if (const auto finite = check_finite(name, value); !finite)
+            if (auto finite = check_finite(name, value); !finite)
                 return finite;
         }
     }
@@ -126,11 +126,11 @@ Result<void> check_weight_changes(const std::vector<WeightChange> &changes)
 {
     for (const auto &change : changes) {
         const WeightEdit &edit = change.edit;
-        const auto checked = check_within("layer", edit.layer, 0, maximum_hidden_layers)
-                                 .and_then([&] { return check_within("unit", edit.unit, 0, maximum_units - 1); })
-                                 .and_then([&] { return check_within("input", edit.input.value_or(0), 0, 15); })
-                                 .and_then([&] { return check_finite("weight", edit.value); })
-                                 .and_then([&] { return check_finite("weight", change.previous); });
+        auto checked = check_within("layer", edit.layer, 0, maximum_hidden_layers)
+                           .and_then([&] { return check_within("unit", edit.unit, 0, maximum_units - 1); })
+                           .and_then([&] { return check_within("input", edit.input.value_or(0), 0, 15); })
+                           .and_then([&] { return check_finite("weight", edit.value); })
+                           .and_then([&] { return check_finite("weight", change.previous); });
         if (!checked)
             return checked;
     }
