@@ -157,19 +157,21 @@ std::string to_json(const NetworkWeights &weights)
     return to_json_text(to_document(weights));
 }
 
-Result<NetworkWeights> parse_weights(std::string_view json)
+Result<NetworkWeights> weights_from_document(const ordered_json &document)
 {
-    const auto document = parse_strict_json(json);
-    if (!document)
-        return tl::unexpected(document.error());
     try {
         NetworkWeights weights;
-        for (const auto &layer : Part(*document, {}).member("layers").elements())
+        for (const auto &layer : Part(document, {}).member("layers").elements())
             weights.layers.push_back(layer_from(layer, weights.layers.size() + 1));
         return weights;
     } catch (const Malformed &malformed) {
         return tl::unexpected(malformed.error);
     }
+}
+
+Result<NetworkWeights> parse_weights(std::string_view json)
+{
+    return parse_json(json).and_then(weights_from_document);
 }
 
 Result<void> check_weights(const NetworkWeights &given, const NetworkWeights &wanted)

@@ -49,9 +49,11 @@ nlohmann::ordered_json to_document(const NetworkWeights &weights);
 std::string to_json(const NetworkWeights &weights);
 
 /// Reads what to_json wrote; other members are skipped. Numbers may be the strings "inf", "-inf" and "nan", which
-/// check_weights refuses. Errors: those of parse_strict_json, weights_malformed, weights_shape for rows of different
-/// lengths.
+/// check_weights refuses. Errors: those of parse_json (core/support/json_document.h), weights_malformed, weights_shape
+/// for rows of different lengths.
 Result<NetworkWeights> parse_weights(std::string_view json);
+/// The same for a document that holds {"layers":[…]}.
+Result<NetworkWeights> weights_from_document(const nlohmann::ordered_json &document);
 
 /// Whether `given` has the shapes of `wanted` and finite numbers only. A slope may be missing.
 /// Errors: weights_layer_count, weights_shape, weights_not_finite.

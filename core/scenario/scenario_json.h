@@ -1,29 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/network/weights.h"
 #include "core/scenario/scenario.h"
 #include "core/support/error.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace actlab {
 
-/// The version of the format that is written; older ones are read, newer ones refused.
+/// Of the documents that are written here; documents of a newer version are refused. The first bytes of each are
+/// {"format": "activation-lab", "version": 1, …}; all that may follow is in resources/schema/actlab-1.schema.json.
 inline constexpr int document_version = 1;
-/// A larger text is refused unread. 100,000 points need 7 MB at most.
-inline constexpr std::size_t maximum_document_megabytes = 8;
 
-/// A scenario as JSON: {"format":"activation-lab","version":1,"page":…}. Every member is written, in a fixed order and
-/// a line of its own, so that what changed between two files is seen. A seed is a text, for few languages read 64 bits
-/// exactly.
+/// The largest document that is read; 100,000 drawn points take about 6 MB.
+inline constexpr std::size_t maximum_document_megabytes = 16;
+
+/// What a .actlab file holds.
+struct SavedDocument {
+    Scenario scenario;
+    std::optional<NetworkWeights> weights; ///< that the network had learned when it was saved, of its shape and finite
+
+    bool operator==(const SavedDocument &) const = default;
+};
+
+/// The document, for people too: keys in the same order always; a curve, a layer or a point is one line.
 std::string to_json(const Scenario &scenario);
+std::string to_json(const SavedDocument &document);
 
-/// Reads what to_json wrote. What is missing, but for format and version, is as in a new scenario. The result
-/// compares equal to what was written. Errors: scenario_too_large, json_malformed, json_number_too_large,
-/// json_too_deep, json_repeated_key, scenario_newer, scenario_malformed (unknown members and words too), outside_range,
-/// and those of check_scenario.
-Result<Scenario> scenario_from_json(std::string_view text);
+/// Reads what to_json wrote, or a person: what is missing has its default (but for the function of a
+/// curve or layer), what is not known is refused. Every value is checked (core/scenario/scenario_limits.h).
+/// Errors: json_malformed, json_number_too_large, json_too_deep, json_too_many_values, json_duplicate_key,
+/// document_not_recognised, document_newer_version, document_member_missing, document_unknown_member,
+/// document_wrong_kind, document_too_many, document_value, and file_too_large beyond maximum_document_megabytes.
+Result<SavedDocument> document_from_json(std::string_view json);
+/// The same without the weights.
+Result<Scenario> scenario_from_json(std::string_view json);
 
 } // namespace actlab

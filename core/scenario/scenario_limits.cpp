@@ -4,158 +4,195 @@
 #include "core/activation/catalogue.h"
 #include "core/activation/vector_functions.h"
 #include "core/data/generators.h"
+#include "core/scenario/document_error.h"
 #include "core/support/check.h"
 #include "core/support/number_text.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
+#include <tuple>
 
 namespace actlab {
 namespace {
 
-Result<void> check_finite(std::string_view name, double value)
+constexpr auto any_number = std::numeric_limits<std::size_t>::max();
+
+/// Thrown and caught in this file.
+struct Refused {
+    Error error;
+};
+
+std::string entry(std::string_view list, std::size_t index)
+{
+    return std::string(list) + '[' + std::to_string(index) + ']';
+}
+
+void require(const std::string &place, const Result<void> &checked)
+{
+    if (!checked)
+        throw Refused{at_place(place, checked.error())};
+}
+
+void require_finite(const std::string &place, double value)
 {
     if (!std::isfinite(value))
-        return failure(ErrorCode::not_finite, {std::string(name), to_text(value)});
-    return {};
+        require(place, failure(ErrorCode::not_finite, {place, to_text(value)}));
 }
 
-Result<void> check_not_negative(std::string_view name, double value)
+template <class T> void require_within(const std::string &place, T value, T least, T most)
 {
-    return check_within(name, value, 0, std::numeric_limits<double>::max());
+    require(place, check_within(place, value, least, most));
 }
 
-Result<void> check_window(const std::optional<PlotWindow> &window)
+void require_at_most(const std::string &place, std::size_t count, std::size_t most)
 {
-    if (!window)
-        return {};
-    for (const double side : {window->x_minimum, window->x_maximum, window->y_minimum, window->y_maximum}) {
-        if (auto finite = check_finite("window", side); !finite)
-            return finite;
+    if (count > most)
+        throw Refused{{ErrorCode::document_too_many, {place, std::to_string(count), std::to_string(most)}}};
+}
+
+void check(const std::string &place, const PlotWindow &window)
+{
+    for (const auto &[low, high, least, most] :
+         {std::tuple{"x_minimum", "x_maximum", window.x_minimum, window.x_maximum},
+          std::tuple{"y_minimum", "y_maximum", window.y_minimum, window.y_maximum}}) {
+        require_finite(place + '.' + low, least);
+        require_finite(place + '.' + high, most);
+        if (!(least < most))
+            require(place, failure(ErrorCode::parameters_not_ascending, {low, to_text(least), high, to_text(most)}));
     }
-    const double most = std::numeric_limits<double>::max();
-    return check_within("window", window->x_maximum, std::nextafter(window->x_minimum, HUGE_VAL), most).and_then([&] {
-        return check_within("window", window->y_maximum, std::nextafter(window->y_minimum, HUGE_VAL), most);
-    });
 }
 
-Result<void> check_curve(const Curve &curve)
+void check_count(const std::string &place, const std::string &id, std::size_t given, std::size_t needed)
 {
-    const auto *vector = find_vector_function(curve.function);
+    if (given != needed)
+        require(place, failure(ErrorCode::parameter_count, {id, std::to_string(given), std::to_string(needed)}));
+}
+
+void check(const std::string &place, const Curve &curve)
+{
+    if (const auto *function = find_vector_function(curve.function)) {
+        check_count(place, curve.function, curve.parameters.size(), function->parameters.size());
+        require(place, check_softmax(std::array{0.0}, curve.parameters.front()));
+        return;
+    }
     const auto activation = find_activation(curve.function);
-    if (!vector && !activation)
-        return tl::unexpected(activation.error());
-    const auto expected = vector ? vector->parameters.size() : (*activation)->parameters.size();
-    if (curve.parameters.size() != expected)
-        return failure(ErrorCode::parameter_count,
-                       {curve.function, std::to_string(curve.parameters.size()), std::to_string(expected)});
-    return vector ? check_softmax(std::array{0.0}, curve.parameters.front())
-                  : check_parameters(**activation, curve.parameters);
+    if (!activation)
+        throw Refused{at_place(place, activation.error())};
+    check_count(place, curve.function, curve.parameters.size(), (*activation)->parameters.size());
+    require(place, check_parameters(**activation, curve.parameters));
 }
 
-Result<void> check_functions(const FunctionsScenario &functions)
+void check(const FunctionsScenario &functions)
 {
-    for (const auto &curve : functions.curves) {
-        if (auto checked = check_curve(curve); !checked)
-            return checked;
-    }
-    return check_within("curves", functions.curves.size(), 0, maximum_curves)
-        .and_then([&] { return check_finite("weight", functions.affine.weight); })
-        .and_then([&] { return check_finite("bias", functions.affine.bias); })
-        .and_then([&] { return check_range(functions.range); })
-        .and_then([&] { return check_window(functions.window); });
+    require_at_most("functions.curves", functions.curves.size(), maximum_curves);
+    for (std::size_t i = 0; i < functions.curves.size(); ++i)
+        check(entry("functions.curves", i), functions.curves[i]);
+    require_finite("functions.weight", functions.affine.weight);
+    require_finite("functions.bias", functions.affine.bias);
+    require("functions.range", check_range(functions.range));
+    if (functions.window)
+        check("functions.window", *functions.window);
 }
 
-Result<void> check_softmax_page(const SoftmaxScenario &softmax)
+void check(const SoftmaxScenario &softmax)
 {
-    if (auto count = check_within("logits", softmax.logits.size(), minimum_logits, maximum_logits); !count)
-        return count;
-    for (const double logit : softmax.logits) {
-        if (auto checked = check_within("logits", logit, -maximum_logit, maximum_logit); !checked)
-            return checked;
-    }
-    return check_within("temperature", softmax.temperature, minimum_temperature, maximum_temperature).and_then([&] {
-        return check_within("target", softmax.target, 0, softmax.logits.size() - 1);
-    });
+    require_within("softmax.logits", softmax.logits.size(), minimum_logits, maximum_logits);
+    for (std::size_t i = 0; i < softmax.logits.size(); ++i)
+        require_within(entry("softmax.logits", i), softmax.logits[i], -maximum_logit, maximum_logit);
+    require_within("softmax.temperature", softmax.temperature, minimum_temperature, maximum_temperature);
+    require_within("softmax.target", softmax.target, std::size_t{0}, softmax.logits.size() - 1);
 }
 
-Result<void> check_points(const DataSpec &data)
-{
-    const auto &points = data.points.get();
-    if (auto count = check_within("points", points.size(), 0, maximum_given_points); !count)
-        return count;
-    for (const auto &[x1, x2, label] : points) {
-        for (const auto &[name, value] : {std::pair{"x1", x1}, {"x2", x2}, {"label", label}}) {
-            if (auto finite = check_finite(name, value); !finite)
-                return finite;
-        }
-    }
-    return {};
-}
-
-Result<void> check_data(const DataSpec &data)
+void check(const DataSpec &data)
 {
     if (data.source != given_points) {
         if (const auto generator = find_generator(data.source); !generator)
-            return tl::unexpected(generator.error());
+            throw Refused{at_place("network.data.source", generator.error())};
     }
-    return check_points(data)
-        .and_then([&] { return check_within("samples", data.samples, minimum_samples, maximum_samples); })
-        .and_then([&] { return check_within("noise", data.noise, 0, maximum_noise); })
-        .and_then([&] { return check_within("classes", data.classes, 2, maximum_classes); })
-        .and_then([&] { return check_within("train-fraction", data.train_fraction, 0, 1); });
-}
-
-Result<void> check_training(const HyperParameters &training)
-{
-    return check_within("learning-rate", training.learning_rate, 0, maximum_learning_rate)
-        .and_then([&] { return check_within("batch-size", training.batch_size, 0, maximum_given_points); })
-        .and_then([&] { return check_not_negative("l1", training.l1); })
-        .and_then([&] { return check_not_negative("l2", training.l2); });
-}
-
-Result<void> check_view(const NetworkView &view)
-{
-    return check_window(view.window)
-        .and_then([&] { return check_within("layer", view.layer, 0, maximum_hidden_layers); })
-        .and_then([&] { return check_within("unit", view.unit, 0, maximum_units - 1); });
-}
-
-Result<void> check_weight_changes(const std::vector<WeightChange> &changes)
-{
-    for (const auto &change : changes) {
-        const WeightEdit &edit = change.edit;
-        auto checked = check_within("layer", edit.layer, 0, maximum_hidden_layers)
-                           .and_then([&] { return check_within("unit", edit.unit, 0, maximum_units - 1); })
-                           .and_then([&] { return check_within("input", edit.input.value_or(0), 0, 15); })
-                           .and_then([&] { return check_finite("weight", edit.value); })
-                           .and_then([&] { return check_finite("weight", change.previous); });
-        if (!checked)
-            return checked;
+    const auto &points = data.points.get();
+    require_at_most("network.data.points", points.size(), maximum_given_points);
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        for (const double value : {points[i].x1, points[i].x2, points[i].label}) {
+            if (!std::isfinite(value))
+                require_finite(entry("network.data.points", i), value);
+        }
     }
-    return check_within("weight changes", changes.size(), 0, maximum_weight_changes);
+    require_within("network.data.samples", data.samples, minimum_samples, maximum_samples);
+    require_within("network.data.noise", data.noise, 0.0, maximum_noise);
+    require_within("network.data.classes", data.classes, std::size_t{2}, maximum_classes);
+    require_within("network.data.train_fraction", data.train_fraction, 0.0, 1.0);
 }
 
-Result<void> check_backprop(const BackpropScenario &backprop)
+void check(const NetworkSpec &network)
 {
-    return check_within("sample", backprop.sample, 0, maximum_given_points).and_then([&] {
-        return check_within("decimals", double(backprop.decimals), minimum_decimals, maximum_decimals);
-    });
+    require_at_most("network.hidden", network.hidden.size(), maximum_hidden_layers);
+    auto one_layer = network;
+    one_layer.hidden.clear();
+    require("network.features", check_network(one_layer));
+    for (std::size_t i = 0; i < network.hidden.size(); ++i) { // so that the place says which
+        one_layer.hidden = {network.hidden[i]};
+        require_within(entry("network.hidden", i) + ".units", network.hidden[i].units, std::size_t{1}, maximum_units);
+        require(entry("network.hidden", i), check_network(one_layer));
+    }
+}
+
+void check(const NetworkScenario &network)
+{
+    check(network.data);
+    check(network.network);
+    require("network.batch_size", check_within("batch-size", network.training.batch_size, 0, maximum_given_points));
+    require("network", check_hyper_parameters(network.training, any_number));
+    const auto fitting = losses_for(network.network.output);
+    if (std::ranges::find(fitting, network.training.loss, &Choice<Loss>::value) == fitting.end())
+        require("network.loss",
+                failure(ErrorCode::loss_does_not_fit, {std::string(id_of(network.training.loss)),
+                                                       std::string(id_of(network.network.output)), id_list(fitting)}));
+}
+
+void check(const NetworkView &view)
+{
+    require_within("network_view.layer", view.layer, std::size_t{0}, maximum_hidden_layers);
+    require_within("network_view.unit", view.unit, std::size_t{0}, maximum_units - 1);
+    if (view.window)
+        check("network_view.window", *view.window);
+}
+
+void check(const std::string &place, const WeightChange &change)
+{
+    require_within(place + ".layer", change.edit.layer, std::size_t{0}, maximum_hidden_layers);
+    require_within(place + ".unit", change.edit.unit, std::size_t{0}, maximum_units - 1);
+    require_within(place + ".input", change.edit.input.value_or(0), std::size_t{0}, maximum_units - 1);
+    require_finite(place + ".value", change.edit.value);
+    require_finite(place + ".previous", change.previous);
+    require_within(place + ".steps", std::size_t{change.steps}, std::size_t{0}, maximum_document_count);
+}
+
+void check(const BackpropScenario &backprop)
+{
+    require_within("backprop.sample", backprop.sample, std::size_t{0}, maximum_given_points);
+    require_within("backprop.place", backprop.place, std::size_t{0}, maximum_document_count);
+    require_within<double>("backprop.decimals", backprop.decimals, minimum_decimals, maximum_decimals);
 }
 
 } // namespace
 
 Result<void> check_scenario(const Scenario &scenario)
 {
-    return check_functions(scenario.functions)
-        .and_then([&] { return check_softmax_page(scenario.softmax); })
-        .and_then([&] { return check_data(scenario.network.data); })
-        .and_then([&] { return check_network(scenario.network.network); })
-        .and_then([&] { return check_training(scenario.network.training); })
-        .and_then([&] { return check_view(scenario.network_view); })
-        .and_then([&] { return check_weight_changes(scenario.weight_changes); })
-        .and_then([&] { return check_backprop(scenario.backprop); });
+    try {
+        check(scenario.functions);
+        check(scenario.softmax);
+        check(scenario.network);
+        check(scenario.network_view);
+        require_at_most("weight_changes", scenario.weight_changes.size(), maximum_weight_changes);
+        for (std::size_t i = 0; i < scenario.weight_changes.size(); ++i)
+            check(entry("weight_changes", i), scenario.weight_changes[i]);
+        check(scenario.backprop);
+        return {};
+    } catch (const Refused &refused) {
+        return tl::unexpected(refused.error);
+    }
 }
 
 } // namespace actlab

@@ -4,15 +4,19 @@
 #include "core/scenario/scenario.h"
 #include "core/support/error.h"
 
+#include <cstddef>
+
 namespace actlab {
 
-inline constexpr std::size_t maximum_curves = 100;
+inline constexpr std::size_t maximum_curves = 64;
 inline constexpr std::size_t maximum_weight_changes = 10'000;
+/// Of WeightChange::steps and BackpropScenario::place; doubles, and so JSON readers, hold them exactly.
+inline constexpr std::size_t maximum_document_count = std::size_t{1} << 53;
 
-/// Whether every part of a scenario is within the limits of the program. That parts fit each other, so that the network
-/// can be trained with the data, is Trainer's to say: a window shows a scenario of which that does not hold.
-/// Errors: unknown_activation, parameter_count, those of check_parameters, check_softmax, check_range, check_network;
-/// not_finite; outside_range; unknown_choice (data).
+/// Whether every value is one that the program could have made: ids are known, numbers finite and within their ranges,
+/// lists not longer than their limits. Whether the parts go together (a batch and the number of points, say) is for
+/// check_live to find out, because a document that is not ready to train is still a document.
+/// Errors: document_too_many, and document_value with the place and what is wrong there.
 Result<void> check_scenario(const Scenario &scenario);
 
 } // namespace actlab

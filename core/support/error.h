@@ -61,12 +61,18 @@ enum class ErrorCode {
     csv_too_many_rows,          ///< file name, the limit
     json_malformed,             ///< line, column, both from 1
     json_number_too_large,      ///< -
-    json_repeated_key,          ///< the key
     json_too_deep,              ///< the limit
+    json_too_many_values,       ///< the limit
     json_too_many_members,      ///< the limit of one object
-    scenario_malformed,         ///< where something is missing, unknown or of the wrong kind ("network.seed")
-    scenario_newer,             ///< the version of the file, the newest that is known
-    scenario_too_large,         ///< the limit in megabytes
+    json_duplicate_key,         ///< the key
+    document_not_recognised,    ///< -; JSON, but not a document of this program
+    document_newer_version,     ///< the document's version, the newest that is known
+    document_member_missing,    ///< where ("network.hidden[2].units")
+    document_unknown_member,    ///< where, the nearest known member (may be empty)
+    document_wrong_kind,        ///< where, "number", "count", "text", "seed", "switch", "point", …
+    document_too_many,          ///< where, the number of entries, the limit
+    document_value,             ///< where, then another error: its code as a number and its arguments
+    page_without_figure,        ///< id of the page
     weights_malformed,          ///< where something is missing or of the wrong kind ("layers[0].bias")
     weights_layer_count,        ///< number of layers given, number needed
     weights_shape,              ///< layer from 1, "weight" | "bias", the shape given, the shape needed ("4×2")

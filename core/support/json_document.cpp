@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace actlab {
@@ -14,94 +15,122 @@ namespace {
 
 using nlohmann::ordered_json;
 
-/// Watches the parser.
-class Watch {
+/// Thrown and caught in this file.
+struct Refused {
+    Error error;
+};
+
+/// Looks at what the parser finds, while it finds it.
+class Guard {
 public:
-    /// True: go on. The keys of the objects that are open are kept, a set for each level.
-    bool operator()(int depth, ordered_json::parse_event_t event, const ordered_json &value)
+    void see(ordered_json::parse_event_t event, const ordered_json &parsed)
     {
-        if (depth > deepest_json)
-            throw Error{ErrorCode::json_too_deep, {std::to_string(deepest_json)}};
-        if (event == ordered_json::parse_event_t::object_start)
-            keys_.emplace_back();
-        else if (event == ordered_json::parse_event_t::object_end)
+        using Event = ordered_json::parse_event_t;
+        if (event == Event::object_start || event == Event::array_start)
+            open();
+        else if (event == Event::object_end || event == Event::array_end)
             keys_.pop_back();
-        else if (event == ordered_json::parse_event_t::key)
-            add(value.get_ref<const std::string &>());
-        return true;
+        else if (event == Event::key)
+            add_key(parsed.get_ref<const std::string &>());
+        else
+            count();
     }
 
 private:
-    void add(const std::string &key)
+    void open()
     {
-        if (keys_.back().size() == most_json_members)
-            throw Error{ErrorCode::json_too_many_members, {std::to_string(most_json_members)}};
-        if (!keys_.back().insert(key).second)
-            throw Error{ErrorCode::json_repeated_key, {key.substr(0, 40)}};
+        count();
+        if (keys_.size() >= maximum_json_depth)
+            throw Refused{{ErrorCode::json_too_deep, {std::to_string(maximum_json_depth)}}};
+        keys_.emplace_back();
     }
 
-    std::vector<std::set<std::string>> keys_;
+    void count()
+    {
+        if (++values_ > maximum_json_values)
+            throw Refused{{ErrorCode::json_too_many_values, {std::to_string(maximum_json_values)}}};
+    }
+
+    void add_key(const std::string &key)
+    {
+        if (keys_.back().size() == maximum_json_members)
+            throw Refused{{ErrorCode::json_too_many_members, {std::to_string(maximum_json_members)}}};
+        if (!keys_.back().insert(key).second)
+            throw Refused{{ErrorCode::json_duplicate_key, {key}}};
+    }
+
+    std::vector<std::set<std::string>> keys_; ///< of the objects that are open; empty for lists
+    std::size_t values_ = 0;
 };
 
-bool is_plain(const ordered_json &array)
+/// Of a byte that is counted from 1, as a parse error's.
+std::vector<std::string> line_and_column(std::string_view text, std::size_t byte)
 {
-    return std::ranges::none_of(array, [](const ordered_json &element) { return element.is_structured(); });
+    const auto before = text.substr(0, byte == 0 ? 0 : byte - 1);
+    const auto line_begin = before.rfind('\n') + 1; // npos + 1 is 0
+    return {std::to_string(std::ranges::count(before, '\n') + 1), std::to_string(before.size() - line_begin + 1)};
 }
 
-void append(std::string &text, const ordered_json &value, std::size_t indent);
-
-void append_break(std::string &text, std::size_t indent)
-{
-    text += '\n';
-    text.append(indent, ' ');
-}
-
-void append_items(std::string &text, const ordered_json &value, std::size_t indent)
-{
-    bool is_first = true;
-    for (const auto &[key, element] : value.items()) {
-        text += is_first ? "" : ",";
-        append_break(text, indent + 2);
-        if (value.is_object())
-            text += ordered_json(key).dump() + ": ";
-        append(text, element, indent + 2);
-        is_first = false;
-    }
-    append_break(text, indent);
-}
-
-void append_line(std::string &text, const ordered_json &array)
-{
-    bool is_first = true;
-    for (const auto &element : array) {
-        text += is_first ? "" : ", ";
-        text += to_json_text(element);
-        is_first = false;
-    }
-}
-
-void append(std::string &text, const ordered_json &value, std::size_t indent)
+/// On one line, with blanks.
+void append_entry(std::string &text, const ordered_json &value)
 {
     if (!value.is_structured()) {
         text += to_json_text(value);
         return;
     }
     text += value.is_object() ? '{' : '[';
-    if (value.is_array() && is_plain(value))
-        append_line(text, value);
-    else if (!value.empty())
-        append_items(text, value, indent);
+    const char *separator = "";
+    for (const auto &[key, member] : value.items()) {
+        text += std::exchange(separator, ", ");
+        if (value.is_object())
+            text += ordered_json(key).dump() + ": ";
+        append_entry(text, member);
+    }
     text += value.is_object() ? '}' : ']';
+}
+
+bool is_table(const ordered_json &value)
+{
+    return value.is_array() &&
+           std::ranges::any_of(value, [](const ordered_json &entry) { return entry.is_structured(); });
+}
+
+void append_lines(std::string &text, const ordered_json &value, std::size_t indent)
+{
+    const bool is_object = value.is_object() && !value.empty();
+    if (!is_object && !is_table(value)) {
+        append_entry(text, value);
+        return;
+    }
+    text += is_object ? '{' : '[';
+    const char *separator = "\n";
+    for (const auto &[key, member] : value.items()) {
+        text += std::exchange(separator, ",\n");
+        text.append(indent + 2, ' ');
+        if (is_object) {
+            text += ordered_json(key).dump() + ": ";
+            append_lines(text, member, indent + 2);
+        } else {
+            append_entry(text, member);
+        }
+    }
+    text += '\n';
+    text.append(indent, ' ');
+    text += is_object ? '}' : ']';
 }
 
 } // namespace
 
-Result<ordered_json> parse_strict_json(std::string_view text)
+Result<ordered_json> parse_json(std::string_view text)
 {
     try {
-        return ordered_json::parse(text, Watch());
-    } catch (const Error &error) {
-        return tl::unexpected(error);
+        Guard guard;
+        return ordered_json::parse(text, [&](int, ordered_json::parse_event_t event, ordered_json &parsed) {
+            guard.see(event, parsed);
+            return true;
+        });
+    } catch (const Refused &refused) {
+        return tl::unexpected(refused.error);
     } catch (const ordered_json::parse_error &error) {
         return failure(ErrorCode::json_malformed, line_and_column(text, error.byte));
     } catch (const ordered_json::out_of_range &) {
@@ -109,18 +138,12 @@ Result<ordered_json> parse_strict_json(std::string_view text)
     }
 }
 
-std::string to_readable_json(const ordered_json &document)
+std::string to_json_lines(const ordered_json &document)
 {
     std::string text;
-    append(text, document, 0);
-    return text + '\n';
-}
-
-std::vector<std::string> line_and_column(std::string_view text, std::size_t byte)
-{
-    const auto before = text.substr(0, byte == 0 ? 0 : byte - 1);
-    const auto line_begin = before.rfind('\n') + 1; // npos + 1 is 0
-    return {std::to_string(std::ranges::count(before, '\n') + 1), std::to_string(before.size() - line_begin + 1)};
+    append_lines(text, document, 0);
+    text += '\n';
+    return text;
 }
 
 } // namespace actlab

@@ -8,25 +8,24 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace actlab {
 
-/// Deeper nesting than any document of ours has.
-inline constexpr int deepest_json = 32;
-/// More members than any object of ours has. Their order is kept, and so each new one is compared with all before it.
-inline constexpr std::size_t most_json_members = 200;
+inline constexpr std::size_t maximum_json_depth = 32;
+/// Numbers, texts, lists and objects together. A hundred thousand points take 400,000; the document that holds the
+/// most takes about 100 MB of memory while it is read.
+inline constexpr std::size_t maximum_json_values = 1'000'000;
 
-/// JSON from somebody else: refuses a key that stands twice in an object, of which other readers take this or that one,
-/// deep nesting and objects with many members. Errors: json_malformed, json_number_too_large, json_repeated_key,
-/// json_too_deep, json_too_many_members.
-Result<nlohmann::ordered_json> parse_strict_json(std::string_view text);
+/// More than any object of ours has. Their order is kept, and so each new one is compared with all before it.
+inline constexpr std::size_t maximum_json_members = 200;
 
-/// A document to be read by people and compared line by line: a member on each line, but an array of numbers or words
-/// on one. Numbers as to_json_text writes them.
-std::string to_readable_json(const nlohmann::ordered_json &document);
+/// Reads JSON from strangers: within the limits above, without a key that stands twice in an object, with numbers that
+/// double precision can hold. Errors: json_malformed, json_number_too_large, json_too_deep, json_too_many_values,
+/// json_too_many_members, json_duplicate_key.
+Result<nlohmann::ordered_json> parse_json(std::string_view text);
 
-/// Where a byte, counted from 1, stands: line and column, both from 1.
-std::vector<std::string> line_and_column(std::string_view text, std::size_t byte);
+/// JSON to be read and compared by people: each member of an object on a line, and each entry of a list that is more
+/// than a number or word; numbers as core/support/json_text.h writes them. Ends with a line end.
+std::string to_json_lines(const nlohmann::ordered_json &document);
 
 } // namespace actlab

@@ -995,6 +995,82 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>This scenario is larger than %1 MB, which is the limit.</source>
         <translation>이 시나리오는 한도인 %1 MB보다 큽니다.</translation>
     </message>
+    <message>
+        <source>The document has an entry “%1” that means nothing.</source>
+        <translation>문서에 알 수 없는 항목이 있습니다: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>The document has an entry “%1” that means nothing; did you mean “%2”?</source>
+        <translation>문서에 알 수 없는 항목이 있습니다: ‘%1’. ‘%2’을(를) 뜻했나요?</translation>
+    </message>
+    <message>
+        <source>%1 must be a number in the document.</source>
+        <translation>문서에서 %1 값은 숫자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from 0 on in the document.</source>
+        <translation>문서에서 %1 값은 0 이상의 정수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from 0 on, in quotes, in the document.</source>
+        <translation>문서에서 %1 값은 따옴표로 묶은 0 이상의 정수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text in quotes in the document.</source>
+        <translation>문서에서 %1 값은 따옴표로 묶은 글이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false in the document.</source>
+        <translation>문서에서 %1 값은 true 또는 false여야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list in square brackets in the document.</source>
+        <translation>문서에서 %1 값은 대괄호로 묶은 목록이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 must be a point such as [1.5, -2, 0] in the document: x1, x2 and the label.</source>
+        <translation>문서에서 %1 값은 [1.5, -2, 0]과 같은 점(x1, x2, 레이블)이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 must be a group in curly brackets in the document.</source>
+        <translation>문서에서 %1 값은 중괄호로 묶은 묶음이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>In the document, at %1: %2</source>
+        <translation>문서의 %1 위치: %2</translation>
+    </message>
+    <message>
+        <source>This JSON is nested deeper than %1 levels, which is the limit.</source>
+        <translation>JSON이 한도인 %1단계보다 더 깊이 중첩되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>This JSON has more than %1 values, which is the limit.</source>
+        <translation>JSON의 값이 한도인 %1개보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>This JSON has “%1” twice in one place, so that it is not clear which one counts.</source>
+        <translation>JSON의 한곳에 ‘%1’ 항목이 두 번 있어 어느 것을 따라야 할지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is not a document of Activation Lab; those begin with &quot;format&quot;: &quot;activation-lab&quot;.</source>
+        <translation>Activation Lab 문서가 아닙니다. 문서는 &quot;format&quot;: &quot;activation-lab&quot;으로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>This document was saved by a newer version of Activation Lab: it has version %1, and %2 is the newest that can be read here.</source>
+        <translation>더 새로운 Activation Lab에서 저장한 문서입니다. 문서의 버전은 %1이고, 여기서는 버전 %2까지 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is missing in the document.</source>
+        <translation>문서에 %1 항목이 빠져 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 entries in the document, and at most %3 are possible.</source>
+        <translation>문서에서 %1 항목은 %2개인데 최대 %3개까지 가능합니다.</translation>
+    </message>
+    <message>
+        <source>The page %1 cannot be drawn into a file; choose functions or network.</source>
+        <translation>%1 페이지는 파일로 그릴 수 없습니다. functions 또는 network를 고르세요.</translation>
+    </message>
 </context>
 <context>
     <name>Example</name>

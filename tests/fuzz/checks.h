@@ -46,11 +46,11 @@ inline Problem check_csv(std::string_view input)
 
 inline Problem check_scenario(std::string_view input)
 {
-    const auto scenario = scenario_from_json(input);
+    const auto scenario = document_from_json(input);
     if (!scenario)
         return {};
     const auto text = to_json(*scenario);
-    const auto again = scenario_from_json(text);
+    const auto again = document_from_json(text);
     if (!again)
         return "what was written is refused";
     return *again == *scenario && to_json(*again) == text ? Problem()

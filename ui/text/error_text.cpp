@@ -28,6 +28,9 @@ private:
     QString trainingDiverged() const;
     QString unknownCommand() const;
     QString unknownOption() const;
+    QString unknownMember() const;
+    QString wrongKind() const;
+    QString wrongValue() const;
 
     const Error &error_;
 };
@@ -96,6 +99,42 @@ QString ErrorText::unknownOption() const
     if (argument(1).isEmpty())
         return tr("There is no option “%1”; “--help” lists them.").arg(argument(0));
     return tr("There is no option “%1”; did you mean “%2”?").arg(argument(0), argument(1));
+}
+
+QString ErrorText::unknownMember() const
+{
+    if (argument(1).isEmpty())
+        return tr("The document has an entry “%1” that means nothing.").arg(argument(0));
+    return tr("The document has an entry “%1” that means nothing; did you mean “%2”?").arg(argument(0), argument(1));
+}
+
+QString ErrorText::wrongKind() const
+{
+    const auto kind = argument(1);
+    if (kind == QLatin1String("number"))
+        return tr("%1 must be a number in the document.").arg(argument(0));
+    if (kind == QLatin1String("count"))
+        return tr("%1 must be a whole number from 0 on in the document.").arg(argument(0));
+    if (kind == QLatin1String("seed"))
+        return tr("%1 must be a whole number from 0 on, in quotes, in the document.").arg(argument(0));
+    if (kind == QLatin1String("text"))
+        return tr("%1 must be a text in quotes in the document.").arg(argument(0));
+    if (kind == QLatin1String("switch"))
+        return tr("%1 must be true or false in the document.").arg(argument(0));
+    if (kind == QLatin1String("list"))
+        return tr("%1 must be a list in square brackets in the document.").arg(argument(0));
+    if (kind == QLatin1String("point"))
+        return tr("%1 must be a point such as [1.5, -2, 0] in the document: x1, x2 and the label.").arg(argument(0));
+    return tr("%1 must be a group in curly brackets in the document.").arg(argument(0));
+}
+
+/// What is wrong with one value is said as it is said elsewhere, behind the place.
+QString ErrorText::wrongValue() const
+{
+    Error value{static_cast<ErrorCode>(argument(1).toInt()), {}};
+    if (error_.arguments.size() > 2 && value.code != ErrorCode::document_value)
+        value.arguments.assign(error_.arguments.begin() + 2, error_.arguments.end());
+    return tr("In the document, at %1: %2").arg(argument(0), ErrorText(value).sentence());
 }
 
 QString ErrorText::trainingDiverged() const
@@ -235,21 +274,33 @@ QString ErrorText::sentence() const
         return tr("This is not JSON: line %1, column %2 makes no sense there.").arg(argument(0), argument(1));
     case ErrorCode::json_number_too_large:
         return tr("A number in this JSON is too large for double precision.");
-    case ErrorCode::json_repeated_key:
-        return tr("This JSON has “%1” twice in one place.").arg(argument(0));
     case ErrorCode::json_too_deep:
-        return tr("This JSON is nested more than %1 levels deep.").arg(argument(0));
+        return tr("This JSON is nested deeper than %1 levels, which is the limit.").arg(argument(0));
+    case ErrorCode::json_too_many_values:
+        return tr("This JSON has more than %1 values, which is the limit.").arg(argument(0));
     case ErrorCode::json_too_many_members:
         return tr("An object in this JSON has more than %1 members.").arg(argument(0));
-    case ErrorCode::scenario_malformed:
-        return tr("This is not a scenario of Activation Lab: “%1” is missing, unknown or of the wrong kind.")
-            .arg(argument(0));
-    case ErrorCode::scenario_newer:
-        return tr("A newer Activation Lab made this scenario (version %1; this one knows %2); update the program to "
-                  "open it.")
+    case ErrorCode::json_duplicate_key:
+        return tr("This JSON has “%1” twice in one place, so that it is not clear which one counts.").arg(argument(0));
+    case ErrorCode::document_not_recognised:
+        return tr("This is not a document of Activation Lab; those begin with \"format\": \"activation-lab\".");
+    case ErrorCode::document_newer_version:
+        return tr("This document was saved by a newer version of Activation Lab: it has version %1, and %2 is the "
+                  "newest that can be read here.")
             .arg(argument(0), argument(1));
-    case ErrorCode::scenario_too_large:
-        return tr("This scenario is larger than %1 MB, which is the limit.").arg(argument(0));
+    case ErrorCode::document_member_missing:
+        return tr("%1 is missing in the document.").arg(argument(0));
+    case ErrorCode::document_unknown_member:
+        return unknownMember();
+    case ErrorCode::document_wrong_kind:
+        return wrongKind();
+    case ErrorCode::document_too_many:
+        return tr("%1 has %2 entries in the document, and at most %3 are possible.")
+            .arg(argument(0), argument(1), argument(2));
+    case ErrorCode::document_value:
+        return wrongValue();
+    case ErrorCode::page_without_figure:
+        return tr("The page %1 cannot be drawn into a file; choose functions or network.").arg(argument(0));
     case ErrorCode::weights_malformed:
         return tr("These are not weights: %1 is missing or of the wrong kind; they look like "
                   "{\"layers\":[{\"weight\":[[1,2]],\"bias\":[0]}]}.")

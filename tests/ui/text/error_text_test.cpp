@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/error_text.h"
+
+#include "core/scenario/document_error.h"
 #include "ui/text/translation.h"
 
 #include <QSet>
@@ -65,6 +67,35 @@ const std::vector<Case> &cases()
         {{setting_without_layers, {"alpha=1"}}, "“alpha=1” sets nothing: there is no hidden layer."},
         {{json_malformed, {"2", "13"}}, "This is not JSON: line 2, column 13 makes no sense there."},
         {{json_number_too_large, {}}, "A number in this JSON is too large for double precision."},
+        {{json_too_deep, {"32"}}, "This JSON is nested deeper than 32 levels, which is the limit."},
+        {{json_too_many_values, {"1000000"}}, "This JSON has more than 1000000 values, which is the limit."},
+        {{json_duplicate_key, {"page"}},
+         "This JSON has “page” twice in one place, so that it is not clear which one counts."},
+        {{document_not_recognised, {}},
+         "This is not a document of Activation Lab; those begin with \"format\": \"activation-lab\"."},
+        {{document_newer_version, {"2", "1"}},
+         "This document was saved by a newer version of Activation Lab: it has version 2, and 1 is the newest that can "
+         "be read here."},
+        {{document_member_missing, {"page"}}, "page is missing in the document."},
+        {{document_unknown_member, {"pgae", "page"}},
+         "The document has an entry “pgae” that means nothing; did you mean “page”?"},
+        {{document_unknown_member, {"x", ""}}, "The document has an entry “x” that means nothing."},
+        {{document_wrong_kind, {"a.b", "number"}}, "a.b must be a number in the document."},
+        {{document_wrong_kind, {"a.b", "count"}}, "a.b must be a whole number from 0 on in the document."},
+        {{document_wrong_kind, {"a.b", "seed"}}, "a.b must be a whole number from 0 on, in quotes, in the document."},
+        {{document_wrong_kind, {"a.b", "text"}}, "a.b must be a text in quotes in the document."},
+        {{document_wrong_kind, {"a.b", "switch"}}, "a.b must be true or false in the document."},
+        {{document_wrong_kind, {"a.b", "list"}}, "a.b must be a list in square brackets in the document."},
+        {{document_wrong_kind, {"a.b", "object"}}, "a.b must be a group in curly brackets in the document."},
+        {{document_wrong_kind, {"a[1]", "point"}},
+         "a[1] must be a point such as [1.5, -2, 0] in the document: x1, x2 and the label."},
+        {{document_too_many, {"network.hidden", "7", "6"}},
+         "network.hidden has 7 entries in the document, and at most 6 are possible."},
+        {at_place("functions.curves[2].function", {unknown_activation, {"sigmiod", "sigmoid"}}),
+         "In the document, at functions.curves[2].function: “sigmiod” is not a known function; did you mean "
+         "“sigmoid”?"},
+        {{page_without_figure, {"softmax"}},
+         "The page softmax cannot be drawn into a file; choose functions or network."},
         {{weights_malformed, {"layers[0].bias"}},
          "These are not weights: layers[0].bias is missing or of the wrong kind; they look like "
          "{\"layers\":[{\"weight\":[[1,2]],\"bias\":[0]}]}."},

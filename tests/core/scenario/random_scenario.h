@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/activation/catalogue.h"
+#include "core/activation/vector_functions.h"
+#include "core/data/generators.h"
+#include "core/scenario/scenario.h"
+
+#include <cmath>
+#include <limits>
+#include <random>
+
+namespace actlab {
+
+/// Scenarios that differ in everything that a document holds, the same for the same seed.
+class RandomScenario {
+public:
+    explicit RandomScenario(std::uint64_t seed) : engine_(seed) {}
+
+    Scenario make()
+    {
+        Scenario scenario;
+        scenario.page = word<PageName>();
+        if (coin())
+            scenario.figure_language = coin() ? Language::korean : Language::english;
+        scenario.functions = functions();
+        scenario.softmax = softmax();
+        scenario.network = network();
+        scenario.network_view = {coin(),
+                                 coin(),
+                                 coin(),
+                                 coin(),
+                                 static_cast<NetworkCurves>(count(0, 9)),
+                                 count(0, 6),
+                                 count(0, 15),
+                                 static_cast<SliceDirections>(count(0, 1)),
+                                 window()};
+        for (auto more = count(0, 3); more > 0; --more)
+            scenario.weight_changes.push_back(
+                {{count(0, 6), count(0, 15), coin() ? std::optional(count(0, 15)) : std::nullopt, number()},
+                 number(),
+                 count(0, std::size_t{1} << 53)});
+        scenario.backprop = {count(0, 100'000), coin(), word<WalkStride>(), count(0, 1000),
+                             static_cast<int>(count(1, 8))};
+        return scenario;
+    }
+
+private:
+    bool coin() { return count(0, 1) == 1; }
+    std::size_t count(std::size_t least, std::size_t most)
+    {
+        return std::uniform_int_distribution<std::size_t>(least, most)(engine_);
+    }
+    double between(double least, double most) { return std::uniform_real_distribution<double>(least, most)(engine_); }
+    /// Of any magnitude.
+    double number()
+    {
+        switch (count(0, 5)) {
+        case 0:
+            return static_cast<double>(count(0, 10)) - 5;
+        case 1:
+            return std::numeric_limits<double>::denorm_min();
+        case 2:
+            return -std::numeric_limits<double>::max();
+        default:
+            return std::ldexp(between(-1, 1), static_cast<int>(count(0, 400)) - 200);
+        }
+    }
+    template <class T> T word() { return choices<T>()[count(0, choices<T>().size() - 1)].value; }
+
+    std::vector<double> parameters(const Activation &activation)
+    {
+        auto values = default_parameters(activation);
+        auto changed = values;
+        for (double &value : changed)
+            value *= between(0.5, 2);
+        return check_parameters(activation, changed) ? changed : values;
+    }
+
+    const Activation &activation() { return catalogue()[count(0, catalogue().size() - 1)]; }
+
+    std::optional<PlotWindow> window()
+    {
+        if (coin())
+            return {};
+        const double x = between(-100, 100);
+        const double y = between(-100, 100);
+        return PlotWindow{x, x + between(0.1, 10), y, y + between(0.1, 10)};
+    }
+
+    FunctionsScenario functions()
+    {
+        FunctionsScenario functions;
+        functions.curves.clear();
+        for (auto more = count(0, 5); more > 0; --more) {
+            const auto &chosen = activation();
+            functions.curves.push_back({std::string(chosen.id), parameters(chosen)});
+        }
+        if (coin())
+            functions.curves.push_back({"softmax", {between(0.1, 5)}});
+        functions.affine = {number(), number()};
+        const double start = between(-10, 10);
+        functions.range = {start, start + between(1, 10), between(0.001, 0.5)};
+        for (bool *on : {&functions.show_value, &functions.show_first, &functions.show_second,
+                         &functions.show_reference_lines, &functions.shade_vanishing, &functions.equal_aspect})
+            *on = coin();
+        functions.window = window();
+        return functions;
+    }
+
+    SoftmaxScenario softmax()
+    {
+        SoftmaxScenario softmax;
+        softmax.logits.resize(count(2, 8));
+        for (double &logit : softmax.logits)
+            logit = between(-10'000, 10'000);
+        softmax.temperature = between(0.05, 20);
+        softmax.target = count(0, softmax.logits.size() - 1);
+        softmax.show_sparsemax = coin();
+        softmax.show_softmin = coin();
+        return softmax;
+    }
+
+    DataSpec data()
+    {
+        DataSpec data;
+        data.source = coin() ? given_points : generators()[count(0, generators().size() - 1)].id;
+        std::vector<Point> points(count(0, 6));
+        for (Point &point : points)
+            point = {number(), number(), number()};
+        data.points = PointList(std::move(points));
+        data.samples = count(10, 5000);
+        data.noise = between(0, 0.5);
+        data.classes = count(2, 6);
+        data.train_fraction = between(0, 1);
+        data.split = word<SplitOrder>();
+        data.seed = engine_();
+        return data;
+    }
+
+    NetworkScenario network()
+    {
+        NetworkScenario network;
+        network.data = data();
+        const std::size_t features = count(1, 7);
+        network.network.features.clear();
+        for (std::size_t i = 0; i < features; ++i)
+            network.network.features.push_back(choices<Feature>()[(i + features) % 7].value);
+        network.network.hidden.clear();
+        for (auto more = count(0, 6); more > 0; --more) {
+            const auto &chosen = activation();
+            network.network.hidden.push_back({count(1, 16), std::string(chosen.id), parameters(chosen)});
+        }
+        network.network.output = word<Output>();
+        network.network.initializer = word<Initializer>();
+        const auto losses = losses_for(network.network.output);
+        network.training = {losses[count(0, losses.size() - 1)].value,
+                            word<Optimizer>(),
+                            between(1e-9, 10),
+                            count(0, 100'000),
+                            between(0, 1),
+                            std::abs(number()),
+                            coin()};
+        network.seed = engine_();
+        return network;
+    }
+
+    std::mt19937_64 engine_;
+};
+
+} // namespace actlab
