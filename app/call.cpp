@@ -3,6 +3,7 @@
 
 #include "app/option_values.h"
 #include "app/output.h"
+#include "core/scenario/scenario_file.h"
 #include "core/support/nearest.h"
 #include "ui/text/translation.h"
 
@@ -50,6 +51,7 @@ private:
     CLI::App program_;
     std::shared_ptr<HelpFormatter> formatter_ = std::make_shared<HelpFormatter>();
     OptionText language_;
+    OptionText file_;
     std::vector<Declared> declared_;
 };
 
@@ -88,7 +90,7 @@ std::string nearest_command(const std::string &given)
 
 Call printing(std::string text)
 {
-    return {Platform::text, [text = std::move(text)] { return write_output(text); }};
+    return {Platform::text, [text = std::move(text)] { return write_output(text); }, {}};
 }
 
 /// The name of the first switch among the arguments that was given a value, if there is one.
@@ -135,6 +137,7 @@ CallReader::CallReader(Language language) : program_("", program_name)
 {
     describe();
     add_common_options(program_);
+    add_value(program_, "FILE", file_, "FILE.actlab", CommandLine::tr("A document to open in the window"));
     add_commands(language);
 }
 
@@ -202,9 +205,8 @@ const CLI::App &CallReader::called() const
 /// Errors: unknown_command, those of check_remaining, unknown_choice.
 Result<void> CallReader::check_words() const
 {
-    const auto words = program_.remaining();
-    if (!words.empty() && !words.front().starts_with('-'))
-        return failure(ErrorCode::unknown_command, {words.front(), nearest_command(words.front())});
+    if (file_ && !is_document_name(*file_) && !file_->starts_with('-'))
+        return failure(ErrorCode::unknown_command, {*file_, nearest_command(*file_)});
     static constexpr std::array<std::string_view, 2> languages{"en", "ko"};
     return check_remaining(program_)
         .and_then([this] { return check_remaining(called()); })
@@ -228,9 +230,9 @@ Result<Call> CallReader::check_call() const
 {
     for (const auto &[options, platform, check] : declared_) {
         if (options->parsed())
-            return check().map([platform](Work &&work) { return Call{platform, std::move(work)}; });
+            return check().map([platform](Work &&work) { return Call{platform, std::move(work), {}}; });
     }
-    return Call{Platform::window, {}};
+    return Call{Platform::window, {}, file_};
 }
 
 } // namespace

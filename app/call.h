@@ -15,7 +15,8 @@ std::optional<Language> chosen_language(const std::vector<std::string> &argument
 /// A call that was found right.
 struct Call {
     Platform platform{};
-    Work work; ///< none for the window
+    Work work;                       ///< none for the window
+    std::optional<std::string> file; ///< that the window opens
 };
 
 /// Reads the arguments without the program's name. Help and version are calls like others: their work prints them.

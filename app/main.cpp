@@ -25,7 +25,7 @@ int main(int argc, char **argv)
     }
     Session session(call.platform, language);
     if (call.platform == Platform::window)
-        return show_window(session.language(), chosen);
+        return show_window(session.language(), chosen, call.file);
     const auto done = call.work();
     return done ? static_cast<int>(ExitStatus::done) : report(done.error(), ExitStatus::work_failed);
 }

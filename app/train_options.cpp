@@ -39,10 +39,13 @@ Loss usual_loss(Output output, std::size_t classes)
     return (found == fitting.end() ? fitting.front() : *found).value;
 }
 
-/// Fills a scenario from texts, part by part; the first error ends it.
-class ScenarioReader {
+/// Fills a scenario, of a document or the usual one, from texts, part by part; the first error ends it.
+class RunReader {
 public:
-    explicit ScenarioReader(const TrainOptions &options) : options_(options) {}
+    RunReader(const TrainOptions &options, const std::optional<NetworkScenario> &base)
+        : options_(options), has_base_(base.has_value()), scenario_(base.value_or(NetworkScenario{}))
+    {
+    }
 
     Result<NetworkScenario> read(const std::optional<PointList> &points)
     {
@@ -93,8 +96,8 @@ private:
             .and_then([&] { return put_count("--classes", options_.classes, data.classes); })
             .and_then([&] { return put_number("--train-fraction", options_.train_fraction, data.train_fraction); })
             .and_then([&] { return choose(options_.split, data.split); })
-            .and_then([&] { return put(count_value("--seed", options_.seed, 0, 0, no_limit), data.seed); })
-            .map([&] { scenario_.seed = data.seed; });
+            .and_then([&] { return put(count_value("--seed", options_.seed, data.seed, 0, no_limit), data.seed); })
+            .map([&] { scenario_.seed = options_.seed ? data.seed : scenario_.seed; });
     }
 
     Result<void> read_points_kind() { return put(make_data_set(scenario_.data), data_); }
@@ -115,8 +118,10 @@ private:
 
     Result<void> read_hidden()
     {
-        const auto sizes = words_of(options_.hidden.value_or("4,2"));
-        const auto ids = words_of(options_.activation.value_or("tanh"));
+        if (!options_.hidden && !options_.activation)
+            return {};
+        const auto sizes = options_.hidden ? words_of(*options_.hidden) : present_sizes();
+        const auto ids = options_.activation ? words_of(*options_.activation) : present_ids(sizes.size());
         if (ids.size() != 1 && ids.size() != sizes.size()) {
             return failure(ErrorCode::activation_count, {std::to_string(ids.size()), std::to_string(sizes.size())});
         }
@@ -135,6 +140,25 @@ private:
         return find_activation(ids[0]).map([](const Activation *) {});
     }
 
+    std::vector<std::string> present_sizes() const
+    {
+        std::vector<std::string> sizes;
+        for (const auto &layer : scenario_.network.hidden)
+            sizes.push_back(std::to_string(layer.units));
+        return sizes;
+    }
+
+    /// Of as many layers, or the first one's for all.
+    std::vector<std::string> present_ids(std::size_t layers) const
+    {
+        std::vector<std::string> ids;
+        for (const auto &layer : scenario_.network.hidden)
+            ids.push_back(layer.activation);
+        if (ids.size() != layers)
+            ids.assign(1, ids.empty() ? LayerSpec().activation : ids.front());
+        return ids;
+    }
+
     /// The settings mean what they mean to the curves of plot: a layer is a function.
     Result<void> read_settings()
     {
@@ -143,7 +167,7 @@ private:
             return failure(ErrorCode::setting_without_layers, {options_.settings.front()});
         std::vector<SettableFunction> functions;
         for (const auto &layer : hidden)
-            functions.emplace_back(**find_activation(layer.activation));
+            functions.emplace_back(**find_activation(layer.activation)).values = layer.parameters;
         return apply_settings(options_.settings, functions).map([&] {
             for (std::size_t i = 0; i < hidden.size(); ++i)
                 hidden[i].parameters = functions[i].values;
@@ -153,10 +177,12 @@ private:
     Result<void> read_output()
     {
         auto &network = scenario_.network;
-        network.output = data_.classes == 0 ? Output::identity : data_.classes > 2 ? Output::softmax : Output::tanh;
+        if (!has_base_)
+            network.output = data_.classes == 0 ? Output::identity : data_.classes > 2 ? Output::softmax : Output::tanh;
         return choose(options_.output, network.output)
             .and_then([&] {
-                scenario_.training.loss = usual_loss(network.output, data_.classes);
+                if (!has_base_ || options_.output)
+                    scenario_.training.loss = usual_loss(network.output, data_.classes);
                 return choose(options_.loss, scenario_.training.loss);
             })
             .and_then([&] { return choose(options_.initializer, network.initializer); });
@@ -165,8 +191,9 @@ private:
     Result<void> read_training()
     {
         auto &training = scenario_.training;
-        training.shuffle = !options_.no_shuffle;
-        training.batch_size = std::min(training.batch_size, data_.training.size());
+        training.shuffle = training.shuffle && !options_.no_shuffle;
+        if (!has_base_)
+            training.batch_size = std::min(training.batch_size, data_.training.size());
         return choose(options_.optimizer, training.optimizer)
             .and_then([&] { return put_number("--learning-rate", options_.learning_rate, training.learning_rate); })
             .and_then([&] { return put_count("--batch-size", options_.batch_size, training.batch_size); })
@@ -175,6 +202,7 @@ private:
     }
 
     const TrainOptions &options_;
+    const bool has_base_;
     NetworkScenario scenario_;
     DataSet data_;
 };
@@ -261,9 +289,10 @@ std::optional<std::filesystem::path> csv_file(const TrainOptions &options)
     return path;
 }
 
-Result<NetworkScenario> read_scenario(const TrainOptions &options, const std::optional<PointList> &points)
+Result<NetworkScenario> read_scenario(const TrainOptions &options, const std::optional<PointList> &points,
+                                      const std::optional<NetworkScenario> &base)
 {
-    return ScenarioReader(options).read(points);
+    return RunReader(options, base).read(points);
 }
 
 Result<std::uint64_t> count_value(std::string_view option, const OptionText &text, std::uint64_t default_value,

@@ -27,9 +27,11 @@ void add_train_options(CLI::App &call, TrainOptions &options);
 /// The CSV file that --data names, if it names one: what is no generator's id and has an extension or exists.
 std::optional<std::filesystem::path> csv_file(const TrainOptions &options);
 
-/// The run that the options describe, checked; `points` are those of the CSV file, if there is one.
+/// The run that the options describe, checked; `points` are those of the CSV file, if there is one. What the options
+/// leave open is that of `base`, a document's, or has its usual value.
 /// Errors: those of the texts, of make_data_set and of check_live.
-Result<NetworkScenario> read_scenario(const TrainOptions &options, const std::optional<PointList> &points);
+Result<NetworkScenario> read_scenario(const TrainOptions &options, const std::optional<PointList> &points,
+                                      const std::optional<NetworkScenario> &base);
 
 /// A whole number from `least` to `most`, or the default without the option. Errors: malformed_number, outside_range.
 Result<std::uint64_t> count_value(std::string_view option, const OptionText &text, std::uint64_t default_value,

@@ -2,10 +2,10 @@
 #include "app/train_run.h"
 
 #include "app/commands/command.h"
-#include "app/files.h"
 #include "app/interrupt.h"
 #include "app/output.h"
 #include "core/network/weights.h"
+#include "core/support/files.h"
 #include "core/support/json_text.h"
 #include "core/support/number_text.h"
 #include "core/training/trainer.h"
@@ -65,6 +65,13 @@ private:
                             .and_then([this](const auto &weights) { return trainer_.set_weights(weights); });
             if (!read)
                 return read;
+        } else if (plan_.weights) {
+            if (const auto set = trainer_.set_weights(*plan_.weights); !set)
+                return set;
+        }
+        for (const auto &edit : plan_.edits) {
+            if (const auto edited = trainer_.edit(edit); !edited)
+                return edited;
         }
         if (plan_.weights_out) { // before hours of training, not after
             if (auto opened = weights_out_.emplace(*plan_.weights_out).open(); !opened)

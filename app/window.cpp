@@ -16,7 +16,7 @@
 
 namespace actlab {
 
-int show_window(InterfaceLanguage &language, std::optional<Language> chosen)
+int show_window(InterfaceLanguage &language, std::optional<Language> chosen, const std::optional<std::string> &file)
 {
     SupportLog log(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
                    QStringLiteral("/activation-lab"));
@@ -32,7 +32,10 @@ int show_window(InterfaceLanguage &language, std::optional<Language> chosen)
     ScenarioDocument document(std::move(scenario));
     MainWindow window({document, language, settings, &log});
     window.show();
-    window.welcome();
+    if (file)
+        window.open(QString::fromStdString(*file));
+    else
+        window.welcome();
     return QApplication::exec();
 }
 

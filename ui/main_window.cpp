@@ -7,6 +7,7 @@
 #include "ui/export/export_dialog.h"
 #include "ui/export/figure_preset.h"
 #include "ui/export/figure_writer.h"
+#include "ui/file_actions.h"
 #include "ui/functions/function_edits.h"
 #include "ui/functions/functions_page.h"
 #include "ui/help/about_dialog.h"
@@ -27,10 +28,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDropEvent>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QToolBar>
 #include <QToolButton>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -41,12 +44,21 @@ namespace {
 
 constexpr QSize usualSize(1280, 800);
 
+/// The path of the document that is dragged; empty for anything else.
+QString droppedDocument(const QMimeData &data)
+{
+    const auto urls = data.urls();
+    const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    return path.endsWith(QLatin1String(".actlab")) ? path : QString();
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
     : Translated(parent), workbench_(workbench), systemPalette_(QApplication::palette()),
       pages_(new PageStack(workbench.settings, this)), navigation_(new QToolBar(this)), tools_(new QToolBar(this)),
       pageActions_(new QActionGroup(this)), themes_(new QActionGroup(this)), languages_(new QActionGroup(this)),
+      files_(new FileActions(workbench.document, workbench.settings, this)),
       undo_(add(QT_TR_NOOP("&Undo"), QT_TR_NOOP("Undo"), QKeySequence::Undo, u"undo")),
       redo_(add(QT_TR_NOOP("&Redo"), QT_TR_NOOP("Redo"), QKeySequence::Redo, u"redo")),
       export_(add(QT_TR_NOOP("&Export figure…"), QT_TR_NOOP("Save the figure as PNG, SVG, PDF or CSV"),
@@ -58,6 +70,7 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/org.activationlab.ActivationLab.svg")));
     setCentralWidget(pages_);
+    setAcceptDrops(true);
     navigation_->setObjectName(QStringLiteral("navigation"));
     navigation_->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     tools_->setObjectName(QStringLiteral("tools"));
@@ -200,9 +213,12 @@ QMenu *MainWindow::createFileMenu()
         page()->rest();
         ShareDialog(workbench_.document.scenario(), this).exec();
     });
+    menu->addActions(files_->menuActions());
+    menu->addSeparator();
     menu->addActions({export_, copy_, code, sharing});
     menu->addSeparator();
     connect(code, &QAction::triggered, this, &MainWindow::exportCode);
+    connect(files_, &FileActions::titleChanged, this, &MainWindow::followFile);
     connect(export_, &QAction::triggered, this, &MainWindow::exportFigure);
     connect(copy_, &QAction::triggered, this, &MainWindow::copyFigure);
     QAction *quit = add(QT_TR_NOOP("&Quit"), QT_TR_NOOP("Close the window"), QKeySequence::Quit);
@@ -346,6 +362,31 @@ void MainWindow::exportCode()
     workbench_.settings.setExportChoice(choice);
 }
 
+void MainWindow::followFile()
+{
+    setWindowTitle(files_->title());
+    setWindowModified(files_->file().isModified());
+    setWindowFilePath(files_->file().path());
+}
+
+bool MainWindow::open(const QString &path)
+{
+    page()->rest();
+    return files_->open(path);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedDocument(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    open(droppedDocument(*event->mimeData()));
+}
+
 void MainWindow::followHistory()
 {
     const ScenarioDocument &document = workbench_.document;
@@ -394,7 +435,7 @@ void MainWindow::applyTheme()
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(tr("Activation Lab"));
+    followFile();
     for (const auto &[action, text, tip] : texts_) {
         action->setText(tr(text));
         action->setIconText(withoutMnemonic(tr(text)));
@@ -428,6 +469,10 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!files_->mayClose()) {
+        event->ignore();
+        return;
+    }
     workbench_.settings.setGeometry(saveGeometry());
     pages_->saveLayouts();
     QMainWindow::closeEvent(event);

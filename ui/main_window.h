@@ -20,6 +20,7 @@ class QToolBar;
 
 namespace actlab {
 
+class FileActions;
 class InterfaceLanguage;
 class Page;
 class PageStack;
@@ -49,10 +50,15 @@ public:
     /// For a window that opens with the ready-made scenario: it comes to life for a moment.
     void welcome();
 
+    /// Opens a document; says what is wrong with it where it cannot be opened.
+    bool open(const QString &path);
+
 protected:
     void retranslate() override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     /// An action or the title of a menu, and its texts, marked with QT_TR_NOOP.
@@ -87,6 +93,7 @@ private:
     /// As the figure stands in the window.
     ExportChoice windowChoice() const;
 
+    void followFile();
     void followHistory();
     void applyTheme();
     void restoreSettings();
@@ -100,6 +107,7 @@ private:
     QActionGroup *pageActions_;
     QActionGroup *themes_;
     QActionGroup *languages_;
+    FileActions *files_;
     QAction *undo_;
     QAction *redo_;
     QAction *export_;

@@ -39,6 +39,7 @@ extern const Command eval_command;
 extern const Command export_command;
 extern const Command list_command;
 extern const Command plot_command;
+extern const Command render_command;
 extern const Command softmax_command;
 extern const Command train_command;
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "app/figure_options.h"
 #include "app/option_values.h"
 #include "app/parameter_settings.h"
 #include "core/activation/catalogue.h"
 #include "core/activation/range.h"
 #include "core/activation/vector_functions.h"
 #include "core/scenario/scenario.h"
-#include "core/support/number_text.h"
 #include "ui/export/figure_format.h"
 #include "ui/export/figure_writer.h"
 #include "ui/plot/function_figure.h"
@@ -19,11 +19,11 @@ namespace actlab {
 namespace {
 
 struct Options {
-    OptionText ids, weight, bias, range, theme, size, scale, output;
+    OptionText ids, weight, bias, range;
+    FigureOptions figure;
     std::vector<std::string> settings;
     bool derivative = false;
     bool second_derivative = false;
-    bool transparent = false;
 };
 
 Result<SettableFunction> find_function(const std::string &id)
@@ -97,73 +97,15 @@ Result<FunctionsScenario> read_scenario(const Options &options)
     });
 }
 
-Error outside_limits(const char *option, const std::string &given, double least, double most)
-{
-    return {ErrorCode::outside_range, {option, given, to_text(least), to_text(most)}};
-}
-
-/// WIDTHxHEIGHT in whole pixels.
-Result<QSize> read_size(const std::string &text)
-{
-    const auto cross = text.find('x');
-    if (cross == std::string::npos)
-        return failure(ErrorCode::malformed_size, {text});
-    bool has_width = false;
-    bool has_height = false;
-    const QSize size(QString::fromStdString(text.substr(0, cross)).toInt(&has_width),
-                     QString::fromStdString(text.substr(cross + 1)).toInt(&has_height));
-    if (!has_width || !has_height)
-        return failure(ErrorCode::malformed_size, {text});
-    for (const int side : {size.width(), size.height()}) {
-        if (side < FigureStyle::minimumSide || side > FigureStyle::maximumSide) {
-            return tl::unexpected(
-                outside_limits("--size", std::to_string(side), FigureStyle::minimumSide, FigureStyle::maximumSide));
-        }
-    }
-    return size;
-}
-
-Result<double> read_scale(const OptionText &text)
-{
-    return finite_value("--scale", text, FigureStyle().scale).and_then([&](double scale) -> Result<double> {
-        if (scale < FigureStyle::minimumScale || scale > FigureStyle::maximumScale)
-            return tl::unexpected(
-                outside_limits("--scale", *text, FigureStyle::minimumScale, FigureStyle::maximumScale));
-        return scale;
-    });
-}
-
-Result<FigureStyle> read_style(const Options &options, Language language)
-{
-    FigureStyle style;
-    style.language = language;
-    style.isTransparent = options.transparent;
-    static constexpr std::array<std::string_view, 2> themes{"light", "dark"};
-    const auto theme = word_value("--theme", options.theme, themes);
-    if (!theme)
-        return tl::unexpected(theme.error());
-    style.scheme = *theme == "dark" ? ColourScheme::dark : ColourScheme::light;
-    if (options.size) {
-        const auto size = read_size(*options.size);
-        if (!size)
-            return tl::unexpected(size.error());
-        style.size = *size;
-    }
-    return read_scale(options.scale).map([&](double scale) {
-        style.scale = scale;
-        return style;
-    });
-}
-
 Result<Work> check(const Options &options, Language language)
 {
     const auto scenario = read_scenario(options);
     if (!scenario)
         return tl::unexpected(scenario.error());
-    const auto style = read_style(options, language);
+    const auto style = read_style(options.figure, language);
     if (!style)
         return tl::unexpected(style.error());
-    const QString output = QString::fromStdString(*options.output);
+    const QString output = QString::fromStdString(*options.figure.output);
     return figureFormatOf(output).map([&](FigureFormat format) -> Work {
         return [scenario = *scenario, style = *style, format, output] {
             return saveFigure(FunctionFigure(scenario), style, format, output);
@@ -185,14 +127,7 @@ Check declare(CLI::App &call, Language language)
     add_flag(call, "--derivative", options->derivative, CommandLine::tr("Draw the first derivatives, too"));
     add_flag(call, "--second-derivative", options->second_derivative,
              CommandLine::tr("Draw the second derivatives, too"));
-    add_value(call, "--theme", options->theme, "light|dark", CommandLine::tr("Colours; light unless given"));
-    add_value(call, "--size", options->size, "WIDTHxHEIGHT", CommandLine::tr("In pixels; 960x600 unless given"));
-    add_value(call, "--scale", options->scale, "N",
-              CommandLine::tr("Pixels of a PNG for each of the size, from 1 to 4; 1 unless given"));
-    add_flag(call, "--transparent", options->transparent, CommandLine::tr("Leave out the background"));
-    add_value(call, "-o,--output", options->output, "FILE",
-              CommandLine::tr("The file to write, which ends in .png, .svg, .pdf or .csv"))
-        ->required();
+    add_figure_options(call, options->figure);
     return [options, language] { return check(*options, language); };
 }
 

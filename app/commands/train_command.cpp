@@ -5,6 +5,7 @@
 #include "app/train_run.h"
 #include "core/data/csv.h"
 #include "core/data/data_set.h"
+#include "core/scenario/scenario_file.h"
 
 #include <limits>
 #include <memory>
@@ -13,6 +14,7 @@ namespace actlab {
 namespace {
 
 struct Options {
+    OptionText file;
     TrainOptions run;
     OptionText epochs, weights_in, weights_out, log;
     bool progress = false;
@@ -24,17 +26,33 @@ std::optional<std::filesystem::path> path_of(const OptionText &text)
     return text ? std::optional<std::filesystem::path>(*text) : std::nullopt;
 }
 
-Result<Work> plan(const Options &options, const std::optional<PointList> &points)
+/// What a document begins with, where the options leave it its network.
+void take_start(TrainPlan &plan, const SavedDocument &document)
+{
+    if (plan.scenario.network != document.scenario.network.network)
+        return;
+    plan.weights = document.weights;
+    for (const auto &change : document.scenario.weight_changes) {
+        if (change.steps == 0 && !document.weights) // later ones belong to moments of a run that was steered by hand
+            plan.edits.push_back(change.edit);
+    }
+}
+
+Result<Work> plan(const Options &options, const std::optional<SavedDocument> &document,
+                  const std::optional<PointList> &points)
 {
     TrainPlan plan;
     const auto epochs =
         count_value("--epochs", options.epochs, plan.epochs, 0, std::numeric_limits<std::uint64_t>::max());
     if (!epochs)
         return tl::unexpected(epochs.error());
-    auto scenario = read_scenario(options.run, points);
+    auto scenario =
+        read_scenario(options.run, points, document ? std::optional(document->scenario.network) : std::nullopt);
     if (!scenario)
         return tl::unexpected(scenario.error());
     plan.scenario = std::move(*scenario);
+    if (document)
+        take_start(plan, *document);
     plan.epochs = *epochs;
     plan.weights_in = path_of(options.weights_in);
     plan.weights_out = path_of(options.weights_out);
@@ -55,21 +73,35 @@ Result<PointList> read_points(const std::filesystem::path &file)
     });
 }
 
+/// The call is right and a file is wrong: it is the work that fails.
+Work failing(const Error &error)
+{
+    return [error]() -> Result<void> { return tl::unexpected(error); };
+}
+
 Result<Work> check(const Options &options)
 {
+    if (options.file && !is_document_name(*options.file))
+        return failure(ErrorCode::unexpected_argument, {*options.file});
+    std::optional<SavedDocument> document;
+    if (options.file) {
+        auto read = read_document(*options.file);
+        if (!read)
+            return failing(read.error());
+        document = std::move(*read);
+    }
     const auto file = csv_file(options.run);
     if (!file)
-        return plan(options, {});
+        return plan(options, document, {});
     const auto points = read_points(*file);
-    if (points)
-        return plan(options, *points);
-    // The call is right and the file is wrong: it is the work that fails.
-    return [error = points.error()]() -> Result<void> { return tl::unexpected(error); };
+    return points ? plan(options, document, *points) : failing(points.error());
 }
 
 Check declare(CLI::App &call, Language)
 {
     const auto options = std::make_shared<Options>();
+    add_value(call, "FILE", options->file, "FILE.actlab",
+              CommandLine::tr("A document, whose network is trained; options override what it says"));
     add_train_options(call, options->run);
     add_value(call, "--epochs", options->epochs, "N", CommandLine::tr("100 unless given"));
     add_value(

@@ -335,6 +335,30 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Write a scenario as a script for NumPy, PyTorch or Keras</source>
         <translation>시나리오를 NumPy, PyTorch, Keras 스크립트로 씁니다</translation>
     </message>
+    <message>
+        <source>A document to open in the window</source>
+        <translation>창에서 열 문서</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Which page is drawn; the one that the document was saved with unless given</source>
+        <translation>그릴 페이지. 생략하면 저장할 때 보던 페이지</translation>
+    </message>
+    <message>
+        <source>How long the network is trained first; 100 unless given, and 0 where the document has trained weights</source>
+        <translation>그리기 전에 신경망을 훈련할 에포크 수. 생략하면 100, 문서에 훈련된 가중치가 있으면 0</translation>
+    </message>
+    <message>
+        <source>Draw a page of a document into a file</source>
+        <translation>문서의 페이지를 파일로 그리기</translation>
+    </message>
+    <message>
+        <source>A document, whose network is trained; options override what it says</source>
+        <translation>훈련할 신경망이 담긴 문서. 옵션은 문서의 값보다 우선합니다</translation>
+    </message>
 </context>
 <context>
     <name>ConfusionFigure</name>
@@ -432,6 +456,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>The weights of %1 became infinite, in epoch %2 (step %3).</source>
         <translation>%1의 가중치가 에포크 %2(스텝 %3)에서 무한대가 되었습니다.</translation>
+    </message>
+    <message>
+        <source>The numbers became infinite in %1, epoch %2 (step %3).</source>
+        <translation>%1, 에포크 %2 (스텝 %3)에서 값이 무한대로 발산했습니다.</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +1864,18 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Loss and accuracy by epoch</source>
         <translation>에포크별 손실과 정확도</translation>
     </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>혼동 행렬</translation>
+    </message>
 </context>
 <context>
     <name>actlab::DataGallery</name>
@@ -2527,6 +2567,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Click a point to see its logits on the softmax page</source>
         <translation>점을 누르면 그 점의 로짓을 소프트맥스 페이지에서 볼 수 있습니다</translation>
     </message>
+    <message>
+        <source>Halve the learning rate and go on</source>
+        <translation>학습률을 반으로 줄여 계속</translation>
+    </message>
 </context>
 <context>
     <name>actlab::NoticeBar</name>
@@ -2887,6 +2931,69 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Paste Scenario</source>
         <translation>시나리오 붙여넣기</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::FileActions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>새로 만들기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Begin a new document</source>
+        <translation>새 문서 시작</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>문서 열기</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>최근 문서 열기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Documents that were open before</source>
+        <translation>이전에 열었던 문서</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>문서 저장</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the document under another name</source>
+        <translation>문서를 다른 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>Activation Lab</source>
+        <translation>활성화 함수 실험실</translation>
+    </message>
+    <message>
+        <source>Documents of Activation Lab (*.actlab)</source>
+        <translation>활성화 함수 실험실 문서 (*.actlab)</translation>
+    </message>
+    <message>
+        <source>The document has changes that are not saved.</source>
+        <translation>저장하지 않은 변경 사항이 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program or window since it was opened here. Saving replaces those changes.</source>
+        <translation>‘%1’ 파일을 여기서 연 뒤에 다른 프로그램이나 창에서 바꾸었습니다. 저장하면 그 변경 사항이 사라집니다.</translation>
     </message>
 </context>
 </TS>

@@ -187,7 +187,7 @@ void MainWindowTest::koreanReachesEveryText()
             english.append(text);
     }
     QVERIFY2(english.isEmpty(), qPrintable(english.join(QStringLiteral("\n  "))));
-    QCOMPARE(window_->windowTitle(), QStringLiteral("활성화 함수 실험실"));
+    QCOMPARE(window_->windowTitle(), QStringLiteral("제목 없음[*] – 활성화 함수 실험실"));
     QVERIFY(hasHangul(plot().title()));
 }
 

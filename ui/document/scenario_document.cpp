@@ -90,6 +90,14 @@ void ScenarioDocument::turnTo(PageName page)
     Q_EMIT changed(Section::page);
 }
 
+void ScenarioDocument::open(Scenario scenario)
+{
+    finishGesture();
+    history_.clear();
+    if (scenario != scenario_)
+        exchange(scenario);
+}
+
 QString ScenarioDocument::undoText() const
 {
     return canUndo() ? static_cast<const Step *>(history_.command(history_.index() - 1))->name().text() : QString();

@@ -65,6 +65,9 @@ public:
     /// Turns to a page, which is no step of the history: undo and redo come back to the page where a step was made.
     void turnTo(PageName page);
 
+    /// Makes another document of it: no step of the history, of which nothing is left.
+    void open(Scenario scenario);
+
     bool canUndo() const { return history_.canUndo(); }
     bool canRedo() const { return history_.canRedo(); }
     /// Name of the step that undo() or redo() would take; empty where there is none.

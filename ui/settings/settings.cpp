@@ -19,6 +19,7 @@ constexpr QLatin1String languageKey("language");
 constexpr QLatin1String themeKey("theme");
 constexpr QLatin1String projectorKey("projector");
 constexpr QLatin1String geometryKey("window/geometry");
+constexpr QLatin1String recentKey("recent");
 
 QString layoutKey(const QString &page)
 {
@@ -53,6 +54,19 @@ void Settings::setTheme(ThemeChoice choice)
         if (choice == known)
             store_.setValue(themeKey, QString(name));
     }
+}
+
+QStringList Settings::recentFiles() const
+{
+    return store_.value(recentKey).toStringList().mid(0, maximumRecentFiles);
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    store_.setValue(recentKey, files.mid(0, maximumRecentFiles));
 }
 
 bool Settings::isProjector() const

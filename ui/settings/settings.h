@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <optional>
 
@@ -35,6 +36,11 @@ public:
     void setGeometry(const QByteArray &geometry);
     QByteArray layout(const QString &page) const;
     void setLayout(const QString &page, const QByteArray &layout);
+
+    /// Absolute paths of documents, the last one first; at most maximumRecentFiles.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+    static constexpr qsizetype maximumRecentFiles = 10;
 
     /// `fallback` until something was exported.
     ExportChoice exportChoice(const ExportChoice &fallback) const;

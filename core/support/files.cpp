@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/files.h"
+#include "core/support/files.h"
 
 #include <cerrno>
 #include <fstream>

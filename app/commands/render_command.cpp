@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+#include "app/figure_options.h"
+#include "app/train_options.h"
+#include "core/scenario/scenario_file.h"
+#include "core/training/worker.h"
+#include "ui/export/figure_format.h"
+#include "ui/export/figure_writer.h"
+#include "ui/network/network_figures.h"
+#include "ui/plot/function_figure.h"
+
+#include <chrono>
+#include <limits>
+#include <memory>
+#include <thread>
+
+namespace actlab {
+namespace {
+
+constexpr std::uint64_t usual_epochs = 100;
+
+struct Options {
+    OptionText file, page, epochs;
+    FigureOptions figure;
+};
+
+struct RenderPlan {
+    std::string file;
+    std::optional<PageName> page;        ///< none: the document's
+    std::optional<std::uint64_t> epochs; ///< none: none where the document has weights, else usual_epochs
+    std::optional<Language> language;    ///< none: the document's
+    FigureStyle style;
+    FigureFormat format{};
+    QString output;
+};
+
+using MadeFigure = Result<std::unique_ptr<Figure>>;
+
+MadeFigure functions_figure(const SavedDocument &document, std::uint64_t)
+{
+    return std::make_unique<FunctionFigure>(document.scenario.functions);
+}
+
+/// The last moment of a run, with what its pictures need.
+std::shared_ptr<const Snapshot> train_to(Worker &worker, std::uint64_t epochs)
+{
+    using namespace std::chrono_literals;
+    if (epochs > 0)
+        worker.step_epochs(epochs);
+    for (;;) {
+        const auto snapshot = worker.latest();
+        if (snapshot && (snapshot->epoch >= epochs || snapshot->divergence) && snapshot->maps && snapshot->confusion)
+            return snapshot;
+        std::this_thread::sleep_for(2ms);
+    }
+}
+
+MadeFigure network_figure(const SavedDocument &document, std::uint64_t epochs)
+{
+    Worker worker;
+    MapRequest request;
+    request.confusion = true;
+    worker.request(request);
+    if (const auto started = worker.start(document.scenario.network, document.weights); !started)
+        return tl::unexpected(started.error());
+    for (const auto &change : document.scenario.weight_changes) {
+        if (change.steps != 0 || document.weights)
+            continue;
+        if (const auto edited = worker.edit(change.edit); !edited)
+            return tl::unexpected(edited.error());
+    }
+    const auto snapshot = train_to(worker, epochs);
+    if (snapshot->divergence)
+        return tl::unexpected(error_of(*snapshot->divergence, document.scenario.network.training.learning_rate));
+    return std::move(networkFigures(snapshot, {}, document.scenario.network_view).back()); // the whole page
+}
+
+/// How each page is drawn; a page with a figure is one line here.
+MadeFigure figure_of(PageName page, const SavedDocument &document, std::uint64_t epochs)
+{
+    using Maker = MadeFigure (*)(const SavedDocument &, std::uint64_t);
+    static constexpr std::pair<PageName, Maker> makers[]{
+        {PageName::functions, &functions_figure},
+        {PageName::network, &network_figure},
+    };
+    for (const auto &[name, make] : makers) {
+        if (name == page)
+            return make(document, epochs);
+    }
+    return failure(ErrorCode::page_without_figure, {std::string(id_of(page))});
+}
+
+Result<void> render(const RenderPlan &plan)
+{
+    const auto document = read_document(plan.file);
+    if (!document)
+        return tl::unexpected(document.error());
+    auto style = plan.style;
+    style.language = plan.language.value_or(document->scenario.figure_language.value_or(style.language));
+    const auto epochs = plan.epochs.value_or(document->weights ? 0 : usual_epochs);
+    return figure_of(plan.page.value_or(document->scenario.page), *document, epochs)
+        .and_then([&](const std::unique_ptr<Figure> &figure) {
+            return saveFigure(*figure, style, plan.format, plan.output);
+        });
+}
+
+Result<Work> check(const Options &options, Language language, bool is_language_chosen)
+{
+    RenderPlan plan;
+    plan.file = *options.file;
+    if (options.page) {
+        const auto page = find_choice<PageName>(*options.page);
+        if (!page)
+            return tl::unexpected(page.error());
+        plan.page = *page;
+    }
+    const auto epochs = count_value("--epochs", options.epochs, 0, 0, std::numeric_limits<std::uint64_t>::max());
+    if (!epochs)
+        return tl::unexpected(epochs.error());
+    if (options.epochs)
+        plan.epochs = *epochs;
+    const auto style = read_style(options.figure, language);
+    if (!style)
+        return tl::unexpected(style.error());
+    plan.style = *style;
+    if (is_language_chosen)
+        plan.language = language;
+    plan.output = QString::fromStdString(*options.figure.output);
+    return figureFormatOf(plan.output).map([&](FigureFormat format) -> Work {
+        plan.format = format;
+        return [plan] { return render(plan); };
+    });
+}
+
+Check declare(CLI::App &call, Language language)
+{
+    const auto options = std::make_shared<Options>();
+    add_value(call, "FILE", options->file, "FILE.actlab", CommandLine::tr("The document"))->required();
+    add_value(call, "--page", options->page, "functions|network",
+              CommandLine::tr("Which page is drawn; the one that the document was saved with unless given"));
+    add_value(call, "--epochs", options->epochs, "N",
+              CommandLine::tr("How long the network is trained first; 100 unless given, and 0 where the document "
+                              "has trained weights"));
+    add_figure_options(call, options->figure);
+    return [options, language, &call] {
+        const bool is_chosen = call.count("--language") + call.get_parent()->count("--language") > 0;
+        return check(*options, language, is_chosen);
+    };
+}
+
+} // namespace
+
+const Command render_command{"render", QT_TRANSLATE_NOOP("CommandLine", "Draw a page of a document into a file"),
+                             Platform::offscreen, declare};
+
+} // namespace actlab

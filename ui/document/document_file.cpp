@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/document_file.h"
+
+#include "core/support/files.h"
+#include "ui/document/scenario_document.h"
+#include "ui/export/output_file.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+#include <filesystem>
+
+namespace actlab {
+namespace {
+
+std::filesystem::path systemPath(const QString &path)
+{
+    return path.toStdU16String();
+}
+
+QByteArray digestOf(std::string_view text)
+{
+    return QCryptographicHash::hash(QByteArray(text.data(), qsizetype(text.size())), QCryptographicHash::Sha256);
+}
+
+Result<std::string> contentsOf(const QString &path)
+{
+    return read_file(systemPath(path), maximum_document_megabytes);
+}
+
+bool isSameWork(Scenario one, const Scenario &other)
+{
+    one.page = other.page;
+    return one == other;
+}
+
+} // namespace
+
+DocumentFile::DocumentFile(ScenarioDocument &document, QObject *parent) : QObject(parent), document_(document)
+{
+    saved_.scenario = document_.scenario();
+    connect(&document_, &ScenarioDocument::changed, this, &DocumentFile::follow);
+}
+
+bool DocumentFile::isChangedElsewhere() const
+{
+    if (path_.isEmpty())
+        return false;
+    const auto contents = contentsOf(path_);
+    return !contents || digestOf(*contents) != contents_;
+}
+
+void DocumentFile::begin(const Scenario &scenario)
+{
+    saved_ = {scenario, {}};
+    document_.open(scenario);
+    settle({}, {});
+}
+
+Result<void> DocumentFile::open(const QString &path)
+{
+    return contentsOf(path).and_then([&](const std::string &text) {
+        return document_from_json(text).map([&](const SavedDocument &read) {
+            saved_ = read;
+            document_.open(read.scenario);
+            settle(path, digestOf(text));
+        });
+    });
+}
+
+Result<void> DocumentFile::save(const QString &path)
+{
+    SavedDocument document = toSave();
+    const std::string text = to_json(document);
+    OutputFile file(systemPath(path));
+    return file.open().and_then([&] { return file.write(text); }).and_then([&] { return file.commit(); }).map([&] {
+        saved_ = std::move(document);
+        settle(path, digestOf(text));
+    });
+}
+
+void DocumentFile::follow()
+{
+    const bool isModified = !isSameWork(document_.scenario(), saved_.scenario);
+    if (isModified == isModified_)
+        return;
+    isModified_ = isModified;
+    Q_EMIT stateChanged();
+}
+
+void DocumentFile::settle(const QString &path, const QByteArray &contents)
+{
+    path_ = path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
+    contents_ = contents;
+    isModified_ = false;
+    Q_EMIT stateChanged();
+}
+
+SavedDocument DocumentFile::toSave() const
+{
+    SavedDocument document{document_.scenario(), {}};
+    if (document.scenario.network == saved_.scenario.network)
+        document.weights = saved_.weights;
+    return document;
+}
+
+} // namespace actlab

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/scenario_json.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+
+namespace actlab {
+
+class ScenarioDocument;
+
+/// The file that a document was opened from or saved to, and whether anything would be lost without it. Nothing here
+/// asks the user: ui/file_actions does.
+class DocumentFile : public QObject {
+    Q_OBJECT
+
+public:
+    explicit DocumentFile(ScenarioDocument &document, QObject *parent = nullptr);
+
+    /// Absolute; empty for a document that has no file yet.
+    const QString &path() const { return path_; }
+    /// Whether the document differs from what was opened, saved or begun with. Which page is shown does not count.
+    bool isModified() const { return isModified_; }
+    /// Whether another program has changed or removed the file since it was opened or saved here.
+    bool isChangedElsewhere() const;
+
+    /// Another document, without a file.
+    void begin(const Scenario &scenario);
+    /// After an error the open document is untouched. Errors: those of read_file and document_from_json.
+    Result<void> open(const QString &path);
+    /// All or nothing; after an error the old file is there still, and the document is as modified as before.
+    /// Errors: file_not_writable.
+    Result<void> save(const QString &path);
+
+Q_SIGNALS:
+    /// path() or isModified() has changed.
+    void stateChanged();
+
+private:
+    void follow();
+    void settle(const QString &path, const QByteArray &contents);
+    SavedDocument toSave() const;
+
+    ScenarioDocument &document_;
+    QString path_;
+    QByteArray contents_; ///< a digest of the file's
+    SavedDocument saved_; ///< weights stay with the network that they belong to
+    bool isModified_ = false;
+};
+
+} // namespace actlab

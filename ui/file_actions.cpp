@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/file_actions.h"
+
+#include "ui/document/scenario_document.h"
+#include "ui/settings/settings.h"
+#include "ui/text/error_text.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+namespace actlab {
+namespace {
+
+QAction *makeAction(QWidget *parent, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(parent);
+    action->setShortcut(shortcut);
+    return action;
+}
+
+} // namespace
+
+FileActions::FileActions(ScenarioDocument &document, Settings &settings, QWidget *window)
+    : Translated(window), file_(document), fresh_(document.scenario()), settings_(settings), window_(window),
+      new_(makeAction(window, QKeySequence::New)), open_(makeAction(window, QKeySequence::Open)),
+      save_(makeAction(window, QKeySequence::Save)), saveAs_(makeAction(window, Qt::CTRL | Qt::SHIFT | Qt::Key_S))
+{
+    hide();
+    connect(new_, &QAction::triggered, this, &FileActions::begin);
+    connect(open_, &QAction::triggered, this, &FileActions::askAndOpen);
+    connect(save_, &QAction::triggered, this, &FileActions::save);
+    connect(saveAs_, &QAction::triggered, this, &FileActions::saveAs);
+    connect(&recent_, &QMenu::aboutToShow, this, &FileActions::listRecent);
+    connect(&file_, &DocumentFile::stateChanged, this, &FileActions::titleChanged);
+    listRecent();
+    FileActions::retranslate();
+}
+
+QList<QAction *> FileActions::menuActions() const
+{
+    return {new_, open_, recent_.menuAction(), save_, saveAs_};
+}
+
+void FileActions::retranslate()
+{
+    const auto set = [](QAction *action, const QString &text, const QString &tip) {
+        action->setText(text);
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
+    };
+    set(new_, tr("&New"), tr("Begin a new document"));
+    set(open_, tr("&Open…"), tr("Open a document"));
+    set(recent_.menuAction(), tr("Open &recent"), tr("Documents that were open before"));
+    set(save_, tr("&Save"), tr("Save the document"));
+    set(saveAs_, tr("Save &as…"), tr("Save the document under another name"));
+    Q_EMIT titleChanged();
+}
+
+QString FileActions::title() const
+{
+    const QString name = file_.path().isEmpty() ? tr("Untitled") : QFileInfo(file_.path()).fileName();
+    return QStringLiteral("%1[*] – %2").arg(name, tr("Activation Lab"));
+}
+
+void FileActions::begin()
+{
+    if (mayClose())
+        file_.begin(fresh_);
+}
+
+void FileActions::askAndOpen()
+{
+    const QString path = QFileDialog::getOpenFileName(window_, tr("Open a document"), folder(),
+                                                      tr("Documents of Activation Lab (*.actlab)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+bool FileActions::open(const QString &path)
+{
+    if (!mayClose())
+        return false;
+    if (const auto opened = file_.open(path); !opened) {
+        tell(opened.error());
+        return false;
+    }
+    settings_.addRecentFile(file_.path());
+    listRecent();
+    return true;
+}
+
+bool FileActions::mayClose()
+{
+    if (!file_.isModified())
+        return true;
+    const auto answer =
+        QMessageBox::question(window_, tr("Activation Lab"), tr("The document has changes that are not saved."),
+                              QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    return answer == QMessageBox::Save ? save() : answer == QMessageBox::Discard;
+}
+
+bool FileActions::save()
+{
+    if (file_.path().isEmpty())
+        return saveAs();
+    return mayOverwrite() && saveTo(file_.path());
+}
+
+bool FileActions::mayOverwrite()
+{
+    if (!QFileInfo::exists(file_.path()) || !file_.isChangedElsewhere())
+        return true;
+    return QMessageBox::warning(window_, tr("Activation Lab"),
+                                tr("“%1” was changed by another program or window since it was opened here. Saving "
+                                   "replaces those changes.")
+                                    .arg(QFileInfo(file_.path()).fileName()),
+                                QMessageBox::Save | QMessageBox::Cancel, QMessageBox::Cancel) == QMessageBox::Save;
+}
+
+bool FileActions::saveAs()
+{
+    QFileDialog dialog(window_, tr("Save the document"), folder(), tr("Documents of Activation Lab (*.actlab)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("actlab"));
+    if (!file_.path().isEmpty())
+        dialog.selectFile(QFileInfo(file_.path()).fileName());
+    return dialog.exec() == QDialog::Accepted && saveTo(dialog.selectedFiles().constFirst());
+}
+
+bool FileActions::saveTo(const QString &path)
+{
+    if (const auto saved = file_.save(path); !saved) {
+        tell(saved.error());
+        return false;
+    }
+    settings_.addRecentFile(file_.path());
+    listRecent();
+    return true;
+}
+
+void FileActions::listRecent()
+{
+    recent_.clear();
+    for (const QString &path : settings_.recentFiles()) {
+        QString name = QDir::toNativeSeparators(path);
+        QAction *action = recent_.addAction(name.replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, path] { open(path); });
+    }
+    recent_.setEnabled(!recent_.isEmpty());
+}
+
+void FileActions::tell(const Error &error)
+{
+    QMessageBox::warning(window_, tr("Activation Lab"), sentence(error));
+}
+
+QString FileActions::folder() const
+{
+    const QStringList recent = settings_.recentFiles();
+    const QString last = file_.path().isEmpty() ? recent.value(0) : file_.path();
+    return last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                          : QFileInfo(last).absolutePath();
+}
+
+} // namespace actlab
