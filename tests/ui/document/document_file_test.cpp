@@ -36,7 +36,7 @@ private:
     }
     static void change(ScenarioDocument &document, double weight)
     {
-        document.edit({"Change %1", "w"}, [=](Scenario &s) { s.functions.affine.weight = weight; });
+        document.edit({"Change w", {}}, [=](Scenario &s) { s.functions.affine.weight = weight; });
     }
 
     std::unique_ptr<QTemporaryDir> folder_;
@@ -53,16 +53,16 @@ void DocumentFileTest::whatIsSavedOpensEqual()
     ScenarioDocument document;
     DocumentFile file(document);
     change(document, 2.5);
-    QVERIFY(file.save(path("a.actlab")));
-    QCOMPARE(file.path(), path("a.actlab"));
+    QVERIFY(file.save(path(QStringLiteral("a.actlab"))));
+    QCOMPARE(file.path(), path(QStringLiteral("a.actlab")));
 
     ScenarioDocument other;
     DocumentFile opened(other);
     QSignalSpy changes(&other, &ScenarioDocument::changed);
-    QVERIFY(opened.open(path("a.actlab")));
+    QVERIFY(opened.open(path(QStringLiteral("a.actlab"))));
     QVERIFY(other.scenario() == document.scenario());
     QCOMPARE(changes.size(), 1);
-    QCOMPARE(opened.path(), path("a.actlab"));
+    QCOMPARE(opened.path(), path(QStringLiteral("a.actlab")));
     QVERIFY(!opened.isModified());
 }
 
@@ -82,7 +82,7 @@ void DocumentFileTest::editsMakeItModifiedUntilTheyAreUndoneOrSaved()
     document.undo();
     QVERIFY(!file.isModified());
     document.redo();
-    QVERIFY(file.save(path("a.actlab")));
+    QVERIFY(file.save(path(QStringLiteral("a.actlab"))));
     QVERIFY(!file.isModified());
     document.undo();
     QVERIFY(file.isModified());
@@ -92,10 +92,10 @@ void DocumentFileTest::openingLeavesNoHistory()
 {
     ScenarioDocument document;
     DocumentFile file(document);
-    QVERIFY(file.save(path("a.actlab")));
+    QVERIFY(file.save(path(QStringLiteral("a.actlab"))));
     change(document, 2);
     QVERIFY(document.canUndo());
-    QVERIFY(file.open(path("a.actlab")));
+    QVERIFY(file.open(path(QStringLiteral("a.actlab"))));
     QVERIFY(!document.canUndo());
     QVERIFY(document.scenario() == Scenario{});
     QVERIFY(!file.isModified());
@@ -106,7 +106,7 @@ void DocumentFileTest::beginningHasNoFile()
     ScenarioDocument document;
     DocumentFile file(document);
     change(document, 2);
-    QVERIFY(file.save(path("a.actlab")));
+    QVERIFY(file.save(path(QStringLiteral("a.actlab"))));
     change(document, 3);
     file.begin(Scenario{});
     QVERIFY(file.path().isEmpty());
@@ -120,18 +120,18 @@ void DocumentFileTest::aBadFileLeavesTheDocumentAlone_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("code");
-    QTest::newRow("missing") << "none.actlab" << int(ErrorCode::file_not_readable);
-    QTest::newRow("folder") << "." << int(ErrorCode::file_not_readable);
-    QTest::newRow("not JSON") << "bad.actlab" << int(ErrorCode::json_malformed);
-    QTest::newRow("newer") << "newer.actlab" << int(ErrorCode::document_newer_version);
+    QTest::newRow("missing") << QStringLiteral("none.actlab") << int(ErrorCode::file_not_readable);
+    QTest::newRow("folder") << QStringLiteral(".") << int(ErrorCode::file_not_readable);
+    QTest::newRow("not JSON") << QStringLiteral("bad.actlab") << int(ErrorCode::json_malformed);
+    QTest::newRow("newer") << QStringLiteral("newer.actlab") << int(ErrorCode::document_newer_version);
 }
 
 void DocumentFileTest::aBadFileLeavesTheDocumentAlone()
 {
     QFETCH(QString, name);
     QFETCH(int, code);
-    write("bad.actlab", "hello");
-    write("newer.actlab", R"({"format":"activation-lab","version":99})");
+    write(QStringLiteral("bad.actlab"), "hello");
+    write(QStringLiteral("newer.actlab"), R"({"format":"activation-lab","version":99})");
     ScenarioDocument document;
     DocumentFile file(document);
     change(document, 2);
@@ -149,14 +149,14 @@ void DocumentFileTest::whatCannotBeWrittenLosesNothing()
 {
     ScenarioDocument document;
     DocumentFile file(document);
-    QVERIFY(file.save(path("a.actlab")));
+    QVERIFY(file.save(path(QStringLiteral("a.actlab"))));
     change(document, 2);
-    for (const QString &place : {path("vanished/a.actlab"), QStringLiteral("/dev/full")}) {
+    for (const QString &place : {path(QStringLiteral("vanished/a.actlab")), QStringLiteral("/dev/full")}) {
         const auto saved = file.save(place);
         QVERIFY(!saved);
         QCOMPARE(saved.error().code, ErrorCode::file_not_writable);
         QVERIFY(file.isModified());
-        QCOMPARE(file.path(), path("a.actlab"));
+        QCOMPARE(file.path(), path(QStringLiteral("a.actlab")));
     }
     QVERIFY(!file.isChangedElsewhere());
     QVERIFY(document.scenario().functions.affine.weight == 2);
@@ -166,18 +166,18 @@ void DocumentFileTest::aChangeByAnotherProgramIsSeen()
 {
     ScenarioDocument document;
     DocumentFile file(document);
-    QVERIFY(file.save(path("a.actlab")));
+    QVERIFY(file.save(path(QStringLiteral("a.actlab"))));
     QVERIFY(!file.isChangedElsewhere());
 
     ScenarioDocument second;
     DocumentFile window(second);
-    QVERIFY(window.open(path("a.actlab")));
+    QVERIFY(window.open(path(QStringLiteral("a.actlab"))));
     change(second, 7);
-    QVERIFY(window.save(path("a.actlab")));
+    QVERIFY(window.save(path(QStringLiteral("a.actlab"))));
     QVERIFY(file.isChangedElsewhere());
     QVERIFY(!window.isChangedElsewhere());
 
-    QVERIFY(QFile::remove(path("a.actlab")));
+    QVERIFY(QFile::remove(path(QStringLiteral("a.actlab"))));
     QVERIFY(window.isChangedElsewhere());
 }
 
@@ -185,20 +185,21 @@ void DocumentFileTest::weightsOfTheFileStayWithTheirNetwork()
 {
     SavedDocument trained;
     trained.weights = initial_weights(trained.scenario.network.network, 2, 3);
-    write("a.actlab", QByteArray::fromStdString(to_json(trained)));
+    write(QStringLiteral("a.actlab"), QByteArray::fromStdString(to_json(trained)));
     ScenarioDocument document;
     DocumentFile file(document);
-    QVERIFY(file.open(path("a.actlab")));
+    QVERIFY(file.open(path(QStringLiteral("a.actlab"))));
     change(document, 2);
-    QVERIFY(file.save(path("b.actlab")));
+    QVERIFY(file.save(path(QStringLiteral("b.actlab"))));
     document.edit({"Change the learning rate", {}}, [](Scenario &s) { s.network.training.learning_rate = 1; });
-    QVERIFY(file.save(path("c.actlab")));
-    const auto read = [&](const QString &name) {
+    QVERIFY(file.save(path(QStringLiteral("c.actlab"))));
+    const auto read = [&](const QString &name) -> Result<SavedDocument> {
         QFile saved(path(name));
-        return saved.open(QIODevice::ReadOnly) ? document_from_json(saved.readAll().toStdString()) : SavedDocument{};
+        return saved.open(QIODevice::ReadOnly) ? document_from_json(saved.readAll().toStdString())
+                                               : Result<SavedDocument>();
     };
-    QVERIFY(read("b.actlab")->weights == trained.weights);
-    QVERIFY(!read("c.actlab")->weights);
+    QVERIFY(read(QStringLiteral("b.actlab"))->weights == trained.weights);
+    QVERIFY(!read(QStringLiteral("c.actlab"))->weights);
 }
 
 QTEST_GUILESS_MAIN(DocumentFileTest)
