@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/network/optimizer.h"
+#include "core/network/weights.h"
+#include "core/scenario/backprop_scenario.h"
+#include "core/scenario/network_scenario.h"
+#include "core/support/error.h"
+#include "core/training/weight_edit.h"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace actlab {
+
+struct DataSet;
+
+/// One unit during one training step, for one sample. L is that sample's own loss, without penalty.
+struct WalkUnit {
+    double z = 0; ///< Σw·x + b
+    double a = 0; ///< f(z); of softmax the class's probability
+    double slope = 0; ///< f′(z); of softmax ∂aₖ/∂zₖ = aₖ(1 − aₖ), which is not all: its units see each other
+    double loss_by_output = 0; ///< ∂L/∂a: of the output by the loss itself, of others Σw·δ over what comes next.
+                               ///< Infinite where a cross-entropy's answer is wrong with certainty
+    double delta = 0;          ///< ∂L/∂z
+
+    bool operator==(const WalkUnit &) const = default;
+};
+
+/// One sample on its way through the network and back.
+struct WalkSample {
+    std::vector<double> inputs; ///< the features
+    double target = 0;          ///< what the output is compared with; of softmax the number of the class
+    double loss = 0;
+    std::vector<std::vector<WalkUnit>> layers; ///< hidden layers from the input on, then the output
+
+    /// What unit `input` of the layer before hands to `layer`.
+    double input(std::size_t layer, std::size_t input) const
+    {
+        return layer == 0 ? inputs[input] : layers[layer - 1][input].a;
+    }
+    bool operator==(const WalkSample &) const = default;
+};
+
+/// One training step with every number on its way. Outputs, deltas, gradient and new weights are those of the kernels
+/// that train: `updated` is bit for bit what a Trainer with these weights and an empty optimiser's memory has after a
+/// step on these samples. z, f′ and ∂L/∂a, which the kernels do not keep, are computed here and agree to rounding.
+struct Walk {
+    NetworkSpec network;
+    HyperParameters training;
+    std::vector<WalkSample> samples; ///< one, or those of a mini-batch
+    double loss = 0;                 ///< mean over the samples, without penalty
+    NetworkWeights weights;          ///< before the step
+    NetworkWeights gradient;         ///< of the mean loss, without penalty
+    NetworkWeights updated;          ///< after the step
+    bool finite = true;              ///< false: the step diverges, and a trainer would not take it
+
+    bool operator==(const Walk &) const = default;
+};
+
+/// The step from `weights` on `extent.sample`, or on the training points from it on that fill a batch (fewer at the
+/// end of the points). `data` are those of the scenario.
+/// Errors: those of check_live and check_weights; outside_range (sample).
+Result<Walk> walk_through(const NetworkScenario &scenario, const DataSet &data, const NetworkWeights &weights,
+                          const BackpropScenario &extent);
+
+/// The four parts of a step.
+enum class WalkStage { forward, error, gradient, update };
+
+/// One step of the walk: a stage for a unit, or for all units of a layer.
+struct WalkStep {
+    WalkStage stage{};
+    std::size_t layer = 0; ///< from 0, the first hidden layer; the last is the output
+    std::optional<std::size_t> unit;
+
+    bool operator==(const WalkStep &) const = default;
+};
+
+/// In the order in which they are taken: forward from the first layer to the output, the error at the output, gradients
+/// from the output back to the first layer, updates from the first layer on.
+std::vector<WalkStep> walk_steps(const NetworkWeights &weights, WalkStride stride);
+
+/// A weight, or the bias of a unit where there is no input.
+struct WeightPlace {
+    std::size_t layer = 0;
+    std::size_t unit = 0;
+    std::optional<std::size_t> input;
+
+    bool operator==(const WeightPlace &) const = default;
+};
+
+/// The number at a place, which the weights have.
+double number_at(const NetworkWeights &weights, const WeightPlace &place);
+
+/// The gradient of a walk's mean loss beside what moving the weight shows.
+struct GradientCheck {
+    double analytic = 0;
+    double numeric = 0; ///< (L(w + h) − L(w − h))/2h
+    double step = 0;    ///< h
+    double above = 0;   ///< L(w + h)
+    double below = 0;   ///< L(w − h)
+
+    bool operator==(const GradientCheck &) const = default;
+};
+
+/// h is 6e-6, the cube root of a double's rounding error, times |w| where that is above 1: rounding and the third
+/// derivative then weigh about the same. Where f has a kink within h of a z, the two need not agree.
+GradientCheck check_gradient(const Walk &walk, const WeightPlace &place);
+
+/// The edits that make `walk.weights` what `walk.updated` is, but for prelu's slopes, which are not edited by hand.
+std::vector<WeightEdit> edits_of(const Walk &walk);
+
+/// Whether the step changes a slope of prelu, which edits_of() leaves out.
+bool moves_slopes(const Walk &walk);
+
+} // namespace actlab
