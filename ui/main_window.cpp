@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "ui/backprop/backprop_page.h"
 #include "ui/code/code_dialog.h"
 #include "ui/document/edit_names.h"
 #include "ui/export/export_choice.h"
@@ -108,7 +109,13 @@ void MainWindow::addPages()
         auto *network = new NetworkPage(workbench_.document, parent);
         connect(network, &NetworkPage::functionRequested, this, &MainWindow::showFunction);
         connect(network, &NetworkPage::logitsRequested, this, &MainWindow::showLogits);
+        network_ = network;
         return network;
+    });
+    addPage(PageName::backprop, [this](QWidget *parent) {
+        auto *backprop = new BackpropPage(workbench_.document, parent);
+        backprop_ = backprop;
+        return backprop;
     });
 }
 
@@ -150,6 +157,8 @@ void MainWindow::showPage()
 
     const PageName name = workbench_.document.scenario().page;
     pages_->show(name);
+    if (name == PageName::backprop)
+        shareRun();
     page()->takeFocus();
     for (QAction *action : pageActions_->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(name));
@@ -157,6 +166,16 @@ void MainWindow::showPage()
     view_->insertActions(pageViewEnd_, page()->viewActions());
     examples_->addActions(page()->examples());
     examples_->menuAction()->setVisible(!examples_->isEmpty());
+}
+
+/// The walk through backpropagation goes on from where the run of the network page stands.
+void MainWindow::shareRun()
+{
+    if (!network_)
+        return;
+    connect(&network_->run(), &RunController::snapshotTaken, backprop_, &BackpropPage::setSnapshot,
+            Qt::UniqueConnection);
+    backprop_->setSnapshot(network_->run().snapshot());
 }
 
 void MainWindow::followFigures()

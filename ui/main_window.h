@@ -20,8 +20,10 @@ class QToolBar;
 
 namespace actlab {
 
+class BackpropPage;
 class FileActions;
 class InterfaceLanguage;
+class NetworkPage;
 class Page;
 class PageStack;
 class Settings;
@@ -73,6 +75,7 @@ private:
     Page *page() const;
     void follow(Sections sections);
     void showPage();
+    void shareRun();
     void followFigures();
     void showFunction(const std::string &id, const std::vector<double> &parameters);
     void showLogits(const std::vector<double> &logits, std::size_t target);
@@ -102,6 +105,8 @@ private:
     QPalette systemPalette_; ///< before any of ours
     std::vector<Text> texts_;
     PageStack *pages_;
+    NetworkPage *network_ = nullptr;   ///< once it was shown
+    BackpropPage *backprop_ = nullptr; ///< likewise
     QToolBar *navigation_;
     QToolBar *tools_;
     QActionGroup *pageActions_;

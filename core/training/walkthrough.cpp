@@ -203,6 +203,9 @@ Result<Walk> walk_through(const NetworkScenario &scenario, const DataSet &data, 
     const Samples all(data.training, scenario.network.features, scenario.network.output, data.classes);
     const std::size_t left = all.size() - extent.sample;
     const std::size_t batch = scenario.training.batch_size == 0 ? left : std::min(left, scenario.training.batch_size);
+    if (const auto checked = check_within("batch-size", extent.whole_batch ? batch : 1, 1, maximum_walked_samples);
+        !checked)
+        return tl::unexpected(checked.error());
     const auto samples = all.view().part(extent.sample, extent.whole_batch ? batch : 1);
 
     Walk walk{scenario.network, scenario.training, {}, 0, weights, {}, {}, true};

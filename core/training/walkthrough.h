@@ -60,9 +60,12 @@ struct Walk {
     bool operator==(const Walk &) const = default;
 };
 
+/// A batch of more is not walked through: every number of every sample is kept.
+inline constexpr std::size_t maximum_walked_samples = 4'096;
+
 /// The step from `weights` on `extent.sample`, or on the training points from it on that fill a batch (fewer at the
 /// end of the points). `data` are those of the scenario.
-/// Errors: those of check_live and check_weights; outside_range (sample).
+/// Errors: those of check_live and check_weights; outside_range (sample, batch-size).
 Result<Walk> walk_through(const NetworkScenario &scenario, const DataSet &data, const NetworkWeights &weights,
                           const BackpropScenario &extent);
 

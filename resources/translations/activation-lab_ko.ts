@@ -676,6 +676,26 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Paste scenario</source>
         <translation>시나리오 붙여넣기</translation>
     </message>
+    <message>
+        <source>Walk through backpropagation</source>
+        <translation>역전파 따라가기</translation>
+    </message>
+    <message>
+        <source>Choose the sample</source>
+        <translation>표본 선택</translation>
+    </message>
+    <message>
+        <source>Choose the stride</source>
+        <translation>보폭 선택</translation>
+    </message>
+    <message>
+        <source>Change the decimals</source>
+        <translation>소수 자릿수 변경</translation>
+    </message>
+    <message>
+        <source>Take one training step</source>
+        <translation>학습 한 단계 실행</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2994,6 +3014,294 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>“%1” was changed by another program or window since it was opened here. Saving replaces those changes.</source>
         <translation>‘%1’ 파일을 여기서 연 뒤에 다른 프로그램이나 창에서 바꾸었습니다. 저장하면 그 변경 사항이 사라집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>BackpropExample</name>
+    <message>
+        <source>XOR 2-2-1 by hand</source>
+        <translation>손으로 계산하는 XOR 2-2-1</translation>
+    </message>
+    <message>
+        <source>Every number is a short decimal: check it on paper</source>
+        <translation>모든 수가 짧은 소수라서 종이에 직접 확인할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Vanishing gradient: six layers of sigmoid</source>
+        <translation>기울기 소실: 시그모이드 6층</translation>
+    </message>
+    <message>
+        <source>Each layer multiplies δ by a slope of at most ¼ on its way back</source>
+        <translation>되돌아가는 길에 층마다 δ에 ¼ 이하의 기울기가 곱해집니다</translation>
+    </message>
+    <message>
+        <source>A dead ReLU</source>
+        <translation>죽은 ReLU</translation>
+    </message>
+    <message>
+        <source>The second unit&apos;s z is negative: its slope is 0, and nothing reaches its weights</source>
+        <translation>두 번째 뉴런의 z가 음수이므로 기울기가 0이 되어 가중치에 아무것도 전달되지 않습니다</translation>
+    </message>
+    <message>
+        <source>Softmax with three classes</source>
+        <translation>세 클래스의 소프트맥스</translation>
+    </message>
+    <message>
+        <source>With cross-entropy the output&apos;s error is simply a − t</source>
+        <translation>교차 엔트로피를 쓰면 출력의 오차는 단순히 a − t입니다</translation>
+    </message>
+</context>
+<context>
+    <name>WalkText</name>
+    <message>
+        <source>Backpropagation</source>
+        <translation>역전파</translation>
+    </message>
+    <message>
+        <source>slope of PReLU: ∂L/∂slope = </source>
+        <translation>PReLU의 기울기 p: ∂L/∂p = </translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation>뉴런 %1</translation>
+    </message>
+    <message>
+        <source>Forward pass</source>
+        <translation>순전파</translation>
+    </message>
+    <message>
+        <source>Error at the output</source>
+        <translation>출력의 오차</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>기울기</translation>
+    </message>
+    <message>
+        <source>Weight update</source>
+        <translation>가중치 갱신</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · %3: %4</source>
+        <translation>%2단계 중 %1단계 · %3: %4</translation>
+    </message>
+    <message>
+        <source>Each unit adds its weighted inputs and its bias, and hands the sum through the activation function.</source>
+        <translation>각 뉴런은 가중치를 곱한 입력과 편향을 더하고, 그 합을 활성화 함수에 통과시킵니다.</translation>
+    </message>
+    <message>
+        <source>The loss compares the output with the target. Its derivative, times that of the output function, is the output&apos;s error δ.</source>
+        <translation>손실은 출력을 목푯값과 비교합니다. 손실의 도함수에 출력 함수의 도함수를 곱하면 출력의 오차 δ가 됩니다.</translation>
+    </message>
+    <message>
+        <source>A weight&apos;s gradient is the error δ of the unit behind it times what came through it; a bias&apos;s gradient is δ itself.</source>
+        <translation>가중치의 기울기는 그 뒤에 있는 뉴런의 오차 δ에 그 가중치로 들어온 값을 곱한 것이고, 편향의 기울기는 δ 자체입니다.</translation>
+    </message>
+    <message>
+        <source>Errors come back through the weights and are multiplied by the derivative of the activation; then each weight has its gradient.</source>
+        <translation>오차가 가중치를 거슬러 돌아와 활성화 함수의 도함수와 곱해지고, 이로부터 각 가중치의 기울기가 구해집니다.</translation>
+    </message>
+    <message>
+        <source>Every weight takes a step against its gradient: downhill.</source>
+        <translation>모든 가중치가 기울기의 반대 방향, 곧 내리막으로 한 걸음 움직입니다.</translation>
+    </message>
+    <message>
+        <source>%1, unit %2</source>
+        <translation>%1의 뉴런 %2</translation>
+    </message>
+    <message>
+        <source>input %1</source>
+        <translation>입력 %1</translation>
+    </message>
+    <message>
+        <source>bias: %1</source>
+        <translation>편향: %1</translation>
+    </message>
+    <message>
+        <source>weight: %1 → %2</source>
+        <translation>가중치: %1 → %2</translation>
+    </message>
+    <message>
+        <source>There is no network to walk through.</source>
+        <translation>따라갈 신경망이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::BackpropPage</name>
+    <message>
+        <source>The step also changes the slope of a PReLU, which cannot be set by hand</source>
+        <translation>이 단계는 PReLU의 기울기도 바꾸는데, 이 값은 직접 정할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>This step leaves the range of numbers</source>
+        <translation>이 단계를 실행하면 값이 수의 범위를 벗어납니다</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::PointPicker</name>
+    <message>
+        <source>Point %1 of %2: x₁ = %3, x₂ = %4, label %5</source>
+        <translation>점 %2개 중 %1번째: x₁ = %3, x₂ = %4, 레이블 %5</translation>
+    </message>
+    <message>
+        <source>Training points</source>
+        <translation>학습 점</translation>
+    </message>
+    <message>
+        <source>Click a point to walk through it</source>
+        <translation>점을 클릭하면 그 점으로 계산을 따라갑니다</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::WalkBar</name>
+    <message>
+        <source>Give the network the new weights, as one training step would</source>
+        <translation>학습 한 단계와 똑같이 신경망에 새 가중치를 적용합니다</translation>
+    </message>
+    <message>
+        <source>%1 steps a second</source>
+        <translation>초당 %1단계</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>첫 단계</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>한 단계 뒤로</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>한 단계 앞으로</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>마지막 단계</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>재생 속도</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation>보폭</translation>
+    </message>
+    <message>
+        <source>How far a step goes</source>
+        <translation>한 단계의 범위</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>소수 자리</translation>
+    </message>
+    <message>
+        <source>Decimals of the numbers</source>
+        <translation>수의 소수 자릿수</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>예제</translation>
+    </message>
+    <message>
+        <source>Worksheet…</source>
+        <translation>학습지…</translation>
+    </message>
+    <message>
+        <source>The whole walk on paper</source>
+        <translation>전체 과정을 종이에 담습니다</translation>
+    </message>
+    <message>
+        <source>Do this update</source>
+        <translation>이대로 갱신</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::WalkSide</name>
+    <message>
+        <source>Gradients are means over %1 samples; the other numbers are those of the first.</source>
+        <translation>기울기는 표본 %1개의 평균이고, 나머지 수는 첫 표본의 값입니다.</translation>
+    </message>
+    <message>
+        <source>Backpropagation: %1&lt;br/&gt;Central difference: %2&lt;br/&gt;(L(w + h) − L(w − h)) / 2h, h = %3</source>
+        <translation>역전파: %1&lt;br/&gt;중앙 차분: %2&lt;br/&gt;(L(w + h) − L(w − h)) / 2h, h = %3</translation>
+    </message>
+    <message>
+        <source>Formulas with the numbers put in</source>
+        <translation>수를 대입한 식</translation>
+    </message>
+    <message>
+        <source>Check me</source>
+        <translation>검산하기</translation>
+    </message>
+    <message>
+        <source>The gradient of the selected weight beside the central difference of the loss</source>
+        <translation>선택한 가중치의 기울기를 손실의 중앙 차분과 나란히 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>표본</translation>
+    </message>
+    <message>
+        <source>First mini-batch</source>
+        <translation>첫 미니배치</translation>
+    </message>
+    <message>
+        <source>The batch of the training settings that begins at this sample, instead of the sample alone</source>
+        <translation>표본 하나 대신, 이 표본에서 시작하여 학습 설정의 배치 크기만큼 사용합니다</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::WalkView</name>
+    <message>
+        <source>Selected: %1</source>
+        <translation>선택: %1</translation>
+    </message>
+    <message>
+        <source>Walk through backpropagation</source>
+        <translation>역전파 따라가기</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::WorksheetDialog</name>
+    <message>
+        <source>Worksheet</source>
+        <translation>학습지</translation>
+    </message>
+    <message>
+        <source>The whole walk on paper: a page or more for each step, with the network and the calculation. A larger stride makes fewer pages.</source>
+        <translation>전체 과정을 종이에 담습니다. 단계마다 한 쪽 이상에 신경망과 계산을 싣습니다. 보폭이 크면 쪽수가 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>Leave the results blank, to be filled in</source>
+        <translation>직접 채워 넣도록 결과를 빈칸으로 두기</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>PDF, all pages in one file</source>
+        <translation>PDF, 모든 쪽을 한 파일로</translation>
+    </message>
+    <message>
+        <source>PNG, a picture for each page</source>
+        <translation>PNG, 쪽마다 그림 하나</translation>
     </message>
 </context>
 </TS>

@@ -65,5 +65,11 @@ inline const char *const target = QT_TRANSLATE_NOOP("Edit", "Choose the target c
 inline const char *const addConstant = QT_TRANSLATE_NOOP("Edit", "Add a constant to all logits");
 inline const char *const compareSoftmax = QT_TRANSLATE_NOOP("Edit", "Compare with other functions");
 inline const char *const openLogits = QT_TRANSLATE_NOOP("Edit", "Open the logits of a point");
+// The walk through backpropagation
+inline const char *const walk = QT_TRANSLATE_NOOP("Edit", "Walk through backpropagation");
+inline const char *const walkSample = QT_TRANSLATE_NOOP("Edit", "Choose the sample");
+inline const char *const walkStride = QT_TRANSLATE_NOOP("Edit", "Choose the stride");
+inline const char *const decimals = QT_TRANSLATE_NOOP("Edit", "Change the decimals");
+inline const char *const trainingStep = QT_TRANSLATE_NOOP("Edit", "Take one training step");
 
 } // namespace actlab::edits

@@ -1,0 +1,545 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Drives the walk through its widgets, as a student would.
+#include "ui/backprop/backprop_page.h"
+
+#include "core/training/trainer.h"
+#include "ui/backprop/backprop_examples.h"
+#include "ui/backprop/point_picker.h"
+#include "ui/backprop/walk_side.h"
+#include "ui/backprop/walk_text.h"
+#include "ui/backprop/walk_view.h"
+#include "ui/backprop/worksheet.h"
+#include "ui/export/figure_writer.h"
+#include "ui/text/translation.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QBuffer>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace actlab;
+
+namespace {
+
+constexpr QSize usual(1280, 720);
+
+} // namespace
+
+class BackpropPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void arrowKeysAndButtonsWalk();
+    void theNumbersWorkedOutByHandAppear();
+    void theUpdateLeavesTheTrainersWeights();
+    void aRunsWeightsAreWalkedThrough();
+    void decimalsAreChosen();
+    void aClickShowsTheCalculationOfAnEdge();
+    void theKeyboardSelects();
+    void aGradientIsChecked();
+    void theSampleIsChosenInThePlotAndInTheBox();
+    void aMiniBatchHasMeanGradients();
+    void strideIsAUnitOrALayer();
+    void itPlaysToTheEnd();
+    void largeNetworksAreWalkedAlongAPath();
+    void whatCannotBeTrainedIsSaid();
+    void everyExampleOpens();
+    void aWorksheetHasPagesAndBlanks();
+    void theFigureHasEveryNumber();
+    void everyTextFollowsTheLanguage();
+    void everythingHasAName();
+    void nothingIsClipped();
+
+private:
+    QPushButton *button(const char *text) const;
+    QToolButton *tool(const char *name) const;
+    void key(Qt::Key key) { QTest::keyClick(view(), key); }
+    WalkView *view() const { return page_->findChild<WalkView *>(); }
+    PointPicker *points() const { return page_->findChild<PointPicker *>(); }
+    QString formulas() const { return page_->findChild<QTextBrowser *>()->toPlainText(); }
+    QString title() const { return page_->findChild<WalkSide *>()->findChildren<QLabel *>().first()->text(); }
+    std::size_t place() const { return document_->scenario().backprop.place; }
+    template <class W> W *named(const char *name) const;
+    void clickOn(const WalkPart &part);
+
+    std::unique_ptr<InterfaceLanguage> language_;
+    std::unique_ptr<ScenarioDocument> document_;
+    std::unique_ptr<BackpropPage> page_;
+};
+
+void BackpropPageTest::init()
+{
+    language_ = std::make_unique<InterfaceLanguage>(Language::english);
+    Scenario scenario;
+    open(backpropExamples()[0], scenario);
+    document_ = std::make_unique<ScenarioDocument>(scenario);
+    page_ = std::make_unique<BackpropPage>(*document_);
+    page_->setTheme(makeTheme(ColourScheme::light));
+    page_->resize(usual);
+    page_->show();
+    page_->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(page_.get()));
+    page_->takeFocus();
+}
+
+void BackpropPageTest::cleanup()
+{
+    page_.reset();
+    document_.reset();
+    language_.reset();
+}
+
+QPushButton *BackpropPageTest::button(const char *text) const
+{
+    for (auto *each : page_->findChildren<QPushButton *>()) {
+        if (each->text() == QLatin1String(text))
+            return each;
+    }
+    return nullptr;
+}
+
+template <class W> W *BackpropPageTest::named(const char *name) const
+{
+    for (auto *each : page_->findChildren<W *>()) {
+        if (each->accessibleName() == QLatin1String(name))
+            return each;
+    }
+    return nullptr;
+}
+
+QToolButton *BackpropPageTest::tool(const char *name) const
+{
+    return named<QToolButton>(name);
+}
+
+void BackpropPageTest::clickOn(const WalkPart &part)
+{
+    const auto place = view()->placeOf(part);
+    QVERIFY(place.has_value());
+    QTest::mouseClick(view(), Qt::LeftButton, {}, place->toPoint());
+}
+
+void BackpropPageTest::arrowKeysAndButtonsWalk()
+{
+    QVERIFY(title().startsWith(QStringLiteral("Step 1 of 7 · Forward pass: hidden layer 1")));
+    QVERIFY(!tool("One step back")->isEnabled());
+    key(Qt::Key_Right);
+    QCOMPARE(place(), std::size_t(1));
+    QVERIFY(title().contains(QLatin1String("the output layer")));
+    tool("One step on")->click();
+    QVERIFY(title().contains(QLatin1String("Error at the output")));
+    key(Qt::Key_Left);
+    QCOMPARE(place(), std::size_t(1));
+    key(Qt::Key_End);
+    QVERIFY(title().startsWith(QStringLiteral("Step 7 of 7 · Weight update")));
+    QVERIFY(!tool("Last step")->isEnabled());
+    key(Qt::Key_Right); // nothing further
+    QCOMPARE(place(), std::size_t(6));
+    tool("One step back")->click();
+    QCOMPARE(place(), std::size_t(5));
+    key(Qt::Key_Home);
+    QCOMPARE(place(), std::size_t(0));
+}
+
+/// x = (1, 0), target 1, learning rate 0.5; see tests/core/training/walkthrough_test.cpp.
+void BackpropPageTest::theNumbersWorkedOutByHandAppear()
+{
+    const auto shows = [this](const char *text) { return formulas().contains(QString::fromUtf8(text)); };
+    QVERIFY(shows("= 0.5000·1.0000 + (−0.3000)·0.0000 + 0.1000 = 0.6000"));
+    QVERIFY(shows("ReLU(0.2000) = 0.2000"));
+    QVERIFY(view()->accessibleDescription().contains(QString::fromUtf8("z = 0.6000, a = 0.6000")));
+    key(Qt::Key_Right);
+    QVERIFY(shows("= 1.0000·0.6000 + (−0.5000)·0.2000 + 0.1000 = 0.6000"));
+    key(Qt::Key_Right);
+    QVERIFY(shows("= 0.0800"));  // the loss
+    QVERIFY(shows("= −0.4000")); // δ
+    key(Qt::Key_Right);
+    QVERIFY(shows("= (−0.4000)·0.6000 = −0.2400"));
+    QVERIFY(shows("= (−0.4000)·0.2000 = −0.0800"));
+    key(Qt::Key_Right);
+    QVERIFY(shows("= (−0.5000)·(−0.4000) = 0.2000"));
+    QVERIFY(view()->accessibleDescription().contains(QString::fromUtf8("∂L/∂b = −0.4000")));
+    key(Qt::Key_Right);
+    QVERIFY(shows("= 0.5000 − 0.5000·(−0.4000) = 0.7000"));
+    key(Qt::Key_Right);
+    QVERIFY(shows("= 1.0000 − 0.5000·(−0.2400) = 1.1200"));
+}
+
+void BackpropPageTest::theUpdateLeavesTheTrainersWeights()
+{
+    NetworkScenario scenario = document_->scenario().network;
+    scenario.training.batch_size = 1;
+    scenario.training.shuffle = false;
+    auto trainer = Trainer::create(scenario).value();
+    QVERIFY(trainer.set_weights(page_->shown().walk->weights).has_value());
+    const NetworkWeights before = trainer.weights();
+    QVERIFY(trainer.step_batch());
+
+    key(Qt::Key_End);
+    button("Do this update")->click();
+    QVERIFY(page_->shown().walk->weights == trainer.weights());
+    QVERIFY(startingWeights(document_->scenario(), trainer.data()->classes) == trainer.weights());
+    QCOMPARE(place(), std::size_t(0)); // the walk begins again
+    QCOMPARE(document_->undoText(), QStringLiteral("Take one training step"));
+    document_->undo();
+    QVERIFY(page_->shown().walk->weights == before);
+    document_->redo();
+    QVERIFY(page_->shown().walk->weights == trainer.weights());
+}
+
+void BackpropPageTest::aRunsWeightsAreWalkedThrough()
+{
+    auto trainer = Trainer::create(document_->scenario().network).value();
+    QVERIFY(trainer.step_epoch());
+    const auto snapshotOf = [&] {
+        auto snapshot = std::make_shared<Snapshot>();
+        snapshot->scenario = std::make_shared<const NetworkScenario>(document_->scenario().network);
+        snapshot->weights = trainer.weights();
+        snapshot->steps = trainer.steps();
+        return snapshot;
+    };
+    page_->setSnapshot(snapshotOf());
+    QVERIFY(page_->shown().walk->weights == trainer.weights());
+    const NetworkWeights updated = page_->shown().walk->updated;
+    button("Do this update")->click();
+    QVERIFY(page_->shown().walk->weights == updated);
+    QCOMPARE(document_->scenario().weight_changes.back().steps, std::uint64_t(1));
+    document_->undo();
+    QVERIFY(page_->shown().walk->weights == trainer.weights());
+
+    const auto stale = snapshotOf();
+    page_->examples()[3]->trigger();
+    const NetworkWeights other = page_->shown().walk->weights;
+    page_->setSnapshot(stale); // of another network
+    QVERIFY(page_->shown().walk->weights == other);
+}
+
+void BackpropPageTest::decimalsAreChosen()
+{
+    auto *decimals = named<QSpinBox>("Decimals of the numbers");
+    decimals->setValue(1);
+    QVERIFY(formulas().contains(QString::fromUtf8("= 0.5·1.0 + (−0.3)·0.0 + 0.1 = 0.6")));
+    decimals->setValue(8);
+    QVERIFY(formulas().contains(QLatin1String("0.60000000")));
+    QCOMPARE(document_->scenario().backprop.decimals, 8);
+    document_->undo(); // one step for the whole change
+    QCOMPARE(decimals->value(), 4);
+    QCOMPARE(walkNumber(-0.00001234, 4), QString::fromUtf8("−1.23e−05")); // vanishes, but is not 0
+    QCOMPARE(walkNumber(-0.0, 2), QStringLiteral("0.00"));
+}
+
+void BackpropPageTest::aClickShowsTheCalculationOfAnEdge()
+{
+    clickOn(WeightPlace{1, 0, 1});
+    QVERIFY(formulas().startsWith(QString::fromUtf8("weight: hidden layer 1, unit 2 → the output layer")));
+    QVERIFY(formulas().contains(QString::fromUtf8("= (−0.5000)·0.2000 = −0.1000")));
+    QVERIFY(formulas().contains(QString::fromUtf8("= (−0.4000)·0.2000 = −0.0800")));
+    QVERIFY(formulas().contains(QString::fromUtf8("= −0.5000 − 0.5000·(−0.0800) = −0.4600")));
+    clickOn(WeightPlace{0, 1, {}});
+    QVERIFY(formulas().startsWith(QLatin1String("bias: hidden layer 1, unit 2")));
+    clickOn(UnitId{0, 1});
+    QVERIFY(formulas().contains(QString::fromUtf8("= (−0.4000)·1.0000 + 0.8000·0.0000 + 0.6000 = 0.2000")));
+    clickOn(InputId{0});
+    QVERIFY(formulas().startsWith(QString::fromUtf8("input x₁")));
+    QTest::mouseClick(view(), Qt::LeftButton, {}, QPoint(3, 3)); // beside everything: the step again
+    QVERIFY(formulas().contains(QString::fromUtf8("ReLU(0.2000)")));
+}
+
+void BackpropPageTest::theKeyboardSelects()
+{
+    key(Qt::Key_Down);
+    QVERIFY(page_->shown().selected == WalkPart(InputId{0}));
+    key(Qt::Key_Up);
+    QVERIFY(page_->shown().selected == WalkPart(WeightPlace{1, 0, {}}));
+    QVERIFY(view()->accessibleDescription().contains(QLatin1String("Selected: bias: the output layer")));
+    key(Qt::Key_Escape);
+    QVERIFY(!page_->shown().selected);
+}
+
+void BackpropPageTest::aGradientIsChecked()
+{
+    clickOn(WeightPlace{1, 0, 0});
+    button("Check me")->click();
+    QString said;
+    for (const auto *label : page_->findChildren<QLabel *>()) {
+        if (label->text().startsWith(QLatin1String("Backpropagation:")))
+            said = label->text();
+    }
+    QVERIFY2(said.contains(QString::fromUtf8("Backpropagation: −0.24000000")), qPrintable(said));
+    QVERIFY2(said.contains(QString::fromUtf8("Central difference: −0.24000000")), qPrintable(said));
+}
+
+void BackpropPageTest::theSampleIsChosenInThePlotAndInTheBox()
+{
+    QTest::mouseClick(points(), Qt::LeftButton, {}, points()->placeOf(2).toPoint() + QPoint(4, 3));
+    QCOMPARE(document_->scenario().backprop.sample, std::size_t(2));
+    QVERIFY(page_->shown().walk->samples[0].inputs == (std::vector<double>{0, 1}));
+    auto *box = named<QSpinBox>("Sample");
+    QCOMPARE(box->value(), 3);
+    box->setValue(4);
+    QVERIFY(page_->shown().walk->samples[0].inputs == (std::vector<double>{1, 1}));
+    QTest::keyClick(points(), Qt::Key_Left);
+    QCOMPARE(box->value(), 3);
+}
+
+void BackpropPageTest::aMiniBatchHasMeanGradients()
+{
+    page_->findChild<QCheckBox *>()->click();
+    QCOMPARE(page_->shown().walk->samples.size(), std::size_t(4));
+    NetworkScenario scenario = document_->scenario().network;
+    scenario.training.shuffle = false;
+    auto trainer = Trainer::create(scenario).value();
+    QVERIFY(trainer.set_weights(page_->shown().walk->weights).has_value());
+    QVERIFY(trainer.step_batch());
+    for (int i = 0; i < 3; ++i)
+        key(Qt::Key_Right);
+    QVERIFY(formulas().contains(QLatin1String("/4 = ")));
+    button("Do this update")->click();
+    QVERIFY(page_->shown().walk->weights == trainer.weights());
+}
+
+void BackpropPageTest::strideIsAUnitOrALayer()
+{
+    auto *stride = named<QComboBox>("How far a step goes");
+    stride->setCurrentIndex(0);
+    Q_EMIT stride->activated(0);
+    QCOMPARE(page_->shown().steps.size(), std::size_t(10));
+    QVERIFY(title().startsWith(QStringLiteral("Step 1 of 10 · Forward pass: hidden layer 1, unit 1")));
+    QVERIFY(!formulas().contains(QLatin1String("unit 2")));
+    key(Qt::Key_Right);
+    QVERIFY(formulas().startsWith(QLatin1String("hidden layer 1, unit 2")));
+}
+
+void BackpropPageTest::itPlaysToTheEnd()
+{
+    page_->findChild<QSlider *>()->setValue(12);
+    tool("Play")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(place(), std::size_t(6), 5'000);
+    QTRY_VERIFY(tool("Play")); // no longer "Pause"
+    tool("Play")->click();     // again from the first step
+    QCOMPARE(place(), std::size_t(0));
+    page_->rest();
+    QVERIFY(tool("Play"));
+    document_->undo();
+    QCOMPARE(place(), std::size_t(0)); // walking is one step of the history
+}
+
+void BackpropPageTest::largeNetworksAreWalkedAlongAPath()
+{
+    document_->edit({"", {}}, [](Scenario &s) {
+        s.network = NetworkScenario();
+        s.network.network.hidden.assign(6, LayerSpec{16, "tanh", {}});
+        s.backprop.place = 9; // back at the last hidden layers
+    });
+    QVERIFY(!page_->shown().isSmall());
+    const std::size_t layer = page_->shown().step().layer;
+    const std::size_t lines = formulas().count(QLatin1Char('\n'));
+    QVERIFY(lines < 40); // of one unit, not of sixteen
+    clickOn(UnitId{layer, 11});
+    QCOMPARE(page_->shown().path[layer], std::size_t(11));
+    QVERIFY(view()->placeOf(WeightPlace{layer, 11, 3}).has_value());
+    QVERIFY(!view()->placeOf(WeightPlace{layer, 10, 3}).has_value());
+    key(Qt::Key_Escape);
+    QVERIFY(formulas().contains(QLatin1String("unit 12")));
+}
+
+void BackpropPageTest::whatCannotBeTrainedIsSaid()
+{
+    document_->edit({"", {}}, [](Scenario &s) { s.network.network.features.clear(); });
+    QVERIFY(!page_->shown().walk);
+    QVERIFY(page_->figures().empty());
+    QVERIFY(!button("Do this update")->isEnabled());
+    QVERIFY(!tool("One step on")->isEnabled());
+    key(Qt::Key_Right);
+    key(Qt::Key_End);
+    key(Qt::Key_Down);
+    document_->undo();
+    QVERIFY(page_->shown().walk);
+    document_->edit({"", {}}, [](Scenario &s) {
+        s.network.network.hidden[0] = {2, "prelu", {0.25}};
+        s.backprop.sample = 2; // where a z is negative
+    });
+    QVERIFY(!button("Do this update")->isEnabled());
+    QVERIFY(button("Do this update")->toolTip().contains(QLatin1String("PReLU")));
+    document_->edit({"", {}}, [](Scenario &s) { s.backprop.sample = 99; }); // points that are no longer there
+    QVERIFY(page_->shown().walk);
+}
+
+void BackpropPageTest::everyExampleOpens()
+{
+    QCOMPARE(page_->examples().size(), 4);
+    for (QAction *action : page_->examples()) {
+        action->trigger();
+        QVERIFY(page_->shown().walk);
+        for (std::size_t i = 0; i + 1 < page_->shown().steps.size(); ++i) {
+            key(Qt::Key_Right);
+            QVERIFY(!formulas().isEmpty());
+        }
+    }
+    page_->examples()[1]->trigger(); // δ vanishes on its way back
+    const auto &deep = page_->shown().walk->samples[0].layers;
+    QVERIFY(std::abs(deep.front()[0].delta) < 1e-3 * std::abs(deep.back()[0].delta));
+    page_->examples()[2]->trigger();
+    const auto &dead = page_->shown().walk->gradient.layers[0];
+    QVERIFY(dead.at(0, 0) != 0);
+    QCOMPARE(dead.at(1, 0), 0.0);
+    QCOMPARE(page_->shown().walk->samples[0].layers[0][1].slope, 0.0);
+    document_->undo();
+    QVERIFY(document_->scenario().network.network.hidden.size() == 6);
+}
+
+void BackpropPageTest::aWorksheetHasPagesAndBlanks()
+{
+    const QTemporaryDir folder;
+    const QString pdf = folder.filePath(QStringLiteral("walk.pdf"));
+    QVERIFY(saveWorksheet(page_->shown(), Language::english, pdf).has_value());
+    QFile file(pdf);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    QVERIFY(written.startsWith("%PDF"));
+    const auto pages = written.count("/Type /Page\n");
+    QVERIFY2(pages >= 7, qPrintable(QString::number(pages)));
+
+    QVERIFY(saveWorksheet(page_->shown(), Language::korean, folder.filePath(QStringLiteral("bild.png"))).has_value());
+    const QStringList pictures = QDir(folder.path()).entryList({QStringLiteral("bild-*.png")});
+    QVERIFY(pictures.size() >= 7);
+    QVERIFY(QImage(folder.filePath(pictures[0])).width() > 1000);
+
+    WalkShown blank = page_->shown();
+    blank.place = 3;
+    const WalkText text(Language::english);
+    QVERIFY(WalkFormulas(blank, text).ofStep().contains(QString::fromUtf8("−0.2400")));
+    const auto painted = [&] {
+        QImage image(800, 500, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        WalkPicture{blank}.draw(painter, image.rect(), makeTheme(ColourScheme::light), text);
+        return image;
+    };
+    const QImage full = painted();
+    blank.hasBlanks = true;
+    const QString hidden = WalkFormulas(blank, text).ofStep();
+    QVERIFY(!hidden.contains(QString::fromUtf8("−0.2400")) && !hidden.contains(QLatin1String("0.6000")));
+    QVERIFY(hidden.contains(QLatin1String("____")));
+    QVERIFY(painted() != full);
+
+    QCOMPARE(saveWorksheet(blank, Language::english, folder.filePath(QStringLiteral("no/walk.pdf"))).error().code,
+             ErrorCode::file_not_writable);
+    QCOMPARE(saveWorksheet(blank, Language::english, folder.filePath(QStringLiteral("walk.txt"))).error().code,
+             ErrorCode::unknown_choice);
+}
+
+void BackpropPageTest::theFigureHasEveryNumber()
+{
+    const auto figures = page_->figures();
+    QCOMPARE(figures.size(), std::size_t(1));
+    QBuffer csv;
+    csv.open(QIODevice::WriteOnly);
+    QVERIFY(writeFigure(*figures[0], {}, FigureFormat::csv, csv));
+    QVERIFY(csv.data().contains("quantity,sample,layer,unit,input,value"));
+    QVERIFY(csv.data().contains("delta,1,1,1,,-0.4"));
+    QVERIFY(csv.data().contains("weight,,1,2,2,0.8"));
+    // 2 x, t, loss, 3 units × 5, and weight, gradient, updated of 9 numbers each, beneath a header
+    QCOMPARE(csv.data().count('\n'), 1 + 4 + 15 + 27);
+    const QImage image = renderFigure(*figures[0], {});
+    QVERIFY(!image.isNull());
+    QVERIFY(figures[0]->description({}).contains(QLatin1String("Forward pass")));
+}
+
+void BackpropPageTest::everyTextFollowsTheLanguage()
+{
+    language_->set(Language::korean);
+    QCoreApplication::processEvents();
+    static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
+    const auto check = [](QString text) {
+        for (const char *name : {"ReLU", "SGD", "XOR", "Home", "End", "qt_"})
+            text.remove(QLatin1String(name));
+        QVERIFY2(!word.match(text).hasMatch(), qPrintable(text));
+    };
+    for (std::size_t i = 0; i < page_->shown().steps.size(); ++i) {
+        for (const auto *label : page_->findChildren<QLabel *>())
+            check(label->text());
+        for (const auto *each : page_->findChildren<QAbstractButton *>()) {
+            check(each->text());
+            check(each->toolTip());
+        }
+        for (const auto *widget : page_->findChildren<QWidget *>()) {
+            check(widget->accessibleName());
+            check(widget->accessibleDescription());
+        }
+        check(formulas());
+        key(Qt::Key_Right);
+    }
+    for (const auto *action : page_->examples()) {
+        QString text = action->text() + action->toolTip();
+        check(text);
+    }
+}
+
+void BackpropPageTest::everythingHasAName()
+{
+    for (const QWidget *widget : page_->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->inherits("QLineEdit") ||
+            widget->inherits("QLabel"))
+            continue;
+        const auto *each = qobject_cast<const QAbstractButton *>(widget);
+        QVERIFY2(!widget->accessibleName().isEmpty() || (each && !each->text().isEmpty()),
+                 widget->metaObject()->className());
+    }
+}
+
+void BackpropPageTest::nothingIsClipped()
+{
+    for (const Language language : {Language::english, Language::korean}) {
+        language_->set(language);
+        for (const QSize size : {usual, QSize(1920, 1000)}) {
+            page_->resize(size);
+            QTest::qWait(20);
+            QVERIFY2(page_->minimumSizeHint().width() <= usual.width(),
+                     qPrintable(QString::number(page_->minimumSizeHint().width())));
+            QVERIFY(page_->minimumSizeHint().height() <= usual.height());
+            QCOMPARE(page_->size(), size);
+            for (const QLabel *label : page_->findChildren<QLabel *>()) {
+                if (!label->isVisible())
+                    continue;
+                if (label->wordWrap())
+                    QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                             qPrintable(QStringLiteral("%1: %2 < %3")
+                                            .arg(label->text())
+                                            .arg(label->height())
+                                            .arg(label->heightForWidth(label->width()))));
+                else
+                    QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+            }
+            for (const auto *each : page_->findChildren<QAbstractButton *>()) {
+                if (each->isVisible())
+                    QVERIFY2(each->width() >= each->minimumSizeHint().width(), qPrintable(each->text()));
+            }
+        }
+    }
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    apply(makeTheme(ColourScheme::light), application);
+    BackpropPageTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "backprop_page_test.moc"

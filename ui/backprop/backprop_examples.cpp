@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/backprop/backprop_examples.h"
+
+#include "core/data/data_set.h"
+#include "core/network/initial_weights.h"
+
+#include <QtGlobal>
+
+namespace actlab {
+namespace {
+
+NetworkScenario smallNetwork(std::vector<Point> points, std::vector<LayerSpec> hidden, Output output, Loss loss)
+{
+    NetworkScenario scenario;
+    scenario.data.source = given_points;
+    scenario.training.batch_size = points.size();
+    scenario.data.points = PointList(std::move(points));
+    scenario.data.train_fraction = 1;
+    scenario.data.split = SplitOrder::in_order;
+    scenario.network.hidden = std::move(hidden);
+    scenario.network.output = output;
+    scenario.training.loss = loss;
+    scenario.training.learning_rate = 0.5;
+    return scenario;
+}
+
+std::vector<Point> xorPoints()
+{
+    return {{1, 0, 1}, {0, 0, 0}, {0, 1, 1}, {1, 1, 0}};
+}
+
+std::vector<WeightEdit> rows(std::size_t layer, const std::vector<std::vector<double>> &weights,
+                             const std::vector<double> &biases)
+{
+    std::vector<WeightEdit> edits;
+    for (std::size_t unit = 0; unit < weights.size(); ++unit) {
+        for (std::size_t input = 0; input < weights[unit].size(); ++input)
+            edits.push_back({layer, unit, input, weights[unit][input]});
+        edits.push_back({layer, unit, {}, biases[unit]});
+    }
+    return edits;
+}
+
+std::vector<WeightEdit> operator+(std::vector<WeightEdit> one, const std::vector<WeightEdit> &other)
+{
+    one.insert(one.end(), other.begin(), other.end());
+    return one;
+}
+
+std::vector<BackpropExample> makeExamples()
+{
+    NetworkScenario deep = smallNetwork(xorPoints(), std::vector<LayerSpec>(6, LayerSpec{3, "sigmoid", {}}),
+                                        Output::sigmoid, Loss::half_mse);
+    deep.network.initializer = Initializer::xavier_uniform;
+    const std::vector<Point> three{{1, 0, 0}, {-0.5, 1, 1}, {-0.5, -1, 2}};
+    return {
+        {QT_TRANSLATE_NOOP("BackpropExample", "XOR 2-2-1 by hand"),
+         QT_TRANSLATE_NOOP("BackpropExample", "Every number is a short decimal: check it on paper"),
+         smallNetwork(xorPoints(), {{2, "relu", {}}}, Output::identity, Loss::half_mse),
+         rows(0, {{0.5, -0.3}, {-0.4, 0.8}}, {0.1, 0.6}) + rows(1, {{1, -0.5}}, {0.1})},
+        {QT_TRANSLATE_NOOP("BackpropExample", "Vanishing gradient: six layers of sigmoid"),
+         QT_TRANSLATE_NOOP("BackpropExample", "Each layer multiplies δ by a slope of at most ¼ on its way back"),
+         deep,
+         {}},
+        {QT_TRANSLATE_NOOP("BackpropExample", "A dead ReLU"),
+         QT_TRANSLATE_NOOP("BackpropExample",
+                           "The second unit's z is negative: its slope is 0, and nothing reaches its weights"),
+         smallNetwork(xorPoints(), {{2, "relu", {}}}, Output::identity, Loss::half_mse),
+         rows(0, {{0.5, -0.3}, {-0.4, -0.8}}, {0.1, -0.6}) + rows(1, {{1, -0.5}}, {0.1})},
+        {QT_TRANSLATE_NOOP("BackpropExample", "Softmax with three classes"),
+         QT_TRANSLATE_NOOP("BackpropExample", "With cross-entropy the output's error is simply a − t"),
+         smallNetwork(three, {{2, "tanh", {}}}, Output::softmax, Loss::cross_entropy),
+         rows(0, {{0.5, -0.3}, {-0.4, 0.8}}, {0.1, 0}) + rows(1, {{0.7, -0.5}, {-0.2, 0.6}, {-0.4, -0.3}}, {0, 0, 0})},
+    };
+}
+
+double &numberAt(NetworkWeights &weights, const WeightEdit &edit)
+{
+    LayerWeights &layer = weights.layers[edit.layer];
+    return edit.input ? layer.at(edit.unit, *edit.input) : layer.bias[edit.unit];
+}
+
+bool has(const NetworkWeights &weights, const WeightEdit &edit)
+{
+    return edit.layer < weights.layers.size() && edit.unit < weights.layers[edit.layer].outputs &&
+           edit.input.value_or(0) < weights.layers[edit.layer].inputs;
+}
+
+} // namespace
+
+std::span<const BackpropExample> backpropExamples()
+{
+    static const std::vector<BackpropExample> examples = makeExamples();
+    return examples;
+}
+
+void open(const BackpropExample &example, Scenario &scenario)
+{
+    scenario.network = example.network;
+    scenario.backprop.sample = 0;
+    scenario.backprop.place = 0;
+    scenario.weight_changes.clear();
+    NetworkWeights weights = initial_weights(example.network.network, count_classes(example.network.data.points.get()),
+                                             example.network.seed);
+    for (const WeightEdit &edit : example.weights)
+        scenario.weight_changes.push_back({edit, numberAt(weights, edit), 0});
+}
+
+NetworkWeights startingWeights(const Scenario &scenario, std::size_t classes)
+{
+    NetworkWeights weights = initial_weights(scenario.network.network, classes, scenario.network.seed);
+    for (const WeightChange &change : scenario.weight_changes) {
+        if (change.steps == 0 && has(weights, change.edit))
+            numberAt(weights, change.edit) = change.edit.value;
+    }
+    return weights;
+}
+
+} // namespace actlab

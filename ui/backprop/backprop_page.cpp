@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/backprop/backprop_page.h"
+
+#include "ui/backprop/backprop_examples.h"
+#include "ui/backprop/walk_bar.h"
+#include "ui/backprop/walk_figure.h"
+#include "ui/backprop/walk_side.h"
+#include "ui/backprop/walk_view.h"
+#include "ui/backprop/worksheet_dialog.h"
+#include "ui/document/edit_names.h"
+#include "ui/text/error_text.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace actlab {
+
+BackpropPage::BackpropPage(ScenarioDocument &document, QWidget *parent)
+    : Page(parent), document_(document), bar_(new WalkBar(this)), view_(new WalkView(this)), side_(new WalkSide(this))
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(view_, 1);
+    row->addWidget(side_);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bar_);
+    column->addLayout(row, 1);
+    addExamples();
+    connectParts();
+    findData();
+    findWeights();
+    walk();
+    BackpropPage::retranslate();
+}
+
+void BackpropPage::addExamples()
+{
+    for (const BackpropExample &example : backpropExamples()) {
+        auto *action = new QAction(this);
+        connect(action, &QAction::triggered, this, [this, &example] {
+            select({});
+            document_.edit({edits::example, {}}, [&](Scenario &s) { open(example, s); });
+        });
+        examples_.append(action);
+    }
+    bar_->setExamples(examples_);
+}
+
+void BackpropPage::connectParts()
+{
+    connect(&document_, &ScenarioDocument::changed, this, &BackpropPage::follow);
+    const auto move = [this](int steps) {
+        const auto place = static_cast<std::ptrdiff_t>(shown_.place) + steps;
+        goTo(static_cast<std::size_t>(
+            std::clamp<std::ptrdiff_t>(place, 0, static_cast<std::ptrdiff_t>(this->steps()) - 1)));
+    };
+    const auto toFirst = [this] { goTo(0); };
+    const auto toLast = [this] { goTo(steps() - 1); };
+    connect(bar_, &WalkBar::stepsRequested, this, move);
+    connect(bar_, &WalkBar::firstRequested, this, toFirst);
+    connect(bar_, &WalkBar::lastRequested, this, toLast);
+    connect(view_, &WalkView::stepsRequested, this, move);
+    connect(view_, &WalkView::firstRequested, this, toFirst);
+    connect(view_, &WalkView::lastRequested, this, toLast);
+    connect(view_, &WalkView::selected, this, [this](const WalkSelection &selection) { select(selection.part); });
+    connect(side_, &WalkSide::checkRequested, this, [this](const WeightPlace &place) { select(place); });
+    connect(bar_, &WalkBar::strideChosen, this, [this](WalkStride stride) {
+        document_.edit({edits::walkStride, {}}, [=](Scenario &s) {
+            s.backprop.stride = stride;
+            s.backprop.place = 0;
+        });
+    });
+    connect(bar_, &WalkBar::decimalsChosen, this, [this](int decimals) {
+        document_.edit(
+            {edits::decimals, {}}, [=](Scenario &s) { s.backprop.decimals = decimals; }, QStringLiteral("decimals"));
+    });
+    connect(side_, &WalkSide::sampleChosen, this, [this](std::size_t sample) {
+        document_.edit(
+            {edits::walkSample, {}}, [=](Scenario &s) { s.backprop.sample = sample; }, QStringLiteral("sample"));
+    });
+    connect(side_, &WalkSide::batchChosen, this, [this](bool isWhole) {
+        document_.edit({edits::walkSample, {}}, [=](Scenario &s) { s.backprop.whole_batch = isWhole; });
+    });
+    connect(bar_, &WalkBar::updateRequested, this, &BackpropPage::takeStep);
+    connect(bar_, &WalkBar::worksheetRequested, this, &BackpropPage::saveWorksheet);
+}
+
+// ---- what the document says
+
+void BackpropPage::follow(Sections sections)
+{
+    if (!(sections & (Sections(Section::network) | Section::weights | Section::backprop)))
+        return;
+    if (sections.testFlag(Section::network)) {
+        findData();
+        if (snapshot_ && change_between(*snapshot_->scenario, document_.scenario().network) == Change::restart)
+            snapshot_.reset();
+        if (!snapshot_)
+            findWeights();
+    }
+    if (sections.testFlag(Section::weights))
+        followWeights();
+    walk();
+}
+
+void BackpropPage::findData()
+{
+    const DataSpec &spec = document_.scenario().network.data;
+    if (madeFrom_ == spec)
+        return;
+    madeFrom_ = spec;
+    auto made = make_data_set(spec);
+    error_ = made ? std::nullopt : std::optional(made.error());
+    data_ = made ? std::make_shared<const DataSet>(std::move(*made)) : nullptr;
+}
+
+void BackpropPage::findWeights()
+{
+    known_ = document_.scenario().weight_changes;
+    if (data_ && check_network(document_.scenario().network.network))
+        weights_ = startingWeights(document_.scenario(), data_->classes);
+}
+
+/// A run's weights follow what is set by hand at once; the run's own next snapshot says the same.
+void BackpropPage::followWeights()
+{
+    const auto &wanted = document_.scenario().weight_changes;
+    if (!snapshot_) {
+        findWeights();
+        return;
+    }
+    const auto set = [this](const WeightEdit &edit, double value) {
+        if (edit.layer >= weights_.layers.size() || edit.unit >= weights_.layers[edit.layer].outputs ||
+            edit.input.value_or(0) >= weights_.layers[edit.layer].inputs)
+            return; // of an earlier network
+        LayerWeights &layer = weights_.layers[edit.layer];
+        (edit.input ? layer.at(edit.unit, *edit.input) : layer.bias[edit.unit]) = value;
+    };
+    const auto common = std::ranges::mismatch(known_, wanted).in1 - known_.begin();
+    for (auto i = static_cast<std::ptrdiff_t>(known_.size()); i > common; --i)
+        set(known_[static_cast<std::size_t>(i - 1)].edit, known_[static_cast<std::size_t>(i - 1)].previous);
+    for (auto i = static_cast<std::size_t>(common); i < wanted.size(); ++i)
+        set(wanted[i].edit, wanted[i].edit.value);
+    known_ = wanted;
+}
+
+void BackpropPage::setSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
+{
+    if (!snapshot || change_between(*snapshot->scenario, document_.scenario().network) == Change::restart)
+        return;
+    snapshot_ = snapshot;
+    known_ = document_.scenario().weight_changes;
+    if (snapshot->weights == weights_)
+        return;
+    weights_ = snapshot->weights;
+    walk();
+}
+
+// ---- the walk
+
+void BackpropPage::walk()
+{
+    const Scenario &scenario = document_.scenario();
+    const bool had = shown_.walk != nullptr;
+    shown_.walk.reset();
+    shown_.steps.clear();
+    if (data_) {
+        BackpropScenario extent = scenario.backprop;
+        extent.sample = std::min(extent.sample, data_->training.size() - 1); // there may be fewer points than before
+        auto found = walk_through(scenario.network, *data_, weights_, extent);
+        error_ = found ? std::nullopt : std::optional(found.error());
+        if (found)
+            shown_.walk = std::make_shared<const Walk>(std::move(*found));
+    }
+    if (shown_.walk) {
+        shown_.steps = walk_steps(shown_.walk->weights, scenario.backprop.stride);
+        shown_.place = std::min(scenario.backprop.place, shown_.steps.size() - 1);
+        shown_.decimals = scenario.backprop.decimals;
+        shown_.path.resize(shown_.walk->weights.layers.size());
+        for (std::size_t i = 0; i < shown_.path.size(); ++i)
+            shown_.path[i] = std::min(shown_.path[i], shown_.walk->weights.layers[i].outputs - 1);
+        if (const auto unit = shown_.step().unit)
+            shown_.path[shown_.step().layer] = *unit;
+        const auto exists = [this](const WeightPlace &place) {
+            const auto &layers = shown_.walk->weights.layers;
+            return place.layer < layers.size() && place.unit < layers[place.layer].outputs &&
+                   place.input.value_or(0) < layers[place.layer].inputs;
+        };
+        if (const auto *unit = shown_.selected ? std::get_if<UnitId>(&*shown_.selected) : nullptr;
+            unit && !exists({unit->layer, unit->unit, {}}))
+            shown_.selected.reset();
+        if (const auto *place = shown_.selected ? std::get_if<WeightPlace>(&*shown_.selected) : nullptr;
+            place && !exists(*place))
+            shown_.selected.reset();
+        if (const auto *input = shown_.selected ? std::get_if<InputId>(&*shown_.selected) : nullptr;
+            input && input->input >= shown_.walk->weights.layers.front().inputs)
+            shown_.selected.reset();
+    }
+    showWalk();
+    if (had != (shown_.walk != nullptr))
+        Q_EMIT figuresChanged();
+}
+
+void BackpropPage::showWalk()
+{
+    BackpropScenario scenario = document_.scenario().backprop;
+    scenario.place = shown_.place;
+    if (data_)
+        scenario.sample = std::min(scenario.sample, data_->training.size() - 1);
+    view_->show(shown_);
+    side_->show(shown_, scenario, data_);
+    if (!shown_.walk)
+        side_->say(error_ ? sentence(*error_) : QString());
+    bar_->show(scenario, steps());
+    const bool hasSlopes = shown_.walk && moves_slopes(*shown_.walk);
+    bar_->setUpdatable(shown_.walk && shown_.walk->finite && !hasSlopes,
+                       hasSlopes ? tr("The step also changes the slope of a PReLU, which cannot be set by hand")
+                                 : tr("This step leaves the range of numbers"));
+}
+
+void BackpropPage::goTo(std::size_t place)
+{
+    if (!shown_.walk || place == shown_.place)
+        return;
+    shown_.selected.reset();
+    document_.edit(
+        {edits::walk, {}}, [=](Scenario &s) { s.backprop.place = place; }, QStringLiteral("walk"));
+}
+
+void BackpropPage::select(const std::optional<WalkPart> &part)
+{
+    shown_.selected = part;
+    if (const auto *unit = part ? std::get_if<UnitId>(&*part) : nullptr; unit && unit->layer < shown_.path.size())
+        shown_.path[unit->layer] = unit->unit;
+    showWalk();
+}
+
+/// All weights in one step of the history; the walk begins again, with the new ones.
+void BackpropPage::takeStep()
+{
+    if (!shown_.walk)
+        return;
+    const auto walk = shown_.walk;
+    const std::uint64_t trained = snapshot_ ? snapshot_->steps : 0;
+    shown_.selected.reset();
+    document_.edit({edits::trainingStep, {}}, [&](Scenario &s) {
+        for (const WeightEdit &edit : edits_of(*walk))
+            s.weight_changes.push_back({edit, number_at(walk->weights, {edit.layer, edit.unit, edit.input}), trained});
+        s.backprop.place = 0;
+    });
+}
+
+void BackpropPage::saveWorksheet()
+{
+    if (!shown_.walk)
+        return;
+    bar_->setPlaying(false);
+    WorksheetDialog(shown_, this).exec();
+}
+
+// ---- the page
+
+std::vector<std::unique_ptr<Figure>> BackpropPage::figures() const
+{
+    std::vector<std::unique_ptr<Figure>> figures;
+    if (shown_.walk)
+        figures.push_back(std::make_unique<WalkFigure>(shown_));
+    return figures;
+}
+
+void BackpropPage::setTheme(const Theme &theme)
+{
+    bar_->setTheme(theme);
+    view_->setTheme(theme);
+    side_->setTheme(theme);
+}
+
+void BackpropPage::takeFocus()
+{
+    view_->setFocus();
+}
+
+void BackpropPage::rest()
+{
+    bar_->setPlaying(false);
+}
+
+void BackpropPage::retranslate()
+{
+    for (qsizetype i = 0; i < examples_.size(); ++i) {
+        const BackpropExample &example = backpropExamples()[static_cast<std::size_t>(i)];
+        examples_[i]->setText(QCoreApplication::translate("BackpropExample", example.title));
+        examples_[i]->setToolTip(QCoreApplication::translate("BackpropExample", example.tip));
+    }
+    showWalk();
+}
+
+} // namespace actlab

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/backprop/walk_layout.h"
+
+#include "ui/backprop/walk_text.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace actlab {
+namespace {
+
+constexpr std::size_t mostColumns = 4;
+constexpr int rowsOfAUnit = 8; ///< its name, b, z, a, ∂L/∂a, f′, δ and ∂L/∂b
+constexpr int rowsOfAnInput = 2;
+
+std::size_t unitsOf(const WalkShown &shown, std::size_t column)
+{
+    const auto &layers = shown.walk->weights.layers;
+    return column == 0 ? layers.front().inputs : layers[column - 1].outputs;
+}
+
+double distance(const QLineF &line, const QPointF &point)
+{
+    const QPointF along = line.p2() - line.p1();
+    const double length = QPointF::dotProduct(along, along);
+    const double t = std::clamp(QPointF::dotProduct(point - line.p1(), along) / length, 0.0, 1.0);
+    return QLineF(line.pointAt(t), point).length();
+}
+
+} // namespace
+
+WalkLayout::WalkLayout(const WalkShown &shown, const QSizeF &room, const Theme &theme)
+{
+    const QFontMetricsF metrics(theme.font(TextRole::caption));
+    const QString widest = QStringLiteral("∂L/∂a = −0.") + QString(shown.decimals, QLatin1Char('0'));
+    row_ = metrics.height();
+    pad_ = theme.spacing();
+    dotSize_ = theme.spacing(2);
+    cardWidth_ = metrics.horizontalAdvance(widest) + 2.5 * pad_;
+    label_ = {metrics.horizontalAdvance(QStringLiteral("→ −0.") + QString(shown.decimals, QLatin1Char('0'))) + 4, row_};
+
+    const std::size_t all = shown.walk->weights.layers.size() + 1;
+    const std::size_t count = shown.isSmall() ? all : std::min(all, mostColumns);
+    const std::size_t active = shown.step().layer + 1;
+    const std::size_t first = std::min(active < 2 ? 0 : active - 2, all - count);
+    for (std::size_t i = 0; i < count; ++i)
+        columns_.push_back({first + i, {}});
+
+    double height = 0;
+    for (const Column &column : columns_) {
+        const auto units = static_cast<double>(unitsOf(shown, column.index));
+        const double card = rowsOfAUnit * row_ + pad_;
+        const double wanted = column.index == 0 ? units * (rowsOfAnInput * row_ + 2 * pad_)
+                              : shown.isSmall() ? units * (card + pad_)
+                                                : card + pad_ + (units - 1) * (dotSize_ + pad_ / 2);
+        height = std::max(height, wanted);
+    }
+    const double headings = 2.5 * row_;
+    const double width = static_cast<double>(count) * cardWidth_ +
+                         static_cast<double>(count - 1) * (1.6 * label_.width() + pad_) + 4 * pad_;
+    size_ = {std::max(room.width(), width), std::max(room.height(), height + headings + 2 * pad_)};
+    place(shown, theme);
+    addEdges(shown);
+}
+
+void WalkLayout::place(const WalkShown &shown, const Theme &)
+{
+    const double gap =
+        columns_.size() > 1 ? (size_.width() - 4 * pad_ - cardWidth_) / static_cast<double>(columns_.size() - 1) : 0;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+        columns_[i].heading = {2 * pad_ + static_cast<double>(i) * gap - pad_, pad_, cardWidth_ + 2 * pad_, 2 * row_};
+        addNodes(shown, columns_[i]);
+    }
+}
+
+void WalkLayout::addNodes(const WalkShown &shown, const Column &column)
+{
+    const std::size_t units = unitsOf(shown, column.index);
+    const bool isInput = column.index == 0;
+    const auto isCard = [&](std::size_t unit) { return isInput || shown.isDrawn(column.index - 1, unit); };
+    const double card = (isInput ? rowsOfAnInput : rowsOfAUnit) * row_ + pad_;
+    double taken = 0;
+    for (std::size_t unit = 0; unit < units; ++unit)
+        taken += isCard(unit) ? card : dotSize_;
+    const double top = column.heading.bottom();
+    const double space = (size_.height() - pad_ - top - taken) / static_cast<double>(units + 1);
+    double y = top + space;
+    for (std::size_t unit = 0; unit < units; ++unit) {
+        Node node;
+        node.isCard = isCard(unit);
+        if (isInput)
+            node.part = InputId{unit};
+        else
+            node.part = UnitId{column.index - 1, unit};
+        const double width = node.isCard ? cardWidth_ : dotSize_;
+        const double height = node.isCard ? card : dotSize_;
+        node.box = {column.heading.center().x() - width / 2, y, width, height};
+        if (node.isCard && !isInput)
+            node.bias = QRectF(node.box.left(), y + pad_ / 2 + row_, width, row_);
+        nodes_.push_back(node);
+        y += height + space;
+    }
+}
+
+const WalkLayout::Node *WalkLayout::nodeOf(std::size_t layer, std::size_t unit) const
+{
+    const auto found = std::ranges::find(nodes_, WalkPart(UnitId{layer, unit}), &Node::part);
+    return found == nodes_.end() ? nullptr : &*found;
+}
+
+void WalkLayout::addEdges(const WalkShown &shown)
+{
+    for (const Column &column : columns_) {
+        if (column.index == 0 || column.index == columns_.front().index)
+            continue;
+        const std::size_t layer = column.index - 1;
+        const LayerWeights &weights = shown.walk->weights.layers[layer];
+        // At this share of the way, labels of lines from evenly spaced units are evenly spaced.
+        const double share = shown.isSmall() ? 1 / (static_cast<double>(weights.outputs) + 1) : 0.25;
+        for (std::size_t unit = 0; unit < weights.outputs; ++unit) {
+            if (!shown.isDrawn(layer, unit))
+                continue;
+            for (std::size_t input = 0; input < weights.inputs; ++input) {
+                const Node *from = layer == 0 ? &*std::ranges::find(nodes_, WalkPart(InputId{input}), &Node::part)
+                                              : nodeOf(layer - 1, input);
+                const QRectF &target = nodeOf(layer, unit)->box;
+                const QLineF line(from->box.right(), from->box.center().y(), target.left(), target.center().y());
+                // The label stays off the cards.
+                const double least = (label_.width() / 2 + pad_ / 2) / std::max(1.0, line.dx());
+                edges_.push_back({{layer, unit, input}, line, line.pointAt(std::max(share, least))});
+            }
+        }
+    }
+}
+
+std::optional<WalkPart> WalkLayout::partAt(const QPointF &point) const
+{
+    constexpr double reach = 5;
+    for (const Edge &edge : edges_) {
+        if (QRectF(edge.label - QPointF(label_.width(), label_.height()) / 2, label_).contains(point))
+            return edge.place;
+    }
+    for (const Node &node : nodes_) {
+        const double margin = node.isCard ? 0 : reach;
+        if (node.bias && node.bias->contains(point)) {
+            const auto &unit = std::get<UnitId>(node.part);
+            return WeightPlace{unit.layer, unit.unit, {}};
+        }
+        if (node.box.adjusted(-margin, -margin, margin, margin).contains(point))
+            return node.part;
+    }
+    const auto nearest =
+        std::ranges::min_element(edges_, {}, [&](const Edge &edge) { return distance(edge.line, point); });
+    if (nearest != edges_.end() && distance(nearest->line, point) <= reach)
+        return nearest->place;
+    return {};
+}
+
+std::vector<WalkPart> WalkLayout::parts() const
+{
+    std::vector<WalkPart> parts;
+    for (const Node &node : nodes_) {
+        parts.push_back(node.part);
+        const auto *unit = std::get_if<UnitId>(&node.part);
+        if (!unit)
+            continue;
+        for (const Edge &edge : edges_) {
+            if (edge.place.layer == unit->layer && edge.place.unit == unit->unit)
+                parts.emplace_back(edge.place);
+        }
+        if (node.bias)
+            parts.emplace_back(WeightPlace{unit->layer, unit->unit, {}});
+    }
+    return parts;
+}
+
+} // namespace actlab

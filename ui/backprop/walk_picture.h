@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/backprop/walk_layout.h"
+#include "ui/backprop/walk_text.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace actlab {
+
+/// The network with the numbers that a walk has come to: a card for each unit, a line for each weight.
+struct WalkPicture {
+    WalkShown shown;
+
+    /// Without a background; a room that is too small makes everything smaller.
+    void draw(QPainter &painter, const QRectF &room, const Theme &theme, const WalkText &text) const;
+    /// What is drawn at a point of the room.
+    std::optional<WalkPart> partAt(const QPointF &point, const QRectF &room, const Theme &theme) const;
+    /// Where a part is drawn: the middle of a card, a bias's row or a weight's label.
+    std::optional<QPointF> placeOf(const WalkPart &part, const QRectF &room, const Theme &theme) const;
+};
+
+} // namespace actlab

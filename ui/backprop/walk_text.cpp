@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/backprop/walk_text.h"
+
+#include <cmath>
+
+namespace actlab {
+
+QString walkNumber(double value, int decimals)
+{
+    if (std::isnan(value))
+        return QStringLiteral("NaN");
+    if (std::isinf(value))
+        return value > 0 ? QStringLiteral("∞") : QStringLiteral("−∞");
+    const bool vanishes = value != 0 && std::abs(value) < 0.5 * std::pow(10.0, -decimals);
+    const bool isHuge = std::abs(value) >= 1e7;
+    QString text = vanishes || isHuge ? QString::number(value, 'e', std::max(1, decimals - 2))
+                                      : QString::number(value + 0.0, 'f', decimals);
+    return text.replace(QLatin1Char('-'), QChar(0x2212));
+}
+
+QString WalkText::stage(WalkStage stage) const
+{
+    switch (stage) {
+    case WalkStage::forward:
+        return text(QT_TRANSLATE_NOOP("WalkText", "Forward pass"));
+    case WalkStage::error:
+        return text(QT_TRANSLATE_NOOP("WalkText", "Error at the output"));
+    case WalkStage::gradient:
+        return text(QT_TRANSLATE_NOOP("WalkText", "Gradients"));
+    case WalkStage::update:
+        return text(QT_TRANSLATE_NOOP("WalkText", "Weight update"));
+    }
+    return {};
+}
+
+QString WalkText::place(const Walk &walk, const WalkStep &step) const
+{
+    return step.unit ? name(walk, UnitId{step.layer, *step.unit}) : words_.layer(step.layer, walk.network);
+}
+
+QString WalkText::title(const WalkShown &shown) const
+{
+    return text(QT_TRANSLATE_NOOP("WalkText", "Step %1 of %2 · %3: %4"))
+        .arg(shown.place + 1)
+        .arg(shown.steps.size())
+        .arg(stage(shown.step().stage), place(*shown.walk, shown.step()));
+}
+
+QString WalkText::explanation(const WalkShown &shown) const
+{
+    switch (shown.step().stage) {
+    case WalkStage::forward:
+        return text(QT_TRANSLATE_NOOP("WalkText", "Each unit adds its weighted inputs and its bias, and hands the sum "
+                                                  "through the activation function."));
+    case WalkStage::error:
+        return text(QT_TRANSLATE_NOOP("WalkText", "The loss compares the output with the target. Its derivative, times "
+                                                  "that of the output function, is the output's error δ."));
+    case WalkStage::gradient:
+        return text(
+            shown.step().layer + 1 == shown.walk->weights.layers.size()
+                ? QT_TRANSLATE_NOOP("WalkText", "A weight's gradient is the error δ of the unit behind it times "
+                                                "what came through it; a bias's gradient is δ itself.")
+                : QT_TRANSLATE_NOOP("WalkText", "Errors come back through the weights and are multiplied by the "
+                                                "derivative of the activation; then each weight has its "
+                                                "gradient."));
+    case WalkStage::update:
+        return text(QT_TRANSLATE_NOOP("WalkText", "Every weight takes a step against its gradient: downhill."));
+    }
+    return {};
+}
+
+QString WalkText::name(const Walk &walk, const WalkPart &part) const
+{
+    if (const auto *unit = std::get_if<UnitId>(&part)) {
+        if (walk.weights.layers[unit->layer].outputs == 1)
+            return words_.layer(unit->layer, walk.network);
+        return text(QT_TRANSLATE_NOOP("WalkText", "%1, unit %2"))
+            .arg(words_.layer(unit->layer, walk.network))
+            .arg(unit->unit + 1);
+    }
+    const auto source = [&](std::size_t layer, std::size_t input) {
+        return layer == 0 ? words_.of(name_of(walk.network.features[input])) : name(walk, UnitId{layer - 1, input});
+    };
+    if (const auto *input = std::get_if<InputId>(&part))
+        return text(QT_TRANSLATE_NOOP("WalkText", "input %1")).arg(source(0, input->input));
+    const auto &weight = std::get<WeightPlace>(part);
+    const QString target = name(walk, UnitId{weight.layer, weight.unit});
+    if (!weight.input)
+        return text(QT_TRANSLATE_NOOP("WalkText", "bias: %1")).arg(target);
+    return text(QT_TRANSLATE_NOOP("WalkText", "weight: %1 → %2")).arg(source(weight.layer, *weight.input), target);
+}
+
+QString WalkText::description(const WalkShown &shown) const
+{
+    if (!shown.walk)
+        return nothing();
+    const Walk &walk = *shown.walk;
+    const WalkStep step = shown.step();
+    QStringList said{title(shown), explanation(shown)};
+    const auto n = [&](double value) { return walkNumber(value, shown.decimals); };
+    const LayerWeights &gradient = walk.gradient.layers[step.layer];
+    for (std::size_t unit = 0; unit < gradient.outputs; ++unit) {
+        if (step.unit.value_or(unit) != unit)
+            continue;
+        const WalkUnit &numbers = walk.samples.front().layers[step.layer][unit];
+        QString line = name(walk, UnitId{step.layer, unit}) + QStringLiteral(": ");
+        switch (step.stage) {
+        case WalkStage::forward:
+            line += QStringLiteral("z = %1, a = %2").arg(n(numbers.z), n(numbers.a));
+            break;
+        case WalkStage::error:
+            line += QStringLiteral("L = %1, δ = %2").arg(n(walk.loss), n(numbers.delta));
+            break;
+        case WalkStage::gradient:
+        case WalkStage::update: {
+            QStringList list;
+            for (std::size_t input = 0; input <= gradient.inputs; ++input) {
+                WeightPlace place{step.layer, unit, input};
+                if (input == gradient.inputs)
+                    place.input.reset();
+                list << (step.stage == WalkStage::gradient
+                             ? QStringLiteral("∂L/∂%1 = %2")
+                                   .arg(place.input ? QStringLiteral("w%1").arg(input + 1) : QStringLiteral("b"),
+                                        n(number_at(walk.gradient, place)))
+                             : QStringLiteral("%1: %2 → %3")
+                                   .arg(place.input ? QStringLiteral("w%1").arg(input + 1) : QStringLiteral("b"),
+                                        n(number_at(walk.weights, place)), n(number_at(walk.updated, place))));
+            }
+            line += list.join(QStringLiteral(", "));
+            break;
+        }
+        }
+        said << line;
+    }
+    return said.join(QStringLiteral(". "));
+}
+
+} // namespace actlab

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a walk through backpropagation says, in one language.
+#pragma once
+
+#include "ui/backprop/walk_shown.h"
+#include "ui/network/network_text.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace actlab {
+
+/// With that many decimals and a true minus sign; what would be rounded to 0 but is not has an exponent instead.
+QString walkNumber(double value, int decimals);
+
+class WalkText {
+public:
+    explicit WalkText(Language language) : words_(language) {}
+
+    Language language() const { return words_.language(); }
+
+    QString stage(WalkStage stage) const;
+    /// "Step 3 of 7 · Gradients: hidden layer 1".
+    QString title(const WalkShown &shown) const;
+    /// What this step does, in a sentence.
+    QString explanation(const WalkShown &shown) const;
+    /// "hidden layer 1, unit 2", "weight from x₁ to …".
+    QString name(const Walk &walk, const WalkPart &part) const;
+    /// Title, explanation and the step's numbers in words, for those who do not see the picture.
+    QString description(const WalkShown &shown) const;
+    /// What there is instead of a walk.
+    QString nothing() const { return text(QT_TRANSLATE_NOOP("WalkText", "There is no network to walk through.")); }
+    /// A text marked with QT_TRANSLATE_NOOP("WalkText", …).
+    QString text(const char *source) const { return words_.text("WalkText", source); }
+    const NetworkWords &words() const { return words_; }
+
+private:
+    QString place(const Walk &walk, const WalkStep &step) const;
+
+    NetworkWords words_;
+};
+
+/// Formulas as rich text, line by line: the rule in symbols, then with the numbers put in.
+class WalkFormulas {
+public:
+    WalkFormulas(const WalkShown &shown, const WalkText &text) : shown_(shown), walk_(*shown.walk), text_(text) {}
+
+    /// Of the step that is shown: of each unit that it is about and that is drawn.
+    QString ofStep() const;
+    /// Of one part, everything from the forward pass to its update.
+    QString ofPart(const WalkPart &part) const;
+
+private:
+    QStringList ofUnit(WalkStage stage, std::size_t layer, std::size_t unit) const;
+    QStringList forward(std::size_t layer, std::size_t unit) const;
+    QStringList error(std::size_t unit) const;
+    QStringList backward(std::size_t layer, std::size_t unit) const;
+    QStringList gradients(std::size_t layer, std::size_t unit) const;
+    QStringList updates(std::size_t layer, std::size_t unit) const;
+    QStringList delta(std::size_t layer, std::size_t unit) const;
+    QString gradient(const WeightPlace &place) const;
+    QString update(const WeightPlace &place) const;
+    QString rule() const;
+    QString loss() const;
+    QString lossSlope(std::size_t unit) const;
+
+    const WalkSample &sample() const { return walk_.samples.front(); }
+    const WalkUnit &unit(std::size_t layer, std::size_t unit) const { return sample().layers[layer][unit]; }
+    bool isOutput(std::size_t layer) const { return layer + 1 == walk_.weights.layers.size(); }
+    double wanted(std::size_t unit) const;
+
+    QString n(double value) const { return walkNumber(value, shown_.decimals); }
+    QString factor(double value) const; ///< in brackets where it is negative
+    QString result(double value) const; ///< bold; blank on a worksheet
+    QString known(double value) const;  ///< computed before: blank on a worksheet, too
+    QString symbol(const QString &letter, std::size_t layer, std::size_t unit) const;
+    QString weightSymbol(const WeightPlace &place) const;
+    QString inputSymbol(std::size_t layer, std::size_t input) const;
+    QString activation(std::size_t layer) const;
+
+    const WalkShown &shown_;
+    const Walk &walk_;
+    const WalkText &text_;
+};
+
+} // namespace actlab

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/backprop/walk_picture.h"
+#include "ui/widgets/translated.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace actlab {
+
+/// The walk in the window. A click selects a node, a bias or an edge; so do Up and Down. Left and Right walk.
+class WalkView : public Translated<QWidget> {
+    Q_OBJECT
+
+public:
+    explicit WalkView(QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void show(const WalkShown &shown);
+    using QWidget::show;
+
+    /// Where a part is drawn; none where it is not.
+    std::optional<QPointF> placeOf(const WalkPart &part) const { return picture_.placeOf(part, rect(), theme_); }
+
+    QSize minimumSizeHint() const override { return {320, 240}; }
+
+Q_SIGNALS:
+    /// None: nothing is selected any more.
+    void selected(const actlab::WalkSelection &selection);
+    /// That many steps on; negative: back.
+    void stepsRequested(int steps);
+    void firstRequested();
+    void lastRequested();
+
+protected:
+    void retranslate() override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void describe();
+    void selectNext(int step);
+
+    Theme theme_ = makeTheme(ColourScheme::light);
+    WalkPicture picture_;
+    std::optional<WalkText> text_; ///< in the language of the window
+};
+
+} // namespace actlab
