@@ -30,12 +30,15 @@ int show_window(InterfaceLanguage &language, std::optional<Language> chosen, con
     scenario.functions = openingScenario();
     scenario.network = openingRun();
     ScenarioDocument document(std::move(scenario));
-    MainWindow window({document, language, settings, &log});
+    const QString recovery = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                             QStringLiteral("/activation-lab/recovery");
+    MainWindow window({document, language, settings, &log, recovery});
     window.show();
     if (file)
         window.open(QString::fromStdString(*file));
     else
         window.welcome();
+    window.offerRecovery();
     return QApplication::exec();
 }
 

@@ -4,6 +4,8 @@
 #include "ui/document/scenario_document.h"
 #include "ui/settings/settings.h"
 #include "ui/text/error_text.h"
+#include "ui/text/mnemonic.h"
+#include "ui/widgets/icon.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -29,6 +31,8 @@ FileActions::FileActions(ScenarioDocument &document, Settings &settings, QWidget
       save_(makeAction(window, QKeySequence::Save)), saveAs_(makeAction(window, Qt::CTRL | Qt::SHIFT | Qt::Key_S))
 {
     hide();
+    open_->setIcon(icon(u"folder"));
+    save_->setIcon(icon(u"save"));
     connect(new_, &QAction::triggered, this, &FileActions::begin);
     connect(open_, &QAction::triggered, this, &FileActions::askAndOpen);
     connect(save_, &QAction::triggered, this, &FileActions::save);
@@ -48,6 +52,7 @@ void FileActions::retranslate()
 {
     const auto set = [](QAction *action, const QString &text, const QString &tip) {
         action->setText(text);
+        action->setIconText(withoutMnemonic(text));
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
     };
@@ -90,6 +95,12 @@ bool FileActions::open(const QString &path)
     settings_.addRecentFile(file_.path());
     listRecent();
     return true;
+}
+
+void FileActions::reload()
+{
+    if (const auto opened = file_.open(file_.path()); !opened)
+        tell(opened.error());
 }
 
 bool FileActions::mayClose()

@@ -26,9 +26,13 @@ public:
     DocumentFile &file() { return file_; }
     /// New, Open, Open recent, Save and Save as, in the menu's order.
     QList<QAction *> menuActions() const;
+    QAction *openAction() const { return open_; }
+    QAction *saveAction() const { return save_; }
 
     /// Opens a file, unless the user keeps unsaved work; says what is wrong with it.
     bool open(const QString &path);
+    /// The file as another program or window has left it, in the place of what is here.
+    void reload();
     /// False where unsaved work is there and the user cancels, or saving fails.
     bool mayClose();
     /// Name and [*] for QWidget::setWindowTitle.

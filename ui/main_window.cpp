@@ -4,8 +4,10 @@
 #include "ui/backprop/backprop_page.h"
 #include "ui/code/code_dialog.h"
 #include "ui/document/edit_names.h"
+#include "ui/document/recovery.h"
 #include "ui/export/export_choice.h"
 #include "ui/export/export_dialog.h"
+#include "ui/export/figure_language_menu.h"
 #include "ui/export/figure_preset.h"
 #include "ui/export/figure_writer.h"
 #include "ui/file_actions.h"
@@ -24,17 +26,20 @@
 #include "ui/text/mnemonic.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/notice_bar.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -57,9 +62,9 @@ QString droppedDocument(const QMimeData &data)
 
 MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
     : Translated(parent), workbench_(workbench), systemPalette_(QApplication::palette()),
-      pages_(new PageStack(workbench.settings, this)), navigation_(new QToolBar(this)), tools_(new QToolBar(this)),
-      pageActions_(new QActionGroup(this)), themes_(new QActionGroup(this)), languages_(new QActionGroup(this)),
-      files_(new FileActions(workbench.document, workbench.settings, this)),
+      pages_(new PageStack(workbench.settings, this)), notice_(new NoticeBar(this)), navigation_(new QToolBar(this)),
+      tools_(new QToolBar(this)), pageActions_(new QActionGroup(this)), themes_(new QActionGroup(this)),
+      languages_(new QActionGroup(this)), files_(new FileActions(workbench.document, workbench.settings, this)),
       undo_(add(QT_TR_NOOP("&Undo"), QT_TR_NOOP("Undo"), QKeySequence::Undo, u"undo")),
       redo_(add(QT_TR_NOOP("&Redo"), QT_TR_NOOP("Redo"), QKeySequence::Redo, u"redo")),
       export_(add(QT_TR_NOOP("&Export figure…"), QT_TR_NOOP("Save the figure as PNG, SVG, PDF or CSV"),
@@ -70,7 +75,7 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
           add(QT_TR_NOOP("&Projector mode"), QT_TR_NOOP("Larger type and thicker lines"), Qt::Key_F5, u"projector"))
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/org.activationlab.ActivationLab.svg")));
-    setCentralWidget(pages_);
+    setCentralWidget(createCentre());
     setAcceptDrops(true);
     navigation_->setObjectName(QStringLiteral("navigation"));
     navigation_->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
@@ -89,12 +94,26 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
     createToolBar();
 
     addPages();
+    connect(&files_->file(), &DocumentFile::changedElsewhere, this, &MainWindow::announceChangeElsewhere);
+    if (!workbench_.recoveryFolder.isEmpty())
+        recovery_ = new Recovery(workbench_.document, files_->file(), *notice_, workbench_.recoveryFolder, this);
     connect(&workbench_.document, &ScenarioDocument::changed, this, &MainWindow::follow);
     connect(&workbench_.document, &ScenarioDocument::historyChanged, this, &MainWindow::followHistory);
     restoreSettings();
     applyTheme();
     showPage();
     MainWindow::retranslate();
+}
+
+QWidget *MainWindow::createCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(pages_, 1);
+    column->addWidget(notice_); // beneath, so that no control moves away under the mouse when it comes
+    return centre;
 }
 
 void MainWindow::addPages()
@@ -278,6 +297,7 @@ QMenu *MainWindow::createViewMenu()
     languageMenu_ = addMenu(view_, QT_TR_NOOP("&Language"));
     languageMenu_->setIcon(icon(u"language"));
     addLanguages(*languageMenu_);
+    view_->addMenu(new FigureLanguageMenu(workbench_.document, this));
     projector_->setCheckable(true);
     view_->addAction(projector_);
     connect(projector_, &QAction::triggered, this, &MainWindow::setProjector);
@@ -333,6 +353,8 @@ void MainWindow::createToolBar()
         button->setPopupMode(QToolButton::InstantPopup);
         button->setToolButtonStyle(style);
     };
+    tools_->addActions({files_->openAction(), files_->saveAction()});
+    tools_->addSeparator();
     tools_->addActions({undo_, redo_});
     tools_->addSeparator();
     tools_->addActions({export_, copy_});
@@ -349,7 +371,7 @@ void MainWindow::createToolBar()
 ExportChoice MainWindow::windowChoice() const
 {
     ExportChoice choice;
-    choice.style.language = workbench_.language.language();
+    choice.style.language = workbench_.document.scenario().figure_language.value_or(workbench_.language.language());
     choice.style.scheme = chosenScheme(workbench_.settings.theme(), systemPalette_);
     choice.style = withPreset(choice.style, FigurePreset::screen);
     return choice;
@@ -358,7 +380,10 @@ ExportChoice MainWindow::windowChoice() const
 void MainWindow::exportFigure()
 {
     page()->rest();
-    ExportDialog dialog(page()->figures(), workbench_.settings.exportChoice(windowChoice()), this);
+    ExportChoice choice = workbench_.settings.exportChoice(windowChoice());
+    if (const auto &language = workbench_.document.scenario().figure_language)
+        choice.style.language = *language;
+    ExportDialog dialog(page()->figures(), choice, this);
     if (dialog.exec() == QDialog::Accepted)
         workbench_.settings.setExportChoice(dialog.choice());
 }
@@ -379,6 +404,33 @@ void MainWindow::exportCode()
         return;
     choice.folder = dialog.folder();
     workbench_.settings.setExportChoice(choice);
+}
+
+void MainWindow::announceChangeElsewhere()
+{
+    const QString name = QFileInfo(files_->file().path()).fileName();
+    if (!QFileInfo::exists(files_->file().path())) {
+        notice_->say(NoticeBar::Kind::warning,
+                     tr("“%1” is no longer in its folder. Your work is still here; save it again.").arg(name),
+                     {{tr("Save"), [this] {
+                           notice_->clear();
+                           files_->saveAction()->trigger();
+                       }}});
+        return;
+    }
+    notice_->say(NoticeBar::Kind::warning, tr("Another program or window has changed “%1”.").arg(name),
+                 {{tr("Load its changes"),
+                   [this] {
+                       notice_->clear();
+                       files_->reload();
+                   }},
+                  {tr("Keep mine"), [this] { notice_->clear(); }}});
+}
+
+void MainWindow::offerRecovery()
+{
+    if (recovery_)
+        recovery_->offer();
 }
 
 void MainWindow::followFile()
@@ -447,6 +499,7 @@ void MainWindow::applyTheme()
     const Theme theme = makeTheme(chosenScheme(choice, systemPalette_), projector ? Theme::projectorScale : 1);
     apply(theme, *qApp);
     pages_->setTheme(theme);
+    notice_->setTheme(theme);
     for (QAction *action : themes_->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(choice));
     projector_->setChecked(projector);

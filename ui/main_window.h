@@ -25,7 +25,9 @@ class FileActions;
 class InterfaceLanguage;
 class NetworkPage;
 class Page;
+class NoticeBar;
 class PageStack;
+class Recovery;
 class Settings;
 class SupportLog;
 struct ExportChoice;
@@ -36,6 +38,7 @@ struct Workbench {
     InterfaceLanguage &language;
     Settings &settings;
     const SupportLog *log = nullptr; ///< none: there is nothing to show
+    QString recoveryFolder{};        ///< where unsaved work is kept safe; empty: nowhere
 };
 
 /// The frame around the pages: menus, a tool bar, theme and language.
@@ -48,6 +51,9 @@ public:
     void setLanguage(Language language);
     void setThemeChoice(ThemeChoice choice);
     void setProjector(bool on);
+
+    /// Offers what an earlier program left unsaved.
+    void offerRecovery();
 
     /// For a window that opens with the ready-made scenario: it comes to life for a moment.
     void welcome();
@@ -97,6 +103,8 @@ private:
     ExportChoice windowChoice() const;
 
     void followFile();
+    void announceChangeElsewhere();
+    QWidget *createCentre();
     void followHistory();
     void applyTheme();
     void restoreSettings();
@@ -105,6 +113,8 @@ private:
     QPalette systemPalette_; ///< before any of ours
     std::vector<Text> texts_;
     PageStack *pages_;
+    NoticeBar *notice_;
+    Recovery *recovery_ = nullptr;
     NetworkPage *network_ = nullptr;   ///< once it was shown
     BackpropPage *backprop_ = nullptr; ///< likewise
     QToolBar *navigation_;

@@ -7,8 +7,8 @@ namespace actlab {
 
 std::span<const Command *const> commands()
 {
-    static constexpr std::array all{&list_command, &eval_command,  &softmax_command,
-                                    &plot_command, &train_command, &render_command, &export_command};
+    static constexpr std::array all{&list_command,  &eval_command,   &softmax_command, &plot_command,
+                                    &train_command, &render_command, &export_command};
     return all;
 }
 

@@ -216,7 +216,7 @@ void MainWindowTest::theChoiceOfLanguageIsRemembered()
 void MainWindowTest::everyMenuEntryDoesSomething()
 {
     const auto visit = [](const QMenu &menu, const auto &self) -> void {
-        QVERIFY2(!menu.isEmpty(), qPrintable(menu.title()));
+        QVERIFY2(!menu.isEmpty() || !menu.isEnabled(), qPrintable(menu.title())); // no recent files: disabled
         for (QAction *action : menu.actions()) {
             if (action->menu())
                 self(*action->menu(), self);

@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 
+#include <chrono>
 #include <filesystem>
 
 namespace actlab {
@@ -28,6 +29,8 @@ Result<std::string> contentsOf(const QString &path)
     return read_file(systemPath(path), maximum_document_megabytes);
 }
 
+constexpr auto settleTime = std::chrono::milliseconds(150);
+
 bool isSameWork(Scenario one, const Scenario &other)
 {
     one.page = other.page;
@@ -39,7 +42,19 @@ bool isSameWork(Scenario one, const Scenario &other)
 DocumentFile::DocumentFile(ScenarioDocument &document, QObject *parent) : QObject(parent), document_(document)
 {
     saved_.scenario = document_.scenario();
+    settle_.setSingleShot(true);
+    settle_.setInterval(settleTime);
     connect(&document_, &ScenarioDocument::changed, this, &DocumentFile::follow);
+    connect(&watcher_, &QFileSystemWatcher::fileChanged, this, [this] { settle_.start(); });
+    connect(&settle_, &QTimer::timeout, this, &DocumentFile::look);
+}
+
+void DocumentFile::look()
+{
+    if (QFileInfo::exists(path_))
+        watcher_.addPath(path_); // a file that was replaced is no longer watched
+    if (isChangedElsewhere())
+        Q_EMIT changedElsewhere();
 }
 
 bool DocumentFile::isChangedElsewhere() const
@@ -90,7 +105,11 @@ void DocumentFile::follow()
 
 void DocumentFile::settle(const QString &path, const QByteArray &contents)
 {
+    if (!watcher_.files().isEmpty())
+        watcher_.removePaths(watcher_.files());
     path_ = path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
+    if (!path_.isEmpty())
+        watcher_.addPath(path_);
     contents_ = contents;
     isModified_ = false;
     Q_EMIT stateChanged();

@@ -4,8 +4,10 @@
 #include "core/scenario/scenario_json.h"
 
 #include <QByteArray>
+#include <QFileSystemWatcher>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 namespace actlab {
 
@@ -37,9 +39,12 @@ public:
 Q_SIGNALS:
     /// path() or isModified() has changed.
     void stateChanged();
+    /// isChangedElsewhere() has become true.
+    void changedElsewhere();
 
 private:
     void follow();
+    void look();
     void settle(const QString &path, const QByteArray &contents);
     SavedDocument toSave() const;
 
@@ -48,6 +53,8 @@ private:
     QByteArray contents_; ///< a digest of the file's
     SavedDocument saved_; ///< weights stay with the network that they belong to
     bool isModified_ = false;
+    QFileSystemWatcher watcher_;
+    QTimer settle_; ///< many programs remove a file and write it anew
 };
 
 } // namespace actlab

@@ -21,6 +21,8 @@ inline const char *const zoom = QT_TRANSLATE_NOOP("Edit", "Zoom");
 inline const char *const resetZoom = QT_TRANSLATE_NOOP("Edit", "Reset zoom");
 inline const char *const paste = QT_TRANSLATE_NOOP("Edit", "Paste scenario");
 inline const char *const example = QT_TRANSLATE_NOOP("Edit", "Show example");
+inline const char *const recover = QT_TRANSLATE_NOOP("Edit", "Recover unsaved work");
+inline const char *const figureLanguage = QT_TRANSLATE_NOOP("Edit", "Choose the language of figures");
 
 // The network lab
 inline const char *const learningRate = QT_TRANSLATE_NOOP("Edit", "Change the learning rate");

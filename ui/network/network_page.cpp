@@ -14,7 +14,6 @@
 #include "ui/network/network_actions.h"
 #include "ui/network/network_edits.h"
 #include "ui/network/network_figures.h"
-#include "ui/network/notice_bar.h"
 #include "ui/network/output_settings.h"
 #include "ui/network/point_editor.h"
 #include "ui/network/presets.h"
@@ -25,6 +24,7 @@
 #include "ui/text/error_text.h"
 #include "ui/widgets/fitting_scroll_area.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/section_box.h"
 #include "ui/widgets/value_slider.h"
 

@@ -4,10 +4,10 @@
 #include "ui/network/data_panel.h"
 #include "ui/network/network_page.h"
 #include "ui/network/network_slider.h"
-#include "ui/network/notice_bar.h"
 #include "ui/network/presets.h"
 #include "ui/text/error_text.h"
 #include "ui/text/translation.h"
+#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/value_slider.h"
 
 #include <QFile>

@@ -6,13 +6,13 @@
 #include "ui/network/data_panel.h"
 #include "ui/network/diagram_panel.h"
 #include "ui/network/network_page.h"
-#include "ui/network/notice_bar.h"
 #include "ui/network/presets.h"
 #include "ui/network/run_bar.h"
 #include "ui/plot/boundary_plot.h"
 #include "ui/plot/loss_plot.h"
 #include "ui/text/translation.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/notice_bar.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>

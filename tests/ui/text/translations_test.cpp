@@ -124,7 +124,7 @@ void TranslationsTest::theEmbeddedTranslationIsTheCommittedOne()
 
 void TranslationsTest::theWindowsLanguageCanBeChanged()
 {
-    const auto title = [] { return QCoreApplication::translate("actlab::MainWindow", "Activation Lab"); };
+    const auto title = [] { return QCoreApplication::translate("actlab::FileActions", "Activation Lab"); };
     {
         InterfaceLanguage language(Language::korean);
         QCOMPARE(title(), QStringLiteral("활성화 함수 실험실"));
