@@ -2794,6 +2794,26 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Give up</source>
         <translation>그만두기</translation>
     </message>
+    <message>
+        <source>Walk through backpropagation</source>
+        <translation>역전파 따라가기</translation>
+    </message>
+    <message>
+        <source>One step back or on</source>
+        <translation>한 단계 뒤로, 앞으로</translation>
+    </message>
+    <message>
+        <source>First and last step</source>
+        <translation>첫 단계와 마지막 단계</translation>
+    </message>
+    <message>
+        <source>From part to part, each with its calculation</source>
+        <translation>부분마다 옮겨 가며 계산 보기</translation>
+    </message>
+    <message>
+        <source>Back to the step&apos;s own calculation</source>
+        <translation>단계의 계산으로 돌아가기</translation>
+    </message>
 </context>
 <context>
     <name>actlab::SoftmaxPage</name>

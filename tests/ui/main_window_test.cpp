@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/backprop/backprop_page.h"
 #include "ui/document/scenario_document.h"
 #include "ui/functions/function_actions.h"
 #include "ui/functions/listed_function.h"
@@ -23,6 +24,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMetaMethod>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSlider>
@@ -124,6 +126,7 @@ private Q_SLOTS:
     void keysLeadFromPageToPage();
     void aLayersFunctionIsShownOnTheFunctionsPage();
     void thePointOfASoftmaxNetworkOpensItsLogits();
+    void theWalkGoesOnFromTheRun();
     void noShortcutIsTakenTwice();
     void versionsCanBeCopied();
     void anyGeometryInTheSettingsLetsTheWindowOpen();
@@ -273,6 +276,31 @@ void MainWindowTest::keysLeadFromPageToPage()
     QVERIFY(action(QStringLiteral("XOR with one hidden layer"))->isVisible());
     QTest::keyClick(window_.get(), Qt::Key_1, Qt::ControlModifier);
     QVERIFY(!network->isVisible());
+}
+
+/// The run's weights are handed over, and what is done to them there is done to the run.
+void MainWindowTest::theWalkGoesOnFromTheRun()
+{
+    document_->turnTo(PageName::network);
+    RunController &run = window_->findChild<NetworkPage *>()->run();
+    QTRY_VERIFY(run.snapshot() && run.snapshot()->steps > 0);
+    document_->turnTo(PageName::backprop);
+    const auto *page = window_->findChild<BackpropPage *>();
+    QTRY_VERIFY(!run.isPolling()); // paused, and nothing more to come
+    const NetworkWeights before = run.snapshot()->weights;
+    QVERIFY(page->shown().walk->weights == before);
+    const NetworkWeights updated = page->shown().walk->updated;
+    QVERIFY(updated != before);
+    for (auto *button : page->findChildren<QPushButton *>()) {
+        if (button->text() == QLatin1String("Do this update"))
+            button->click();
+    }
+    QVERIFY(page->shown().walk->weights == updated);
+    QTRY_VERIFY(run.snapshot()->weights == updated);
+    QVERIFY(page->shown().walk->weights == updated);
+    document_->undo();
+    QTRY_VERIFY(run.snapshot()->weights == before);
+    QVERIFY(page->shown().walk->weights == before);
 }
 
 void MainWindowTest::aLayersFunctionIsShownOnTheFunctionsPage()

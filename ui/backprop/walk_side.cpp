@@ -18,7 +18,7 @@
 namespace actlab {
 namespace {
 
-constexpr int widthOfColumn = 372;
+constexpr double widthOfColumn = 46.5; ///< in steps of the grid
 
 } // namespace
 
@@ -27,7 +27,6 @@ WalkSide::WalkSide(QWidget *parent)
       check_(new QPushButton(this)), checked_(new QLabel(this)), plot_(new PointPicker(this)),
       sampleName_(new QLabel(this)), sample_(new QSpinBox(this)), batch_(new QCheckBox(this))
 {
-    setFixedWidth(widthOfColumn);
     for (QLabel *label : {title_, explanation_, checked_}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -74,6 +73,7 @@ WalkSide::WalkSide(QWidget *parent)
 void WalkSide::setTheme(const Theme &theme)
 {
     theme_ = theme;
+    setFixedWidth(theme.spacing(widthOfColumn));
     title_->setFont(theme.font(TextRole::emphasis));
     title_->setMinimumHeight(theme.spacing(3));
     explanation_->setFont(theme.font(TextRole::caption));

@@ -98,6 +98,11 @@ QList<ShortcutsDialog::Group> ShortcutsDialog::fixedKeys()
               {tr("Ctrl+arrow"), tr("From weight to weight")},
               {tr("Enter"), tr("Edit the weight or bias, use or leave out the input")},
               {tr("Esc"), tr("Give up")}}},
+            {tr("Walk through backpropagation"),
+             {{QStringLiteral("←  →"), tr("One step back or on")},
+              {tr("Home, End"), tr("First and last step")},
+              {QStringLiteral("↑  ↓"), tr("From part to part, each with its calculation")},
+              {tr("Esc"), tr("Back to the step's own calculation")}}},
             {tr("Sliders"),
              {{QStringLiteral("←  →"), tr("One step")},
               {tr("Page up, page down"), tr("Ten steps")},
@@ -110,6 +115,8 @@ QString ShortcutsDialog::toHtml(const QList<Group> &groups)
 {
     QString html = QStringLiteral("<table cellspacing='0' cellpadding='4'>");
     for (const Group &group : groups) {
+        if (group.keys.isEmpty())
+            continue; // a page whose keys are not those of actions
         html += QStringLiteral("<tr><td colspan='2'><br><b>%1</b></td></tr>").arg(group.title.toHtmlEscaped());
         for (const auto &[keys, effect] : group.keys) {
             html += QStringLiteral("<tr><td style='padding-right:24px; white-space:nowrap'>%1</td><td>%2</td></tr>")
