@@ -109,13 +109,14 @@ QStringList WalkFormulas::forward(std::size_t layer, std::size_t unit) const
 /// The loss in symbols: o the output, t the target, K outputs.
 QString WalkFormulas::loss() const
 {
+    const bool isAlone = walk_.weights.layers.back().outputs == 1;
     switch (walk_.training.loss) {
     case Loss::mse:
-        return QStringLiteral("Σ(a − t)²/K");
+        return isAlone ? QStringLiteral("(a − t)²") : QStringLiteral("Σ(a − t)²/K");
     case Loss::half_mse:
-        return QStringLiteral("½·Σ(a − t)²/K");
+        return isAlone ? QStringLiteral("½·(a − t)²") : QStringLiteral("½·Σ(a − t)²/K");
     case Loss::huber:
-        return QStringLiteral("Σh(a − t)/K");
+        return isAlone ? QStringLiteral("h(a − t)") : QStringLiteral("Σh(a − t)/K");
     case Loss::binary_cross_entropy:
         return QStringLiteral("−t·ln a − (1 − t)·ln(1 − a)");
     case Loss::cross_entropy:
@@ -131,14 +132,15 @@ QString WalkFormulas::lossSlope(std::size_t unit) const
     const double target = wanted(unit);
     const QString difference = known(a) + QStringLiteral(" − ") + factor(target);
     const std::size_t count = walk_.weights.layers.back().outputs;
+    const QString rule = count > 1 ? QStringLiteral("(a − t)/K") : QStringLiteral("(a − t)");
     const QString share = count > 1 ? QStringLiteral("/%1").arg(count) : QString();
     switch (walk_.training.loss) {
     case Loss::mse:
-        return QStringLiteral("2·(a − t)/K = 2·(") + difference + QLatin1Char(')') + share;
+        return QStringLiteral("2·") + rule + QStringLiteral(" = 2·(") + difference + QLatin1Char(')') + share;
     case Loss::half_mse:
-        return QStringLiteral("(a − t)/K = (") + difference + QLatin1Char(')') + share;
+        return rule + QStringLiteral(" = (") + difference + QLatin1Char(')') + share;
     case Loss::huber:
-        return QStringLiteral("h′(a − t)/K = h′(") + difference + QLatin1Char(')') + share;
+        return QStringLiteral("h′") + rule + QStringLiteral(" = h′(") + difference + QLatin1Char(')') + share;
     case Loss::binary_cross_entropy:
         return QStringLiteral("(a − t)/(a·(1 − a)) = (%1)/(%2·(1 − %2))").arg(difference, known(a));
     case Loss::cross_entropy:
@@ -160,6 +162,18 @@ QStringList WalkFormulas::error(std::size_t unit) const
     return lines;
 }
 
+/// The slope of the two that can be told from the value alone; empty for others, whose rule is typeset beside.
+QString WalkFormulas::slopeRule(std::size_t layer, const WalkUnit &found) const
+{
+    const Output output = walk_.network.output;
+    const std::string id = isOutput(layer) ? std::string(id_of(output)) : walk_.network.hidden[layer].activation;
+    if (id == "sigmoid")
+        return QStringLiteral("a·(1 − a) = %1·(1 − %1) = ").arg(known(found.a));
+    if (id == "tanh")
+        return QStringLiteral("1 − a² = 1 − ") + known(found.a) + QStringLiteral("² = ");
+    return {};
+}
+
 /// From ∂L/∂a to δ.
 QStringList WalkFormulas::delta(std::size_t layer, std::size_t unit) const
 {
@@ -179,7 +193,7 @@ QStringList WalkFormulas::delta(std::size_t layer, std::size_t unit) const
                     .arg(known(found.a), known(found.loss_by_output), known(mean)) +
                 result(found.delta)};
     }
-    return {QStringLiteral("f′(") + z + QLatin1Char(')') + equals + result(found.slope),
+    return {QStringLiteral("f′(") + z + QLatin1Char(')') + equals + slopeRule(layer, found) + result(found.slope),
             d + equals + by_output + dot + QStringLiteral("f′(") + z + QLatin1Char(')') + equals +
                 known(found.loss_by_output) + dot + known(found.slope) + equals + result(found.delta)};
 }
@@ -219,6 +233,8 @@ QString WalkFormulas::gradient(const WeightPlace &place) const
     }
     if (count > termsOfABatch)
         terms << QStringLiteral("…");
+    if (count == 1 && !place.input)
+        return rule + equals + result(number_at(walk_.gradient, place));
     const QString numbers = count == 1 ? terms.first() : QStringLiteral("(%1)/%2").arg(terms.join(plus)).arg(count);
     return rule + equals + numbers + equals + result(number_at(walk_.gradient, place));
 }

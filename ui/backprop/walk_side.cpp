@@ -2,6 +2,8 @@
 #include "ui/backprop/walk_side.h"
 
 #include "ui/backprop/point_picker.h"
+#include "ui/text/language.h"
+#include "ui/widgets/formula_view.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -23,9 +25,10 @@ constexpr double widthOfColumn = 46.5; ///< in steps of the grid
 } // namespace
 
 WalkSide::WalkSide(QWidget *parent)
-    : Translated(parent), title_(new QLabel(this)), explanation_(new QLabel(this)), formulas_(new QTextBrowser(this)),
-      check_(new QPushButton(this)), checked_(new QLabel(this)), plot_(new PointPicker(this)),
-      sampleName_(new QLabel(this)), sample_(new QSpinBox(this)), batch_(new QCheckBox(this))
+    : Translated(parent), title_(new QLabel(this)), explanation_(new QLabel(this)), function_(new FormulaView(this)),
+      formulas_(new QTextBrowser(this)), check_(new QPushButton(this)), checked_(new QLabel(this)),
+      plot_(new PointPicker(this)), sampleName_(new QLabel(this)), sample_(new QSpinBox(this)),
+      batch_(new QCheckBox(this))
 {
     for (QLabel *label : {title_, explanation_, checked_}) {
         label->setWordWrap(true);
@@ -51,6 +54,7 @@ WalkSide::WalkSide(QWidget *parent)
     column->setSpacing(8);
     column->addWidget(title_);
     column->addWidget(explanation_);
+    column->addWidget(function_);
     column->addWidget(formulas_, 1);
     column->addWidget(check_, 0, Qt::AlignLeft);
     column->addWidget(checked_);
@@ -108,10 +112,12 @@ void WalkSide::fill()
         title_->setText(text_->nothing());
         explanation_->setText(problem_);
         formulas_->clear();
+        fillFunction();
         fillCheck();
         return;
     }
     title_->setText(text_->title(shown_));
+    fillFunction();
     QString explanation = text_->explanation(shown_);
     if (shown_.walk->samples.size() > 1)
         explanation += QLatin1Char(' ') + tr("Gradients are means over %1 samples; the other numbers are those of the "
@@ -122,6 +128,22 @@ void WalkSide::fill()
     formulas_->setFont(theme_.font(TextRole::body));
     formulas_->setHtml(shown_.selected ? formulas.ofPart(*shown_.selected) : formulas.ofStep());
     fillCheck();
+}
+
+/// Forward the layer's activation, on the way back its derivative.
+void WalkSide::fillFunction()
+{
+    const bool isWanted = shown_.walk && shown_.step().stage != WalkStage::update;
+    function_->setVisible(isWanted);
+    if (!isWanted)
+        return;
+    const NetworkSpec &network = shown_.walk->network;
+    const std::size_t layer = shown_.step().layer;
+    const QString id = layer < network.hidden.size() ? QString::fromStdString(network.hidden[layer].activation)
+                                                     : qString(id_of(network.output));
+    const bool isForward = shown_.step().stage == WalkStage::forward;
+    function_->setFormula(
+        (isForward ? QStringLiteral(":/formulas/%1.svg") : QStringLiteral(":/formulas/%1_derivative.svg")).arg(id), id);
 }
 
 void WalkSide::fillCheck()

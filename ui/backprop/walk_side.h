@@ -20,6 +20,7 @@ class QTextBrowser;
 
 namespace actlab {
 
+class FormulaView;
 class PointPicker;
 
 /// Beside the picture: what the step does, its formula with the numbers put in, the check of a gradient, and which
@@ -47,6 +48,7 @@ protected:
 
 private:
     void fill();
+    void fillFunction();
     void fillCheck();
     QString checkText(const WeightPlace &place) const;
 
@@ -57,6 +59,7 @@ private:
 
     QLabel *title_;
     QLabel *explanation_;
+    FormulaView *function_; ///< the layer's f or f′, typeset
     QTextBrowser *formulas_;
     QPushButton *check_;
     QLabel *checked_;

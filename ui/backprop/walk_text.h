@@ -63,6 +63,7 @@ private:
     QString rule() const;
     QString loss() const;
     QString lossSlope(std::size_t unit) const;
+    QString slopeRule(std::size_t layer, const WalkUnit &found) const;
 
     const WalkSample &sample() const { return walk_.samples.front(); }
     const WalkUnit &unit(std::size_t layer, std::size_t unit) const { return sample().layers[layer][unit]; }

@@ -392,7 +392,12 @@ void BackpropPageTest::everyExampleOpens()
             QVERIFY(!formulas().isEmpty());
         }
     }
-    page_->examples()[1]->trigger(); // δ vanishes on its way back
+    page_->examples()[3]->trigger();
+    key(Qt::Key_End);
+    key(Qt::Key_Left);
+    key(Qt::Key_Left);
+    QVERIFY(formulas().contains(QString::fromUtf8("1 − a² = 1 − 0.5370² = 0.7116"))); // tanh
+    page_->examples()[1]->trigger();                                                  // δ vanishes on its way back
     const auto &deep = page_->shown().walk->samples[0].layers;
     QVERIFY(std::abs(deep.front()[0].delta) < 1e-3 * std::abs(deep.back()[0].delta));
     page_->examples()[2]->trigger();
