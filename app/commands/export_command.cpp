@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
-#include "app/files.h"
 #include "app/option_values.h"
 #include "app/output.h"
 #include "app/train_options.h"
 #include "core/codegen/functions_script.h"
 #include "core/codegen/network_script.h"
-#include "core/scenario/scenario_json.h"
+#include "core/scenario/scenario_file.h"
 #include "ui/export/output_file.h"
 
 #include <array>
@@ -54,9 +53,8 @@ Result<void> write(const ExportPlan &plan, const std::string &script)
 
 Result<void> export_code(const ExportPlan &plan)
 {
-    return read_file(plan.file, maximum_document_megabytes)
-        .and_then([](const std::string &text) { return scenario_from_json(text); })
-        .and_then([&](const Scenario &scenario) { return script_of(plan, scenario); })
+    return read_document(plan.file)
+        .and_then([&](const SavedDocument &document) { return script_of(plan, document.scenario); })
         .and_then([&](const std::string &script) { return write(plan, script); });
 }
 

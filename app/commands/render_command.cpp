@@ -5,10 +5,14 @@
 #include "app/train_options.h"
 #include "core/scenario/scenario_file.h"
 #include "core/training/worker.h"
+#include "ui/backprop/backprop_page.h"
+#include "ui/diagnostics/run_plots.h"
+#include "ui/document/scenario_document.h"
 #include "ui/export/figure_format.h"
 #include "ui/export/figure_writer.h"
 #include "ui/network/network_figures.h"
 #include "ui/plot/function_figure.h"
+#include "ui/softmax/softmax_page.h"
 
 #include <chrono>
 #include <limits>
@@ -42,25 +46,34 @@ MadeFigure functions_figure(const SavedDocument &document, std::uint64_t)
     return std::make_unique<FunctionFigure>(document.scenario.functions);
 }
 
+bool has_all(const Snapshot &snapshot, const MapRequest &request)
+{
+    return snapshot.maps && (!request.confusion || snapshot.confusion) && (!request.flow || !snapshot.flow.empty()) &&
+           (!request.pre_activations || snapshot.pre_activations) && (!request.hidden_space || snapshot.hidden_space) &&
+           (!request.slice_directions || (snapshot.slice && snapshot.slice->epoch == snapshot.epoch));
+}
+
 /// The last moment of a run, with what its pictures need.
-std::shared_ptr<const Snapshot> train_to(Worker &worker, std::uint64_t epochs)
+std::shared_ptr<const Snapshot> train_to(Worker &worker, std::uint64_t epochs, const MapRequest &request)
 {
     using namespace std::chrono_literals;
     if (epochs > 0)
         worker.step_epochs(epochs);
     for (;;) {
         const auto snapshot = worker.latest();
-        if (snapshot && (snapshot->epoch >= epochs || snapshot->divergence) && snapshot->maps && snapshot->confusion)
+        if (snapshot && (snapshot->epoch >= epochs || snapshot->divergence) && has_all(*snapshot, request))
             return snapshot;
         std::this_thread::sleep_for(2ms);
     }
 }
 
-MadeFigure network_figure(const SavedDocument &document, std::uint64_t epochs)
+/// Errors: those of Worker::start and edit, training_diverged.
+Result<std::shared_ptr<const Snapshot>> trained(const SavedDocument &document, std::uint64_t epochs)
 {
     Worker worker;
     MapRequest request;
     request.confusion = true;
+    requestInside(request, document.scenario.network_view);
     worker.request(request);
     if (const auto started = worker.start(document.scenario.network, document.weights); !started)
         return tl::unexpected(started.error());
@@ -70,10 +83,33 @@ MadeFigure network_figure(const SavedDocument &document, std::uint64_t epochs)
         if (const auto edited = worker.edit(change.edit); !edited)
             return tl::unexpected(edited.error());
     }
-    const auto snapshot = train_to(worker, epochs);
+    auto snapshot = train_to(worker, epochs, request);
     if (snapshot->divergence)
         return tl::unexpected(error_of(*snapshot->divergence, document.scenario.network.training.learning_rate));
-    return std::move(networkFigures(snapshot, {}, document.scenario.network_view).back()); // the whole page
+    return snapshot;
+}
+
+MadeFigure softmax_figure(const SavedDocument &document, std::uint64_t)
+{
+    return std::move(softmaxFigures(document.scenario.softmax).front());
+}
+
+MadeFigure network_figure(const SavedDocument &document, std::uint64_t epochs)
+{
+    return trained(document, epochs).map([&](const std::shared_ptr<const Snapshot> &snapshot) {
+        return std::move(networkFigures(snapshot, {}, document.scenario.network_view).back()); // the whole page
+    });
+}
+
+/// The step that the document stands at, from the weights after the epochs.
+MadeFigure backprop_figure(const SavedDocument &document, std::uint64_t epochs)
+{
+    return trained(document, epochs).map([&](const std::shared_ptr<const Snapshot> &snapshot) {
+        ScenarioDocument open(document.scenario);
+        BackpropPage page(open);
+        page.setSnapshot(snapshot);
+        return std::move(page.figures().front());
+    });
 }
 
 /// How each page is drawn; a page with a figure is one line here.
@@ -82,7 +118,9 @@ MadeFigure figure_of(PageName page, const SavedDocument &document, std::uint64_t
     using Maker = MadeFigure (*)(const SavedDocument &, std::uint64_t);
     static constexpr std::pair<PageName, Maker> makers[]{
         {PageName::functions, &functions_figure},
+        {PageName::softmax, &softmax_figure},
         {PageName::network, &network_figure},
+        {PageName::backprop, &backprop_figure},
     };
     for (const auto &[name, make] : makers) {
         if (name == page)
@@ -98,11 +136,12 @@ Result<void> render(const RenderPlan &plan)
         return tl::unexpected(document.error());
     auto style = plan.style;
     style.language = plan.language.value_or(document->scenario.figure_language.value_or(style.language));
-    const auto epochs = plan.epochs.value_or(document->weights ? 0 : usual_epochs);
-    return figure_of(plan.page.value_or(document->scenario.page), *document, epochs)
-        .and_then([&](const std::unique_ptr<Figure> &figure) {
-            return saveFigure(*figure, style, plan.format, plan.output);
-        });
+    const PageName page = plan.page.value_or(document->scenario.page);
+    const bool is_walk = page == PageName::backprop; // which begins where training begins
+    const auto epochs = plan.epochs.value_or(document->weights || is_walk ? 0 : usual_epochs);
+    return figure_of(page, *document, epochs).and_then([&](const std::unique_ptr<Figure> &figure) {
+        return saveFigure(*figure, style, plan.format, plan.output);
+    });
 }
 
 Result<Work> check(const Options &options, Language language, bool is_language_chosen)

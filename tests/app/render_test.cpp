@@ -148,8 +148,8 @@ void RenderTest::aDocumentThatIsWrongIsRefused()
 void RenderTest::everyPageIsDrawn_data()
 {
     QTest::addColumn<QString>("page");
-    QTest::newRow("functions") << "functions";
-    QTest::newRow("network") << "network";
+    for (const char *page : {"functions", "softmax", "network", "backprop"})
+        QTest::newRow(page) << page;
 }
 
 void RenderTest::everyPageIsDrawn()
