@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "core/activation/softmax_reading.h"
 #include "ui/backprop/backprop_page.h"
 #include "ui/code/code_dialog.h"
 #include "ui/document/edit_names.h"
@@ -217,8 +218,7 @@ void MainWindow::showLogits(const std::vector<double> &logits, std::size_t targe
     workbench_.document.edit({edits::openLogits, {}}, [&](Scenario &s) {
         s.page = PageName::softmax;
         s.softmax.logits = logits;
-        for (double &logit : s.softmax.logits)
-            logit = std::clamp(logit, -maximum_logit, maximum_logit);
+        shift_within(s.softmax.logits, maximum_logit);
         s.softmax.temperature = 1;
         s.softmax.target = target;
     });

@@ -27,7 +27,27 @@ SoftmaxReading read_softmax(std::span<const double> logits, double temperature, 
     return reading;
 }
 
-std::vector<double> logits_of(std::span<const double> probabilities, double temperature, double mean)
+bool naive_agrees(const SoftmaxReading &reading)
+{
+    constexpr double rounding = 1e-12;
+    return std::ranges::equal(reading.naive, reading.probabilities, [](double naive, double stable) {
+        return std::abs(naive - stable) <= rounding * stable + 1e-300; // false for NaN
+    });
+}
+
+void shift_within(std::vector<double> &logits, double most)
+{
+    const auto [least, greatest] = std::ranges::minmax(logits);
+    double shift = 0;
+    if (greatest > most)
+        shift = most - greatest;
+    else if (least < -most)
+        shift = std::min(-most - least, most - greatest);
+    for (double &logit : logits)
+        logit = std::clamp(logit + shift, -most, most);
+}
+
+std::vector<double> logits_of(std::span<const double> probabilities, double temperature, double mean, double most)
 {
     std::vector<double> logits;
     double sum = 0;
@@ -36,6 +56,7 @@ std::vector<double> logits_of(std::span<const double> probabilities, double temp
     const double shift = mean - sum / static_cast<double>(logits.size());
     for (double &logit : logits)
         logit += shift;
+    shift_within(logits, most);
     return logits;
 }
 

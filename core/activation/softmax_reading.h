@@ -27,7 +27,15 @@ struct SoftmaxReading {
 /// `logits` and `temperature` have passed check_softmax; `target` is a place among the logits.
 SoftmaxReading read_softmax(std::span<const double> logits, double temperature, std::size_t target);
 
-/// Logits with the given probabilities, which are positive, at a temperature: T·ln p, moved to the given mean.
-std::vector<double> logits_of(std::span<const double> probabilities, double temperature, double mean);
+/// Whether the naive probabilities are those of the stable evaluation but for rounding.
+bool naive_agrees(const SoftmaxReading &reading);
+
+/// Logits with the given probabilities, which are positive, at a temperature: T·ln p, moved to the given mean, or as
+/// near to it as lets none be larger than `most` in magnitude.
+std::vector<double> logits_of(std::span<const double> probabilities, double temperature, double mean, double most);
+
+/// Moves all logits by the same amount, which changes no probability, until none is larger than `most` in magnitude;
+/// where they spread over more than that allows, the lowest ones, whose probabilities are 0, are cut off.
+void shift_within(std::vector<double> &logits, double most);
 
 } // namespace actlab

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>BackpropExample</name>
+    <message>
+        <source>XOR 2-2-1 by hand</source>
+        <translation>손으로 계산하는 XOR 2-2-1</translation>
+    </message>
+    <message>
+        <source>Every number is a short decimal: check it on paper</source>
+        <translation>모든 수가 짧은 소수라서 종이에 직접 확인할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Vanishing gradient: six layers of sigmoid</source>
+        <translation>기울기 소실: 시그모이드 6층</translation>
+    </message>
+    <message>
+        <source>Each layer multiplies δ by a slope of at most ¼ on its way back</source>
+        <translation>되돌아가는 길에 층마다 δ에 ¼ 이하의 기울기가 곱해집니다</translation>
+    </message>
+    <message>
+        <source>A dead ReLU</source>
+        <translation>죽은 ReLU</translation>
+    </message>
+    <message>
+        <source>The second unit&apos;s z is negative: its slope is 0, and nothing reaches its weights</source>
+        <translation>두 번째 뉴런의 z가 음수이므로 기울기가 0이 되어 가중치에 아무것도 전달되지 않습니다</translation>
+    </message>
+    <message>
+        <source>Softmax with three classes</source>
+        <translation>세 클래스의 소프트맥스</translation>
+    </message>
+    <message>
+        <source>With cross-entropy the output&apos;s error is simply a − t</source>
+        <translation>교차 엔트로피를 쓰면 출력의 오차는 단순히 a − t입니다</translation>
+    </message>
+</context>
+<context>
     <name>BoundaryFigure</name>
     <message>
         <source>Decision boundary</source>
@@ -457,10 +492,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>The weights of %1 became infinite, in epoch %2 (step %3).</source>
         <translation>%1의 가중치가 에포크 %2(스텝 %3)에서 무한대가 되었습니다.</translation>
     </message>
-    <message>
-        <source>The numbers became infinite in %1, epoch %2 (step %3).</source>
-        <translation>%1, 에포크 %2 (스텝 %3)에서 값이 무한대로 발산했습니다.</translation>
-    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -695,6 +726,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Take one training step</source>
         <translation>학습 한 단계 실행</translation>
+    </message>
+    <message>
+        <source>Recover unsaved work</source>
+        <translation>저장하지 않은 작업 복구</translation>
+    </message>
+    <message>
+        <source>Choose the language of figures</source>
+        <translation>그림의 언어 선택</translation>
     </message>
 </context>
 <context>
@@ -1020,28 +1059,8 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>텍스트로 공유할 수 있는 한도인 %1자를 넘습니다. 파일로 저장해서 보내세요.</translation>
     </message>
     <message>
-        <source>This JSON has “%1” twice in one place.</source>
-        <translation>이 JSON에는 ‘%1’ 항목이 한곳에 두 번 나옵니다.</translation>
-    </message>
-    <message>
-        <source>This JSON is nested more than %1 levels deep.</source>
-        <translation>이 JSON은 %1단계보다 깊이 중첩되어 있습니다.</translation>
-    </message>
-    <message>
         <source>An object in this JSON has more than %1 members.</source>
         <translation>이 JSON에는 항목이 %1개보다 많은 객체가 있습니다.</translation>
-    </message>
-    <message>
-        <source>This is not a scenario of Activation Lab: “%1” is missing, unknown or of the wrong kind.</source>
-        <translation>Activation Lab 시나리오가 아닙니다. ‘%1’ 항목이 없거나, 모르는 것이거나, 종류가 다릅니다.</translation>
-    </message>
-    <message>
-        <source>A newer Activation Lab made this scenario (version %1; this one knows %2); update the program to open it.</source>
-        <translation>더 새로운 Activation Lab에서 만든 시나리오입니다(버전 %1, 이 프로그램은 %2까지). 열려면 프로그램을 업데이트하세요.</translation>
-    </message>
-    <message>
-        <source>This scenario is larger than %1 MB, which is the limit.</source>
-        <translation>이 시나리오는 한도인 %1 MB보다 큽니다.</translation>
     </message>
     <message>
         <source>The document has an entry “%1” that means nothing.</source>
@@ -1116,8 +1135,8 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>문서에서 %1 항목은 %2개인데 최대 %3개까지 가능합니다.</translation>
     </message>
     <message>
-        <source>The page %1 cannot be drawn into a file; choose functions or network.</source>
-        <translation>%1 페이지는 파일로 그릴 수 없습니다. functions 또는 network를 고르세요.</translation>
+        <source>The page %1 cannot be drawn into a file; choose another page.</source>
+        <translation>%1 페이지는 파일로 그릴 수 없습니다. 다른 페이지를 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1731,89 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Confident and wrong</source>
         <translation>확신하지만 틀린 경우</translation>
     </message>
+    <message>
+        <source>A constant changes nothing</source>
+        <translation>상수를 더해도 그대로</translation>
+    </message>
+</context>
+<context>
+    <name>WalkText</name>
+    <message>
+        <source>Backpropagation</source>
+        <translation>역전파</translation>
+    </message>
+    <message>
+        <source>slope of PReLU: ∂L/∂slope = </source>
+        <translation>PReLU의 기울기 p: ∂L/∂p = </translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation>뉴런 %1</translation>
+    </message>
+    <message>
+        <source>Forward pass</source>
+        <translation>순전파</translation>
+    </message>
+    <message>
+        <source>Error at the output</source>
+        <translation>출력의 오차</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>기울기</translation>
+    </message>
+    <message>
+        <source>Weight update</source>
+        <translation>가중치 갱신</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · %3: %4</source>
+        <translation>%2단계 중 %1단계 · %3: %4</translation>
+    </message>
+    <message>
+        <source>Each unit adds its weighted inputs and its bias, and hands the sum through the activation function.</source>
+        <translation>각 뉴런은 가중치를 곱한 입력과 편향을 더하고, 그 합을 활성화 함수에 통과시킵니다.</translation>
+    </message>
+    <message>
+        <source>The loss compares the output with the target. Its derivative, times that of the output function, is the output&apos;s error δ.</source>
+        <translation>손실은 출력을 목푯값과 비교합니다. 손실의 도함수에 출력 함수의 도함수를 곱하면 출력의 오차 δ가 됩니다.</translation>
+    </message>
+    <message>
+        <source>A weight&apos;s gradient is the error δ of the unit behind it times what came through it; a bias&apos;s gradient is δ itself.</source>
+        <translation>가중치의 기울기는 그 뒤에 있는 뉴런의 오차 δ에 그 가중치로 들어온 값을 곱한 것이고, 편향의 기울기는 δ 자체입니다.</translation>
+    </message>
+    <message>
+        <source>Errors come back through the weights and are multiplied by the derivative of the activation; then each weight has its gradient.</source>
+        <translation>오차가 가중치를 거슬러 돌아와 활성화 함수의 도함수와 곱해지고, 이로부터 각 가중치의 기울기가 구해집니다.</translation>
+    </message>
+    <message>
+        <source>Every weight takes a step against its gradient: downhill.</source>
+        <translation>모든 가중치가 기울기의 반대 방향, 곧 내리막으로 한 걸음 움직입니다.</translation>
+    </message>
+    <message>
+        <source>%1, unit %2</source>
+        <translation>%1의 뉴런 %2</translation>
+    </message>
+    <message>
+        <source>input %1</source>
+        <translation>입력 %1</translation>
+    </message>
+    <message>
+        <source>bias: %1</source>
+        <translation>편향: %1</translation>
+    </message>
+    <message>
+        <source>weight: %1 → %2</source>
+        <translation>가중치: %1 → %2</translation>
+    </message>
+    <message>
+        <source>There is no network to walk through.</source>
+        <translation>따라갈 신경망이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>actlab::AboutDialog</name>
@@ -1745,6 +1847,17 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Properties</source>
         <translation>성질</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::BackpropPage</name>
+    <message>
+        <source>The step also changes the slope of a PReLU, which cannot be set by hand</source>
+        <translation>이 단계는 PReLU의 기울기도 바꾸는데, 이 값은 직접 정할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>This step leaves the range of numbers</source>
+        <translation>이 단계를 실행하면 값이 수의 범위를 벗어납니다</translation>
     </message>
 </context>
 <context>
@@ -1883,18 +1996,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Loss and accuracy by epoch</source>
         <translation>에포크별 손실과 정확도</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>손실</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>정확도</translation>
-    </message>
-    <message>
-        <source>Confusion matrix</source>
-        <translation>혼동 행렬</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2172,80 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>F&amp;igure</source>
         <translation>그림(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::FigureLanguageMenu</name>
+    <message>
+        <source>Language of &amp;figures</source>
+        <translation>그림의 언어(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Like the &amp;window</source>
+        <translation>창과 같게(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::FileActions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>새로 만들기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Begin a new document</source>
+        <translation>새 문서 시작</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>문서 열기</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>최근 문서 열기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Documents that were open before</source>
+        <translation>이전에 열었던 문서</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>문서 저장</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the document under another name</source>
+        <translation>문서를 다른 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>Activation Lab</source>
+        <translation>활성화 함수 실험실</translation>
+    </message>
+    <message>
+        <source>Documents of Activation Lab (*.actlab)</source>
+        <translation>활성화 함수 실험실 문서 (*.actlab)</translation>
+    </message>
+    <message>
+        <source>The document has changes that are not saved.</source>
+        <translation>저장하지 않은 변경 사항이 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program or window since it was opened here. Saving replaces those changes.</source>
+        <translation>‘%1’ 파일을 여기서 연 뒤에 다른 프로그램이나 창에서 바꾸었습니다. 저장하면 그 변경 사항이 사라집니다.</translation>
     </message>
 </context>
 <context>
@@ -2308,10 +2483,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
 <context>
     <name>actlab::MainWindow</name>
     <message>
-        <source>Activation Lab</source>
-        <translation>활성화 함수 실험실</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>실행 취소(&amp;U)</translation>
     </message>
@@ -2460,8 +2631,24 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>복사한 텍스트에 든 시나리오를 엽니다</translation>
     </message>
     <message>
-        <source>Paste Scenario</source>
-        <translation>시나리오 붙여넣기</translation>
+        <source>“%1” is no longer in its folder. Your work is still here; save it again.</source>
+        <translation>“%1” 파일이 폴더에서 사라졌습니다. 작업 내용은 그대로 있으니 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Another program or window has changed “%1”.</source>
+        <translation>다른 프로그램이나 창이 “%1” 파일을 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>Load its changes</source>
+        <translation>바뀐 내용 불러오기</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>내 작업 유지</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2684,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Naive and stable evaluation</source>
         <translation>그대로 계산과 안정된 계산</translation>
+    </message>
+    <message>
+        <source>They differ: the numbers of exp are at the edge of what a double can hold, where digits are lost. The stable evaluation keeps them.</source>
+        <translation>두 결과가 다릅니다. exp의 값이 배정밀도로 나타낼 수 있는 한계에 있어 자릿수를 잃습니다. 안정된 계산은 자릿수를 지킵니다.</translation>
     </message>
 </context>
 <context>
@@ -2587,10 +2778,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Click a point to see its logits on the softmax page</source>
         <translation>점을 누르면 그 점의 로짓을 소프트맥스 페이지에서 볼 수 있습니다</translation>
     </message>
-    <message>
-        <source>Halve the learning rate and go on</source>
-        <translation>학습률을 반으로 줄여 계속</translation>
-    </message>
 </context>
 <context>
     <name>actlab::NoticeBar</name>
@@ -2612,6 +2799,44 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Loss</source>
         <translation>손실</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::PointPicker</name>
+    <message>
+        <source>Point %1 of %2: x₁ = %3, x₂ = %4, label %5</source>
+        <translation>점 %2개 중 %1번째: x₁ = %3, x₂ = %4, 레이블 %5</translation>
+    </message>
+    <message>
+        <source>Training points</source>
+        <translation>학습 점</translation>
+    </message>
+    <message>
+        <source>Click a point to walk through it</source>
+        <translation>점을 클릭하면 그 점으로 계산을 따라갑니다</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::Recovery</name>
+    <message>
+        <source>Your unsaved work cannot be kept safe at the moment: %1 It is tried again in a while.</source>
+        <translation>저장하지 않은 작업을 지금은 보관할 수 없습니다. %1 잠시 뒤에 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>an unsaved document</source>
+        <translation>저장하지 않은 문서</translation>
+    </message>
+    <message>
+        <source>The program ended before your changes to %1 were saved. They are still there.</source>
+        <translation>%1에서 바꾼 내용을 저장하기 전에 프로그램이 끝났습니다. 그 내용은 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>복구</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +2911,41 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>folded</source>
         <translation>접힘</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::ShareDialog</name>
+    <message>
+        <source>Share</source>
+        <translation>공유</translation>
+    </message>
+    <message>
+        <source>QR code of the text</source>
+        <translation>텍스트의 QR 코드</translation>
+    </message>
+    <message>
+        <source>Text to share</source>
+        <translation>공유할 텍스트</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>텍스트 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>There are too many points for a text. Save the file and send that instead.</source>
+        <translation>점이 너무 많아 텍스트로 만들 수 없습니다. 파일로 저장해서 보내세요.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters, and a QR code holds %2. Send the text instead.</source>
+        <translation>텍스트가 %1자라서 %2자까지 담는 QR 코드로는 만들 수 없습니다. 텍스트를 보내세요.</translation>
+    </message>
+    <message>
+        <source>This text is everything that you see. Send it, or let the code be scanned; whoever copies it opens it with Edit, Paste scenario.</source>
+        <translation>지금 보이는 모든 것이 이 텍스트에 담겨 있습니다. 텍스트를 보내거나 코드를 스캔하게 하세요. 받은 사람은 텍스트를 복사한 뒤 편집 메뉴의 ‘시나리오 붙여넣기’로 엽니다.</translation>
+    </message>
+    <message>
+        <source>Paste Scenario</source>
+        <translation>시나리오 붙여넣기</translation>
     </message>
 </context>
 <context>
@@ -2936,244 +3196,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Rows copied: %L1</source>
         <translation>%L1행을 복사했습니다</translation>
-    </message>
-</context>
-<context>
-    <name>actlab::ShareDialog</name>
-    <message>
-        <source>Share</source>
-        <translation>공유</translation>
-    </message>
-    <message>
-        <source>QR code of the text</source>
-        <translation>텍스트의 QR 코드</translation>
-    </message>
-    <message>
-        <source>Text to share</source>
-        <translation>공유할 텍스트</translation>
-    </message>
-    <message>
-        <source>&amp;Copy text</source>
-        <translation>텍스트 복사(&amp;C)</translation>
-    </message>
-    <message>
-        <source>There are too many points for a text. Save the file and send that instead.</source>
-        <translation>점이 너무 많아 텍스트로 만들 수 없습니다. 파일로 저장해서 보내세요.</translation>
-    </message>
-    <message>
-        <source>The text has %1 characters, and a QR code holds %2. Send the text instead.</source>
-        <translation>텍스트가 %1자라서 %2자까지 담는 QR 코드로는 만들 수 없습니다. 텍스트를 보내세요.</translation>
-    </message>
-    <message>
-        <source>This text is everything that you see. Send it, or let the code be scanned; whoever copies it opens it with Edit, Paste scenario.</source>
-        <translation>지금 보이는 모든 것이 이 텍스트에 담겨 있습니다. 텍스트를 보내거나 코드를 스캔하게 하세요. 받은 사람은 텍스트를 복사한 뒤 편집 메뉴의 ‘시나리오 붙여넣기’로 엽니다.</translation>
-    </message>
-    <message>
-        <source>Paste Scenario</source>
-        <translation>시나리오 붙여넣기</translation>
-    </message>
-</context>
-<context>
-    <name>actlab::FileActions</name>
-    <message>
-        <source>&amp;New</source>
-        <translation>새로 만들기(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Begin a new document</source>
-        <translation>새 문서 시작</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>열기(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Open a document</source>
-        <translation>문서 열기</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>최근 문서 열기(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Documents that were open before</source>
-        <translation>이전에 열었던 문서</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>저장(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Save the document</source>
-        <translation>문서 저장</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>다른 이름으로 저장(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Save the document under another name</source>
-        <translation>문서를 다른 이름으로 저장</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>제목 없음</translation>
-    </message>
-    <message>
-        <source>Activation Lab</source>
-        <translation>활성화 함수 실험실</translation>
-    </message>
-    <message>
-        <source>Documents of Activation Lab (*.actlab)</source>
-        <translation>활성화 함수 실험실 문서 (*.actlab)</translation>
-    </message>
-    <message>
-        <source>The document has changes that are not saved.</source>
-        <translation>저장하지 않은 변경 사항이 있습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” was changed by another program or window since it was opened here. Saving replaces those changes.</source>
-        <translation>‘%1’ 파일을 여기서 연 뒤에 다른 프로그램이나 창에서 바꾸었습니다. 저장하면 그 변경 사항이 사라집니다.</translation>
-    </message>
-</context>
-<context>
-    <name>BackpropExample</name>
-    <message>
-        <source>XOR 2-2-1 by hand</source>
-        <translation>손으로 계산하는 XOR 2-2-1</translation>
-    </message>
-    <message>
-        <source>Every number is a short decimal: check it on paper</source>
-        <translation>모든 수가 짧은 소수라서 종이에 직접 확인할 수 있습니다</translation>
-    </message>
-    <message>
-        <source>Vanishing gradient: six layers of sigmoid</source>
-        <translation>기울기 소실: 시그모이드 6층</translation>
-    </message>
-    <message>
-        <source>Each layer multiplies δ by a slope of at most ¼ on its way back</source>
-        <translation>되돌아가는 길에 층마다 δ에 ¼ 이하의 기울기가 곱해집니다</translation>
-    </message>
-    <message>
-        <source>A dead ReLU</source>
-        <translation>죽은 ReLU</translation>
-    </message>
-    <message>
-        <source>The second unit&apos;s z is negative: its slope is 0, and nothing reaches its weights</source>
-        <translation>두 번째 뉴런의 z가 음수이므로 기울기가 0이 되어 가중치에 아무것도 전달되지 않습니다</translation>
-    </message>
-    <message>
-        <source>Softmax with three classes</source>
-        <translation>세 클래스의 소프트맥스</translation>
-    </message>
-    <message>
-        <source>With cross-entropy the output&apos;s error is simply a − t</source>
-        <translation>교차 엔트로피를 쓰면 출력의 오차는 단순히 a − t입니다</translation>
-    </message>
-</context>
-<context>
-    <name>WalkText</name>
-    <message>
-        <source>Backpropagation</source>
-        <translation>역전파</translation>
-    </message>
-    <message>
-        <source>slope of PReLU: ∂L/∂slope = </source>
-        <translation>PReLU의 기울기 p: ∂L/∂p = </translation>
-    </message>
-    <message>
-        <source>Inputs</source>
-        <translation>입력</translation>
-    </message>
-    <message>
-        <source>Unit %1</source>
-        <translation>뉴런 %1</translation>
-    </message>
-    <message>
-        <source>Forward pass</source>
-        <translation>순전파</translation>
-    </message>
-    <message>
-        <source>Error at the output</source>
-        <translation>출력의 오차</translation>
-    </message>
-    <message>
-        <source>Gradients</source>
-        <translation>기울기</translation>
-    </message>
-    <message>
-        <source>Weight update</source>
-        <translation>가중치 갱신</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2 · %3: %4</source>
-        <translation>%2단계 중 %1단계 · %3: %4</translation>
-    </message>
-    <message>
-        <source>Each unit adds its weighted inputs and its bias, and hands the sum through the activation function.</source>
-        <translation>각 뉴런은 가중치를 곱한 입력과 편향을 더하고, 그 합을 활성화 함수에 통과시킵니다.</translation>
-    </message>
-    <message>
-        <source>The loss compares the output with the target. Its derivative, times that of the output function, is the output&apos;s error δ.</source>
-        <translation>손실은 출력을 목푯값과 비교합니다. 손실의 도함수에 출력 함수의 도함수를 곱하면 출력의 오차 δ가 됩니다.</translation>
-    </message>
-    <message>
-        <source>A weight&apos;s gradient is the error δ of the unit behind it times what came through it; a bias&apos;s gradient is δ itself.</source>
-        <translation>가중치의 기울기는 그 뒤에 있는 뉴런의 오차 δ에 그 가중치로 들어온 값을 곱한 것이고, 편향의 기울기는 δ 자체입니다.</translation>
-    </message>
-    <message>
-        <source>Errors come back through the weights and are multiplied by the derivative of the activation; then each weight has its gradient.</source>
-        <translation>오차가 가중치를 거슬러 돌아와 활성화 함수의 도함수와 곱해지고, 이로부터 각 가중치의 기울기가 구해집니다.</translation>
-    </message>
-    <message>
-        <source>Every weight takes a step against its gradient: downhill.</source>
-        <translation>모든 가중치가 기울기의 반대 방향, 곧 내리막으로 한 걸음 움직입니다.</translation>
-    </message>
-    <message>
-        <source>%1, unit %2</source>
-        <translation>%1의 뉴런 %2</translation>
-    </message>
-    <message>
-        <source>input %1</source>
-        <translation>입력 %1</translation>
-    </message>
-    <message>
-        <source>bias: %1</source>
-        <translation>편향: %1</translation>
-    </message>
-    <message>
-        <source>weight: %1 → %2</source>
-        <translation>가중치: %1 → %2</translation>
-    </message>
-    <message>
-        <source>There is no network to walk through.</source>
-        <translation>따라갈 신경망이 없습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>actlab::BackpropPage</name>
-    <message>
-        <source>The step also changes the slope of a PReLU, which cannot be set by hand</source>
-        <translation>이 단계는 PReLU의 기울기도 바꾸는데, 이 값은 직접 정할 수 없습니다</translation>
-    </message>
-    <message>
-        <source>This step leaves the range of numbers</source>
-        <translation>이 단계를 실행하면 값이 수의 범위를 벗어납니다</translation>
-    </message>
-</context>
-<context>
-    <name>actlab::PointPicker</name>
-    <message>
-        <source>Point %1 of %2: x₁ = %3, x₂ = %4, label %5</source>
-        <translation>점 %2개 중 %1번째: x₁ = %3, x₂ = %4, 레이블 %5</translation>
-    </message>
-    <message>
-        <source>Training points</source>
-        <translation>학습 점</translation>
-    </message>
-    <message>
-        <source>Click a point to walk through it</source>
-        <translation>점을 클릭하면 그 점으로 계산을 따라갑니다</translation>
     </message>
 </context>
 <context>

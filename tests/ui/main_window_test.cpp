@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnostics/output_sums.h"
 #include "ui/backprop/backprop_page.h"
 #include "ui/document/scenario_document.h"
 #include "ui/functions/function_actions.h"
@@ -337,6 +338,8 @@ void MainWindowTest::thePointOfASoftmaxNetworkOpensItsLogits()
     QVERIFY(now.page == PageName::softmax);
     QCOMPARE(now.softmax.logits.size(), std::size_t(3));
     QCOMPARE(now.softmax.temperature, 1.0);
+    QCOMPARE(now.softmax.target, static_cast<std::size_t>(point.label));
+    QCOMPARE(now.softmax.logits, output_sums(run.scenario->network, run.data->classes, run.weights, point));
     document_->undo();
     QVERIFY(network->isVisible());
     QCOMPARE(document_->scenario().softmax, SoftmaxScenario());

@@ -175,6 +175,7 @@ void LogitControls::follow()
     fewer_->setEnabled(logits_.size() > minimum_logits);
     more_->setEnabled(logits_.size() < maximum_logits);
     target_->setCurrentIndex(static_cast<int>(shown.target));
+    constant_->setEnabled(std::ranges::max(shown.logits) + constant <= maximum_logit);
     reach_->setCurrentIndex(static_cast<int>(std::ranges::find(reaches, reachNow_) - reaches.begin()));
     if (!isAdding_)
         said_->hide();
@@ -193,7 +194,7 @@ void LogitControls::addConstant()
     isAdding_ = true;
     document_.edit({edits::addConstant, {}}, [](Scenario &s) {
         for (double &logit : s.softmax.logits)
-            logit = std::min(logit + constant, maximum_logit);
+            logit += constant;
     });
     isAdding_ = false;
     said_->show();

@@ -78,12 +78,18 @@ QString NaivePanel::table() const
 QString NaivePanel::verdict() const
 {
     const SoftmaxReading reading = read_softmax(scenario_.logits, scenario_.temperature, scenario_.target);
-    if (std::isinf(reading.exponential_sum))
+    const bool overflows =
+        std::ranges::any_of(reading.exponentials, [](double exponential) { return std::isinf(exponential); });
+    if (overflows)
         return tr("exp overflows: beyond about 709.78 there is no double, only ∞, and ∞/∞ is NaN. Subtracting the "
                   "largest logit first changes nothing in exact numbers and keeps exp(u) at most 1.");
     if (reading.exponential_sum == 0)
         return tr("exp underflows: below about −745 every exp(z/T) is 0, and 0/0 is NaN. After subtracting the largest "
                   "logit, at least one exp(u) is 1.");
+    if (!naive_agrees(reading))
+        return tr(
+            "They differ: the numbers of exp are at the edge of what a double can hold, where digits are lost. The "
+            "stable evaluation keeps them.");
     const bool isLossy = std::ranges::any_of(reading.probabilities, [](double p) { return p == 0; });
     if (isLossy)
         return tr("Both agree, but a probability has underflowed to 0, and its logarithm would be −∞. That is why "

@@ -17,6 +17,7 @@ std::span<const SoftmaxExample> softmaxExamples()
         {QT_TRANSLATE_NOOP("SoftmaxExample", "The naive formula overflows"), {{1000, 999, 998}, 1, 0, false, false}},
         {QT_TRANSLATE_NOOP("SoftmaxExample", "The naive formula underflows"),
          {{-1000, -1001, -1003}, 1, 0, false, false}},
+        {QT_TRANSLATE_NOOP("SoftmaxExample", "A constant changes nothing"), {{102, 101, 100.1}, 1, 0, false, false}},
         {QT_TRANSLATE_NOOP("SoftmaxExample", "Confident and wrong"), {{-3, 6, 0}, 1, 0, false, false}},
     };
     return all;

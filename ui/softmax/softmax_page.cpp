@@ -48,7 +48,8 @@ SoftmaxPage::SoftmaxPage(ScenarioDocument &document, QWidget *parent)
         const SoftmaxScenario &now = document_.scenario().softmax;
         const double mean = std::reduce(now.logits.begin(), now.logits.end()) / static_cast<double>(now.logits.size());
         document_.edit(
-            {edits::movePoint, {}}, [&](Scenario &s) { s.softmax.logits = logits_of(p, now.temperature, mean); },
+            {edits::movePoint, {}},
+            [&](Scenario &s) { s.softmax.logits = logits_of(p, now.temperature, mean, maximum_logit); },
             QStringLiteral("simplex"));
     });
     connect(simplex_, &SimplexView::moveFinished, &document_, &ScenarioDocument::finishGesture);

@@ -300,7 +300,7 @@ QString ErrorText::sentence() const
     case ErrorCode::document_value:
         return wrongValue();
     case ErrorCode::page_without_figure:
-        return tr("The page %1 cannot be drawn into a file; choose functions or network.").arg(argument(0));
+        return tr("The page %1 cannot be drawn into a file; choose another page.").arg(argument(0));
     case ErrorCode::weights_malformed:
         return tr("These are not weights: %1 is missing or of the wrong kind; they look like "
                   "{\"layers\":[{\"weight\":[[1,2]],\"bias\":[0]}]}.")

@@ -28,7 +28,9 @@ private Q_SLOTS:
     void entropyIsBetweenZeroAndItsGreatest();
     void aConstantChangesNothingButTheExponentials();
     void theNaiveFormulaOverflowsAndUnderflows();
+    void whereDigitsAreLostIsNoticed();
     void logitsAreFoundAgain();
+    void aShiftKeepsProbabilitiesWithinTheLimits();
 };
 
 /// mpmath with 30 digits: z = (2, 1, 0.1), T = 2, target 1.
@@ -97,12 +99,35 @@ void SoftmaxReadingTest::logitsAreFoundAgain()
 {
     const std::array p{0.2, 0.5, 0.3};
     for (const double temperature : {0.3, 1.0, 8.0}) {
-        const auto z = logits_of(p, temperature, 1.5);
+        const auto z = logits_of(p, temperature, 1.5, 100);
         QVERIFY(near(std::reduce(z.begin(), z.end()) / 3, 1.5, 1e-14));
         const auto again = softmax(z, temperature);
         for (std::size_t i = 0; i < p.size(); ++i)
             QVERIFY(near(again[i], p[i], 1e-14));
     }
+}
+
+void SoftmaxReadingTest::whereDigitsAreLostIsNoticed()
+{
+    QVERIFY(naive_agrees(read_softmax(std::array{2.0, 1.0, 0.1}, 1, 0)));
+    QVERIFY(naive_agrees(read_softmax(std::array{300.0, -400.0}, 1, 0)));
+    QVERIFY(!naive_agrees(read_softmax(std::array{-744.0, -745.0}, 1, 0))); // 0.667 instead of 0.731
+    QVERIFY(!naive_agrees(read_softmax(std::array{709.5, 709.5}, 1, 0)));   // only the sum overflows
+    QVERIFY(!naive_agrees(read_softmax(std::array{1000.0, 0.0}, 1, 0)));
+}
+
+void SoftmaxReadingTest::aShiftKeepsProbabilitiesWithinTheLimits()
+{
+    for (std::vector<double> z : {std::vector{10'092.0, 10'090.0, 9'000.0}, std::vector{-10'050.0, -10'049.0, 3.0}}) {
+        const auto before = softmax(z);
+        shift_within(z, 10'000);
+        QVERIFY(std::ranges::all_of(z, [](double logit) { return std::abs(logit) <= 10'000; }));
+        for (std::size_t i = 0; i < z.size(); ++i)
+            QVERIFY(near(softmax(z)[i], before[i], 1e-12));
+    }
+    std::vector<double> z{1, 2, 3};
+    shift_within(z, 10);
+    QCOMPARE(z, (std::vector<double>{1, 2, 3}));
 }
 
 QTEST_GUILESS_MAIN(SoftmaxReadingTest)

@@ -94,8 +94,7 @@ const std::vector<Case> &cases()
         {at_place("functions.curves[2].function", {unknown_activation, {"sigmiod", "sigmoid"}}),
          "In the document, at functions.curves[2].function: “sigmiod” is not a known function; did you mean "
          "“sigmoid”?"},
-        {{page_without_figure, {"softmax"}},
-         "The page softmax cannot be drawn into a file; choose functions or network."},
+        {{page_without_figure, {"softmax"}}, "The page softmax cannot be drawn into a file; choose another page."},
         {{weights_malformed, {"layers[0].bias"}},
          "These are not weights: layers[0].bias is missing or of the wrong kind; they look like "
          "{\"layers\":[{\"weight\":[[1,2]],\"bias\":[0]}]}."},
