@@ -3,7 +3,8 @@
 // window of 1920×1080. Reports the time between finished paints, and from a move of the learning-rate slider to the
 // finished paint that shows it.
 //
-//     network_page_frames [seconds]        under Xvfb or a display; QT_QPA_PLATFORM=offscreen works too
+//     network_page_frames [seconds [picture]]   picture: loss, gradients, hidden_space … (core/scenario/scenario.h);
+//     under Xvfb or a display; QT_QPA_PLATFORM=offscreen works too
 #include "ui/document/scenario_document.h"
 #include "ui/network/network_page.h"
 #include "ui/network/run_bar.h"
@@ -114,7 +115,10 @@ int main(int argc, char **argv)
     const double seconds = argc > 1 ? std::atof(argv[1]) : 10;
     const Theme theme = makeTheme(ColourScheme::light);
     apply(theme, application);
-    ScenarioDocument document(configurationC());
+    Scenario scenario = configurationC();
+    if (argc > 2)
+        scenario.network_view.curves = find_choice<NetworkCurves>(argv[2]).value();
+    ScenarioDocument document(scenario);
     NetworkPage page(document);
     page.setTheme(theme);
     page.resize(1920, 1080);

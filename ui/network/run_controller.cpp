@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 namespace actlab {
 namespace {
 
-constexpr auto frame = 16ms;
+constexpr auto lookInterval = 5ms; // looking is cheap, and a snapshot that has just been missed waits for the next look
 constexpr std::uint64_t epochsBack = 10;
 constexpr qint64 patience = 1'000; ///< milliseconds without news, while paused, after which nothing more will come
 
@@ -19,7 +19,7 @@ constexpr qint64 patience = 1'000; ///< milliseconds without news, while paused,
 
 RunController::RunController(ScenarioDocument &document, QObject *parent) : QObject(parent), document_(document)
 {
-    timer_.setInterval(frame);
+    timer_.setInterval(lookInterval);
     timer_.setTimerType(Qt::PreciseTimer);
     connect(&timer_, &QTimer::timeout, this, &RunController::poll);
     connect(&document, &ScenarioDocument::changed, this, [this](Sections sections) {

@@ -37,7 +37,7 @@ struct ProbabilityPicture::Columns {
           rowHeight(std::min((room.height() - 4.6 * line) / static_cast<double>(count), mostRowHeight * theme.scale)),
           strip(top + rowHeight * static_cast<double>(count) + 0.5 * line)
     {
-        const double number = theme.spacing(9);
+        const double number = theme.spacing(10);
         logit = {left, number};
         numbers = {room.right() - 3 * number, number};
         bar = {left + logit.width + theme.spacing(4), 0};
