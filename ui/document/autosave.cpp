@@ -71,7 +71,10 @@ Autosave::Autosave(const ScenarioDocument &document, const DocumentFile &file, c
     lock_->tryLock(0);
     timer_.setSingleShot(true);
     timer_.setInterval(usualDelay);
+    retry_.setSingleShot(true);
+    retry_.setInterval(retryDelay);
     connect(&timer_, &QTimer::timeout, this, &Autosave::write);
+    connect(&retry_, &QTimer::timeout, this, &Autosave::schedule);
     connect(&document_, &ScenarioDocument::changed, this, &Autosave::schedule);
     connect(&file_, &DocumentFile::stateChanged, this, &Autosave::schedule);
 }
@@ -103,7 +106,7 @@ void Autosave::write()
     if (!written) {
         hasFailed_ = true;
         Q_EMIT failed(written.error());
-        QTimer::singleShot(retryDelay, this, &Autosave::schedule);
+        retry_.start();
         return;
     }
     QFile::setPermissions(copy_, QFile::ReadOwner | QFile::WriteOwner);
