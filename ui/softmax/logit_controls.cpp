@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace actlab {
 namespace {
@@ -77,7 +78,7 @@ void LogitControls::layOut()
     more_->setIcon(icon(u"plus"));
     for (QToolButton *button : {fewer_, more_}) {
         button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
+        button->setFocusPolicy(Qt::StrongFocus); // so that a click ends what is being typed in a logit's field
     }
     counts->addWidget(count_, 1);
     counts->addWidget(fewer_);
@@ -127,6 +128,7 @@ ValueSlider *LogitControls::makeLogit(std::size_t index)
                             .defaultValue = 0,
                             .kind = SliderScale::Kind::linear};
     auto *slider = new ValueSlider(scale, this);
+    slider->setTypedRange(-maximum_logit, maximum_logit);
     slider->setObjectName(QStringLiteral("logit %1").arg(index));
     connect(slider, &ValueSlider::edited, this, [this, index](double value) {
         document_.edit(
@@ -146,11 +148,12 @@ ValueSlider *LogitControls::makeLogit(std::size_t index)
 
 void LogitControls::rebuild()
 {
-    for (ValueSlider *slider : logits_)
-        slider->deleteLater(); // it may be the one that asks
-    for (ValueSlider *slider : logits_)
+    for (ValueSlider *slider : std::exchange(logits_, {})) {
+        // Hiding it ends what is being typed in it, perhaps of a logit that is gone.
+        disconnect(slider, &ValueSlider::edited, this, nullptr);
         slider->hide();
-    logits_.clear();
+        slider->deleteLater(); // it may be the one that asks
+    }
     QWidget *before = reach_;
     for (std::size_t i = 0; i < document_.scenario().softmax.logits.size(); ++i) {
         logits_.push_back(makeLogit(i));

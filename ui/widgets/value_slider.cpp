@@ -13,6 +13,7 @@
 #include <QSlider>
 #include <QToolButton>
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 
@@ -38,9 +39,9 @@ double readable(double value)
 } // namespace
 
 ValueSlider::ValueSlider(const SliderScale &scale, QWidget *parent)
-    : Translated(parent), scale_(scale), value_(scale.defaultValue), title_(new QLabel(this)),
-      slider_(new QSlider(Qt::Horizontal, this)), box_(new NumberBox(this)), playButton_(new QToolButton(this)),
-      messageLabel_(new QLabel(this))
+    : Translated(parent), scale_(scale), typedMinimum_(scale.minimum), typedMaximum_(scale.maximum),
+      value_(scale.defaultValue), title_(new QLabel(this)), slider_(new QSlider(Qt::Horizontal, this)),
+      box_(new NumberBox(this)), playButton_(new QToolButton(this)), messageLabel_(new QLabel(this))
 {
     slider_->setRange(0, scale_.last());
     slider_->setPageStep(positionsPerPage);
@@ -100,6 +101,12 @@ void ValueSlider::setTexts(const QString &label, const QString &name)
     ValueSlider::retranslate(); // not a subclass's, which may be what calls this
 }
 
+void ValueSlider::setTypedRange(double minimum, double maximum)
+{
+    typedMinimum_ = minimum;
+    typedMaximum_ = maximum;
+}
+
 void ValueSlider::retranslate()
 {
     title_->setText(label_);
@@ -149,10 +156,10 @@ void ValueSlider::type(double value)
     }
     if (!ask(value))
         return;
-    if (value < scale_.minimum)
-        say([this] { return tr("The slider begins at %1.").arg(QString::number(scale_.minimum, 'g', 6)); });
-    if (value > scale_.maximum)
-        say([this] { return tr("The slider ends at %1.").arg(QString::number(scale_.maximum, 'g', 6)); });
+    if (value < typedMinimum_)
+        say([this] { return tr("The slider begins at %1.").arg(QString::number(typedMinimum_, 'g', 6)); });
+    if (value > typedMaximum_)
+        say([this] { return tr("The slider ends at %1.").arg(QString::number(typedMaximum_, 'g', 6)); });
     Q_EMIT gestureFinished();
 }
 
@@ -173,7 +180,7 @@ bool ValueSlider::ask(double value)
         return false;
     }
     say({});
-    value_ = scale_.clamped(value);
+    value_ = std::clamp(value, typedMinimum_, typedMaximum_);
     showValue();
     Q_EMIT edited(value_);
     return true;

@@ -36,6 +36,9 @@ public:
     void setTexts(const QString &label, const QString &name);
     void setCheck(Check check) { check_ = std::move(check); }
 
+    /// Lets values be typed that lie beyond the slider's ends, up to these.
+    void setTypedRange(double minimum, double maximum);
+
     const SliderScale &scale() const { return scale_; }
     double value() const { return value_; }
     /// Emits nothing. A value that is not what playing just asked for ends the playing.
@@ -76,6 +79,8 @@ private:
     void showValue();
 
     SliderScale scale_;
+    double typedMinimum_;
+    double typedMaximum_;
     double value_ = 0;
     Check check_;
     Message message_; ///< made again when the language changes

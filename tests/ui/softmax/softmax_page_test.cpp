@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aConstantChangesNoProbability();
     void anOverflowIsExplained();
     void slidersReachAsFarAsTheLogits();
+    void whatIsBeingTypedEndsWithItsClass();
     void thePointOfTheTriangleIsDragged();
     void arrowKeysMoveThePoint();
     void theTriangleWantsThreeClasses();
@@ -185,6 +186,28 @@ void SoftmaxPageTest::slidersReachAsFarAsTheLogits()
     QCOMPARE(logit(0).value(), 1000.0);
     type(logit(0), QStringLiteral("-800"));
     QCOMPARE(shown().logits[0], -800.0);
+    type(logit(1), QStringLiteral("-8000")); // beyond what the sliders reach now
+    QCOMPARE(shown().logits[1], -8000.0);
+    type(logit(1), QStringLiteral("8000000"));
+    QCOMPARE(shown().logits[1], maximum_logit);
+}
+
+void SoftmaxPageTest::whatIsBeingTypedEndsWithItsClass()
+{
+    const auto beginTyping = [this](int index) {
+        auto *field = logit(index).findChild<QLineEdit *>();
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("7"));
+    };
+    beginTyping(2);
+    QTest::mouseClick(find<QToolButton>("fewer"), Qt::LeftButton);
+    QCOMPARE(shown().logits, (std::vector{2.0, 1.0}));
+    document_->undo();
+    QCOMPARE(shown().logits[2], 7.0); // the click has ended the typing before it took the class away
+    beginTyping(2);
+    document_->edit({}, [](Scenario &s) { s.softmax.logits = {3, 4}; });
+    QCOMPARE(shown().logits, (std::vector{3.0, 4.0}));
 }
 
 void SoftmaxPageTest::thePointOfTheTriangleIsDragged()
