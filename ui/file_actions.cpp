@@ -28,7 +28,8 @@ QAction *makeAction(QWidget *parent, const QKeySequence &shortcut)
 FileActions::FileActions(ScenarioDocument &document, Settings &settings, QWidget *window)
     : Translated(window), file_(document), fresh_(document.scenario()), settings_(settings), window_(window),
       new_(makeAction(window, QKeySequence::New)), open_(makeAction(window, QKeySequence::Open)),
-      save_(makeAction(window, QKeySequence::Save)), saveAs_(makeAction(window, Qt::CTRL | Qt::SHIFT | Qt::Key_S))
+      save_(makeAction(window, QKeySequence::Save)), saveAs_(makeAction(window, Qt::CTRL | Qt::SHIFT | Qt::Key_S)),
+      keepWeights_(makeAction(window, {}))
 {
     hide();
     open_->setIcon(icon(u"folder"));
@@ -39,13 +40,16 @@ FileActions::FileActions(ScenarioDocument &document, Settings &settings, QWidget
     connect(saveAs_, &QAction::triggered, this, &FileActions::saveAs);
     connect(&recent_, &QMenu::aboutToShow, this, &FileActions::listRecent);
     connect(&file_, &DocumentFile::stateChanged, this, &FileActions::titleChanged);
+    keepWeights_->setCheckable(true);
+    connect(keepWeights_, &QAction::triggered, &file_, &DocumentFile::setKeepsWeights);
+    connect(&file_, &DocumentFile::stateChanged, this, [this] { keepWeights_->setChecked(file_.keepsWeights()); });
     listRecent();
     FileActions::retranslate();
 }
 
 QList<QAction *> FileActions::menuActions() const
 {
-    return {new_, open_, recent_.menuAction(), save_, saveAs_};
+    return {new_, open_, recent_.menuAction(), save_, saveAs_, keepWeights_};
 }
 
 void FileActions::retranslate()
@@ -61,6 +65,8 @@ void FileActions::retranslate()
     set(recent_.menuAction(), tr("Open &recent"), tr("Documents that were open before"));
     set(save_, tr("&Save"), tr("Save the document"));
     set(saveAs_, tr("Save &as…"), tr("Save the document under another name"));
+    set(keepWeights_, tr("Save &learned weights, too"),
+        tr("The document will open with the network as it was when it was saved, instead of at its beginning"));
     Q_EMIT titleChanged();
 }
 

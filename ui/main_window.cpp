@@ -130,6 +130,7 @@ void MainWindow::addPages()
         connect(network, &NetworkPage::functionRequested, this, &MainWindow::showFunction);
         connect(network, &NetworkPage::logitsRequested, this, &MainWindow::showLogits);
         network_ = network;
+        files_->file().setLearned([network] { return network->run().learned(); });
         return network;
     });
     addPage(PageName::backprop, [this](QWidget *parent) {

@@ -78,6 +78,9 @@ public:
     /// is something new and the last is at least a frame old.
     std::shared_ptr<const Snapshot> latest();
 
+    /// Snapshot::run of the snapshots that belong to the last start().
+    std::uint64_t run() const { return run_; }
+
 private:
     struct Orders;
     class Loop;

@@ -2247,6 +2247,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>“%1” was changed by another program or window since it was opened here. Saving replaces those changes.</source>
         <translation>‘%1’ 파일을 여기서 연 뒤에 다른 프로그램이나 창에서 바꾸었습니다. 저장하면 그 변경 사항이 사라집니다.</translation>
     </message>
+    <message>
+        <source>Save &amp;learned weights, too</source>
+        <translation>학습한 가중치도 저장(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The document will open with the network as it was when it was saved, instead of at its beginning</source>
+        <translation>문서를 열 때 신경망이 처음 상태가 아니라 저장했을 때의 상태로 열립니다</translation>
+    </message>
 </context>
 <context>
     <name>actlab::FunctionActions</name>

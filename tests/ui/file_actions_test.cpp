@@ -9,12 +9,16 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDir>
+#include <QDropEvent>
 #include <QFile>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QUrl>
 
 using namespace actlab;
 
@@ -30,6 +34,8 @@ private Q_SLOTS:
     void aBadDocumentIsExplained();
     void anotherProgramsChangeIsNotOverwrittenUnasked();
     void recentDocumentsAreRemembered();
+    void aDocumentIsOpenedByDroppingIt();
+    void aFolderThatVanishesLosesNothing();
 
 private:
     QString path(const QString &name) const { return folder_->filePath(name); }
@@ -175,6 +181,46 @@ void FileActionsTest::recentDocumentsAreRemembered()
     QCOMPARE(again.recentFiles().size(), Settings::maximumRecentFiles);
     QCOMPARE(again.recentFiles().first(), path(QStringLiteral("5.actlab")));
     QCOMPARE(again.recentFiles().count(path(QStringLiteral("5.actlab"))), 1);
+}
+
+void FileActionsTest::aDocumentIsOpenedByDroppingIt()
+{
+    Scenario scenario;
+    scenario.functions.affine.weight = 4;
+    const auto drop = [this](const QList<QUrl> &urls) {
+        QMimeData data;
+        data.setUrls(urls);
+        QDragEnterEvent enter({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(window_.get(), &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent event({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(window_.get(), &event);
+        return true;
+    };
+    QVERIFY(drop({QUrl::fromLocalFile(save(scenario, QStringLiteral("handout.actlab")))}));
+    QTRY_VERIFY(document_->scenario() == scenario);
+    QVERIFY(window_->windowTitle().startsWith(QStringLiteral("handout.actlab")));
+    QVERIFY(!drop({QUrl::fromLocalFile(path(QStringLiteral("picture.png")))}));
+    QVERIFY(!drop({QUrl(QStringLiteral("https://example.org/a.actlab"))})); // nothing is fetched
+    QVERIFY(!drop({}));
+}
+
+void FileActionsTest::aFolderThatVanishesLosesNothing()
+{
+    QVERIFY(QDir(folder_->path()).mkdir(QStringLiteral("stick")));
+    QVERIFY(window_->open(save({}, QStringLiteral("stick/lesson.actlab"))));
+    change(2);
+    QVERIFY(QDir(path(QStringLiteral("stick"))).removeRecursively());
+    answer(QMessageBox::Ok);
+    action(QKeySequence::Save)->trigger();
+    QVERIFY2(question_.contains(QStringLiteral("lesson.actlab")), qPrintable(question_));
+    QVERIFY(window_->isWindowModified());
+    QVERIFY(document_->scenario().functions.affine.weight == 2);
+    QVERIFY(QDir(folder_->path()).mkdir(QStringLiteral("stick"))); // the stick is back
+    action(QKeySequence::Save)->trigger();
+    QVERIFY(!window_->isWindowModified());
+    QVERIFY(QFile::exists(path(QStringLiteral("stick/lesson.actlab"))));
 }
 
 QTEST_MAIN(FileActionsTest)

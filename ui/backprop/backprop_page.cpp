@@ -54,6 +54,10 @@ void BackpropPage::addExamples()
 void BackpropPage::connectParts()
 {
     connect(&document_, &ScenarioDocument::changed, this, &BackpropPage::follow);
+    connect(&document_, &ScenarioDocument::opened, this, [this] {
+        snapshot_.reset(); // of the document before
+        follow(Section::network);
+    });
     const auto move = [this](int steps) {
         const auto place = static_cast<std::ptrdiff_t>(shown_.place) + steps;
         goTo(static_cast<std::size_t>(
@@ -122,7 +126,9 @@ void BackpropPage::findData()
 void BackpropPage::findWeights()
 {
     known_ = document_.scenario().weight_changes;
-    if (data_ && check_network(document_.scenario().network.network))
+    if (auto learned = document_.learned())
+        weights_ = std::move(*learned);
+    else if (data_ && check_network(document_.scenario().network.network))
         weights_ = startingWeights(document_.scenario(), data_->classes);
 }
 
@@ -130,7 +136,7 @@ void BackpropPage::findWeights()
 void BackpropPage::followWeights()
 {
     const auto &wanted = document_.scenario().weight_changes;
-    if (!snapshot_) {
+    if (!snapshot_ && !document_.learned()) {
         findWeights();
         return;
     }

@@ -41,7 +41,7 @@ bool isSameWork(Scenario one, const Scenario &other)
 
 DocumentFile::DocumentFile(ScenarioDocument &document, QObject *parent) : QObject(parent), document_(document)
 {
-    saved_.scenario = document_.scenario();
+    saved_ = document_.scenario();
     settle_.setSingleShot(true);
     settle_.setInterval(settleTime);
     connect(&document_, &ScenarioDocument::changed, this, &DocumentFile::follow);
@@ -67,18 +67,18 @@ bool DocumentFile::isChangedElsewhere() const
 
 void DocumentFile::begin(const Scenario &scenario)
 {
-    saved_ = {scenario, {}};
+    saved_ = scenario;
     document_.open(scenario);
-    settle({}, {});
+    settle({}, {}, false);
 }
 
 Result<void> DocumentFile::open(const QString &path)
 {
     return contentsOf(path).and_then([&](const std::string &text) {
         return document_from_json(text).map([&](const SavedDocument &read) {
-            saved_ = read;
-            document_.open(read.scenario);
-            settle(path, digestOf(text));
+            saved_ = read.scenario;
+            document_.open(read.scenario, read.weights);
+            settle(path, digestOf(text), read.weights.has_value());
         });
     });
 }
@@ -89,21 +89,30 @@ Result<void> DocumentFile::save(const QString &path)
     const std::string text = to_json(document);
     OutputFile file(systemPath(path));
     return file.open().and_then([&] { return file.write(text); }).and_then([&] { return file.commit(); }).map([&] {
-        saved_ = std::move(document);
-        settle(path, digestOf(text));
+        saved_ = std::move(document.scenario);
+        settle(path, digestOf(text), keepsWeights_);
     });
 }
 
 void DocumentFile::follow()
 {
-    const bool isModified = !isSameWork(document_.scenario(), saved_.scenario);
+    const bool isModified = keepsWeights_ != keptWeights_ || !isSameWork(document_.scenario(), saved_);
     if (isModified == isModified_)
         return;
     isModified_ = isModified;
     Q_EMIT stateChanged();
 }
 
-void DocumentFile::settle(const QString &path, const QByteArray &contents)
+void DocumentFile::setKeepsWeights(bool keeps)
+{
+    if (keeps == keepsWeights_)
+        return;
+    keepsWeights_ = keeps;
+    isModified_ = keepsWeights_ != keptWeights_ || !isSameWork(document_.scenario(), saved_);
+    Q_EMIT stateChanged();
+}
+
+void DocumentFile::settle(const QString &path, const QByteArray &contents, bool keptWeights)
 {
     if (!watcher_.files().isEmpty())
         watcher_.removePaths(watcher_.files());
@@ -111,6 +120,7 @@ void DocumentFile::settle(const QString &path, const QByteArray &contents)
     if (!path_.isEmpty())
         watcher_.addPath(path_);
     contents_ = contents;
+    keepsWeights_ = keptWeights_ = keptWeights;
     isModified_ = false;
     Q_EMIT stateChanged();
 }
@@ -118,8 +128,10 @@ void DocumentFile::settle(const QString &path, const QByteArray &contents)
 SavedDocument DocumentFile::toSave() const
 {
     SavedDocument document{document_.scenario(), {}};
-    if (document.scenario.network == saved_.scenario.network)
-        document.weights = saved_.weights;
+    if (keepsWeights_ && learned_)
+        document.weights = learned_();
+    if (keepsWeights_ && !document.weights)
+        document.weights = document_.learned();
     return document;
 }
 

@@ -9,6 +9,9 @@
 #include <QString>
 #include <QTimer>
 
+#include <functional>
+#include <optional>
+
 namespace actlab {
 
 class ScenarioDocument;
@@ -28,6 +31,13 @@ public:
     /// Whether another program has changed or removed the file since it was opened or saved here.
     bool isChangedElsewhere() const;
 
+    /// Whether what the network has learned is saved, too.
+    bool keepsWeights() const { return keepsWeights_; }
+    void setKeepsWeights(bool keeps);
+    /// Of the network of the document's scenario, or none where nothing has been learned since the document was opened.
+    using Learned = std::function<std::optional<NetworkWeights>()>;
+    void setLearned(Learned learned) { learned_ = std::move(learned); }
+
     /// Another document, without a file.
     void begin(const Scenario &scenario);
     /// After an error the open document is untouched. Errors: those of read_file and document_from_json.
@@ -37,7 +47,7 @@ public:
     Result<void> save(const QString &path);
 
 Q_SIGNALS:
-    /// path() or isModified() has changed.
+    /// path(), isModified() or keepsWeights() has changed.
     void stateChanged();
     /// isChangedElsewhere() has become true.
     void changedElsewhere();
@@ -45,13 +55,16 @@ Q_SIGNALS:
 private:
     void follow();
     void look();
-    void settle(const QString &path, const QByteArray &contents);
+    void settle(const QString &path, const QByteArray &contents, bool keptWeights);
     SavedDocument toSave() const;
 
     ScenarioDocument &document_;
     QString path_;
     QByteArray contents_; ///< a digest of the file's
-    SavedDocument saved_; ///< weights stay with the network that they belong to
+    Scenario saved_;
+    Learned learned_;
+    bool keepsWeights_ = false;
+    bool keptWeights_ = false; ///< as saved_ says how the rest was
     bool isModified_ = false;
     QFileSystemWatcher watcher_;
     QTimer settle_; ///< many programs remove a file and write it anew

@@ -90,12 +90,24 @@ void ScenarioDocument::turnTo(PageName page)
     Q_EMIT changed(Section::page);
 }
 
-void ScenarioDocument::open(Scenario scenario)
+void ScenarioDocument::open(Scenario scenario, std::optional<NetworkWeights> learned)
 {
     finishGesture();
     history_.clear();
+    learned_.reset();
+    if (learned)
+        learned_ = {std::move(*learned), scenario.network};
+    std::swap(scenario_, scenario);
+    Q_EMIT opened();
     if (scenario != scenario_)
-        exchange(scenario);
+        Q_EMIT changed(difference(scenario_, scenario));
+}
+
+std::optional<NetworkWeights> ScenarioDocument::learned() const
+{
+    if (!learned_ || learned_->network != scenario_.network)
+        return {};
+    return learned_->weights;
 }
 
 QString ScenarioDocument::undoText() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/network/weights.h"
 #include "core/scenario/scenario.h"
 
 #include <QFlags>
@@ -8,6 +9,7 @@
 #include <QUndoStack>
 
 #include <concepts>
+#include <optional>
 
 namespace actlab {
 
@@ -65,8 +67,11 @@ public:
     /// Turns to a page, which is no step of the history: undo and redo come back to the page where a step was made.
     void turnTo(PageName page);
 
-    /// Makes another document of it: no step of the history, of which nothing is left.
-    void open(Scenario scenario);
+    /// Makes another document of it: no step of the history, of which nothing is left. `learned`, of the scenario's
+    /// network, is what a run begins with.
+    void open(Scenario scenario, std::optional<NetworkWeights> learned = {});
+    /// What open() was given, while the network is still the one that it belongs to.
+    std::optional<NetworkWeights> learned() const;
 
     bool canUndo() const { return history_.canUndo(); }
     bool canRedo() const { return history_.canRedo(); }
@@ -77,6 +82,8 @@ public:
     void redo();
 
 Q_SIGNALS:
+    /// Another document is there; changed() follows where it differs from the one before.
+    void opened();
     /// Once for each change, after it.
     void changed(actlab::Sections sections);
     /// What undo and redo can do, or their names, have changed.
@@ -86,7 +93,13 @@ private:
     class Step;
     void exchange(Scenario &other);
 
+    struct Learned {
+        NetworkWeights weights;
+        NetworkScenario network;
+    };
+
     Scenario scenario_;
+    std::optional<Learned> learned_;
     QUndoStack history_;
     QString gesture_;       ///< the one that is going on, or empty
     int gestureNumber_ = 0; ///< tells it from earlier ones of the same name

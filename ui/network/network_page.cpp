@@ -65,6 +65,11 @@ NetworkPage::NetworkPage(ScenarioDocument &document, QWidget *parent)
     connect(data_, &DataPanel::refused, this,
             [this](const Error &error) { notice_->say(NoticeBar::Kind::error, sentence(error)); });
     bar_->setSpeed(openingSpeed);
+    goesOn_ = !document.learned();
+    connect(&document, &ScenarioDocument::opened, this, [this] {
+        goesOn_ = goesOn_ && !document_.learned();
+        notice_->clear(); // it spoke of the document before
+    });
     NetworkPage::setTheme(theme_);
     NetworkPage::retranslate();
 }
@@ -390,7 +395,7 @@ void NetworkPage::announceRestart()
     const NetworkScenario &now = document_.scenario().network;
     if (story_ && now != presets()[*story_].scenario)
         story_.reset();
-    if (story_ || !last || last->epoch == 0 || last->scenario->network == now.network)
+    if (story_ || !document_.canUndo() || !last || last->epoch == 0 || last->scenario->network == now.network)
         return;
     notice_->say(NoticeBar::Kind::story, tr("This is another network: it starts again, at epoch 0."),
                  {{tr("Undo"), [this] {

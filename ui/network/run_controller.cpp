@@ -28,15 +28,37 @@ RunController::RunController(ScenarioDocument &document, QObject *parent) : QObj
         if (sections.testFlag(Section::weights))
             followWeights();
     });
+    connect(&document, &ScenarioDocument::opened, this, &RunController::open);
     worker_.request(request_);
-    begin();
+    open();
+}
+
+/// What was set by hand in the run that the document comes from belongs to its initial weights, or is part of what was
+/// learned.
+void RunController::open()
+{
+    known_.clear();
+    for (const WeightChange &change : document_.scenario().weight_changes)
+        known_.push_back({change, change.steps == 0});
+    begun_ = document_.scenario().network;
+    const auto learned = document_.learned();
+    if (learned)
+        setRunning(false); // so that it is seen as it was saved
+    begin(learned);
+}
+
+std::optional<NetworkWeights> RunController::learned() const
+{
+    const bool isOfThisRun =
+        snapshot_ && snapshot_->run == worker_.run() && *snapshot_->scenario == document_.scenario().network;
+    return isOfThisRun ? std::optional(snapshot_->weights) : std::nullopt;
 }
 
 void RunController::follow()
 {
     const auto change = worker_.apply(document_.scenario().network);
     if (change && *change == Change::restart) {
-        begin();
+        begin(keptWeights());
         return;
     }
     keepsWeights_ = false;
@@ -46,13 +68,17 @@ void RunController::follow()
     watch();
 }
 
-void RunController::begin()
+std::optional<NetworkWeights> RunController::keptWeights() const
 {
     const NetworkScenario &scenario = document_.scenario().network;
-    std::optional<NetworkWeights> weights;
-    if (keepsWeights_ && snapshot_ && snapshot_->scenario->network == scenario.network &&
-        snapshot_->scenario->seed == scenario.seed)
-        weights = snapshot_->weights;
+    const bool fit = keepsWeights_ && snapshot_ && snapshot_->scenario->network == scenario.network &&
+                     snapshot_->scenario->seed == scenario.seed;
+    return fit ? std::optional(snapshot_->weights) : std::nullopt;
+}
+
+void RunController::begin(std::optional<NetworkWeights> weights)
+{
+    const NetworkScenario &scenario = document_.scenario().network;
     keepsWeights_ = false;
     auto started = worker_.start(scenario, weights);
     if (!started && weights) {

@@ -29,11 +29,15 @@ public:
     const std::shared_ptr<const Snapshot> &snapshot() const { return snapshot_; }
     /// What is wrong with the document's scenario, while the run goes on with the last that was right.
     const std::optional<Error> &error() const { return error_; }
+    /// What the document's network has learned in this run; none while its scenario is wrong or a snapshot is yet to
+    /// come.
+    std::optional<NetworkWeights> learned() const;
 
     void setRunning(bool isRunning);
     void stepBatch();
     void stepEpoch();
     /// Back to the same initial weights, with what was set by hand before the first step; goes on running if it was.
+    /// What a document's network had learned when it was saved is forgotten.
     void reset();
     /// Batches a second; Worker::flat_out at the end.
     void setSpeed(double perSecond);
@@ -64,11 +68,13 @@ private:
         bool isInForce = true;
     };
 
+    void open();
     void follow();
     void followWeights();
     void setWeight(WeightEdit edit, double value);
     double currentValue(const WeightEdit &edit) const;
-    void begin();
+    void begin(std::optional<NetworkWeights> weights = {});
+    std::optional<NetworkWeights> keptWeights() const;
     void repeatChanges(bool keptWeights);
     void poll();
     void watch();

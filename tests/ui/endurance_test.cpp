@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A student who touches everything: seeded random mouse and keyboard on the real window, on all pages, while networks
+// train. Longer and with other numbers:
+//   ACTLAB_ENDURANCE_SECONDS=600 ACTLAB_ENDURANCE_SEED=7 ctest --preset asan -R ui_endurance_test
+#include "core/scenario/scenario_json.h"
+#include "core/support/random.h"
+#include "ui/file_actions.h"
+#include "ui/main_window.h"
+#include "ui/network/network_page.h"
+#include "ui/network/presets.h"
+#include "ui/settings/settings.h"
+#include "ui/text/translation.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QWheelEvent>
+
+#include <array>
+
+using namespace actlab;
+
+namespace {
+
+constexpr int usualSeconds = 6;
+constexpr int stepsBetweenChecks = 25;
+
+constexpr std::array keys{Qt::Key_Tab,    Qt::Key_Tab,    Qt::Key_Left,     Qt::Key_Right,  Qt::Key_Up,
+                          Qt::Key_Down,   Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home,   Qt::Key_End,
+                          Qt::Key_0,      Qt::Key_1,      Qt::Key_9,        Qt::Key_Minus,  Qt::Key_Period,
+                          Qt::Key_E,      Qt::Key_A,      Qt::Key_X,        Qt::Key_Plus,   Qt::Key_Space,
+                          Qt::Key_Return, Qt::Key_Enter,  Qt::Key_Escape,   Qt::Key_Delete, Qt::Key_Backspace};
+
+int numberFrom(const char *variable, int usual)
+{
+    bool isNumber = false;
+    const int number = qEnvironmentVariableIntValue(variable, &isNumber);
+    return isNumber ? number : usual;
+}
+
+} // namespace
+
+class EnduranceTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void anythingMayBeTouchedInAnyOrder();
+
+private:
+    void act();
+    void click();
+    void drag();
+    void turnWheel();
+    void press();
+    void trigger();
+    void turnPage();
+    void resize();
+    void open();
+    void check() const;
+    /// Menus and dialogs run loops of their own: this plays in them, too, and ends them.
+    void answer();
+    void pressIn(QWidget *target);
+
+    std::size_t below(std::size_t count) { return random_.index(static_cast<std::uint32_t>(count)); }
+    template <class T> const T &oneOf(const T *items, std::size_t count) { return items[below(count)]; }
+    QWidget *anyWidget();
+    QPoint anyPoint(const QWidget &widget);
+    QString path(const QString &name) const { return folder_.filePath(name); }
+
+    QTemporaryDir folder_;
+    Random random_{static_cast<std::uint64_t>(numberFrom("ACTLAB_ENDURANCE_SEED", 1)), RandomStream::points};
+    std::unique_ptr<QSettings> store_;
+    std::unique_ptr<Settings> settings_;
+    std::unique_ptr<InterfaceLanguage> language_;
+    std::unique_ptr<ScenarioDocument> document_;
+    std::unique_ptr<MainWindow> window_;
+};
+
+void EnduranceTest::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QDir::setCurrent(folder_.path()); // where dialogs write what they are told to
+    store_ = std::make_unique<QSettings>(path(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    settings_ = std::make_unique<Settings>(*store_);
+    language_ = std::make_unique<InterfaceLanguage>(Language::english);
+    document_ = std::make_unique<ScenarioDocument>();
+    Workbench workbench{*document_, *language_, *settings_};
+    workbench.recoveryFolder = path(QStringLiteral("recovery"));
+    window_ = std::make_unique<MainWindow>(workbench);
+    window_->resize(1280, 800);
+    window_->show();
+    QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+}
+
+void EnduranceTest::anythingMayBeTouchedInAnyOrder()
+{
+    QTimer answers;
+    connect(&answers, &QTimer::timeout, this, &EnduranceTest::answer);
+    answers.start(20);
+    QElapsedTimer time;
+    time.start();
+    int steps = 0;
+    const qint64 end = 1000LL * numberFrom("ACTLAB_ENDURANCE_SECONDS", usualSeconds);
+    for (; time.elapsed() < end; ++steps) {
+        act();
+        QTest::qWait(static_cast<int>(below(8)));
+        if (steps % stepsBetweenChecks == 0)
+            check();
+        if (!window_->isVisible()) // it was asked to close, and its work was given up or saved
+            window_->show();
+    }
+    qInfo("%d actions", steps);
+    answers.stop();
+    while (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    check();
+    document_->finishGesture();
+    while (document_->canUndo())
+        document_->undo();
+    check();
+    document_->open({});
+    document_->turnTo(PageName::network);
+    auto &run = window_->findChild<NetworkPage *>()->run();
+    run.setRunning(true);
+    const auto before = run.snapshot();
+    QTRY_VERIFY(run.snapshot() && run.snapshot() != before && run.snapshot()->epoch > 0); // it is still alive
+}
+
+void EnduranceTest::act()
+{
+    switch (below(16)) {
+    case 0:
+        return turnPage();
+    case 1:
+        return resize();
+    case 2:
+    case 3:
+        return trigger();
+    case 4:
+        return turnWheel();
+    case 5:
+    case 6:
+        return drag();
+    case 7:
+        if (below(8) == 0)
+            open();
+        return;
+    case 8:
+    case 9:
+    case 10:
+        return press();
+    default:
+        return click();
+    }
+}
+
+QWidget *EnduranceTest::anyWidget()
+{
+    QList<QWidget *> shown;
+    for (QWidget *widget : window_->findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->isEnabled() && !widget->isWindow() && widget->window() == window_.get())
+            shown.append(widget);
+    }
+    return shown.isEmpty() ? window_.get()
+                           : shown[static_cast<qsizetype>(below(static_cast<std::size_t>(shown.size())))];
+}
+
+QPoint EnduranceTest::anyPoint(const QWidget &widget)
+{
+    return {static_cast<int>(below(static_cast<std::size_t>(std::max(1, widget.width())))),
+            static_cast<int>(below(static_cast<std::size_t>(std::max(1, widget.height()))))};
+}
+
+void EnduranceTest::click()
+{
+    QPointer<QWidget> widget = anyWidget();
+    const QPoint point = anyPoint(*widget);
+    QTest::mouseMove(widget, point);
+    if (!widget)
+        return;
+    switch (below(10)) {
+    case 0:
+        QTest::mouseDClick(widget, Qt::LeftButton, {}, point);
+        return;
+    case 1: {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, point, widget->mapToGlobal(point));
+        QApplication::sendEvent(widget, &event);
+        return;
+    }
+    default:
+        QTest::mouseClick(widget, Qt::LeftButton, below(8) == 0 ? Qt::ShiftModifier : Qt::NoModifier, point);
+    }
+}
+
+void EnduranceTest::drag()
+{
+    const QPointer<QWidget> widget = anyWidget();
+    QTest::mousePress(widget, Qt::LeftButton, {}, anyPoint(*widget));
+    for (int i = 0; i < 6 && widget; ++i) {
+        const QPoint point = anyPoint(*widget);
+        QMouseEvent move(QEvent::MouseMove, point, widget->mapToGlobal(point), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(widget, &move);
+        QTest::qWait(2);
+    }
+    if (widget)
+        QTest::mouseRelease(widget, Qt::LeftButton, {}, anyPoint(*widget));
+}
+
+void EnduranceTest::turnWheel()
+{
+    QWidget *widget = anyWidget();
+    const QPoint point = anyPoint(*widget);
+    QWheelEvent event(point, widget->mapToGlobal(point), {}, {0, below(2) == 0 ? 120 : -120}, {}, {}, Qt::NoScrollPhase,
+                      false);
+    QApplication::sendEvent(widget, &event);
+}
+
+void EnduranceTest::pressIn(QWidget *target)
+{
+    QTest::keyClick(target, oneOf(keys.data(), keys.size()), below(12) == 0 ? Qt::ControlModifier : Qt::NoModifier);
+}
+
+void EnduranceTest::press()
+{
+    for (std::size_t left = 1 + below(5); left > 0; --left) {
+        QWidget *focused = QApplication::focusWidget();
+        pressIn(focused ? focused : window_.get());
+    }
+}
+
+void EnduranceTest::trigger()
+{
+    QList<QAction *> enabled;
+    for (QAction *action : window_->findChildren<QAction *>()) {
+        if (action->isEnabled() && action->isVisible() && !action->menu() && !action->isSeparator())
+            enabled.append(action);
+    }
+    enabled[static_cast<qsizetype>(below(static_cast<std::size_t>(enabled.size())))]->trigger();
+}
+
+void EnduranceTest::turnPage()
+{
+    document_->turnTo(std::array{PageName::functions, PageName::softmax, PageName::network, PageName::network,
+                                 PageName::backprop}[below(5)]);
+}
+
+void EnduranceTest::resize()
+{
+    window_->resize(400 + static_cast<int>(below(1600)), 300 + static_cast<int>(below(900)));
+}
+
+void EnduranceTest::open()
+{
+    Scenario scenario = document_->scenario();
+    if (below(2) == 0)
+        scenario.network = presets()[below(presets().size())].scenario;
+    QFile file(path(QStringLiteral("other.actlab")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(to_json(scenario)));
+    file.close();
+    window_->open(file.fileName());
+}
+
+void EnduranceTest::answer()
+{
+    // What is done may run another loop: it waits its turn, so that this timer goes on in it.
+    if (QPointer<QWidget> popup = QApplication::activePopupWidget()) {
+        if (below(3) == 0)
+            popup->close();
+        else
+            QTimer::singleShot(0, popup, [this, popup] { pressIn(popup); });
+        return;
+    }
+    auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    if (!dialog)
+        return;
+    const auto buttons = dialog->findChildren<QPushButton *>();
+    auto *files = qobject_cast<QFileDialog *>(dialog);
+    if (files && files->acceptMode() == QFileDialog::AcceptSave && below(2) == 0) {
+        files->selectFile(path(QStringLiteral("saved")));
+        QMetaObject::invokeMethod(dialog, "accept", Qt::QueuedConnection);
+    } else if (files || below(4) == 0 || buttons.isEmpty()) {
+        dialog->reject();
+    } else {
+        auto *button = buttons[static_cast<qsizetype>(below(static_cast<std::size_t>(buttons.size())))];
+        QMetaObject::invokeMethod(button, "click", Qt::QueuedConnection);
+    }
+}
+
+/// Whatever was done, the document is one that can be saved and opened again.
+void EnduranceTest::check() const
+{
+    const auto again = scenario_from_json(to_json(document_->scenario()));
+    QVERIFY2(again, again ? "" : qPrintable(QString::fromStdString(to_json(document_->scenario()))));
+    QVERIFY(*again == document_->scenario());
+}
+
+QTEST_MAIN(EnduranceTest)
+#include "endurance_test.moc"
