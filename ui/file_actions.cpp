@@ -142,8 +142,8 @@ bool FileActions::saveAs()
     QFileDialog dialog(window_, tr("Save the document"), folder(), tr("Documents of Activation Lab (*.actlab)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("actlab"));
-    if (!file_.path().isEmpty())
-        dialog.selectFile(QFileInfo(file_.path()).fileName());
+    dialog.selectFile(file_.path().isEmpty() ? tr("Untitled") + QStringLiteral(".actlab")
+                                             : QFileInfo(file_.path()).fileName());
     return dialog.exec() == QDialog::Accepted && saveTo(dialog.selectedFiles().constFirst());
 }
 
@@ -174,12 +174,14 @@ void FileActions::tell(const Error &error)
     QMessageBox::warning(window_, tr("Activation Lab"), sentence(error));
 }
 
+/// Of the last document, while it is there: a dialog takes the name of a folder that is not for that of a file.
 QString FileActions::folder() const
 {
-    const QStringList recent = settings_.recentFiles();
-    const QString last = file_.path().isEmpty() ? recent.value(0) : file_.path();
-    return last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                          : QFileInfo(last).absolutePath();
+    const QString last = file_.path().isEmpty() ? settings_.recentFiles().value(0) : file_.path();
+    if (!last.isEmpty() && QFileInfo(last).absoluteDir().exists())
+        return QFileInfo(last).absolutePath();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 } // namespace actlab

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileDialog>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void recentDocumentsAreRemembered();
     void aDocumentIsOpenedByDroppingIt();
     void aFolderThatVanishesLosesNothing();
+    void theFirstSaveProposesANameWhereItCanBe();
 
 private:
     QString path(const QString &name) const { return folder_->filePath(name); }
@@ -221,6 +223,24 @@ void FileActionsTest::aFolderThatVanishesLosesNothing()
     action(QKeySequence::Save)->trigger();
     QVERIFY(!window_->isWindowModified());
     QVERIFY(QFile::exists(path(QStringLiteral("stick/lesson.actlab"))));
+}
+
+void FileActionsTest::theFirstSaveProposesANameWhereItCanBe()
+{
+    const QByteArray home = qgetenv("HOME");
+    qputenv("HOME", folder_->path().toLocal8Bit()); // there is no folder for documents in it
+    QString proposed;
+    QTimer::singleShot(0, window_.get(), [&] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        proposed = dialog->selectedFiles().value(0);
+        dialog->reject();
+    });
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    action(QKeySequence::Save)->trigger();
+    qputenv("HOME", home);
+    QCOMPARE(proposed, path(QStringLiteral("Untitled.actlab")));
 }
 
 QTEST_MAIN(FileActionsTest)

@@ -240,7 +240,8 @@ QString ExportDialog::proposedFileName() const
 {
     static const QRegularExpression forbidden(QStringLiteral("[/\\\\:*?\"<>|]+"));
     const QString name = figure().title(choice_.style.language).replace(forbidden, QStringLiteral("-"));
-    const QString folder = choice_.folder.isEmpty() ? QDir::homePath() : choice_.folder;
+    const bool isThere = !choice_.folder.isEmpty() && QDir(choice_.folder).exists();
+    const QString folder = isThere ? choice_.folder : QDir::homePath();
     return QDir(folder).filePath(name + QLatin1Char('.') + suffixOf(choice_.format));
 }
 
