@@ -37,6 +37,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
@@ -456,7 +457,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    open(droppedDocument(*event->mimeData()));
+    // Not at once: a question to the user must not hold up the program that it was dragged from.
+    QTimer::singleShot(0, this, [this, path = droppedDocument(*event->mimeData())] { open(path); });
 }
 
 void MainWindow::followHistory()
