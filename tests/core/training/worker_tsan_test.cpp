@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A worker under all orders at once, for ThreadSanitizer: a program of its own, because an uninstrumented Qt would
 // report races that are none.
+#include "core/support/random.h"
 #include "core/training/worker.h"
 
 #include <chrono>
@@ -160,6 +161,74 @@ void the_inside_is_shown_on_request()
     require(!paused->slice->path.empty() && paused->slice->path.back().epoch <= paused->epoch, "the way that was gone");
 }
 
+MapRequest any_request(Random &random)
+{
+    MapRequest request;
+    request.resolution = 10 + random.index(30);
+    request.detail_resolution = random.index(2) * 40;
+    request.confusion = random.index(2) == 0;
+    request.flow = random.index(2) == 0;
+    if (random.index(2) == 0)
+        request.pre_activations = random.index(4);
+    if (random.index(2) == 0)
+        request.hidden_space = random.index(3);
+    if (random.index(2) == 0)
+        request.slice_directions = random.index(2) == 0 ? SliceDirections::random : SliceDirections::gradient;
+    return request;
+}
+
+/// Every order in any order, seeded; a minute and more with ACTLAB_ENDURANCE_SECONDS.
+void any_order_at_any_time()
+{
+    const char *asked = std::getenv("ACTLAB_ENDURANCE_SECONDS"); // NOLINT(concurrency-mt-unsafe)
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(asked ? std::atoi(asked) : 1);
+    Random random(11, RandomStream::points);
+    Worker worker;
+    auto current = scenario(6);
+    require(worker.start(current).has_value(), "start");
+    while (std::chrono::steady_clock::now() < end) {
+        switch (random.index(10)) {
+        case 0:
+            current.network.hidden.resize(random.index(4));
+            for (LayerSpec &layer : current.network.hidden)
+                layer.units = 1 + random.index(16);
+            current.seed = random.index(100);
+            require(worker.start(current).has_value(), "another network");
+            break;
+        case 1:
+            if (const auto now = worker.latest(); now && now->run == worker.run())
+                require(worker.start(current, now->weights).has_value(), "the same network with its weights");
+            break;
+        case 2:
+            worker.rewind(random.index(200));
+            break;
+        case 3:
+            worker.request(any_request(random));
+            break;
+        case 4:
+            current.training.learning_rate = 0.001 * (1 + random.index(30));
+            require(worker.apply(current).has_value(), "apply");
+            break;
+        case 5:
+            (void)worker.edit({random.index(3), random.index(4), random.index(2), random.uniform(-1, 1)});
+            break;
+        case 6:
+            worker.step_epochs(1 + random.index(5));
+            break;
+        case 7:
+            worker.set_speed(random.index(2) == 0 ? Worker::flat_out : 300);
+            break;
+        default:
+            worker.set_running(random.index(3) != 0);
+        }
+        (void)worker.latest();
+        std::this_thread::sleep_for(std::chrono::microseconds(random.index(3'000)));
+    }
+    require(worker.start(scenario(7)).has_value(), "a last run");
+    worker.step_epochs(1);
+    wait_for(worker, [&](const Snapshot &s) { return s.run == worker.run() && s.epoch == 1; });
+}
+
 } // namespace
 
 int main()
@@ -169,4 +238,5 @@ int main()
     snapshots_outlive_the_worker();
     going_back_gives_the_same_numbers();
     the_inside_is_shown_on_request();
+    any_order_at_any_time();
 }
