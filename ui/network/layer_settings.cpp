@@ -113,9 +113,12 @@ void LayerSettings::makeSliders()
         const Parameter &parameter = activation.parameters[i];
         auto *slider = new ValueSlider(scaleOf(parameter), parameters_);
         slider->setTexts(symbolOf(parameter), fromUtf8(parameter.name));
-        const auto with = [this, i](double value) {
+        const auto with = [this, i, function = shown_](double value) {
             Scenario next = document_.scenario();
-            LayerSpec &layer = next.network.network.hidden[layer_];
+            auto &hidden = next.network.network.hidden;
+            if (layer_ >= hidden.size() || hidden[layer_].activation != function)
+                return next; // what was being typed is of a layer or function that is gone
+            LayerSpec &layer = hidden[layer_];
             if (layer.parameters.empty())
                 layer.parameters = default_parameters(**find_activation(layer.activation));
             layer.parameters[i] = value;

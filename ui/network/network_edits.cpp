@@ -108,13 +108,14 @@ void toggleFeature(NetworkScenario &scenario, Feature feature)
 
 void setUnits(NetworkScenario &scenario, std::size_t layer, std::size_t units)
 {
-    scenario.network.hidden[layer].units = std::clamp<std::size_t>(units, 1, maximum_units);
+    if (layer < scenario.network.hidden.size())
+        scenario.network.hidden[layer].units = std::clamp<std::size_t>(units, 1, maximum_units);
 }
 
 void addLayer(NetworkScenario &scenario, std::size_t layer)
 {
     auto &hidden = scenario.network.hidden;
-    if (hidden.size() == maximum_hidden_layers)
+    if (hidden.size() == maximum_hidden_layers || layer > hidden.size())
         return;
     const LayerSpec added = hidden.empty() ? LayerSpec{} : hidden[layer > 0 ? layer - 1 : 0];
     hidden.insert(hidden.begin() + static_cast<std::ptrdiff_t>(layer), added);
@@ -123,12 +124,14 @@ void addLayer(NetworkScenario &scenario, std::size_t layer)
 void removeLayer(NetworkScenario &scenario, std::size_t layer)
 {
     auto &hidden = scenario.network.hidden;
-    hidden.erase(hidden.begin() + static_cast<std::ptrdiff_t>(layer));
+    if (layer < hidden.size())
+        hidden.erase(hidden.begin() + static_cast<std::ptrdiff_t>(layer));
 }
 
 void chooseActivation(NetworkScenario &scenario, std::size_t layer, std::string_view id)
 {
-    if (const auto activation = find_activation(id)) {
+    const auto activation = find_activation(id);
+    if (activation && layer < scenario.network.hidden.size()) {
         scenario.network.hidden[layer].activation = id;
         scenario.network.hidden[layer].parameters = default_parameters(**activation);
     }

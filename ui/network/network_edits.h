@@ -21,6 +21,7 @@ void choosePoints(NetworkScenario &scenario, PointList points);
 void chooseOutput(NetworkScenario &scenario, Output output);
 
 void toggleFeature(NetworkScenario &scenario, Feature feature); ///< the last one cannot be taken away
+// What is on the screen may be a moment behind the scenario: of a layer that is gone, nothing is changed.
 void setUnits(NetworkScenario &scenario, std::size_t layer, std::size_t units);
 /// A layer like the one before it is put in after `layer` layers.
 void addLayer(NetworkScenario &scenario, std::size_t layer);

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void everyDataSetCanBeTrainedFromEveryOutput();
     void theTaskDecidesTheOutput();
     void anOutputThatFitsStays();
+    void aLayerThatIsGoneIsNotChanged();
     void drawingFromNothingKeepsTheOutput();
     void theLastFeatureStays();
     void everyActivationComesWithItsParameters();
@@ -136,6 +137,18 @@ void NetworkEditsTest::presetsCanBeTrained()
     for (const Preset &preset : presets())
         QVERIFY2(checkTrainable(preset.scenario), preset.title);
     QVERIFY(checkTrainable(openingRun()));
+}
+
+void NetworkEditsTest::aLayerThatIsGoneIsNotChanged()
+{
+    NetworkScenario scenario;
+    scenario.network.hidden.clear();
+    const NetworkScenario before = scenario;
+    setUnits(scenario, 0, 3);
+    removeLayer(scenario, 0);
+    chooseActivation(scenario, 0, "relu");
+    addLayer(scenario, 2);
+    QVERIFY(scenario == before);
 }
 
 QTEST_GUILESS_MAIN(NetworkEditsTest)
