@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A student who touches everything: seeded random mouse and keyboard on the real window, on all pages, while networks
 // train. Longer and with other numbers:
-//   ACTLAB_ENDURANCE_SECONDS=600 ACTLAB_ENDURANCE_SEED=7 ctest --preset asan -R ui_endurance_test
+//   QTEST_FUNCTION_TIMEOUT=900000 ACTLAB_ENDURANCE_SECONDS=600 ACTLAB_ENDURANCE_SEED=7
+//   build/asan/tests/ui_endurance_test
 #include "core/scenario/scenario_json.h"
 #include "core/support/random.h"
 #include "ui/file_actions.h"
