@@ -94,9 +94,15 @@ Result<void> DocumentFile::save(const QString &path)
     });
 }
 
+/// From what was opened, saved or begun with.
+bool DocumentFile::differs() const
+{
+    return keepsWeights_ != keptWeights_ || !isSameWork(document_.scenario(), saved_);
+}
+
 void DocumentFile::follow()
 {
-    const bool isModified = keepsWeights_ != keptWeights_ || !isSameWork(document_.scenario(), saved_);
+    const bool isModified = differs();
     if (isModified == isModified_)
         return;
     isModified_ = isModified;
@@ -108,7 +114,7 @@ void DocumentFile::setKeepsWeights(bool keeps)
     if (keeps == keepsWeights_)
         return;
     keepsWeights_ = keeps;
-    isModified_ = keepsWeights_ != keptWeights_ || !isSameWork(document_.scenario(), saved_);
+    isModified_ = differs();
     Q_EMIT stateChanged();
 }
 

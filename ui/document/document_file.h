@@ -53,6 +53,7 @@ Q_SIGNALS:
     void changedElsewhere();
 
 private:
+    bool differs() const;
     void follow();
     void look();
     void settle(const QString &path, const QByteArray &contents, bool keptWeights);
@@ -64,7 +65,7 @@ private:
     Scenario saved_;
     Learned learned_;
     bool keepsWeights_ = false;
-    bool keptWeights_ = false; ///< as saved_ says how the rest was
+    bool keptWeights_ = false; ///< keepsWeights_ when saved_ was opened, saved or begun with
     bool isModified_ = false;
     QFileSystemWatcher watcher_;
     QTimer settle_; ///< many programs remove a file and write it anew

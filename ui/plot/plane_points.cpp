@@ -141,9 +141,9 @@ void PlanePoints::drawAll(QCPPainter &painter, const std::vector<Point> &points,
     const QRectF visible = QRectF(clipRect()).adjusted(-8, -8, 8, 8);
     for (const Point &point : points) {
         const QPointF place(mParentPlot->xAxis->coordToPixel(point.x1), mParentPlot->yAxis->coordToPixel(point.x2));
-        // QRectF::contains() holds for NaN, which a plot without any room makes of coordinates.
-        const bool isPlace = std::isfinite(place.x()) && std::isfinite(place.y());
-        if (!isPlace || !visible.contains(place))
+        // Finite, because QRectF::contains() holds for NaN: a point far away in a plot of no height is ∞·0.
+        const bool isFinite = std::isfinite(place.x()) && std::isfinite(place.y());
+        if (!isFinite || !visible.contains(place))
             continue;
         const Look look = lookOf(point);
         if (isVector) {
