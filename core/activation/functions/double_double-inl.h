@@ -14,11 +14,10 @@ namespace actlab {
 namespace HWY_NAMESPACE {
 
 /// high + low, where high is the sum rounded.
-template <class R> struct DoubleOf {
-    R high;
-    R low;
+struct DoubleReal {
+    Real high;
+    Real low;
 };
-using DoubleReal = DoubleOf<Real>;
 
 HWY_INLINE DoubleReal select(Condition condition, DoubleReal yes, DoubleReal no)
 {
@@ -65,11 +64,6 @@ HWY_INLINE DoubleReal exact_product(Real a, Real b)
     return {product, (a_high * b_high - product) + a_high * b_low + a_low * b_high + a_low * b_low};
 #endif
 }
-template <std::size_t Count> HWY_INLINE DoubleOf<Abreast<Count>> exact_product(double a, const Abreast<Count> &b)
-{
-    return {a * b,
-            Abreast<Count>::each([&](std::size_t k) HWY_ATTR { return exact_product(Real(a), b.parts[k]).low; })};
-}
 
 /// (high + low)·b
 HWY_INLINE DoubleReal product(DoubleReal a, Real b)
@@ -86,9 +80,9 @@ HWY_INLINE DoubleReal quotient(Real a, Real b)
     return {rounded, ((a - back.high) - back.low) / b};
 }
 
-template <class R> HWY_INLINE DoubleOf<R> abs(const DoubleOf<R> &a)
+HWY_INLINE DoubleReal abs(DoubleReal a)
 {
-    return {abs(a.high), select_below(0, a.high, -a.low, a.low)};
+    return {abs(a.high), select(a.high < 0, -a.low, a.low)};
 }
 
 } // namespace HWY_NAMESPACE

@@ -16,31 +16,30 @@ HWY_BEFORE_NAMESPACE();
 namespace actlab {
 namespace HWY_NAMESPACE {
 
-/// 2ⁿ, where that is a normal number, for `shifted` = n + 1.5·2⁵² and `bias` = 1023: the lowest bits of `shifted` are n
-/// in two's complement. Another bias multiplies by a power of two.
-HWY_INLINE Real power_of_two(Real shifted, int bias)
-{
-    const hn::RebindToSigned<Tag> integers;
-    const auto biased = hn::Add(hn::BitCast(integers, shifted.lanes), hn::Set(integers, bias));
-    return hn::BitCast(Tag(), hn::ShiftLeft<52>(biased));
-}
-template <std::size_t Count> HWY_INLINE Abreast<Count> power_of_two(const Abreast<Count> &shifted, int bias)
-{
-    return Abreast<Count>::each([&](std::size_t k) HWY_ATTR { return power_of_two(shifted.parts[k], bias); });
-}
-
 /// An integer n, from rounding a number, ready to become 2ⁿ.
-template <class R> struct Exponent {
-    R shifted;
+struct Exponent {
+    Real shifted; ///< n + 1.5·2⁵², whose lowest bits are n in two's complement
 
     static constexpr double shift = 0x1.8p52;
-    HWY_INLINE R number() const { return shifted - shift; }
+    HWY_INLINE Real number() const { return shifted - shift; }
     /// 2ⁿ⁺ᵒᶠᶠˢᵉᵗ, where that is a normal number.
-    HWY_INLINE R power(int offset = 0) const { return power_of_two(shifted, 1023 + offset); }
+    HWY_INLINE Real power(int offset = 0) const
+    {
+        const auto biased = hn::Add(bits(shifted), hn::Set(Integers(), 1023 + offset));
+        return hn::BitCast(Tag(), hn::ShiftLeft<52>(biased));
+    }
+    /// 2ⁿ·x and 2⁻ⁿ·x, where x and the result are normal numbers.
+    HWY_INLINE Real times_power(Real x) const { return hn::BitCast(Tag(), hn::Add(bits(x), in_exponent())); }
+    HWY_INLINE Real over_power(Real x) const { return hn::BitCast(Tag(), hn::Sub(bits(x), in_exponent())); }
+
+private:
+    using Integers = hn::RebindToSigned<Tag>;
+    static HWY_INLINE hn::Vec<Integers> bits(Real x) { return hn::BitCast(Integers(), x.lanes); }
+    HWY_INLINE hn::Vec<Integers> in_exponent() const { return hn::ShiftLeft<52>(bits(shifted)); }
 };
-template <class R> HWY_INLINE Exponent<R> nearest_exponent(R x)
+HWY_INLINE Exponent nearest_exponent(Real x)
 {
-    return {x + Exponent<R>::shift};
+    return {x + Exponent::shift};
 }
 
 // ln 2 in two parts, of which the first has enough zeros at its end for n times it to be exact (W. J. Cody and
@@ -49,31 +48,37 @@ inline constexpr double ln2_high = 0x1.62e42feep-1;
 inline constexpr double ln2_low = 0x1.a39ef35793c76p-33;
 inline constexpr double reciprocal_ln2 = 0x1.71547652b82fep0;
 
+/// ⌊x/ln 2⌉
+HWY_INLINE Exponent nearest_multiple_of_ln2(Real x)
+{
+    return {multiply_add(x, reciprocal_ln2, Exponent::shift)};
+}
+
 /// eˣ = 2ⁿ·(1 + t) with |t| below √2 − 1.
-template <class R> struct ReducedExponential {
-    Exponent<R> n;
-    R t;
+struct ReducedExponential {
+    Exponent n;
+    Real t;
 };
 
 /// For n = ⌊x/ln 2⌉ and r = x − n·ln 2.
-template <class R> HWY_INLINE ReducedExponential<R> reduced_exponential(Exponent<R> n, R r)
+HWY_INLINE ReducedExponential reduced_exponential(Exponent n, Real r)
 {
     return {n, multiply_add(r * r, polynomial(r, coefficients::exponential), r)};
 }
 
 /// For |x| < 2000.
-template <class R> HWY_INLINE ReducedExponential<R> reduce_exponential(R x)
+HWY_INLINE ReducedExponential reduce_exponential(Real x)
 {
-    const auto n = nearest_exponent(R(x * reciprocal_ln2));
+    const auto n = nearest_multiple_of_ln2(x);
     const auto number = n.number();
     return reduced_exponential(n, negative_multiply_add(number, ln2_low, negative_multiply_add(number, ln2_high, x)));
 }
 /// For x = high + low with |high| < 2000.
-template <class R> HWY_INLINE ReducedExponential<R> reduce_exponential(R high, R low)
+HWY_INLINE ReducedExponential reduce_exponential(Real high, Real low)
 {
-    const auto n = nearest_exponent(R(high * reciprocal_ln2));
+    const auto n = nearest_multiple_of_ln2(high);
     const auto number = n.number();
-    const R r = negative_multiply_add(number, ln2_high, high) + negative_multiply_add(number, ln2_low, low);
+    const Real r = negative_multiply_add(number, ln2_high, high) + negative_multiply_add(number, ln2_low, low);
     return reduced_exponential(n, r);
 }
 
@@ -97,20 +102,15 @@ HWY_INLINE Real lowered_product(Real x, Real r)
 {
     return select(abs(x) > 1, (x * lower) * r, x * (r * lower));
 }
-template <class R> HWY_INLINE R lowered_product(double x, R r)
-{
-    return x > 1 || x < -1 ? (x * lower) * r : x * (r * lower);
-}
 
 /// e⁻ᵃ for a ≥ 0.
-template <class R> struct DecayOf {
-    R value;
-    R raised;    ///< e⁻ᵃ·raise
-    R minus_one; ///< e⁻ᵃ − 1
+struct Decay {
+    Real value;
+    Real raised;    ///< e⁻ᵃ·raise
+    Real minus_one; ///< e⁻ᵃ − 1
 };
-using Decay = DecayOf<Real>;
 
-template <class R> HWY_INLINE DecayOf<R> decay_of(const ReducedExponential<R> &e)
+HWY_INLINE Decay decay_of(const ReducedExponential &e)
 {
     const auto raised_power = e.n.power(1000);
     const auto power = raised_power * lower;
@@ -119,20 +119,20 @@ template <class R> HWY_INLINE DecayOf<R> decay_of(const ReducedExponential<R> &e
 }
 
 /// Beyond a = 1400, where raise no longer helps, e⁻¹⁴⁰⁰.
-template <class R> HWY_INLINE DecayOf<R> decay(R a)
+HWY_INLINE Decay decay(Real a)
 {
-    return decay_of(reduce_exponential(R(-at_most(1400, a))));
+    return decay_of(reduce_exponential(-at_most(1400, a)));
 }
 /// The same for a = high + low.
-template <class R> HWY_INLINE DecayOf<R> decay(R high, R low)
+HWY_INLINE Decay decay(Real high, Real low)
 {
-    return decay_of(reduce_exponential(R(-at_most(1400, high)), R(-low)));
+    return decay_of(reduce_exponential(-at_most(1400, high), -low));
 }
 /// For any a, of which the low part is no number where the high part overflowed; beyond a = 1400 it is 0.
-template <class R> HWY_INLINE DecayOf<R> decay(const DoubleOf<R> &a)
+HWY_INLINE Decay decay(const DoubleReal &a)
 {
-    const auto e = decay(a.high, select_below(1400, a.high, a.low, 0));
-    return {e.value, select_below(-1400, -a.high, 0, e.raised), e.minus_one};
+    const auto e = decay(a.high, select(a.high < 1400, a.low, 0));
+    return {e.value, select(a.high > 1400, 0, e.raised), e.minus_one};
 }
 
 /// eᵃ for a ≥ 0; `minus_one` for a < 700.
@@ -161,7 +161,7 @@ struct PreciseExponential {
 };
 HWY_INLINE PreciseExponential precise_exponential(Real x)
 {
-    const auto n = nearest_exponent(x * reciprocal_ln2);
+    const auto n = nearest_multiple_of_ln2(x);
     const auto number = n.number();
     const auto r = exact_sum(negative_multiply_add(number, ln2_high, x), -(number * ln2_low));
     const auto half_square = exact_product(r.high, 0.5 * r.high);
@@ -178,10 +178,10 @@ HWY_INLINE PreciseExponential precise_exponential(Real x)
 
 /// ln(1 + y)/y for 0 ≤ y ≤ 1, given 1/(2 + y). With s = y/(2 + y) it is 2 artanh(s)/y = (1 − s)(1 + s²·p(s²)),
 /// arranged so that the rounding errors lie in what is subtracted from 1.
-template <class R> HWY_INLINE R log1p_quotient(R y, R reciprocal)
+HWY_INLINE Real log1p_quotient(Real y, Real reciprocal)
 {
-    const R s = y * reciprocal;
-    const R curved = s * (1 - s) * polynomial(R(s * s), coefficients::logarithm);
+    const Real s = y * reciprocal;
+    const Real curved = s * (1 - s) * polynomial(s * s, coefficients::logarithm);
     return negative_multiply_add(s, 1 - curved, 1);
 }
 

@@ -6,7 +6,7 @@
 #include <hwy/foreach_target.h> // IWYU pragma: keep
 
 #include "core/activation/functions/error_function-inl.h"
-#include "core/activation/functions/exponential-inl.h"
+#include "core/activation/functions/exponential_quotient-inl.h"
 #include "core/activation/functions/kernel-inl.h"
 
 #include <cmath>
@@ -45,6 +45,18 @@ struct Gelu : EntryDefaults {
     }
 };
 
+/// x·σ(u), where `growth` is eᵘ, `slope` u′ and `bend` x·u″. All but x itself are taken at c, which is x within bounds
+/// beyond which the function is 0 or x.
+HWY_INLINE Jets times_logistic(Real x, Real c, const ExponentialQuotient &growth, Real slope, Real bend)
+{
+    const auto e = opposed_exponentials(growth);
+    const auto value = select(c < x, x, c * e.rise * e.reciprocal);
+    const auto complement = e.fall * e.reciprocal;
+    const auto first = e.rise * multiply_add(c * slope, complement, 1) * e.reciprocal;
+    const auto curvature = 2 * slope + bend - c * (slope * slope) * (e.difference * e.reciprocal);
+    return {value, first, e.rise * e.fall * e.reciprocal * curvature * e.reciprocal};
+}
+
 struct GeluTanh : EntryDefaults {
     static constexpr std::string_view id = "gelu_tanh";
     static constexpr Bilingual name{"GELU (tanh)", "GELU의 tanh 근사"};
@@ -59,25 +71,17 @@ struct GeluTanh : EntryDefaults {
     static HWY_INLINE Jets jet(Real x, const double *)
     {
         // The argument's rounding errors would grow with it in the exponent.
-        const DoubleReal linear{0x1.9884533d43651p+0, -0x1.cbc0d30ebfd15p-54}; // 2·√(2/π)
-        const DoubleReal cubic{0x1.2444f2a4d8b4bp-4, -0x1.6c843a29d1c70p-61};  // 0.044715 times that
-        const auto a = at_most(26, abs(x));
-        const auto square = exact_product(a, a);
+        const DoubleReal linear{0x1.9884533d43651p-1, -0x1.cbc0d30ebfd15p-55}; // √(2/π)
+        const DoubleReal cubic{0x1.2444f2a4d8b4bp-5, -0x1.6c843a29d1c70p-62};  // 0.044715 times that
+        const auto c = clamp(x, -26, 26);
+        const auto square = exact_product(c, c);
         const auto cubic_part = exact_product(cubic.high, square.high);
         const auto sum = exact_sum(linear.high, cubic_part.high);
         const auto low = (cubic_part.low + linear.low) + (cubic.high * square.low + cubic.low * square.high);
-        const auto u = product({sum.high, sum.low + low}, a);
-        const auto slope = multiply_add(3 * cubic.high, square.high, linear.high); // u′, and x·u″ is:
-        const auto bend = 6 * cubic.high * square.high;
-
-        const auto e = decay(u.high, u.low);
-        const auto r = 1 / (1 + e.value);
-        const auto negative = x < 0;
-        const auto value = r * select(negative, -(a * e.raised) * lower, x);
-        const auto left = e.raised * (1 + e.value - a * slope) * lower;
-        const auto right = 1 + e.value + a * slope * e.value;
-        const auto second = e.raised * (r * r) * (2 * slope + bend + a * (slope * slope) * (e.minus_one * r)) * lower;
-        return {value, r * r * select(negative, left, right), second};
+        const auto half_u = product({sum.high, sum.low + low}, c);
+        const auto slope = 2 * multiply_add(3 * cubic.high, square.high, linear.high);
+        const auto bend = 12 * cubic.high * square.high;
+        return times_logistic(x, c, exponential_quotient(half_u.high, half_u.low), slope, bend);
     }
 };
 
@@ -92,13 +96,8 @@ struct Silu : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *)
     {
-        const auto c = clamp(x, -1400, 1400);
-        const auto e = decay(abs(c));
-        const auto r = 1 / (1 + e.value);
-        const auto negative = x < 0;
-        const auto value = r * select(negative, c * e.raised * lower, x);
-        const auto first = r * r * select(negative, e.raised * (1 + e.value + c) * lower, 1 + e.value + c * e.value);
-        return {value, first, e.raised * (r * r) * (2 + abs(c) * e.minus_one * r) * lower};
+        const auto c = clamp(x, -2 * far_apart, 2 * far_apart);
+        return times_logistic(x, c, exponential_quotient(0.5 * c), 1, 0);
     }
 };
 

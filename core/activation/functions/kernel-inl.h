@@ -3,9 +3,7 @@
 //
 // An entry is a struct with the facts of core/activation/activation.h as static members and
 //     static Jets jet(Real x, const double *parameters)
-// which states f, f′ and f″, or, where its operations wait for each other, the same as a template,
-//     template <class R> static JetsOf<R> jet(R x, const double *parameters)
-// for several vectors side by side. What a kernel does not return, the compiler leaves out.
+// which states f, f′ and f″. What a kernel does not return, the compiler leaves out.
 #if defined(ACTLAB_KERNEL_INL_H) == defined(HWY_TARGET_TOGGLE)
 #ifdef ACTLAB_KERNEL_INL_H
 #undef ACTLAB_KERNEL_INL_H
@@ -27,14 +25,12 @@ HWY_BEFORE_NAMESPACE();
 namespace actlab {
 namespace HWY_NAMESPACE {
 
-/// f, f′ and f″ at as many points as an R has.
-template <class R> struct JetsOf {
-    R value;
-    R first;
-    R second;
+/// f, f′ and f″ at as many points as the instruction set handles at once.
+struct Jets {
+    Real value;
+    Real first;
+    Real second;
 };
-/// At as many as the instruction set handles at once.
-using Jets = JetsOf<Real>;
 
 HWY_INLINE Jets select(Condition condition, const Jets &yes, const Jets &no)
 {
@@ -98,61 +94,17 @@ template <int Order> struct Outputs {
     }
 };
 
-/// How many vectors go side by side: as many as keep most of their numbers in registers.
-inline constexpr std::size_t most_abreast = HWY_TARGET <= HWY_AVX3 ? 4 : 3;
-
-template <class Function>
-concept Broad = requires(Abreast<most_abreast> x, const double *parameters)
-{
-    Function::jet(x, parameters);
-};
-
-/// Stores one vector after the other. (A loop or a lambda would keep the numbers in memory.)
-template <int Order, class R, std::size_t... I>
-HWY_INLINE void store_abreast(const JetsOf<R> &jets, std::size_t at, const Outputs<Order> &outputs,
-                              std::index_sequence<I...>)
-{
-    (outputs.store({jets.value.parts[I], jets.first.parts[I], jets.second.parts[I]}, at + I * hn::MaxLanes(Tag())),
-     ...);
-}
-
-/// `Count` whole vectors from x + at on.
-template <class Function, std::size_t Count, int Order>
-HWY_INLINE void run_abreast(const double *x, std::size_t at, const double *parameters, const Outputs<Order> &outputs)
-{
-    const auto in = Abreast<Count>::each(
-        [&](std::size_t k) HWY_ATTR { return Real(hn::LoadU(Tag(), x + at + k * hn::MaxLanes(Tag()))); });
-    store_abreast(Function::jet(in, parameters), at, outputs, std::make_index_sequence<Count>());
-}
-
-/// All whole vectors. Returns how many numbers these are.
-template <class Function, int Order>
-HWY_INLINE std::size_t run_broadly(const double *x, std::size_t count, const double *parameters,
-                                   const Outputs<Order> &outputs)
-{
-    constexpr std::size_t lanes = hn::MaxLanes(Tag());
-    std::size_t i = 0;
-    for (; i + most_abreast * lanes <= count; i += most_abreast * lanes)
-        run_abreast<Function, most_abreast>(x, i, parameters, outputs);
-    const std::size_t left = (count - i) / lanes;
-    [&]<std::size_t... I>(std::index_sequence<I...>)
-    {
-        ((left == I + 1 ? run_abreast<Function, I + 1>(x, i, parameters, outputs) : void()), ...);
-    }
-    (std::make_index_sequence<most_abreast - 1>());
-    return i + left * lanes;
-}
-
 /// Whole vectors first; the rest goes through padded ones.
 template <Entry Function, int Order>
 HWY_INLINE void run(const double *x, std::size_t count, const double *parameters, Outputs<Order> outputs)
 {
     constexpr std::size_t lanes = hn::MaxLanes(Tag());
+    // A copy, which no output can overlap: what depends on parameters alone is computed once.
+    std::array<double, Function::parameters.size()> p;
+    std::copy_n(parameters, p.size(), p.begin());
     std::size_t i = 0;
-    if constexpr (Broad<Function>)
-        i = run_broadly<Function>(x, count, parameters, outputs);
     for (; i + lanes <= count; i += lanes)
-        outputs.store(Function::jet(Real(hn::LoadU(Tag(), x + i)), parameters), i);
+        outputs.store(Function::jet(Real(hn::LoadU(Tag(), x + i)), p.data()), i);
     if (i == count)
         return;
 
@@ -162,7 +114,7 @@ HWY_INLINE void run(const double *x, std::size_t count, const double *parameters
     Outputs<Order> rest;
     for (std::size_t k = 0; k <= Order; ++k)
         rest.arrays[k] = out[k];
-    rest.store(Function::jet(Real(hn::Load(Tag(), in)), parameters), 0);
+    rest.store(Function::jet(Real(hn::Load(Tag(), in)), p.data()), 0);
     for (std::size_t k = 0; k <= Order; ++k)
         std::copy_n(out[k], count - i, outputs.arrays[k] + i);
 }

@@ -97,10 +97,6 @@ HWY_INLINE Real select(Condition condition, Real yes, Real no)
 {
     return hn::IfThenElse(condition.lanes, yes.lanes, no.lanes);
 }
-HWY_INLINE Real select_below(double bound, Real x, Real yes, Real no)
-{
-    return select(x < bound, yes, no);
-}
 HWY_INLINE bool none(Condition condition)
 {
     return hn::AllFalse(Tag(), condition.lanes);
@@ -129,7 +125,18 @@ HWY_INLINE Real copy_sign(Real magnitude, Real sign)
     return hn::CopySign(magnitude.lanes, sign.lanes);
 }
 
-/// The nearer of x and the bound, if x lies beyond; NaN stays NaN, which Highway's Min and Max do not promise.
+// The nearer of x and the bound, if x lies beyond; NaN stays NaN. Highway's Min and Max do not promise that, but x86's
+// instructions do, which return their second operand if one is NaN; selecting takes several times as long.
+#if HWY_ARCH_X86 && HWY_TARGET != HWY_SCALAR && HWY_TARGET != HWY_EMU128
+HWY_INLINE Real at_least(double bound, Real x)
+{
+    return hn::Max(hn::Set(Tag(), bound), x.lanes);
+}
+HWY_INLINE Real at_most(double bound, Real x)
+{
+    return hn::Min(hn::Set(Tag(), bound), x.lanes);
+}
+#else
 HWY_INLINE Real at_least(double bound, Real x)
 {
     return select(x < bound, bound, x);
@@ -138,6 +145,7 @@ HWY_INLINE Real at_most(double bound, Real x)
 {
     return select(x > bound, bound, x);
 }
+#endif
 HWY_INLINE Real clamp(Real x, double low, double high)
 {
     return at_most(high, at_least(low, x));
@@ -149,81 +157,9 @@ HWY_INLINE Real unless_nan(Real x, Real value)
     return select(is_nan(x), x, value);
 }
 
-/// Several vectors that go through a formula side by side: while an operation on one waits for its operands, there are
-/// the others. Formulas that are templates read as they do for a Real, and give the same numbers.
-template <std::size_t Count> struct Abreast {
-    Real parts[Count];
-
-    HWY_INLINE Abreast(double everywhere) : Abreast([&](std::size_t) HWY_ATTR { return Real(everywhere); }, indices())
-    {
-    }
-
-    /// part(0), part(1) …
-    template <class Part> static HWY_INLINE Abreast each(const Part &part) { return Abreast(part, indices()); }
-
-    HWY_INLINE friend Abreast operator+(const Abreast &a, const Abreast &b)
-    {
-        return each([&](std::size_t k) HWY_ATTR { return a.parts[k] + b.parts[k]; });
-    }
-    HWY_INLINE friend Abreast operator-(const Abreast &a, const Abreast &b)
-    {
-        return each([&](std::size_t k) HWY_ATTR { return a.parts[k] - b.parts[k]; });
-    }
-    HWY_INLINE friend Abreast operator*(const Abreast &a, const Abreast &b)
-    {
-        return each([&](std::size_t k) HWY_ATTR { return a.parts[k] * b.parts[k]; });
-    }
-    HWY_INLINE friend Abreast operator/(const Abreast &a, const Abreast &b)
-    {
-        return each([&](std::size_t k) HWY_ATTR { return a.parts[k] / b.parts[k]; });
-    }
-    HWY_INLINE friend Abreast operator-(const Abreast &a)
-    {
-        return each([&](std::size_t k) HWY_ATTR { return -a.parts[k]; });
-    }
-    HWY_INLINE friend Abreast multiply_add(const Abreast &a, const Abreast &b, const Abreast &c)
-    {
-        return each([&](std::size_t k) HWY_ATTR { return multiply_add(a.parts[k], b.parts[k], c.parts[k]); });
-    }
-    HWY_INLINE friend Abreast negative_multiply_add(const Abreast &a, const Abreast &b, const Abreast &c)
-    {
-        return each([&](std::size_t k) HWY_ATTR { return negative_multiply_add(a.parts[k], b.parts[k], c.parts[k]); });
-    }
-    HWY_INLINE friend Abreast abs(const Abreast &a)
-    {
-        return each([&](std::size_t k) HWY_ATTR { return abs(a.parts[k]); });
-    }
-    HWY_INLINE friend Abreast copy_sign(const Abreast &magnitude, const Abreast &sign)
-    {
-        return each([&](std::size_t k) HWY_ATTR { return copy_sign(magnitude.parts[k], sign.parts[k]); });
-    }
-    HWY_INLINE friend Abreast at_least(double bound, const Abreast &x)
-    {
-        return each([&](std::size_t k) HWY_ATTR { return at_least(bound, x.parts[k]); });
-    }
-    HWY_INLINE friend Abreast at_most(double bound, const Abreast &x)
-    {
-        return each([&](std::size_t k) HWY_ATTR { return at_most(bound, x.parts[k]); });
-    }
-    /// yes where x is below the bound, no elsewhere and for NaN.
-    HWY_INLINE friend Abreast select_below(double bound, const Abreast &x, const Abreast &yes, const Abreast &no)
-    {
-        return each([&](std::size_t k) HWY_ATTR { return select_below(bound, x.parts[k], yes.parts[k], no.parts[k]); });
-    }
-
-private:
-    using indices = std::make_index_sequence<Count>;
-
-    // In place: GCC 12 copies large aggregates in halves of vectors, and then waits for them.
-    template <class Part, std::size_t... I>
-    HWY_INLINE Abreast(const Part &part, std::index_sequence<I...>) : parts{part(I)...}
-    {
-    }
-};
-
 /// c[First] + c[First + Step]·x + c[First + 2·Step]·x² + …
-template <std::size_t First, std::size_t Step, class R, std::size_t Size>
-HWY_INLINE R horner(const R &x, const std::array<double, Size> &c)
+template <std::size_t First, std::size_t Step, std::size_t Size>
+HWY_INLINE Real horner(Real x, const std::array<double, Size> &c)
 {
     if constexpr (First + Step < Size)
         return multiply_add(horner<First + Step, Step>(x, c), x, c[First]);
@@ -233,11 +169,11 @@ HWY_INLINE R horner(const R &x, const std::array<double, Size> &c)
 
 /// c[0] + c[1]·x + c[2]·x² + …, its even and odd powers side by side to halve the chain of dependent operations; the
 /// first `Leading` coefficients one after the other, which rounds better where the terms cancel.
-template <std::size_t Leading = 0, class R, std::size_t Size>
-HWY_INLINE R polynomial(const R &x, const std::array<double, Size> &c)
+template <std::size_t Leading = 0, std::size_t Size>
+HWY_INLINE Real polynomial(Real x, const std::array<double, Size> &c)
 {
-    const R square = x * x;
-    R sum = multiply_add(horner<Leading + 1, 2>(square, c), x, horner<Leading, 2>(square, c));
+    const Real square = x * x;
+    Real sum = multiply_add(horner<Leading + 1, 2>(square, c), x, horner<Leading, 2>(square, c));
     [&]<std::size_t... I>(std::index_sequence<I...>)
     {
         ((sum = multiply_add(sum, x, c[Leading - 1 - I])), ...);

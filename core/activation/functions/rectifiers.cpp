@@ -5,10 +5,12 @@
 #define HWY_TARGET_INCLUDE "core/activation/functions/rectifiers.cpp"
 #include <hwy/foreach_target.h> // IWYU pragma: keep
 
-#include "core/activation/functions/exponential-inl.h"
+#include "core/activation/functions/exponential_quotient-inl.h"
 #include "core/activation/functions/kernel-inl.h"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 HWY_BEFORE_NAMESPACE();
@@ -227,14 +229,13 @@ struct Softplus : EntryDefaults {
     {
         return {Asymptote{Side::left, 0, 0}, Asymptote{Side::right, 1, 0}};
     }
-    template <class R> static HWY_INLINE JetsOf<R> jet(R x, const double *p)
+    static HWY_INLINE Jets jet(Real x, const double *p)
     {
-        const auto y = exact_product(p[0], x);
-        const auto e = decay(abs(y));
-        const R r = 1 / (1 + e.value);
-        const R excess = e.raised * log1p_quotient(e.value, R(1 / (2 + e.value)));
-        return {at_least(0, x) + lowered_product(1 / p[0], excess), select_below(0, y.high, e.value, 1) * r,
-                lowered_product(p[0], R(e.raised * (r * r)))};
+        const double limit = std::min(1400 / p[0], std::numeric_limits<double>::max());
+        const auto y = exact_product(p[0], at_most(limit, abs(x)));
+        const auto e = decay_logarithm(y.high, y.low);
+        return {multiply_add(e.raised, 1 / p[0] * e.half, at_least(0, x)), select(x < 0, e.decayed, e.whole) / e.sum,
+                e.curvature * (p[0] * e.half)};
     }
 };
 

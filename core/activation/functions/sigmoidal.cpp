@@ -6,7 +6,7 @@
 #include <hwy/foreach_target.h> // IWYU pragma: keep
 
 #include "core/activation/functions/error_function-inl.h"
-#include "core/activation/functions/exponential-inl.h"
+#include "core/activation/functions/exponential_quotient-inl.h"
 #include "core/activation/functions/kernel-inl.h"
 #include "core/activation/functions/trigonometric-inl.h"
 
@@ -19,7 +19,7 @@ namespace HWY_NAMESPACE {
 
 using namespace actlab::HWY_NAMESPACE;
 
-/// The logistic function. With e^(−|x|) nothing overflows, and σ′ keeps its digits where 1 − σ has none left.
+/// The logistic function. σ(−x) is not 1 − σ(x), which would have no digits left for large x.
 struct Sigmoid : EntryDefaults {
     static constexpr std::string_view id = "sigmoid";
     static constexpr Bilingual name{"Sigmoid", "시그모이드"};
@@ -29,13 +29,12 @@ struct Sigmoid : EntryDefaults {
     {
         return {Asymptote{Side::left, 0, 0}, Asymptote{Side::right, 0, 1}};
     }
-    template <class R> static HWY_INLINE JetsOf<R> jet(R x, const double *)
+    static HWY_INLINE Jets jet(Real x, const double *)
     {
-        const auto e = decay(abs(x));
-        const auto r = 1 / (1 + e.value);
-        const auto slope = e.raised * (r * r);
-        const auto tanh_half = copy_sign(-e.minus_one * r, x);
-        return {select_below(0, x, e.value, 1) * r, slope * lower, -(slope * tanh_half) * lower};
+        const auto e = opposed_exponentials(exponential_quotient(clamp(0.5 * x, -far_apart, far_apart)));
+        const auto value = e.rise * e.reciprocal;
+        const auto first = value * (e.fall * e.reciprocal);
+        return {value, first, -first * (e.difference * e.reciprocal)};
     }
 };
 
@@ -48,13 +47,12 @@ struct Tanh : EntryDefaults {
     {
         return {Asymptote{Side::left, 0, -1}, Asymptote{Side::right, 0, 1}};
     }
-    template <class R> static HWY_INLINE JetsOf<R> jet(R x, const double *)
+    static HWY_INLINE Jets jet(Real x, const double *)
     {
-        const auto e = decay(2 * abs(x));
-        const auto r = 1 / (1 + e.value);
-        const auto value = copy_sign(-e.minus_one * r, x);
-        const auto slope = 4 * e.raised * (r * r);
-        return {value, slope * lower, -2 * value * slope * lower};
+        const auto e = opposed_exponentials(exponential_quotient(clamp(x, -far_apart, far_apart)));
+        const auto value = e.difference * e.reciprocal;
+        const auto slope = 4 * e.rise * e.fall * e.reciprocal;
+        return {value, slope * e.reciprocal, -2 * value * slope * e.reciprocal};
     }
 };
 
@@ -227,11 +225,11 @@ struct LecunTanh : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *)
     {
-        const auto e = decay(product({4. / 3, 0x1.5555555555555p-54}, at_most(2000, abs(x))));
-        const auto r = 1 / (1 + e.value);
-        const auto tanh = copy_sign(-e.minus_one * r, x);
-        const auto slope = 1.7159 * 8 / 3 * e.raised * (r * r);
-        return {1.7159 * tanh, slope * lower, -4. / 3 * tanh * slope * lower};
+        const auto y = product({2. / 3, 0x1.5555555555555p-55}, clamp(x, -1.5 * far_apart, 1.5 * far_apart));
+        const auto e = opposed_exponentials(exponential_quotient(y.high, y.low));
+        const auto tanh = e.difference * e.reciprocal;
+        const auto slope = 1.7159 * 8 / 3 * e.rise * e.fall * e.reciprocal;
+        return {1.7159 * tanh, slope * e.reciprocal, -4. / 3 * tanh * slope * e.reciprocal};
     }
 };
 
@@ -246,10 +244,9 @@ struct LogSigmoid : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *)
     {
-        const auto e = decay(abs(x));
-        const auto r = 1 / (1 + e.value);
-        const auto logarithm = log1p_quotient(e.value, 1 / (2 + e.value)) * e.value;
-        return {at_most(0, x) - logarithm, select(x < 0, 1, e.value) * r, -(e.raised * (r * r)) * lower};
+        const auto e = decay_logarithm(at_most(1400, abs(x)), 0);
+        return {negative_multiply_add(e.raised, e.half, at_most(0, x)), select(x < 0, e.whole, e.decayed) / e.sum,
+                -e.curvature * e.half};
     }
 };
 

@@ -73,4 +73,10 @@ inline constexpr std::array<double, 10> sinc_curvature{
     -0x1.2e9e8cd185e85p-19, 0x1.6c2d844337f09p-26, -0x1.320e75d2cb8b2p-33, 0x1.7bd9537beba92p-41,
     -0x1.6a633ce51222fp-49, 0x1.0b14abcb387eep-57};
 
+/// hyperbolic_odd/(hyperbolic_even + t^6) is tanh(t)/t in t², |t| ≤ ln(2)/2; largest error 2^-58.28.
+inline constexpr std::array<double, 3> hyperbolic_odd{0x1.45a9d5ea946bap+13, 0x1.3bba7bef9040dp+10,
+                                                      0x1.5071889a27788p+4};
+inline constexpr std::array<double, 3> hyperbolic_even{0x1.45a9d5ea946bap+13, 0x1.280a82ed9c578p+12,
+                                                       0x1.a4d50cc1a84e5p+7};
+
 } // namespace actlab::coefficients

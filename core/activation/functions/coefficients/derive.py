@@ -4,14 +4,15 @@
 
     python3 derive.py
 
-Each polynomial interpolates its function at the Chebyshev nodes of the interval, which is within a factor of about
-log(degree) of the best possible, at 60 digits; the coefficients are then rounded to doubles. The comment above each
-gives the largest error found with the rounded coefficients on a fine grid.
+Each polynomial, and each quotient of two, interpolates its function at the Chebyshev nodes of the interval, which is
+within a factor of about log(degree) of the best possible, at 60 digits; the coefficients are then rounded to doubles.
+The comment above each gives the largest error found with the rounded coefficients on a fine grid.
 """
 
 from pathlib import Path
 
-from mpmath import atan, atanh, cos, erf, erfc, exp, log, mp, mpf, nstr, pi, polyval, sin, sqrt, tan, tanh, taylor
+from mpmath import (atan, atanh, cos, erf, erfc, exp, log, lu_solve, matrix, mp, mpf, nstr, pi, polyval, sin, sqrt, tan,
+                    tanh, taylor)
 
 mp.dps = 60
 
@@ -46,6 +47,11 @@ def hyperbolic_shrink(z):
     return (x - tanh(x)) / x**3 if x else mpf(1) / 3
 
 
+def hyperbolic(z):
+    t = sqrt(z)
+    return tanh(t) / t if t else mpf(1)
+
+
 SLACK = mpf("1.0001")  # arguments lie a little outside where a reduction rounds
 LN2_HALF = log(2) / 2 * SLACK
 EIGHTH = (pi / 4 * SLACK) ** 2
@@ -65,10 +71,20 @@ POLYNOMIALS = [
     ("sinc_curvature", "((2 − x²) sin x − 2x cos x)/x³ in x², |x| ≤ 3/2", sinc_curvature, (0, mpf(9) / 4), 10),
 ]
 
+#: names of numerator and denominator, comment, function, interval, numbers of coefficients. The denominator's last is 1, which is
+#: not written.
+QUOTIENTS = [
+    ("hyperbolic_odd", "hyperbolic_even", "tanh(t)/t in t², |t| ≤ ln(2)/2", hyperbolic, (0, LN2_HALF**2), (3, 4)),
+]
+
+
+def chebyshev_nodes(low, high, count):
+    return [(low + high) / 2 + (high - low) / 2 * cos(pi * (2 * k + 1) / (2 * count)) for k in range(count)]
+
 
 def interpolate(f, low, high, count):
     """Coefficients, lowest first, of the polynomial through f at the Chebyshev nodes of [low, high]."""
-    nodes = [(low + high) / 2 + (high - low) / 2 * cos(pi * (2 * k + 1) / (2 * count)) for k in range(count)]
+    nodes = chebyshev_nodes(low, high, count)
     divided = [f(x) for x in nodes]  # Newton's divided differences
     for level in range(1, count):
         for i in range(count - 1, level - 1, -1):
@@ -81,9 +97,31 @@ def interpolate(f, low, high, count):
     return polynomial
 
 
-def largest_error(f, coefficients, low, high, points=400):
+def interpolate_quotient(f, low, high, counts):
+    """Coefficients, lowest first, of the numerator and the denominator of the quotient through f at those nodes."""
+    above, below = counts
+    nodes = chebyshev_nodes(low, high, above + below - 1)
+    rows = [[z**j for j in range(above)] + [-f(z) * z**j for j in range(below - 1)] for z in nodes]
+    solution = list(lu_solve(matrix(rows), matrix([f(z) * z ** (below - 1) for z in nodes])))
+    return solution[:above], solution[above:] + [mpf(1)]
+
+
+def value_at(coefficients, x):
+    return polyval([mpf(c) for c in coefficients[::-1]], x)
+
+
+def largest_error(f, approximation, low, high, points=400):
     grid = [low + (high - low) * k / points for k in range(points + 1)]
-    return max(abs(polyval([mpf(c) for c in coefficients[::-1]], x) - f(x)) for x in grid)
+    return max(abs(approximation(x) - f(x)) for x in grid)
+
+
+def doubles(coefficients):
+    return [float(c) for c in coefficients]
+
+
+def definition(name, coefficients):
+    body = ", ".join(c.hex().replace("0x1.0000000000000p", "0x1p") for c in coefficients)
+    return f"inline constexpr std::array<double, {len(coefficients)}> {name}{{{body}}};"
 
 
 def main():
@@ -98,12 +136,15 @@ def main():
         "",
     ]
     for name, comment, f, (low, high), count in POLYNOMIALS:
-        coefficients = [float(c) for c in interpolate(f, mpf(low), mpf(high), count)]
-        error = largest_error(f, coefficients, mpf(low), mpf(high))
-        lines.append(f"/// {comment}; largest error 2^{nstr(log(error, 2), 4)}.")
-        body = ", ".join(c.hex().replace("0x1.0000000000000p", "0x1p") for c in coefficients)
-        lines.append(f"inline constexpr std::array<double, {count}> {name}{{{body}}};")
-        lines.append("")
+        coefficients = doubles(interpolate(f, mpf(low), mpf(high), count))
+        error = largest_error(f, lambda x: value_at(coefficients, x), mpf(low), mpf(high))
+        lines += [f"/// {comment}; largest error 2^{nstr(log(error, 2), 4)}.", definition(name, coefficients), ""]
+    for above, below, comment, f, (low, high), counts in QUOTIENTS:
+        odd, even = map(doubles, interpolate_quotient(f, mpf(low), mpf(high), counts))
+        error = largest_error(f, lambda x: value_at(odd, x) / value_at(even, x), mpf(low), mpf(high))
+        top = 2 * (counts[1] - 1)
+        lines += [f"/// {above}/({below} + t^{top}) is {comment}; largest error 2^{nstr(log(error, 2), 4)}.",
+                  definition(above, odd), definition(below, even[:-1]), ""]
     lines.append("} // namespace actlab::coefficients")
     Path(__file__).with_name("coefficients.h").write_text("\n".join(lines) + "\n", encoding="utf-8")
 

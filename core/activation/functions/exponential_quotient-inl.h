@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Exponentials left as quotients, for functions that divide by a sum of them anyway: these need no division of their
+// own, and half the operations of a polynomial for eˣ.
+#if defined(ACTLAB_EXPONENTIAL_QUOTIENT_INL_H) == defined(HWY_TARGET_TOGGLE)
+#ifdef ACTLAB_EXPONENTIAL_QUOTIENT_INL_H
+#undef ACTLAB_EXPONENTIAL_QUOTIENT_INL_H
+#else
+#define ACTLAB_EXPONENTIAL_QUOTIENT_INL_H
+#endif
+
+#include "core/activation/functions/exponential-inl.h"
+
+HWY_BEFORE_NAMESPACE();
+namespace actlab {
+namespace HWY_NAMESPACE {
+
+/// e²ˣ = 4ⁿ·(even + odd)/(even − odd), since for r = x − n·ln 2 it is 4ⁿ·(1 + tanh r)/(1 − tanh r). Both are about 10⁴.
+struct ExponentialQuotient {
+    Exponent n;
+    Real even;
+    Real odd;
+};
+
+/// For r = x − n·ln 2.
+HWY_INLINE ExponentialQuotient exponential_quotient(Exponent n, Real r)
+{
+    const Real square = r * r;
+    // The leading coefficient is 1.
+    const Real leading = square + coefficients::hyperbolic_even[2];
+    const Real even = multiply_add(multiply_add(leading, square, coefficients::hyperbolic_even[1]), square,
+                                   coefficients::hyperbolic_even[0]);
+    return {n, even, r * horner<0, 1>(square, coefficients::hyperbolic_odd)};
+}
+
+/// For |x| < 1000.
+HWY_INLINE ExponentialQuotient exponential_quotient(Real x)
+{
+    const Exponent n = nearest_multiple_of_ln2(x);
+    const auto number = n.number();
+    return exponential_quotient(n, negative_multiply_add(number, ln2_low, negative_multiply_add(number, ln2_high, x)));
+}
+/// For x = high + low with |high| < 1000.
+HWY_INLINE ExponentialQuotient exponential_quotient(Real high, Real low)
+{
+    const Exponent n = nearest_multiple_of_ln2(high);
+    const auto number = n.number();
+    const Real r = negative_multiply_add(number, ln2_high, high) + negative_multiply_add(number, ln2_low, low);
+    return exponential_quotient(n, r);
+}
+
+/// eˣ and e⁻ˣ but for a common factor: with s their sum, σ(2x) is rise/s, σ(−2x) is fall/s and tanh x is difference/s.
+/// None of them leaves the normal numbers, and a product that does is rounded once if it is the last one: so the tails
+/// keep their digits.
+struct OpposedExponentials {
+    Real rise;
+    Real fall;
+    Real difference; ///< rise − fall, also where that would cancel
+    Real reciprocal; ///< 1/s
+};
+
+/// For |x| ≤ 690.
+HWY_INLINE OpposedExponentials opposed_exponentials(const ExponentialQuotient &e)
+{
+    const Real rise = e.n.times_power(e.even + e.odd);
+    const Real fall = e.n.over_power(e.even - e.odd);
+    const Real power = e.n.times_power(1);
+    const Real inverse = e.n.over_power(1);
+    const Real difference = multiply_add(e.odd, power + inverse, e.even * (power - inverse));
+    return {rise, fall, difference, 1 / (rise + fall)};
+}
+
+/// Beyond this eˣ and e⁻ˣ are so far apart that their quotient, and x times it, are zero as doubles.
+inline constexpr double far_apart = 380;
+
+/// y = ln(1 + e⁻ᵃ), for a ≥ 0, is half·raised, e⁻ᵃ is decayed/whole, and y″ is half·curvature. `half`, a power of two
+/// about as large as e^(−a/2), is kept apart lest the others lose digits as subnormals.
+struct DecayLogarithm {
+    Real raised;
+    Real curvature;
+    Real half;
+    Real decayed;
+    Real whole;
+    Real sum; ///< decayed + whole
+};
+
+/// For a = high + low with high ≤ 1400.
+HWY_INLINE DecayLogarithm decay_logarithm(Real high, Real low)
+{
+    const auto e = exponential_quotient(0.5 * high, 0.5 * low);
+    const Real half = e.n.over_power(1);
+    const Real half_decayed = e.n.over_power(e.even - e.odd);
+    const Real decayed = half_decayed * half;
+    const Real whole = e.even + e.odd;
+    const Real sum = whole + decayed;
+    // ln(1 + e⁻ᵃ) = 2 artanh s for s = e⁻ᵃ/(2 + e⁻ᵃ).
+    const Real raised_s = half_decayed / (sum + whole);
+    const Real s = raised_s * half;
+    const Real square = s * s;
+    const Real quotient = multiply_add(square, polynomial(square, coefficients::logarithm), 1);
+    return {2 * raised_s * quotient, half_decayed * (whole / (sum * sum)), half, decayed, whole, sum};
+}
+
+} // namespace HWY_NAMESPACE
+} // namespace actlab
+HWY_AFTER_NAMESPACE();
+
+#endif
