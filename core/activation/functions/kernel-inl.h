@@ -38,6 +38,11 @@ HWY_INLINE Jets select(Condition condition, const Jets &yes, const Jets &no)
             select(condition, yes.second, no.second)};
 }
 
+HWY_INLINE Jets where(Condition condition, const Jets &jets)
+{
+    return {where(condition, jets.value), where(condition, jets.first), where(condition, jets.second)};
+}
+
 HWY_INLINE Jets line(Real x, double slope)
 {
     return {slope * x, slope, 0};
@@ -49,7 +54,7 @@ HWY_INLINE Jets constant(Real value)
 /// For functions made of pieces, which forget that x is NaN.
 HWY_INLINE Jets unless_nan(Real x, const Jets &jets)
 {
-    return select(is_nan(x), Jets{x, x, x}, jets);
+    return {unless_nan(x, jets.value), unless_nan(x, jets.first), unless_nan(x, jets.second)};
 }
 
 /// Facts that most entries share; an entry that differs hides them with its own.

@@ -63,7 +63,7 @@ struct Relu : EntryDefaults {
     {
         return {Asymptote{Side::left, 0, 0}, Asymptote{Side::right, 1, 0}};
     }
-    static HWY_INLINE Jets jet(Real x, const double *) { return unless_nan(x, select(x > 0, line(x, 1), constant(0))); }
+    static HWY_INLINE Jets jet(Real x, const double *) { return unless_nan(x, where(x > 0, line(x, 1))); }
 };
 
 struct Relu6 : EntryDefaults {
@@ -259,7 +259,7 @@ struct Squareplus : EntryDefaults {
     static HWY_INLINE Jets jet(Real x, const double *p)
     {
         if (p[0] == 0)
-            return unless_nan(x, select(x > 0, line(x, 1), constant(0)));
+            return unless_nan(x, where(x > 0, line(x, 1)));
         const double root = std::sqrt(p[0]);
         const auto a = abs(x);
         const auto beyond = a > root;
@@ -294,7 +294,7 @@ struct SparsePlus : EntryDefaults {
     static HWY_INLINE Jets jet(Real x, const double *)
     {
         const auto middle = Jets{0.25 * ((x + 1) * (x + 1)), 0.5 * (x + 1), 0.5};
-        return unless_nan(x, select(abs(x) < 1, middle, select(x > 0, line(x, 1), constant(0))));
+        return unless_nan(x, select(abs(x) < 1, middle, where(x > 0, line(x, 1))));
     }
 };
 
@@ -305,10 +305,7 @@ struct ReluSquared : EntryDefaults {
     static constexpr std::string_view derivative_formula = R"(2\max(0,\, x))";
     static constexpr Kinks kinks(const double *) { return {Kink{0, {0, 0, 0}, {0, 0, 2}}}; }
     static constexpr Asymptotes asymptotes(const double *) { return {Asymptote{Side::left, 0, 0}}; }
-    static HWY_INLINE Jets jet(Real x, const double *)
-    {
-        return unless_nan(x, select(x > 0, Jets{x * x, 2 * x, 2}, constant(0)));
-    }
+    static HWY_INLINE Jets jet(Real x, const double *) { return unless_nan(x, where(x > 0, Jets{x * x, 2 * x, 2})); }
 };
 
 struct Abs : EntryDefaults {

@@ -34,10 +34,7 @@ struct HardShrink : EntryDefaults {
     {
         return {Asymptote{Side::left, 1, 0}, Asymptote{Side::right, 1, 0}};
     }
-    static HWY_INLINE Jets jet(Real x, const double *p)
-    {
-        return unless_nan(x, select(abs(x) > p[0], line(x, 1), constant(0)));
-    }
+    static HWY_INLINE Jets jet(Real x, const double *p) { return unless_nan(x, where(abs(x) > p[0], line(x, 1))); }
 };
 
 struct SoftShrink : EntryDefaults {
@@ -61,7 +58,7 @@ struct SoftShrink : EntryDefaults {
     static HWY_INLINE Jets jet(Real x, const double *p)
     {
         const auto outside = Jets{x - copy_sign(p[0], x), 1, 0};
-        return unless_nan(x, select(abs(x) > p[0], outside, constant(0)));
+        return unless_nan(x, where(abs(x) > p[0], outside));
     }
 };
 
