@@ -230,7 +230,7 @@ Result<Call> CallReader::check_call() const
 {
     for (const auto &[options, platform, check] : declared_) {
         if (options->parsed())
-            return check().map([platform](Work &&work) { return Call{platform, std::move(work), {}}; });
+            return check().map([on = platform](Work &&work) { return Call{on, std::move(work), {}}; });
     }
     return Call{Platform::window, {}, file_};
 }

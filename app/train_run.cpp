@@ -66,11 +66,11 @@ private:
             if (!read)
                 return read;
         } else if (plan_.weights) {
-            if (const auto set = trainer_.set_weights(*plan_.weights); !set)
+            if (auto set = trainer_.set_weights(*plan_.weights); !set)
                 return set;
         }
         for (const auto &edit : plan_.edits) {
-            if (const auto edited = trainer_.edit(edit); !edited)
+            if (auto edited = trainer_.edit(edit); !edited)
                 return edited;
         }
         if (plan_.weights_out) { // before hours of training, not after

@@ -5,10 +5,10 @@
 #include "ui/functions/examples.h"
 #include "ui/help/about_dialog.h"
 #include "ui/help/support_log.h"
-#include "ui/main_window.h"
 #include "ui/network/presets.h"
 #include "ui/settings/settings.h"
 #include "ui/text/translation.h"
+#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QSettings>

@@ -60,7 +60,7 @@ std::shared_ptr<const Snapshot> train_to(Worker &worker, std::uint64_t epochs, c
     if (epochs > 0)
         worker.step_epochs(epochs);
     for (;;) {
-        const auto snapshot = worker.latest();
+        auto snapshot = worker.latest();
         if (snapshot && (snapshot->epoch >= epochs || snapshot->divergence) && has_all(*snapshot, request))
             return snapshot;
         std::this_thread::sleep_for(2ms);

@@ -1850,6 +1850,49 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
+    <name>actlab::AppearanceActions</name>
+    <message>
+        <source>&amp;Projector mode</source>
+        <translation>프로젝터 모드(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Larger type and thicker lines</source>
+        <translation>글자는 크게, 선은 굵게</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>테마(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>시스템 설정에 따름(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the system is</source>
+        <translation>시스템이 밝으면 밝게, 어두우면 어둡게</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dark on light</source>
+        <translation>밝은 바탕에 어두운 글자</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Light on dark</source>
+        <translation>어두운 바탕에 밝은 글자</translation>
+    </message>
+</context>
+<context>
     <name>actlab::BackpropPage</name>
     <message>
         <source>The step also changes the slope of a PReLU, which cannot be set by hand</source>
@@ -2172,6 +2215,41 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>F&amp;igure</source>
         <translation>그림(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::FigureActions</name>
+    <message>
+        <source>&amp;Export figure…</source>
+        <translation>그림 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save the figure as PNG, SVG, PDF or CSV</source>
+        <translation>그림을 PNG, SVG, PDF 또는 CSV로 저장합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Copy figure</source>
+        <translation>그림 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the figure as a picture</source>
+        <translation>그림을 클립보드에 복사합니다</translation>
+    </message>
+    <message>
+        <source>Export as &amp;code…</source>
+        <translation>코드로 내보내기(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>As a script for NumPy, PyTorch or Keras</source>
+        <translation>NumPy, PyTorch, Keras 스크립트로 내보냅니다</translation>
+    </message>
+    <message>
+        <source>&amp;Share…</source>
+        <translation>공유(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>All that you see as a text and a QR code</source>
+        <translation>보이는 모든 것을 텍스트와 QR 코드로 만듭니다</translation>
     </message>
 </context>
 <context>
@@ -2507,14 +2585,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>다시 실행</translation>
     </message>
     <message>
-        <source>&amp;Projector mode</source>
-        <translation>프로젝터 모드(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Larger type and thicker lines</source>
-        <translation>글자는 크게, 선은 굵게</translation>
-    </message>
-    <message>
         <source>E&amp;xamples</source>
         <translation>예제(&amp;X)</translation>
     </message>
@@ -2539,38 +2609,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>보기(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>테마(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>언어(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Like the &amp;system</source>
-        <translation>시스템 설정에 따름(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Light or dark, as the system is</source>
-        <translation>시스템이 밝으면 밝게, 어두우면 어둡게</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>밝게(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Dark on light</source>
-        <translation>밝은 바탕에 어두운 글자</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>어둡게(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Light on dark</source>
-        <translation>어두운 바탕에 밝은 글자</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
     </message>
@@ -2591,44 +2629,12 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>버전과 사용 허가</translation>
     </message>
     <message>
-        <source>&amp;Export figure…</source>
-        <translation>그림 내보내기(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Save the figure as PNG, SVG, PDF or CSV</source>
-        <translation>그림을 PNG, SVG, PDF 또는 CSV로 저장합니다</translation>
-    </message>
-    <message>
-        <source>&amp;Copy figure</source>
-        <translation>그림 복사(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy the figure as a picture</source>
-        <translation>그림을 클립보드에 복사합니다</translation>
-    </message>
-    <message>
-        <source>Export as &amp;code…</source>
-        <translation>코드로 내보내기(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>As a script for NumPy, PyTorch or Keras</source>
-        <translation>NumPy, PyTorch, Keras 스크립트로 내보냅니다</translation>
-    </message>
-    <message>
         <source>Show &amp;log…</source>
         <translation>로그 보기(&amp;L)…</translation>
     </message>
     <message>
         <source>What the program noted, for a report</source>
         <translation>문제를 알릴 때 쓸 프로그램 기록을 봅니다</translation>
-    </message>
-    <message>
-        <source>&amp;Share…</source>
-        <translation>공유(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>All that you see as a text and a QR code</source>
-        <translation>보이는 모든 것을 텍스트와 QR 코드로 만듭니다</translation>
     </message>
     <message>
         <source>&amp;Paste scenario</source>

@@ -8,10 +8,10 @@
 // machine do not disturb. Ends with 1 where a 99th percentile by the clock reaches 16 ms.
 #include "ui/document/scenario_document.h"
 #include "ui/functions/field_slider.h"
-#include "ui/main_window.h"
 #include "ui/plot/function_plot.h"
 #include "ui/settings/settings.h"
 #include "ui/text/translation.h"
+#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QSettings>

@@ -5,12 +5,10 @@
 //   build/asan/tests/ui_endurance_test
 #include "core/scenario/scenario_json.h"
 #include "core/support/random.h"
-#include "ui/file_actions.h"
-#include "ui/main_window.h"
+#include "tests/ui/window/own_window.h"
 #include "ui/network/network_page.h"
 #include "ui/network/presets.h"
-#include "ui/settings/settings.h"
-#include "ui/text/translation.h"
+#include "ui/window/file_actions.h"
 
 #include <QAction>
 #include <QApplication>
@@ -22,14 +20,14 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QSettings>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QWheelEvent>
 
 #include <array>
+
+#include <optional>
 
 using namespace actlab;
 
@@ -79,32 +77,21 @@ private:
     template <class T> const T &oneOf(const T *items, std::size_t count) { return items[below(count)]; }
     QWidget *anyWidget();
     QPoint anyPoint(const QWidget &widget);
-    QString path(const QString &name) const { return folder_.filePath(name); }
+    QString path(const QString &name) const { return own_->path(name); }
 
-    QTemporaryDir folder_;
     Random random_{static_cast<std::uint64_t>(numberFrom("ACTLAB_ENDURANCE_SEED", 1)), RandomStream::points};
-    std::unique_ptr<QSettings> store_;
-    std::unique_ptr<Settings> settings_;
-    std::unique_ptr<InterfaceLanguage> language_;
-    std::unique_ptr<ScenarioDocument> document_;
-    std::unique_ptr<MainWindow> window_;
+    std::optional<OwnWindow> own_;
 };
 
 void EnduranceTest::initTestCase()
 {
     QStandardPaths::setTestModeEnabled(true);
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    QDir::setCurrent(folder_.path()); // where dialogs write what they are told to
-    store_ = std::make_unique<QSettings>(path(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    settings_ = std::make_unique<Settings>(*store_);
-    language_ = std::make_unique<InterfaceLanguage>(Language::english);
-    document_ = std::make_unique<ScenarioDocument>();
-    Workbench workbench{*document_, *language_, *settings_};
-    workbench.recoveryFolder = path(QStringLiteral("recovery"));
-    window_ = std::make_unique<MainWindow>(workbench);
-    window_->resize(1280, 800);
-    window_->show();
-    QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+    own_.emplace();
+    QDir::setCurrent(own_->folder.path()); // where dialogs write what they are told to
+    own_->window.resize(1280, 800);
+    own_->window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&own_->window));
 }
 
 void EnduranceTest::anythingMayBeTouchedInAnyOrder()
@@ -121,21 +108,21 @@ void EnduranceTest::anythingMayBeTouchedInAnyOrder()
         QTest::qWait(static_cast<int>(below(8)));
         if (steps % stepsBetweenChecks == 0)
             check();
-        if (!window_->isVisible()) // it was asked to close, and its work was given up or saved
-            window_->show();
+        if (!own_->window.isVisible()) // it was asked to close, and its work was given up or saved
+            own_->window.show();
     }
     qInfo("%d actions", steps);
     answers.stop();
     while (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
     check();
-    document_->finishGesture();
-    while (document_->canUndo())
-        document_->undo();
+    own_->document.finishGesture();
+    while (own_->document.canUndo())
+        own_->document.undo();
     check();
-    document_->open({});
-    document_->turnTo(PageName::network);
-    auto &run = window_->findChild<NetworkPage *>()->run();
+    own_->document.open({});
+    own_->document.turnTo(PageName::network);
+    auto &run = own_->window.findChild<NetworkPage *>()->run();
     run.setRunning(true);
     const auto before = run.snapshot();
     QTRY_VERIFY(run.snapshot() && run.snapshot() != before && run.snapshot()->epoch > 0); // it is still alive
@@ -172,11 +159,11 @@ void EnduranceTest::act()
 QWidget *EnduranceTest::anyWidget()
 {
     QList<QWidget *> shown;
-    for (QWidget *widget : window_->findChildren<QWidget *>()) {
-        if (widget->isVisible() && widget->isEnabled() && !widget->isWindow() && widget->window() == window_.get())
+    for (QWidget *widget : own_->window.findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->isEnabled() && !widget->isWindow() && widget->window() == &own_->window)
             shown.append(widget);
     }
-    return shown.isEmpty() ? window_.get()
+    return shown.isEmpty() ? &own_->window
                            : shown[static_cast<qsizetype>(below(static_cast<std::size_t>(shown.size())))];
 }
 
@@ -239,14 +226,14 @@ void EnduranceTest::press()
 {
     for (std::size_t left = 1 + below(5); left > 0; --left) {
         QWidget *focused = QApplication::focusWidget();
-        pressIn(focused ? focused : window_.get());
+        pressIn(focused ? focused : &own_->window);
     }
 }
 
 void EnduranceTest::trigger()
 {
     QList<QAction *> enabled;
-    for (QAction *action : window_->findChildren<QAction *>()) {
+    for (QAction *action : own_->window.findChildren<QAction *>()) {
         if (action->isEnabled() && action->isVisible() && !action->menu() && !action->isSeparator())
             enabled.append(action);
     }
@@ -255,25 +242,25 @@ void EnduranceTest::trigger()
 
 void EnduranceTest::turnPage()
 {
-    document_->turnTo(std::array{PageName::functions, PageName::softmax, PageName::network, PageName::network,
-                                 PageName::backprop}[below(5)]);
+    own_->document.turnTo(std::array{PageName::functions, PageName::softmax, PageName::network, PageName::network,
+                                     PageName::backprop}[below(5)]);
 }
 
 void EnduranceTest::resize()
 {
-    window_->resize(400 + static_cast<int>(below(1600)), 300 + static_cast<int>(below(900)));
+    own_->window.resize(400 + static_cast<int>(below(1600)), 300 + static_cast<int>(below(900)));
 }
 
 void EnduranceTest::open()
 {
-    Scenario scenario = document_->scenario();
+    Scenario scenario = own_->document.scenario();
     if (below(2) == 0)
         scenario.network = presets()[below(presets().size())].scenario;
     QFile file(path(QStringLiteral("other.actlab")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QByteArray::fromStdString(to_json(scenario)));
     file.close();
-    window_->open(file.fileName());
+    own_->window.open(file.fileName());
 }
 
 void EnduranceTest::answer()
@@ -305,9 +292,9 @@ void EnduranceTest::answer()
 /// Whatever was done, the document is one that can be saved and opened again.
 void EnduranceTest::check() const
 {
-    const auto again = scenario_from_json(to_json(document_->scenario()));
-    QVERIFY2(again, again ? "" : qPrintable(QString::fromStdString(to_json(document_->scenario()))));
-    QVERIFY(*again == document_->scenario());
+    const auto again = scenario_from_json(to_json(own_->document.scenario()));
+    QVERIFY2(again, again ? "" : qPrintable(QString::fromStdString(to_json(own_->document.scenario()))));
+    QVERIFY(*again == own_->document.scenario());
 }
 
 QTEST_MAIN(EnduranceTest)

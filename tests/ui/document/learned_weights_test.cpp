@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a network has learned in the window, saved with its document and opened again.
 #include "core/scenario/scenario_json.h"
-#include "ui/file_actions.h"
-#include "ui/main_window.h"
+#include "tests/ui/window/own_window.h"
 #include "ui/network/network_page.h"
 #include "ui/network/presets.h"
-#include "ui/settings/settings.h"
-#include "ui/text/translation.h"
+#include "ui/window/file_actions.h"
 
 #include <QFile>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <optional>
 
 using namespace actlab;
 
@@ -30,41 +29,32 @@ private Q_SLOTS:
     void askingForThemIsAChangeOfTheDocument();
 
 private:
-    RunController &run() const { return window_->findChild<NetworkPage *>()->run(); }
-    FileActions &files() const { return *window_->findChild<FileActions *>(); }
+    RunController &run() const { return own_->window.findChild<NetworkPage *>()->run(); }
+    FileActions &files() const { return *own_->window.findChild<FileActions *>(); }
     /// Trains a little and saves; the weights that were on the screen.
     NetworkWeights saveTrained(bool withWeights);
     SavedDocument saved() const;
     void openInAnotherWindow();
     QString path() const { return folder_->filePath(QStringLiteral("lesson.actlab")); }
 
-    std::unique_ptr<QTemporaryDir> folder_;
-    std::unique_ptr<QSettings> store_;
-    std::unique_ptr<Settings> settings_;
-    std::unique_ptr<InterfaceLanguage> language_;
-    std::unique_ptr<ScenarioDocument> document_;
-    std::unique_ptr<MainWindow> window_;
+    std::optional<QTemporaryDir> folder_; ///< of the document, which outlives a window
+    std::optional<OwnWindow> own_;
 };
 
 void LearnedWeightsTest::init()
 {
-    folder_ = std::make_unique<QTemporaryDir>();
-    store_ = std::make_unique<QSettings>(folder_->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    settings_ = std::make_unique<Settings>(*store_);
-    language_ = std::make_unique<InterfaceLanguage>(Language::english);
+    folder_.emplace();
     Scenario scenario;
     scenario.page = PageName::network;
     scenario.network = presets()[1].scenario;
-    document_ = std::make_unique<ScenarioDocument>(scenario);
-    window_ = std::make_unique<MainWindow>(Workbench{*document_, *language_, *settings_});
-    window_->show();
+    own_.emplace(scenario);
+    own_->window.show();
     QTRY_VERIFY(run().snapshot());
 }
 
 void LearnedWeightsTest::cleanup()
 {
-    window_.reset();
-    document_.reset();
+    own_.reset();
 }
 
 NetworkWeights LearnedWeightsTest::saveTrained(bool withWeights)
@@ -89,11 +79,9 @@ SavedDocument LearnedWeightsTest::saved() const
 
 void LearnedWeightsTest::openInAnotherWindow()
 {
-    window_.reset();
-    document_ = std::make_unique<ScenarioDocument>();
-    window_ = std::make_unique<MainWindow>(Workbench{*document_, *language_, *settings_});
-    QVERIFY(window_->open(path()));
-    window_->show();
+    own_.emplace();
+    QVERIFY(own_->window.open(path()));
+    own_->window.show();
     QTRY_VERIFY(run().snapshot());
 }
 
@@ -103,7 +91,7 @@ void LearnedWeightsTest::theyAreSavedWhenAskedFor()
     QVERIFY(!saved().weights);
     const auto learned = saveTrained(true);
     QVERIFY(saved().weights == learned);
-    QVERIFY(saved().scenario == document_->scenario());
+    QVERIFY(saved().scenario == own_->document.scenario());
     files().keepWeightsAction()->trigger();
     QVERIFY(files().file().save(path()));
     QVERIFY(!saved().weights);
@@ -118,10 +106,10 @@ void LearnedWeightsTest::theWindowOpensWithThemAndWaits()
     QVERIFY(run().snapshot()->weights == learned);
     QVERIFY(files().keepWeightsAction()->isChecked());
     // The same in a window that trains something else meanwhile.
-    document_->edit({}, [](Scenario &s) { s.network = presets()[2].scenario; });
+    own_->document.edit({}, [](Scenario &s) { s.network = presets()[2].scenario; });
     QVERIFY(files().file().save(path() + u'2'));
     run().setRunning(true);
-    QVERIFY(window_->open(path()));
+    QVERIFY(own_->window.open(path()));
     QTRY_VERIFY(run().snapshot()->weights == learned);
     QVERIFY(!run().isRunning());
 }
@@ -141,14 +129,14 @@ void LearnedWeightsTest::anotherNetworkDoesNotHaveThem()
 {
     (void)saveTrained(true);
     openInAnotherWindow();
-    document_->turnTo(PageName::functions);
-    document_->edit({}, [](Scenario &s) { s.network.network.hidden.clear(); });
-    QVERIFY(!document_->learned());
+    own_->document.turnTo(PageName::functions);
+    own_->document.edit({}, [](Scenario &s) { s.network.network.hidden.clear(); });
+    QVERIFY(!own_->document.learned());
     QVERIFY(files().file().save(path()));
     const auto written = saved();
     QVERIFY(!written.weights || written.weights->layers.size() == 1);
-    document_->undo();
-    QVERIFY(document_->learned());
+    own_->document.undo();
+    QVERIFY(own_->document.learned());
 }
 
 void LearnedWeightsTest::changesByHandAreNotMadeTwice()
@@ -169,11 +157,11 @@ void LearnedWeightsTest::changesByHandAreNotMadeTwice()
 void LearnedWeightsTest::askingForThemIsAChangeOfTheDocument()
 {
     (void)saveTrained(false);
-    QVERIFY(!window_->isWindowModified());
+    QVERIFY(!own_->window.isWindowModified());
     files().keepWeightsAction()->trigger();
-    QVERIFY(window_->isWindowModified());
+    QVERIFY(own_->window.isWindowModified());
     files().keepWeightsAction()->trigger();
-    QVERIFY(!window_->isWindowModified());
+    QVERIFY(!own_->window.isWindowModified());
 }
 
 QTEST_MAIN(LearnedWeightsTest)

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window/own_window.h"
 #include "ui/document/share_text.h"
-#include "ui/main_window.h"
-#include "ui/settings/settings.h"
-#include "ui/text/translation.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QMessageBox>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -32,24 +28,19 @@ private:
         }
         qFatal("no such action");
     }
-
-    QTemporaryDir folder_;
-    QSettings store_{folder_.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-    Settings settings_{store_};
-    InterfaceLanguage language_{Language::english};
 };
 
 void PasteTest::aPastedScenarioIsOneStepOfTheHistory()
 {
-    ScenarioDocument document;
-    MainWindow window({document, language_, settings_});
+    OwnWindow own;
+    auto &document = own.document;
     const Scenario before = document.scenario();
     Scenario other;
     other.page = PageName::network;
     other.functions.curves = {{"mish", {}}};
     other.network.network.hidden = {{7, "relu", {}}};
     QApplication::clipboard()->setText(QStringLiteral("Try this: ") + toShareText(other).value());
-    action(window, QStringLiteral("&Paste scenario")).trigger();
+    action(own.window, QStringLiteral("&Paste scenario")).trigger();
     QVERIFY(document.scenario() == other);
     QCOMPARE(document.undoText(), QStringLiteral("Paste scenario"));
     document.undo();
@@ -58,8 +49,8 @@ void PasteTest::aPastedScenarioIsOneStepOfTheHistory()
 
 void PasteTest::whatIsNoneIsSaidAndNothingChanges()
 {
-    ScenarioDocument document;
-    MainWindow window({document, language_, settings_});
+    OwnWindow own;
+    auto &document = own.document;
     const Scenario before = document.scenario();
     QApplication::clipboard()->setText(QStringLiteral("actlab1:AAAA"));
     QString told;
@@ -69,7 +60,7 @@ void PasteTest::whatIsNoneIsSaidAndNothingChanges()
         if (box)
             box->accept();
     });
-    action(window, QStringLiteral("&Paste scenario")).trigger();
+    action(own.window, QStringLiteral("&Paste scenario")).trigger();
     QCOMPARE(told, QStringLiteral("This text is incomplete or was changed on the way; copy all of it once more."));
     QVERIFY(document.scenario() == before);
     QVERIFY(!document.canUndo());

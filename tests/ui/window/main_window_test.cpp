@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnostics/output_sums.h"
+#include "tests/ui/window/own_window.h"
 #include "ui/backprop/backprop_page.h"
-#include "ui/document/scenario_document.h"
 #include "ui/functions/function_actions.h"
 #include "ui/functions/listed_function.h"
 #include "ui/help/about_dialog.h"
 #include "ui/help/shortcuts_dialog.h"
-#include "ui/main_window.h"
 #include "ui/network/network_page.h"
-#include "ui/page_stack.h"
 #include "ui/plot/boundary_plot.h"
 #include "ui/plot/function_plot.h"
-#include "ui/settings/settings.h"
-#include "ui/text/translation.h"
 #include "ui/widgets/value_slider.h"
+#include "ui/window/page_stack.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -27,11 +24,11 @@
 #include <QMetaMethod>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QSlider>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
+
+#include <optional>
 
 using namespace actlab;
 
@@ -135,39 +132,28 @@ private Q_SLOTS:
 
 private:
     QAction *action(const QString &text) const;
-    FunctionPlot &plot() const { return *window_->findChild<FunctionPlot *>(); }
+    FunctionPlot &plot() const { return *own_->window.findChild<FunctionPlot *>(); }
 
-    QTemporaryDir folder_;
-    std::unique_ptr<QSettings> store_;
-    std::unique_ptr<Settings> settings_;
-    std::unique_ptr<InterfaceLanguage> language_;
-    std::unique_ptr<ScenarioDocument> document_;
-    std::unique_ptr<MainWindow> window_;
+    std::optional<OwnWindow> own_;
 };
 
 void MainWindowTest::init()
 {
-    store_ = std::make_unique<QSettings>(folder_.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    store_->clear();
-    settings_ = std::make_unique<Settings>(*store_);
-    language_ = std::make_unique<InterfaceLanguage>(Language::english);
-    document_ = std::make_unique<ScenarioDocument>();
-    document_->edit({}, [](Scenario &s) { s.functions.curves = {Curve{"sigmoid", {}}, defaultCurve("softplus")}; });
-    window_ = std::make_unique<MainWindow>(Workbench{*document_, *language_, *settings_});
-    window_->show();
-    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    Scenario scenario;
+    scenario.functions.curves = {Curve{"sigmoid", {}}, defaultCurve("softplus")};
+    own_.emplace(scenario);
+    own_->window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&own_->window));
 }
 
 void MainWindowTest::cleanup()
 {
-    window_.reset();
-    document_.reset();
-    language_.reset();
+    own_.reset();
 }
 
 QAction *MainWindowTest::action(const QString &text) const
 {
-    for (QAction *action : window_->findChildren<QAction *>()) {
+    for (QAction *action : own_->window.findChildren<QAction *>()) {
         if (action->text().remove(u'&').startsWith(text))
             return action;
     }
@@ -176,7 +162,7 @@ QAction *MainWindowTest::action(const QString &text) const
 
 void MainWindowTest::koreanReachesEveryText()
 {
-    const auto sliders = window_->findChildren<ValueSlider *>();
+    const auto sliders = own_->window.findChildren<ValueSlider *>();
     auto *box = sliders.front()->findChild<QLineEdit *>();
     box->setFocus();
     box->selectAll();
@@ -186,33 +172,33 @@ void MainWindowTest::koreanReachesEveryText()
     action(QStringLiteral("한국어"))->trigger();
     QCoreApplication::processEvents();
     QStringList english;
-    for (const QString &text : textsOf(*window_)) {
+    for (const QString &text : textsOf(own_->window)) {
         if (!hasHangul(text) && !needsNoTranslation(text))
             english.append(text);
     }
     QVERIFY2(english.isEmpty(), qPrintable(english.join(QStringLiteral("\n  "))));
-    QCOMPARE(window_->windowTitle(), QStringLiteral("제목 없음[*] – 활성화 함수 실험실"));
+    QCOMPARE(own_->window.windowTitle(), QStringLiteral("제목 없음[*] – 활성화 함수 실험실"));
     QVERIFY(hasHangul(plot().title()));
 }
 
 void MainWindowTest::changingTheLanguageBackRestoresEveryText()
 {
     // The function's note comes after the first picture.
-    QTRY_VERIFY(!textsOf(*window_).filter(QStringLiteral("logistic sigmoid")).isEmpty());
-    const QStringList before = textsOf(*window_);
+    QTRY_VERIFY(!textsOf(own_->window).filter(QStringLiteral("logistic sigmoid")).isEmpty());
+    const QStringList before = textsOf(own_->window);
     action(QStringLiteral("한국어"))->trigger();
     QCoreApplication::processEvents();
-    QVERIFY(textsOf(*window_) != before);
+    QVERIFY(textsOf(own_->window) != before);
     action(QStringLiteral("English"))->trigger();
     QCoreApplication::processEvents();
-    QCOMPARE(textsOf(*window_), before);
+    QCOMPARE(textsOf(own_->window), before);
 }
 
 void MainWindowTest::theChoiceOfLanguageIsRemembered()
 {
-    QVERIFY(!settings_->language());
+    QVERIFY(!own_->settings.language());
     action(QStringLiteral("한국어"))->trigger();
-    QCOMPARE(settings_->language(), std::optional(Language::korean));
+    QCOMPARE(own_->settings.language(), std::optional(Language::korean));
     QVERIFY(action(QStringLiteral("한국어"))->isChecked());
     QVERIFY(!action(QStringLiteral("English"))->isChecked());
 }
@@ -228,7 +214,7 @@ void MainWindowTest::everyMenuEntryDoesSomething()
                 QVERIFY2(isConnected(*action), qPrintable(action->text()));
         }
     };
-    const auto titles = window_->menuBar()->actions();
+    const auto titles = own_->window.menuBar()->actions();
     QCOMPARE(titles.size(), 5);
     for (const QAction *title : titles)
         visit(*title->menu(), visit);
@@ -237,10 +223,10 @@ void MainWindowTest::everyMenuEntryDoesSomething()
 void MainWindowTest::undoAndRedoNameTheirStep()
 {
     QAction *undo = action(QStringLiteral("Undo"));
-    document_->edit({"Change %1", QStringLiteral("w")}, [](Scenario &s) { s.functions.affine.weight = 2; });
+    own_->document.edit({"Change %1", QStringLiteral("w")}, [](Scenario &s) { s.functions.affine.weight = 2; });
     QCOMPARE(undo->text(), QStringLiteral("&Undo: Change w"));
     undo->trigger();
-    QCOMPARE(document_->scenario().functions.affine.weight, 1.0);
+    QCOMPARE(own_->document.scenario().functions.affine.weight, 1.0);
     QCOMPARE(action(QStringLiteral("Redo"))->text(), QStringLiteral("&Redo: Change w"));
     action(QStringLiteral("한국어"))->trigger();
     QCoreApplication::processEvents();
@@ -252,41 +238,41 @@ void MainWindowTest::themesAndProjectorModeReachThePlot()
     action(QStringLiteral("Dark"))->trigger();
     QCOMPARE(plot().theme().scheme, ColourScheme::dark);
     QCOMPARE(QApplication::palette().color(QPalette::Window), plot().theme().window);
-    QCOMPARE(settings_->theme(), ThemeChoice::dark);
+    QCOMPARE(own_->settings.theme(), ThemeChoice::dark);
     action(QStringLiteral("Light"))->trigger();
     QCOMPARE(plot().theme().scheme, ColourScheme::light);
-    const auto *search = window_->findChild<QLineEdit *>(QStringLiteral("search"));
+    const auto *search = own_->window.findChild<QLineEdit *>(QStringLiteral("search"));
     const int height = search->height();
     action(QStringLiteral("Projector mode"))->trigger();
     QCOMPARE(plot().theme().scale, Theme::projectorScale);
-    QVERIFY(settings_->isProjector());
+    QVERIFY(own_->settings.isProjector());
     QTRY_VERIFY(search->height() > height);
 }
 
 void MainWindowTest::keysLeadFromPageToPage()
 {
-    QVERIFY(!window_->findChild<NetworkPage *>()); // nothing trains unseen
-    QTest::keyClick(window_.get(), Qt::Key_3, Qt::ControlModifier);
-    auto *network = window_->findChild<NetworkPage *>();
+    QVERIFY(!own_->window.findChild<NetworkPage *>()); // nothing trains unseen
+    QTest::keyClick(&own_->window, Qt::Key_3, Qt::ControlModifier);
+    auto *network = own_->window.findChild<NetworkPage *>();
     QVERIFY(network->isVisible());
     QVERIFY(network->run().isRunning());
     QTRY_VERIFY(network->run().snapshot() && network->run().snapshot()->epoch > 0);
-    QTest::keyClick(window_.get(), Qt::Key_Space);
+    QTest::keyClick(&own_->window, Qt::Key_Space);
     QVERIFY(!network->run().isRunning());
     QTRY_VERIFY(action(QStringLiteral("Export"))->isEnabled());
     QVERIFY(action(QStringLiteral("XOR with one hidden layer"))->isVisible());
-    QTest::keyClick(window_.get(), Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(&own_->window, Qt::Key_1, Qt::ControlModifier);
     QVERIFY(!network->isVisible());
 }
 
 /// The run's weights are handed over, and what is done to them there is done to the run.
 void MainWindowTest::theWalkGoesOnFromTheRun()
 {
-    document_->turnTo(PageName::network);
-    RunController &run = window_->findChild<NetworkPage *>()->run();
+    own_->document.turnTo(PageName::network);
+    RunController &run = own_->window.findChild<NetworkPage *>()->run();
     QTRY_VERIFY(run.snapshot() && run.snapshot()->steps > 0);
-    document_->turnTo(PageName::backprop);
-    const auto *page = window_->findChild<BackpropPage *>();
+    own_->document.turnTo(PageName::backprop);
+    const auto *page = own_->window.findChild<BackpropPage *>();
     QTRY_VERIFY(!run.isPolling()); // paused, and nothing more to come
     const NetworkWeights before = run.snapshot()->weights;
     QVERIFY(page->shown().walk->weights == before);
@@ -299,61 +285,61 @@ void MainWindowTest::theWalkGoesOnFromTheRun()
     QVERIFY(page->shown().walk->weights == updated);
     QTRY_VERIFY(run.snapshot()->weights == updated);
     QVERIFY(page->shown().walk->weights == updated);
-    document_->undo();
+    own_->document.undo();
     QTRY_VERIFY(run.snapshot()->weights == before);
     QVERIFY(page->shown().walk->weights == before);
 }
 
 void MainWindowTest::aLayersFunctionIsShownOnTheFunctionsPage()
 {
-    QTest::keyClick(window_.get(), Qt::Key_3, Qt::ControlModifier);
-    auto *network = window_->findChild<NetworkPage *>();
+    QTest::keyClick(&own_->window, Qt::Key_3, Qt::ControlModifier);
+    auto *network = own_->window.findChild<NetworkPage *>();
     Q_EMIT network->functionRequested("leaky_relu", {0.3});
     QVERIFY(!network->isVisible());
     QVERIFY(plot().isVisible());
     QCOMPARE(plot().scenario().curves, std::vector{(Curve{"leaky_relu", {0.3}})});
-    document_->undo();
+    own_->document.undo();
     QCOMPARE(plot().scenario().curves.size(), std::size_t(2));
     QVERIFY(network->isVisible()); // where it was asked for
 }
 
 void MainWindowTest::thePointOfASoftmaxNetworkOpensItsLogits()
 {
-    document_->edit({}, [](Scenario &s) {
+    own_->document.edit({}, [](Scenario &s) {
         s.network.data.source = "blobs";
         s.network.network.output = Output::softmax;
         s.network.training.loss = Loss::cross_entropy;
     });
-    QTest::keyClick(window_.get(), Qt::Key_3, Qt::ControlModifier);
-    auto *network = window_->findChild<NetworkPage *>();
+    QTest::keyClick(&own_->window, Qt::Key_3, Qt::ControlModifier);
+    auto *network = own_->window.findChild<NetworkPage *>();
     network->run().setRunning(false);
     QTRY_VERIFY(network->run().snapshot() && network->run().snapshot()->maps);
-    auto *plane = window_->findChild<BoundaryPlot *>();
+    auto *plane = own_->window.findChild<BoundaryPlot *>();
     QTRY_VERIFY(!plane->toolTip().isEmpty());
     const Snapshot run = *network->run().snapshot();
     const Point &point = run.data->training.front();
     QTest::mouseClick(plane, Qt::LeftButton, {},
                       QPointF(plane->xAxis->coordToPixel(point.x1), plane->yAxis->coordToPixel(point.x2)).toPoint());
-    const Scenario &now = document_->scenario();
+    const Scenario &now = own_->document.scenario();
     QVERIFY(now.page == PageName::softmax);
     QCOMPARE(now.softmax.logits.size(), std::size_t(3));
     QCOMPARE(now.softmax.temperature, 1.0);
     QCOMPARE(now.softmax.target, static_cast<std::size_t>(point.label));
     QCOMPARE(now.softmax.logits, output_sums(run.scenario->network, run.data->classes, run.weights, point));
-    document_->undo();
+    own_->document.undo();
     QVERIFY(network->isVisible());
-    QCOMPARE(document_->scenario().softmax, SoftmaxScenario());
+    QCOMPARE(own_->document.scenario().softmax, SoftmaxScenario());
 }
 
 void MainWindowTest::tabReachesEveryControl()
 {
     QSet<const QWidget *> reached;
-    window_->activateWindow();
+    own_->window.activateWindow();
     for (int i = 0; i < 200; ++i) {
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window_.get(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &own_->window, Qt::Key_Tab);
         reached.insert(QApplication::focusWidget());
     }
-    for (const QWidget *widget : window_->findChildren<QWidget *>()) {
+    for (const QWidget *widget : own_->window.findChildren<QWidget *>()) {
         const bool wanted =
             widget->isVisible() && widget->isEnabled() && !widget->focusProxy() &&
             (widget->focusPolicy() & Qt::TabFocus) &&
@@ -369,7 +355,7 @@ void MainWindowTest::tabReachesEveryControl()
 
 void MainWindowTest::everyControlHasANameToBeReadAloud()
 {
-    for (QWidget *widget : window_->findChildren<QWidget *>()) {
+    for (QWidget *widget : own_->window.findChildren<QWidget *>()) {
         const bool isPart = qobject_cast<QLineEdit *>(widget) && qobject_cast<QAbstractSpinBox *>(widget->parent());
         if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || isPart)
             continue;
@@ -381,9 +367,9 @@ void MainWindowTest::everyControlHasANameToBeReadAloud()
 
 void MainWindowTest::theShortcutsListEveryShortcut()
 {
-    const ShortcutsDialog dialog(*window_, *window_->findChild<PageStack *>());
+    const ShortcutsDialog dialog(own_->window, *own_->window.findChild<PageStack *>());
     const QString text = dialog.findChild<QLabel *>()->text();
-    for (const QAction *action : window_->findChildren<QAction *>()) {
+    for (const QAction *action : own_->window.findChildren<QAction *>()) {
         if (action->shortcut().isEmpty() || action->shortcutContext() != Qt::WindowShortcut || !action->isVisible())
             continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
@@ -394,7 +380,7 @@ void MainWindowTest::theShortcutsListEveryShortcut()
 void MainWindowTest::noShortcutIsTakenTwice()
 {
     QHash<QKeySequence, QString> taken;
-    for (const QAction *action : window_->findChildren<QAction *>()) {
+    for (const QAction *action : own_->window.findChildren<QAction *>()) {
         for (const QKeySequence &keys : action->shortcuts()) {
             if (action->shortcutContext() != Qt::WindowShortcut)
                 continue;
@@ -413,22 +399,22 @@ void MainWindowTest::versionsCanBeCopied()
 
 void MainWindowTest::anyGeometryInTheSettingsLetsTheWindowOpen()
 {
-    settings_->setGeometry("garbage");
-    settings_->setLayout(QStringLiteral("functions"), "more garbage");
-    MainWindow other({*document_, *language_, *settings_});
+    own_->settings.setGeometry("garbage");
+    own_->settings.setLayout(QStringLiteral("functions"), "more garbage");
+    MainWindow other({own_->document, own_->language, own_->settings});
     other.show();
     QCOMPARE(other.size(), QSize(1280, 800));
     other.close();
-    QVERIFY(settings_->geometry() != "garbage");
+    QVERIFY(own_->settings.geometry() != "garbage");
 }
 
 void MainWindowTest::theWelcomeMovesAndStopsAtAnyKey()
 {
-    window_->welcome();
+    own_->window.welcome();
     QTRY_VERIFY(plot().probe());
     const double first = *plot().probe();
     QTRY_VERIFY(*plot().probe() > first);
-    QTest::keyClick(window_.get(), Qt::Key_Shift);
+    QTest::keyClick(&own_->window, Qt::Key_Shift);
     const double stopped = *plot().probe();
     QTest::qWait(100);
     QCOMPARE(*plot().probe(), stopped);

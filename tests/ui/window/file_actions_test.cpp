@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/file_actions.h"
+#include "ui/window/file_actions.h"
 
 #include "core/scenario/scenario_json.h"
-#include "ui/document/scenario_document.h"
-#include "ui/main_window.h"
-#include "ui/settings/settings.h"
-#include "ui/text/translation.h"
+#include "tests/ui/window/own_window.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -15,11 +12,11 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QUrl>
+
+#include <optional>
 
 using namespace actlab;
 
@@ -40,10 +37,10 @@ private Q_SLOTS:
     void theFirstSaveProposesANameWhereItCanBe();
 
 private:
-    QString path(const QString &name) const { return folder_->filePath(name); }
+    QString path(const QString &name) const { return own_->path(name); }
     void change(double weight)
     {
-        document_->edit({"Change w", {}}, [=](Scenario &s) { s.functions.affine.weight = weight; });
+        own_->document.edit({"Change w", {}}, [=](Scenario &s) { s.functions.affine.weight = weight; });
     }
     QString save(const Scenario &scenario, const QString &name) const
     {
@@ -57,7 +54,7 @@ private:
     void answer(QMessageBox::StandardButton button)
     {
         question_.clear();
-        QTimer::singleShot(0, window_.get(), [this, button] {
+        QTimer::singleShot(0, &own_->window, [this, button] {
             auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
             if (!box)
                 return;
@@ -65,7 +62,7 @@ private:
             box->button(button)->click();
         });
     }
-    FileActions &files() const { return *window_->findChild<FileActions *>(); }
+    FileActions &files() const { return *own_->window.findChild<FileActions *>(); }
     QAction *action(const QKeySequence &keys) const
     {
         for (QAction *action : files().menuActions()) {
@@ -75,69 +72,59 @@ private:
         return nullptr;
     }
 
-    std::unique_ptr<QTemporaryDir> folder_;
-    std::unique_ptr<QSettings> store_;
-    std::unique_ptr<Settings> settings_;
-    std::unique_ptr<InterfaceLanguage> language_;
-    std::unique_ptr<ScenarioDocument> document_;
-    std::unique_ptr<MainWindow> window_;
+    std::optional<OwnWindow> own_;
     QString question_;
 };
 
 void FileActionsTest::init()
 {
-    folder_ = std::make_unique<QTemporaryDir>();
-    store_ = std::make_unique<QSettings>(path(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    settings_ = std::make_unique<Settings>(*store_);
-    language_ = std::make_unique<InterfaceLanguage>(Language::english);
-    document_ = std::make_unique<ScenarioDocument>();
-    window_ = std::make_unique<MainWindow>(Workbench{*document_, *language_, *settings_});
-    window_->show();
+    own_.emplace();
+    own_->window.show();
 }
 
 void FileActionsTest::cleanup()
 {
-    window_.reset();
+    own_.reset();
 }
 
 void FileActionsTest::theTitleHasTheNameAndTheMark()
 {
-    QCOMPARE(window_->windowTitle(), QStringLiteral("Untitled[*] – Activation Lab"));
-    QVERIFY(!window_->isWindowModified());
+    QCOMPARE(own_->window.windowTitle(), QStringLiteral("Untitled[*] – Activation Lab"));
+    QVERIFY(!own_->window.isWindowModified());
     change(2);
-    QVERIFY(window_->isWindowModified());
-    document_->undo();
-    QVERIFY(!window_->isWindowModified());
-    QVERIFY(window_->open(save({}, QStringLiteral("lesson.actlab"))));
-    QCOMPARE(window_->windowTitle(), QStringLiteral("lesson.actlab[*] – Activation Lab"));
-    window_->setLanguage(Language::korean);
-    QTRY_COMPARE(window_->windowTitle(), QStringLiteral("lesson.actlab[*] – 활성화 함수 실험실"));
+    QVERIFY(own_->window.isWindowModified());
+    own_->document.undo();
+    QVERIFY(!own_->window.isWindowModified());
+    QVERIFY(own_->window.open(save({}, QStringLiteral("lesson.actlab"))));
+    QCOMPARE(own_->window.windowTitle(), QStringLiteral("lesson.actlab[*] – Activation Lab"));
+    own_->language.set(Language::korean);
+    QTRY_COMPARE(own_->window.windowTitle(), QStringLiteral("lesson.actlab[*] – 활성화 함수 실험실"));
 }
 
 void FileActionsTest::unsavedWorkIsNotLostUnasked()
 {
     const QString file = save({}, QStringLiteral("a.actlab"));
-    QVERIFY(window_->open(file));
+    QVERIFY(own_->window.open(file));
     change(2);
     answer(QMessageBox::Cancel);
-    QVERIFY(!window_->close());
+    QVERIFY(!own_->window.close());
     QVERIFY(!question_.isEmpty());
-    QVERIFY(document_->scenario().functions.affine.weight == 2);
+    QVERIFY(own_->document.scenario().functions.affine.weight == 2);
 
     answer(QMessageBox::Cancel);
     action(QKeySequence::New)->trigger();
-    QVERIFY(document_->scenario().functions.affine.weight == 2);
+    QVERIFY(own_->document.scenario().functions.affine.weight == 2);
 
     answer(QMessageBox::Save);
-    QVERIFY(window_->close());
+    QVERIFY(own_->window.close());
     QFile saved(file);
     QVERIFY(saved.open(QIODevice::ReadOnly));
-    QVERIFY(scenario_from_json(saved.readAll().toStdString()).value() == document_->scenario());
+    QVERIFY(scenario_from_json(saved.readAll().toStdString()).value() == own_->document.scenario());
 
     change(3);
     answer(QMessageBox::Discard);
     action(QKeySequence::New)->trigger();
-    QVERIFY(document_->scenario().functions.affine.weight == 1);
+    QVERIFY(own_->document.scenario().functions.affine.weight == 1);
     QVERIFY(files().file().path().isEmpty());
 }
 
@@ -148,15 +135,15 @@ void FileActionsTest::aBadDocumentIsExplained()
     file.write(R"({"format":"activation-lab","version":1,"page":"pgae"})");
     file.close();
     answer(QMessageBox::Ok);
-    QVERIFY(!window_->open(file.fileName()));
+    QVERIFY(!own_->window.open(file.fileName()));
     QVERIFY2(question_.contains(QStringLiteral("pgae")), qPrintable(question_));
-    QVERIFY(document_->scenario() == Scenario{});
+    QVERIFY(own_->document.scenario() == Scenario{});
 }
 
 void FileActionsTest::anotherProgramsChangeIsNotOverwrittenUnasked()
 {
     const QString file = save({}, QStringLiteral("a.actlab"));
-    QVERIFY(window_->open(file));
+    QVERIFY(own_->window.open(file));
     change(2);
     Scenario other;
     other.functions.affine.weight = 9;
@@ -171,15 +158,15 @@ void FileActionsTest::anotherProgramsChangeIsNotOverwrittenUnasked()
     QVERIFY(onDisk() == other);
     answer(QMessageBox::Save);
     action(QKeySequence::Save)->trigger();
-    QVERIFY(onDisk() == document_->scenario());
+    QVERIFY(onDisk() == own_->document.scenario());
 }
 
 void FileActionsTest::recentDocumentsAreRemembered()
 {
     for (int i = 0; i < 12; ++i)
-        QVERIFY(window_->open(save({}, QString::number(i) + QStringLiteral(".actlab"))));
-    QVERIFY(window_->open(path(QStringLiteral("5.actlab"))));
-    const Settings again(*store_);
+        QVERIFY(own_->window.open(save({}, QString::number(i) + QStringLiteral(".actlab"))));
+    QVERIFY(own_->window.open(path(QStringLiteral("5.actlab"))));
+    const Settings again(own_->store);
     QCOMPARE(again.recentFiles().size(), Settings::maximumRecentFiles);
     QCOMPARE(again.recentFiles().first(), path(QStringLiteral("5.actlab")));
     QCOMPARE(again.recentFiles().count(path(QStringLiteral("5.actlab"))), 1);
@@ -193,16 +180,16 @@ void FileActionsTest::aDocumentIsOpenedByDroppingIt()
         QMimeData data;
         data.setUrls(urls);
         QDragEnterEvent enter({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(window_.get(), &enter);
+        QApplication::sendEvent(&own_->window, &enter);
         if (!enter.isAccepted())
             return false;
         QDropEvent event({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(window_.get(), &event);
+        QApplication::sendEvent(&own_->window, &event);
         return true;
     };
     QVERIFY(drop({QUrl::fromLocalFile(save(scenario, QStringLiteral("handout.actlab")))}));
-    QTRY_VERIFY(document_->scenario() == scenario);
-    QVERIFY(window_->windowTitle().startsWith(QStringLiteral("handout.actlab")));
+    QTRY_VERIFY(own_->document.scenario() == scenario);
+    QVERIFY(own_->window.windowTitle().startsWith(QStringLiteral("handout.actlab")));
     QVERIFY(!drop({QUrl::fromLocalFile(path(QStringLiteral("picture.png")))}));
     QVERIFY(!drop({QUrl(QStringLiteral("https://example.org/a.actlab"))})); // nothing is fetched
     QVERIFY(!drop({}));
@@ -210,27 +197,27 @@ void FileActionsTest::aDocumentIsOpenedByDroppingIt()
 
 void FileActionsTest::aFolderThatVanishesLosesNothing()
 {
-    QVERIFY(QDir(folder_->path()).mkdir(QStringLiteral("stick")));
-    QVERIFY(window_->open(save({}, QStringLiteral("stick/lesson.actlab"))));
+    QVERIFY(QDir(own_->folder.path()).mkdir(QStringLiteral("stick")));
+    QVERIFY(own_->window.open(save({}, QStringLiteral("stick/lesson.actlab"))));
     change(2);
     QVERIFY(QDir(path(QStringLiteral("stick"))).removeRecursively());
     answer(QMessageBox::Ok);
     action(QKeySequence::Save)->trigger();
     QVERIFY2(question_.contains(QStringLiteral("lesson.actlab")), qPrintable(question_));
-    QVERIFY(window_->isWindowModified());
-    QVERIFY(document_->scenario().functions.affine.weight == 2);
-    QVERIFY(QDir(folder_->path()).mkdir(QStringLiteral("stick"))); // the stick is back
+    QVERIFY(own_->window.isWindowModified());
+    QVERIFY(own_->document.scenario().functions.affine.weight == 2);
+    QVERIFY(QDir(own_->folder.path()).mkdir(QStringLiteral("stick"))); // the stick is back
     action(QKeySequence::Save)->trigger();
-    QVERIFY(!window_->isWindowModified());
+    QVERIFY(!own_->window.isWindowModified());
     QVERIFY(QFile::exists(path(QStringLiteral("stick/lesson.actlab"))));
 }
 
 void FileActionsTest::theFirstSaveProposesANameWhereItCanBe()
 {
     const QByteArray home = qgetenv("HOME");
-    qputenv("HOME", folder_->path().toLocal8Bit()); // there is no folder for documents in it
+    qputenv("HOME", own_->folder.path().toLocal8Bit()); // there is no folder for documents in it
     QString proposed;
-    QTimer::singleShot(0, window_.get(), [&] {
+    QTimer::singleShot(0, &own_->window, [&] {
         auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
         if (!dialog)
             return;

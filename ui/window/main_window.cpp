@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 
 #include "core/activation/softmax_reading.h"
 #include "ui/backprop/backprop_page.h"
-#include "ui/code/code_dialog.h"
 #include "ui/document/edit_names.h"
 #include "ui/document/recovery.h"
-#include "ui/export/export_choice.h"
-#include "ui/export/export_dialog.h"
 #include "ui/export/figure_language_menu.h"
-#include "ui/export/figure_preset.h"
-#include "ui/export/figure_writer.h"
-#include "ui/file_actions.h"
 #include "ui/functions/function_edits.h"
 #include "ui/functions/functions_page.h"
 #include "ui/help/about_dialog.h"
@@ -19,19 +13,19 @@
 #include "ui/help/shortcuts_dialog.h"
 #include "ui/help/support_log.h"
 #include "ui/network/network_page.h"
-#include "ui/page_stack.h"
 #include "ui/settings/settings.h"
 #include "ui/share/paste_scenario.h"
-#include "ui/share/share_dialog.h"
 #include "ui/softmax/softmax_page.h"
-#include "ui/text/mnemonic.h"
 #include "ui/text/translation.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/window/appearance_actions.h"
+#include "ui/window/figure_actions.h"
+#include "ui/window/file_actions.h"
+#include "ui/window/page_stack.h"
 
 #include <QActionGroup>
-#include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QFileInfo>
@@ -42,10 +36,6 @@
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <array>
-#include <tuple>
 
 namespace actlab {
 namespace {
@@ -63,18 +53,14 @@ QString droppedDocument(const QMimeData &data)
 } // namespace
 
 MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
-    : Translated(parent), workbench_(workbench), systemPalette_(QApplication::palette()),
+    : Translated(parent), workbench_(workbench), texts_(staticMetaObject),
       pages_(new PageStack(workbench.settings, this)), notice_(new NoticeBar(this)), navigation_(new QToolBar(this)),
-      tools_(new QToolBar(this)), pageActions_(new QActionGroup(this)), themes_(new QActionGroup(this)),
-      languages_(new QActionGroup(this)), files_(new FileActions(workbench.document, workbench.settings, this)),
-      undo_(add(QT_TR_NOOP("&Undo"), QT_TR_NOOP("Undo"), QKeySequence::Undo, u"undo")),
-      redo_(add(QT_TR_NOOP("&Redo"), QT_TR_NOOP("Redo"), QKeySequence::Redo, u"redo")),
-      export_(add(QT_TR_NOOP("&Export figure…"), QT_TR_NOOP("Save the figure as PNG, SVG, PDF or CSV"),
-                  Qt::CTRL | Qt::Key_E, u"export")),
-      copy_(add(QT_TR_NOOP("&Copy figure"), QT_TR_NOOP("Copy the figure as a picture"),
-                Qt::CTRL | Qt::SHIFT | Qt::Key_C, u"copy")),
-      projector_(
-          add(QT_TR_NOOP("&Projector mode"), QT_TR_NOOP("Larger type and thicker lines"), Qt::Key_F5, u"projector"))
+      tools_(new QToolBar(this)), pageActions_(new QActionGroup(this)),
+      files_(new FileActions(workbench.document, workbench.settings, this)),
+      figures_(new FigureActions(workbench.document, workbench.language, workbench.settings, *pages_, this)),
+      appearance_(new AppearanceActions(workbench.language, workbench.settings, this)),
+      undo_(texts_.add(this, QT_TR_NOOP("&Undo"), QT_TR_NOOP("Undo"), QKeySequence::Undo, u"undo")),
+      redo_(texts_.add(this, QT_TR_NOOP("&Redo"), QT_TR_NOOP("Redo"), QKeySequence::Redo, u"redo"))
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/org.activationlab.ActivationLab.svg")));
     setCentralWidget(createCentre());
@@ -89,20 +75,25 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
     addToolBar(Qt::TopToolBarArea, tools_);
     addToolBar(Qt::LeftToolBarArea, navigation_);
 
-    for (QMenu *menu : {createFileMenu(), createEditMenu(), createViewMenu()})
-        menu->setToolTipsVisible(true);
-    examples_ = addMenu(nullptr, QT_TR_NOOP("E&xamples"));
-    createHelpMenu();
-    createToolBar();
+    fillFileMenu(*addMenu(QT_TR_NOOP("&File")));
+    fillEditMenu(*addMenu(QT_TR_NOOP("&Edit")));
+    view_ = addMenu(QT_TR_NOOP("&View"));
+    fillViewMenu();
+    examples_ = addMenu(QT_TR_NOOP("E&xamples"));
+    fillHelpMenu(*addMenu(QT_TR_NOOP("&Help")));
+    fillToolBar();
 
     addPages();
     connect(&files_->file(), &DocumentFile::changedElsewhere, this, &MainWindow::announceChangeElsewhere);
+    connect(files_, &FileActions::titleChanged, this, &MainWindow::followFile);
     if (!workbench_.recoveryFolder.isEmpty())
         recovery_ = new Recovery(workbench_.document, files_->file(), *notice_, workbench_.recoveryFolder, this);
     connect(&workbench_.document, &ScenarioDocument::changed, this, &MainWindow::follow);
     connect(&workbench_.document, &ScenarioDocument::historyChanged, this, &MainWindow::followHistory);
-    restoreSettings();
-    applyTheme();
+    connect(appearance_, &AppearanceActions::themeChanged, this, &MainWindow::setTheme);
+    if (!restoreGeometry(workbench_.settings.geometry()))
+        resize(usualSize);
+    appearance_->apply();
     showPage();
     MainWindow::retranslate();
 }
@@ -145,7 +136,7 @@ void MainWindow::addPage(PageName name, std::function<Page *(QWidget *)> maker)
 {
     pages_->add(name, [this, maker = std::move(maker)](QWidget *parent) {
         Page *page = maker(parent);
-        connect(page, &Page::figuresChanged, this, &MainWindow::followFigures);
+        connect(page, &Page::figuresChanged, figures_, &FigureActions::followPage);
         return page;
     });
     auto *action = new QAction(icon(qString(id_of(name))), QString(), pageActions_);
@@ -184,7 +175,7 @@ void MainWindow::showPage()
     page()->takeFocus();
     for (QAction *action : pageActions_->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(name));
-    followFigures();
+    figures_->followPage();
     view_->insertActions(pageViewEnd_, page()->viewActions());
     examples_->addActions(page()->examples());
     examples_->menuAction()->setVisible(!examples_->isEmpty());
@@ -198,12 +189,6 @@ void MainWindow::shareRun()
     connect(&network_->run(), &RunController::snapshotTaken, backprop_, &BackpropPage::setSnapshot,
             Qt::UniqueConnection);
     backprop_->setSnapshot(network_->run().snapshot());
-}
-
-void MainWindow::followFigures()
-{
-    for (QAction *action : {export_, copy_})
-        action->setEnabled(!page()->figures().empty());
 }
 
 void MainWindow::showFunction(const std::string &id, const std::vector<double> &parameters)
@@ -226,53 +211,31 @@ void MainWindow::showLogits(const std::vector<double> &logits, std::size_t targe
     });
 }
 
-QAction *MainWindow::add(const char *text, const char *tip, const QKeySequence &shortcut, QStringView iconName)
+QMenu *MainWindow::addMenu(const char *title)
 {
-    auto *action = new QAction(this);
-    action->setShortcut(shortcut);
-    if (!iconName.isEmpty())
-        action->setIcon(icon(iconName));
-    texts_.push_back({action, text, tip});
-    return action;
-}
-
-QMenu *MainWindow::addMenu(QMenu *parent, const char *title)
-{
-    QMenu *menu = parent ? parent->addMenu(QString()) : menuBar()->addMenu(QString());
-    texts_.push_back({menu->menuAction(), title, ""});
+    QMenu *menu = menuBar()->addMenu(QString());
+    menu->setToolTipsVisible(true);
+    texts_.add(menu->menuAction(), title);
     return menu;
 }
 
-QMenu *MainWindow::createFileMenu()
+void MainWindow::fillFileMenu(QMenu &menu)
 {
-    QMenu *menu = addMenu(nullptr, QT_TR_NOOP("&File"));
-    QAction *code = add(QT_TR_NOOP("Export as &code…"), QT_TR_NOOP("As a script for NumPy, PyTorch or Keras"),
-                        Qt::CTRL | Qt::SHIFT | Qt::Key_E, u"code");
-    QAction *sharing = add(QT_TR_NOOP("&Share…"), QT_TR_NOOP("All that you see as a text and a QR code"), {}, u"share");
-    connect(sharing, &QAction::triggered, this, [this] {
-        page()->rest();
-        ShareDialog(workbench_.document.scenario(), this).exec();
-    });
-    menu->addActions(files_->menuActions());
-    menu->addSeparator();
-    menu->addActions({export_, copy_, code, sharing});
-    menu->addSeparator();
-    connect(code, &QAction::triggered, this, &MainWindow::exportCode);
-    connect(files_, &FileActions::titleChanged, this, &MainWindow::followFile);
-    connect(export_, &QAction::triggered, this, &MainWindow::exportFigure);
-    connect(copy_, &QAction::triggered, this, &MainWindow::copyFigure);
-    QAction *quit = add(QT_TR_NOOP("&Quit"), QT_TR_NOOP("Close the window"), QKeySequence::Quit);
-    menu->addAction(quit);
+    QAction *quit = texts_.add(this, QT_TR_NOOP("&Quit"), QT_TR_NOOP("Close the window"), QKeySequence::Quit);
     connect(quit, &QAction::triggered, this, &MainWindow::close);
-    return menu;
+    menu.addActions(files_->menuActions());
+    menu.addSeparator();
+    menu.addActions(figures_->menuActions());
+    menu.addSeparator();
+    menu.addAction(quit);
 }
 
-QMenu *MainWindow::createEditMenu()
+void MainWindow::fillEditMenu(QMenu &menu)
 {
-    QMenu *menu = addMenu(nullptr, QT_TR_NOOP("&Edit"));
-    QAction *paste = add(QT_TR_NOOP("&Paste scenario"), QT_TR_NOOP("Open the scenario in the text that was copied"),
-                         Qt::CTRL | Qt::SHIFT | Qt::Key_V, u"paste");
-    menu->addActions({undo_, redo_, paste});
+    QAction *paste =
+        texts_.add(this, QT_TR_NOOP("&Paste scenario"), QT_TR_NOOP("Open the scenario in the text that was copied"),
+                   Qt::CTRL | Qt::SHIFT | Qt::Key_V, u"paste");
+    menu.addActions({undo_, redo_, paste});
     connect(paste, &QAction::triggered, this, [this] {
         page()->rest();
         pasteScenario(workbench_.document, this);
@@ -285,69 +248,33 @@ QMenu *MainWindow::createEditMenu()
         page()->rest();
         workbench_.document.redo();
     });
-    return menu;
 }
 
-QMenu *MainWindow::createViewMenu()
+void MainWindow::fillViewMenu()
 {
-    view_ = addMenu(nullptr, QT_TR_NOOP("&View"));
     pagesEnd_ = view_->addSeparator();
     pageViewEnd_ = view_->addSeparator();
-    themeMenu_ = addMenu(view_, QT_TR_NOOP("&Theme"));
-    themeMenu_->setIcon(icon(u"sun"));
-    addThemes(*themeMenu_);
-    languageMenu_ = addMenu(view_, QT_TR_NOOP("&Language"));
-    languageMenu_->setIcon(icon(u"language"));
-    addLanguages(*languageMenu_);
+    view_->addMenu(appearance_->themeMenu());
+    view_->addMenu(appearance_->languageMenu());
     view_->addMenu(new FigureLanguageMenu(workbench_.document, this));
-    projector_->setCheckable(true);
-    view_->addAction(projector_);
-    connect(projector_, &QAction::triggered, this, &MainWindow::setProjector);
-    return view_;
+    view_->addAction(appearance_->projectorAction());
 }
 
-void MainWindow::addThemes(QMenu &menu)
+void MainWindow::fillHelpMenu(QMenu &menu)
 {
-    const std::array<std::tuple<ThemeChoice, const char *, const char *>, 3> choices{
-        {{ThemeChoice::system, QT_TR_NOOP("Like the &system"), QT_TR_NOOP("Light or dark, as the system is")},
-         {ThemeChoice::light, QT_TR_NOOP("&Light"), QT_TR_NOOP("Dark on light")},
-         {ThemeChoice::dark, QT_TR_NOOP("&Dark"), QT_TR_NOOP("Light on dark")}}};
-    for (const auto &[choice, text, tip] : choices) {
-        QAction *action = add(text, tip, {});
-        action->setCheckable(true);
-        action->setData(static_cast<int>(choice));
-        themes_->addAction(action);
-        menu.addAction(action);
-        connect(action, &QAction::triggered, this, [this, chosen = choice] { setThemeChoice(chosen); });
-    }
-}
-
-void MainWindow::addLanguages(QMenu &menu)
-{
-    for (const Language language : {Language::english, Language::korean}) {
-        auto *action = new QAction(nameOf(language), languages_); // each in its own language, whatever the window's
-        action->setCheckable(true);
-        action->setData(static_cast<int>(language));
-        menu.addAction(action);
-        connect(action, &QAction::triggered, this, [this, language] { setLanguage(language); });
-    }
-}
-
-QMenu *MainWindow::createHelpMenu()
-{
-    QMenu *menu = addMenu(nullptr, QT_TR_NOOP("&Help"));
-    QAction *keys = add(QT_TR_NOOP("&Keyboard shortcuts"), QT_TR_NOOP("What every key does"), Qt::Key_F1, u"help");
-    QAction *about = add(QT_TR_NOOP("&About Activation Lab"), QT_TR_NOOP("Version and licence"), {}, u"info");
-    QAction *log = add(QT_TR_NOOP("Show &log…"), QT_TR_NOOP("What the program noted, for a report"), {});
+    QAction *keys =
+        texts_.add(this, QT_TR_NOOP("&Keyboard shortcuts"), QT_TR_NOOP("What every key does"), Qt::Key_F1, u"help");
+    QAction *about =
+        texts_.add(this, QT_TR_NOOP("&About Activation Lab"), QT_TR_NOOP("Version and licence"), {}, u"info");
+    QAction *log = texts_.add(this, QT_TR_NOOP("Show &log…"), QT_TR_NOOP("What the program noted, for a report"));
     log->setVisible(workbench_.log != nullptr);
-    menu->addActions({keys, log, about});
+    menu.addActions({keys, log, about});
     connect(log, &QAction::triggered, this, [this] { LogDialog(workbench_.log->text(), this).exec(); });
     connect(keys, &QAction::triggered, this, [this] { ShortcutsDialog(*this, *pages_).exec(); });
     connect(about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
-    return menu;
 }
 
-void MainWindow::createToolBar()
+void MainWindow::fillToolBar()
 {
     const auto addButton = [this](QMenu *menu, Qt::ToolButtonStyle style) {
         tools_->addAction(menu->menuAction());
@@ -359,53 +286,15 @@ void MainWindow::createToolBar()
     tools_->addSeparator();
     tools_->addActions({undo_, redo_});
     tools_->addSeparator();
-    tools_->addActions({export_, copy_});
+    tools_->addActions({figures_->exportAction(), figures_->copyAction()});
     tools_->addSeparator();
     addButton(examples_, Qt::ToolButtonTextOnly);
     auto *stretch = new QWidget;
     stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     tools_->addWidget(stretch);
-    addButton(themeMenu_, Qt::ToolButtonIconOnly);
-    addButton(languageMenu_, Qt::ToolButtonIconOnly);
-    tools_->addAction(projector_);
-}
-
-ExportChoice MainWindow::windowChoice() const
-{
-    ExportChoice choice;
-    choice.style.language = workbench_.document.scenario().figure_language.value_or(workbench_.language.language());
-    choice.style.scheme = chosenScheme(workbench_.settings.theme(), systemPalette_);
-    choice.style = withPreset(choice.style, FigurePreset::screen);
-    return choice;
-}
-
-void MainWindow::exportFigure()
-{
-    page()->rest();
-    ExportChoice choice = workbench_.settings.exportChoice(windowChoice());
-    if (const auto &language = workbench_.document.scenario().figure_language)
-        choice.style.language = *language;
-    ExportDialog dialog(page()->figures(), choice, this);
-    if (dialog.exec() == QDialog::Accepted)
-        workbench_.settings.setExportChoice(dialog.choice());
-}
-
-void MainWindow::copyFigure()
-{
-    FigureStyle style = windowChoice().style;
-    style.scale = devicePixelRatioF();
-    QApplication::clipboard()->setMimeData(figureMimeData(*page()->figures().front(), style).release());
-}
-
-void MainWindow::exportCode()
-{
-    page()->rest();
-    ExportChoice choice = workbench_.settings.exportChoice(windowChoice());
-    CodeDialog dialog(workbench_.document.scenario(), workbench_.language.language(), choice.folder, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    choice.folder = dialog.folder();
-    workbench_.settings.setExportChoice(choice);
+    addButton(appearance_->themeMenu(), Qt::ToolButtonIconOnly);
+    addButton(appearance_->languageMenu(), Qt::ToolButtonIconOnly);
+    tools_->addAction(appearance_->projectorAction());
 }
 
 void MainWindow::announceChangeElsewhere()
@@ -472,73 +361,31 @@ void MainWindow::followHistory()
     show(redo_, tr("&Redo"), document.canRedo(), document.redoText());
 }
 
-void MainWindow::setLanguage(Language language)
-{
-    workbench_.language.set(language); // which sends a LanguageChange to every widget
-    workbench_.settings.setLanguage(language);
-}
-
-void MainWindow::setThemeChoice(ThemeChoice choice)
-{
-    workbench_.settings.setTheme(choice);
-    applyTheme();
-}
-
-void MainWindow::setProjector(bool on)
-{
-    workbench_.settings.setProjector(on);
-    applyTheme();
-}
-
 void MainWindow::welcome()
 {
     page()->welcome();
 }
 
-void MainWindow::applyTheme()
+void MainWindow::setTheme(const Theme &theme)
 {
-    const ThemeChoice choice = workbench_.settings.theme();
-    const bool projector = workbench_.settings.isProjector();
-    const Theme theme = makeTheme(chosenScheme(choice, systemPalette_), projector ? Theme::projectorScale : 1);
-    apply(theme, *qApp);
     pages_->setTheme(theme);
     notice_->setTheme(theme);
-    for (QAction *action : themes_->actions())
-        action->setChecked(action->data().toInt() == static_cast<int>(choice));
-    projector_->setChecked(projector);
+    figures_->setScheme(theme.scheme);
 }
 
 void MainWindow::retranslate()
 {
     followFile();
-    for (const auto &[action, text, tip] : texts_) {
-        action->setText(tr(text));
-        action->setIconText(withoutMnemonic(tr(text)));
-        if (!*tip)
-            continue;
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(keys.isEmpty() ? tr(tip) : QStringLiteral("%1 (%2)").arg(tr(tip), keys));
-    }
+    texts_.retranslate();
     for (QAction *action : pageActions_->actions())
         action->setText(in(windowLanguage(), name_of(static_cast<PageName>(action->data().toInt()))));
-    for (QAction *action : languages_->actions())
-        action->setChecked(action->data().toInt() == static_cast<int>(workbench_.language.language()));
     followHistory();
-}
-
-void MainWindow::restoreSettings()
-{
-    if (!restoreGeometry(workbench_.settings.geometry()))
-        resize(usualSize);
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ThemeChange) { // the system went light or dark
-        QApplication::setPalette(QPalette());
-        systemPalette_ = QApplication::palette();
-        applyTheme();
-    }
+    if (event->type() == QEvent::ThemeChange)
+        appearance_->followSystem();
     Translated::changeEvent(event);
 }
 

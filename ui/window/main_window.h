@@ -3,12 +3,10 @@
 
 #include "core/scenario/page_name.h"
 #include "ui/document/scenario_document.h"
-#include "ui/text/language.h"
-#include "ui/theme/theme.h"
+#include "ui/widgets/action_texts.h"
 #include "ui/widgets/translated.h"
 
 #include <QMainWindow>
-#include <QPalette>
 
 #include <functional>
 #include <string>
@@ -20,17 +18,19 @@ class QToolBar;
 
 namespace actlab {
 
+class AppearanceActions;
 class BackpropPage;
+class FigureActions;
 class FileActions;
 class InterfaceLanguage;
 class NetworkPage;
-class Page;
 class NoticeBar;
+class Page;
 class PageStack;
 class Recovery;
 class Settings;
 class SupportLog;
-struct ExportChoice;
+struct Theme;
 
 /// What the window works on; all of it outlives the window.
 struct Workbench {
@@ -41,16 +41,12 @@ struct Workbench {
     QString recoveryFolder{};        ///< where unsaved work is kept safe; empty: nowhere
 };
 
-/// The frame around the pages: menus, a tool bar, theme and language.
+/// The frame around the pages: their menus and tool bars, and the document's file.
 class MainWindow : public Translated<QMainWindow> {
     Q_OBJECT
 
 public:
     explicit MainWindow(const Workbench &workbench, QWidget *parent = nullptr);
-
-    void setLanguage(Language language);
-    void setThemeChoice(ThemeChoice choice);
-    void setProjector(bool on);
 
     /// Offers what an earlier program left unsaved.
     void offerRecovery();
@@ -69,49 +65,30 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    /// An action or the title of a menu, and its texts, marked with QT_TR_NOOP.
-    struct Text {
-        QAction *action;
-        const char *text;
-        const char *tip;
-    };
-
     void addPages();
     void addPage(PageName name, std::function<Page *(QWidget *)> maker);
     Page *page() const;
     void follow(Sections sections);
     void showPage();
     void shareRun();
-    void followFigures();
     void showFunction(const std::string &id, const std::vector<double> &parameters);
     void showLogits(const std::vector<double> &logits, std::size_t target);
 
-    QAction *add(const char *text, const char *tip, const QKeySequence &shortcut, QStringView iconName = {});
-    QMenu *addMenu(QMenu *parent, const char *title);
-    QMenu *createFileMenu();
-    QMenu *createEditMenu();
-    QMenu *createViewMenu();
-    QMenu *createHelpMenu();
-    void addThemes(QMenu &menu);
-    void addLanguages(QMenu &menu);
-    void createToolBar();
-
-    void exportFigure();
-    void copyFigure();
-    void exportCode();
-    /// As the figure stands in the window.
-    ExportChoice windowChoice() const;
+    QMenu *addMenu(const char *title);
+    void fillFileMenu(QMenu &menu);
+    void fillEditMenu(QMenu &menu);
+    void fillViewMenu();
+    void fillHelpMenu(QMenu &menu);
+    void fillToolBar();
 
     void followFile();
     void announceChangeElsewhere();
-    QWidget *createCentre();
     void followHistory();
-    void applyTheme();
-    void restoreSettings();
+    QWidget *createCentre();
+    void setTheme(const Theme &theme);
 
     Workbench workbench_;
-    QPalette systemPalette_; ///< before any of ours
-    std::vector<Text> texts_;
+    ActionTexts texts_;
     PageStack *pages_;
     NoticeBar *notice_;
     Recovery *recovery_ = nullptr;
@@ -120,19 +97,14 @@ private:
     QToolBar *navigation_;
     QToolBar *tools_;
     QActionGroup *pageActions_;
-    QActionGroup *themes_;
-    QActionGroup *languages_;
     FileActions *files_;
+    FigureActions *figures_;
+    AppearanceActions *appearance_;
     QAction *undo_;
     QAction *redo_;
-    QAction *export_;
-    QAction *copy_;
-    QAction *projector_;
     QMenu *view_ = nullptr;
     QAction *pagesEnd_ = nullptr;    ///< the pages themselves stand before it
     QAction *pageViewEnd_ = nullptr; ///< what a page adds to the View menu stands before it
-    QMenu *themeMenu_ = nullptr;
-    QMenu *languageMenu_ = nullptr;
     QMenu *examples_ = nullptr;
 };
 

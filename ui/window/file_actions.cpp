@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/file_actions.h"
+#include "ui/window/file_actions.h"
 
 #include "ui/document/scenario_document.h"
 #include "ui/settings/settings.h"
 #include "ui/text/error_text.h"
-#include "ui/text/mnemonic.h"
-#include "ui/widgets/icon.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -14,26 +12,21 @@
 #include <QStandardPaths>
 
 namespace actlab {
-namespace {
-
-QAction *makeAction(QWidget *parent, const QKeySequence &shortcut)
-{
-    auto *action = new QAction(parent);
-    action->setShortcut(shortcut);
-    return action;
-}
-
-} // namespace
 
 FileActions::FileActions(ScenarioDocument &document, Settings &settings, QWidget *window)
     : Translated(window), file_(document), fresh_(document.scenario()), settings_(settings), window_(window),
-      new_(makeAction(window, QKeySequence::New)), open_(makeAction(window, QKeySequence::Open)),
-      save_(makeAction(window, QKeySequence::Save)), saveAs_(makeAction(window, Qt::CTRL | Qt::SHIFT | Qt::Key_S)),
-      keepWeights_(makeAction(window, {}))
+      texts_(staticMetaObject),
+      new_(texts_.add(window, QT_TR_NOOP("&New"), QT_TR_NOOP("Begin a new document"), QKeySequence::New)),
+      open_(texts_.add(window, QT_TR_NOOP("&Open…"), QT_TR_NOOP("Open a document"), QKeySequence::Open, u"folder")),
+      save_(texts_.add(window, QT_TR_NOOP("&Save"), QT_TR_NOOP("Save the document"), QKeySequence::Save, u"save")),
+      saveAs_(texts_.add(window, QT_TR_NOOP("Save &as…"), QT_TR_NOOP("Save the document under another name"),
+                         Qt::CTRL | Qt::SHIFT | Qt::Key_S)),
+      keepWeights_(texts_.add(window, QT_TR_NOOP("Save &learned weights, too"),
+                              QT_TR_NOOP("The document will open with the network as it was when it was saved, "
+                                         "instead of at its beginning")))
 {
     hide();
-    open_->setIcon(icon(u"folder"));
-    save_->setIcon(icon(u"save"));
+    texts_.add(recent_.menuAction(), QT_TR_NOOP("Open &recent"), QT_TR_NOOP("Documents that were open before"));
     connect(new_, &QAction::triggered, this, &FileActions::begin);
     connect(open_, &QAction::triggered, this, &FileActions::askAndOpen);
     connect(save_, &QAction::triggered, this, &FileActions::save);
@@ -54,19 +47,7 @@ QList<QAction *> FileActions::menuActions() const
 
 void FileActions::retranslate()
 {
-    const auto set = [](QAction *action, const QString &text, const QString &tip) {
-        action->setText(text);
-        action->setIconText(withoutMnemonic(text));
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
-    };
-    set(new_, tr("&New"), tr("Begin a new document"));
-    set(open_, tr("&Open…"), tr("Open a document"));
-    set(recent_.menuAction(), tr("Open &recent"), tr("Documents that were open before"));
-    set(save_, tr("&Save"), tr("Save the document"));
-    set(saveAs_, tr("Save &as…"), tr("Save the document under another name"));
-    set(keepWeights_, tr("Save &learned weights, too"),
-        tr("The document will open with the network as it was when it was saved, instead of at its beginning"));
+    texts_.retranslate();
     Q_EMIT titleChanged();
 }
 

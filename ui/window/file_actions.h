@@ -3,6 +3,7 @@
 
 #include "core/support/error.h"
 #include "ui/document/document_file.h"
+#include "ui/widgets/action_texts.h"
 #include "ui/widgets/translated.h"
 
 #include <QAction>
@@ -60,6 +61,7 @@ private:
     Scenario fresh_; ///< what New begins with
     Settings &settings_;
     QWidget *window_;
+    ActionTexts texts_;
     QAction *new_;
     QAction *open_;
     QMenu recent_;

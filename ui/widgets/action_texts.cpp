@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/action_texts.h"
+
+#include "ui/text/mnemonic.h"
+#include "ui/widgets/icon.h"
+
+#include <QAction>
+#include <QMetaObject>
+
+namespace actlab {
+
+QAction *ActionTexts::add(QObject *parent, const char *text, const char *tip, const QKeySequence &shortcut,
+                          QStringView iconName)
+{
+    auto *action = new QAction(parent);
+    action->setShortcut(shortcut);
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    add(action, text, tip);
+    return action;
+}
+
+void ActionTexts::add(QAction *action, const char *text, const char *tip)
+{
+    texts_.push_back({action, text, tip});
+}
+
+void ActionTexts::retranslate() const
+{
+    for (const auto &[action, text, tip] : texts_) {
+        const QString translated = owner_->tr(text, nullptr);
+        action->setText(translated);
+        action->setIconText(withoutMnemonic(translated));
+        if (!*tip)
+            continue;
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        const QString meaning = owner_->tr(tip, nullptr);
+        action->setToolTip(keys.isEmpty() ? meaning : QStringLiteral("%1 (%2)").arg(meaning, keys));
+    }
+}
+
+} // namespace actlab

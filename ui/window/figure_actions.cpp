@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/figure_actions.h"
+
+#include "ui/code/code_dialog.h"
+#include "ui/document/scenario_document.h"
+#include "ui/export/export_choice.h"
+#include "ui/export/export_dialog.h"
+#include "ui/export/figure_preset.h"
+#include "ui/export/figure_writer.h"
+#include "ui/settings/settings.h"
+#include "ui/share/share_dialog.h"
+#include "ui/text/translation.h"
+#include "ui/theme/theme.h"
+#include "ui/window/page.h"
+#include "ui/window/page_stack.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
+
+namespace actlab {
+
+FigureActions::FigureActions(const ScenarioDocument &document, const InterfaceLanguage &language, Settings &settings,
+                             const PageStack &pages, QWidget *window)
+    : Translated(window), document_(document), language_(language), settings_(settings), pages_(pages), window_(window),
+      texts_(staticMetaObject),
+      export_(texts_.add(window, QT_TR_NOOP("&Export figure…"), QT_TR_NOOP("Save the figure as PNG, SVG, PDF or CSV"),
+                         Qt::CTRL | Qt::Key_E, u"export")),
+      copy_(texts_.add(window, QT_TR_NOOP("&Copy figure"), QT_TR_NOOP("Copy the figure as a picture"),
+                       Qt::CTRL | Qt::SHIFT | Qt::Key_C, u"copy")),
+      code_(texts_.add(window, QT_TR_NOOP("Export as &code…"), QT_TR_NOOP("As a script for NumPy, PyTorch or Keras"),
+                       Qt::CTRL | Qt::SHIFT | Qt::Key_E, u"code")),
+      share_(texts_.add(window, QT_TR_NOOP("&Share…"), QT_TR_NOOP("All that you see as a text and a QR code"), {},
+                        u"share"))
+{
+    hide();
+    connect(export_, &QAction::triggered, this, &FigureActions::exportFigure);
+    connect(copy_, &QAction::triggered, this, &FigureActions::copyFigure);
+    connect(code_, &QAction::triggered, this, &FigureActions::exportCode);
+    connect(share_, &QAction::triggered, this, &FigureActions::share);
+    FigureActions::retranslate();
+}
+
+QList<QAction *> FigureActions::menuActions() const
+{
+    return {export_, copy_, code_, share_};
+}
+
+void FigureActions::followPage()
+{
+    for (QAction *action : {export_, copy_})
+        action->setEnabled(!pages_.current()->figures().empty());
+}
+
+ExportChoice FigureActions::windowChoice() const
+{
+    ExportChoice choice;
+    choice.style.language = document_.scenario().figure_language.value_or(language_.language());
+    choice.style.scheme = scheme_;
+    choice.style = withPreset(choice.style, FigurePreset::screen);
+    return choice;
+}
+
+void FigureActions::exportFigure()
+{
+    pages_.current()->rest();
+    ExportChoice choice = settings_.exportChoice(windowChoice());
+    if (const auto &language = document_.scenario().figure_language)
+        choice.style.language = *language;
+    ExportDialog dialog(pages_.current()->figures(), choice, window_);
+    if (dialog.exec() == QDialog::Accepted)
+        settings_.setExportChoice(dialog.choice());
+}
+
+void FigureActions::copyFigure()
+{
+    FigureStyle style = windowChoice().style;
+    style.scale = window_->devicePixelRatioF();
+    QApplication::clipboard()->setMimeData(figureMimeData(*pages_.current()->figures().front(), style).release());
+}
+
+void FigureActions::exportCode()
+{
+    pages_.current()->rest();
+    ExportChoice choice = settings_.exportChoice(windowChoice());
+    CodeDialog dialog(document_.scenario(), language_.language(), choice.folder, window_);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    choice.folder = dialog.folder();
+    settings_.setExportChoice(choice);
+}
+
+void FigureActions::share()
+{
+    pages_.current()->rest();
+    ShareDialog(document_.scenario(), window_).exec();
+}
+
+} // namespace actlab
