@@ -24,28 +24,27 @@ HWY_BEFORE_NAMESPACE();
 namespace actlab {
 namespace HWY_NAMESPACE {
 
-/// Zeros behind the last of `count` numbers, up to a whole vector.
-HWY_INLINE void pad_with_zeros(double *numbers, std::size_t count)
+/// A vector of a row of `count` numbers, from number `at` on, with zeros for what stands behind them.
+HWY_INLINE Real load_of(const double *row, std::size_t count, std::size_t at)
 {
-    const std::size_t used = count % lane_count;
-    if (used != 0)
-        store(first_lanes(load(numbers + count - used), used), numbers + count - used);
+    return first_lanes(load(row + at), count - at);
 }
 
-/// z = W·in + b, padded; `in` is padded.
+/// z = W·in + b, padded with zeros.
 HWY_INLINE void layer_sums(const DenseLayer &layer, const double *weights, const double *in, double *sums)
 {
     const double *rows = weights + layer.weight;
     for (std::size_t unit = 0; unit < layer.outputs; unit += lane_count) {
         const std::size_t last = layer.outputs - 1 - unit; // rows behind it repeat it
+        const auto start = load_of(in, layer.inputs, 0);
         Real sum[lane_count];
         const double *row[lane_count];
         unrolled<lane_count>([&](auto k) HWY_ATTR {
             row[k] = rows + (unit + HWY_MIN(k, last)) * layer.inputs;
-            sum[k] = load(row[k]) * load(in);
+            sum[k] = load(row[k]) * start;
         });
         for (std::size_t i = lane_count; i < layer.inputs; i += lane_count) {
-            const auto x = load(in + i);
+            const auto x = load_of(in, layer.inputs, i);
             unrolled<lane_count>([&](auto k) HWY_ATTR { sum[k] = multiply_add(load(row[k] + i), x, sum[k]); });
         }
         const auto z = sums_of_lanes(sum) + load(weights + layer.bias + unit);
@@ -53,7 +52,7 @@ HWY_INLINE void layer_sums(const DenseLayer &layer, const double *weights, const
     }
 }
 
-/// ∂loss/∂f(z) of the layer before: Wᵀ·δ, times f′(z) in `deltas` where `Scaled`.
+/// ∂loss/∂f(z) of the layer before: Wᵀ·δ, times f′(z) in `before` where `Scaled`; padded with zeros.
 template <bool Scaled>
 HWY_INLINE void deltas_before(const DenseLayer &layer, const double *weights, const double *deltas, double *before)
 {
@@ -68,14 +67,14 @@ HWY_INLINE void deltas_before(const DenseLayer &layer, const double *weights, co
         }
         if (unit < layer.outputs)
             odd = multiply_add(load(column + unit * layer.inputs), Real(deltas[unit]), odd);
-        const auto sum = even + odd;
-        store(Scaled ? sum * load(before + input) : first_lanes(sum, layer.inputs - input), before + input);
+        const auto sum = Scaled ? (even + odd) * load(before + input) : even + odd;
+        store(first_lanes(sum, layer.inputs - input), before + input);
     }
 }
 
-/// The layer's part of the gradient: δ·inᵀ and δ, both padded; added to what is there where `Adds`. What is written
-/// behind a row is zeros, or leaves what is there, and is written again by what comes next: layers go from first to
-/// last.
+/// The layer's part of the gradient: δ·inᵀ and δ, both padded with zeros; added to what is there where `Adds`. What is
+/// written behind a row is zeros, or leaves what is there, and is written again by what comes next: layers go from
+/// first to last.
 template <bool Adds>
 HWY_INLINE void layer_gradient(const DenseLayer &layer, const double *deltas, const double *in, double *gradient)
 {
@@ -83,7 +82,7 @@ HWY_INLINE void layer_gradient(const DenseLayer &layer, const double *deltas, co
     for (std::size_t unit = 0; unit < layer.outputs; ++unit, row += layer.inputs) {
         const Real delta = deltas[unit];
         for (std::size_t i = 0; i < layer.inputs; i += lane_count) {
-            const auto x = load(in + i);
+            const auto x = load_of(in, layer.inputs, i);
             store(Adds ? multiply_add(delta, x, load(row + i)) : delta * x, row + i);
         }
     }
@@ -118,7 +117,7 @@ inline void single_output_deltas(const Network &network, Loss loss, double targe
         layer.deltas[k] = rows[2][k * lane_count];
 }
 
-/// z and f(z) of all layers, and f′(z) in their deltas, all padded.
+/// z and f(z) of all layers, and f′(z) in their deltas; behind them what the activation makes of 0.
 inline void single_forward(const Network &network, const double *weights, Workspace &workspace)
 {
     const auto layers = network.layers();
@@ -129,8 +128,6 @@ inline void single_forward(const Network &network, const double *weights, Worksp
         double *sums = sums_of<true>(layer, i + 1 == layers.size(), rows);
         layer_sums(layer, weights, in, sums);
         activate<true>(layer, weights, sums, whole_lanes(layer.outputs), rows);
-        pad_with_zeros(rows.outputs, layer.outputs);
-        pad_with_zeros(rows.deltas, layer.outputs);
         in = rows.outputs;
     }
 }
@@ -159,7 +156,6 @@ void single_gradient(const Network &network, Loss loss, const double *weights, c
     double *inputs = workspace.inputs();
     for (std::size_t f = 0; f < network.input_count(); ++f)
         inputs[f] = sample.features[f * sample.stride];
-    pad_with_zeros(inputs, network.input_count());
     single_forward(network, weights, workspace);
     single_output_deltas(network, loss, *sample.targets, scale, workspace.layers().back());
     std::array<double, maximum_hidden_layers> slopes{};
