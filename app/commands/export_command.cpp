@@ -47,8 +47,7 @@ Result<void> write(const ExportPlan &plan, const std::string &script)
 {
     if (!plan.output)
         return write_output(script);
-    OutputFile file(*plan.output);
-    return file.open().and_then([&] { return file.write(script); }).and_then([&] { return file.commit(); });
+    return write_file(*plan.output, script);
 }
 
 Result<void> export_code(const ExportPlan &plan)

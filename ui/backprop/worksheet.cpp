@@ -55,9 +55,8 @@ void paginate(QTextDocument &document, const QRectF &paper, const Theme &theme)
     document.setPageSize(Places(paper, theme, true).text.size());
 }
 
-bool writePdf(const std::vector<WorksheetPage> &pages, const Theme &theme, const WalkText &text, QIODevice &device)
+QByteArray pdf(const std::vector<WorksheetPage> &pages, const Theme &theme, const WalkText &text)
 {
-    // Into memory first: QPdfWriter does not tell whether its device took everything.
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
@@ -76,7 +75,7 @@ bool writePdf(const std::vector<WorksheetPage> &pages, const Theme &theme, const
             pages[i].draw(painter, QRectF(QPointF(), a4), theme, text);
         }
     }
-    return device.write(buffer.data()) == buffer.size();
+    return buffer.data();
 }
 
 Result<void> savePng(const WorksheetPage &page, const Theme &theme, const WalkText &text, const QString &fileName)
@@ -87,12 +86,10 @@ Result<void> savePng(const WorksheetPage &page, const Theme &theme, const WalkTe
     painter.scale(pngScale, pngScale);
     page.draw(painter, QRectF(QPointF(), a4), theme, text);
     painter.end();
-    OutputFile file(fileName.toStdString());
-    if (auto opened = file.open(); !opened)
-        return opened;
-    if (!image.save(&file.device(), "PNG"))
-        return tl::unexpected<Error>(file.error());
-    return file.commit();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return write_file(fileName.toStdString(), buffer.data().toStdString());
 }
 
 } // namespace
@@ -161,12 +158,7 @@ Result<void> saveWorksheet(const WalkShown &shown, Language language, const QStr
     if (*format != FigureFormat::pdf)
         return failure(ErrorCode::unknown_choice,
                        {"worksheet", QFileInfo(fileName).suffix().toStdString(), "pdf, png"});
-    OutputFile file(fileName.toStdString());
-    if (auto opened = file.open(); !opened)
-        return opened;
-    if (!writePdf(pages, theme, text, file.device()))
-        return tl::unexpected<Error>(file.error());
-    return file.commit();
+    return write_file(fileName.toStdString(), pdf(pages, theme, text).toStdString());
 }
 
 } // namespace actlab

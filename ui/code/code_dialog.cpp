@@ -209,10 +209,7 @@ void CodeDialog::chooseFile()
 
 bool CodeDialog::saveTo(const QString &fileName)
 {
-    OutputFile file(fileName.toStdString());
-    const auto saved =
-        file.open().and_then([&] { return file.write(code().toStdString()); }).and_then([&] { return file.commit(); });
-    if (!saved) {
+    if (const auto saved = write_file(fileName.toStdString(), code().toStdString()); !saved) {
         say(sentence(saved.error()));
         return false;
     }

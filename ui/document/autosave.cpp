@@ -100,10 +100,7 @@ void Autosave::write()
                         {"path", file_.path().toStdString()},
                         {"sha256", checksum(scenario)},
                         {"scenario", scenario}};
-    OutputFile file(copy_.toStdU16String());
-    const auto written =
-        file.open().and_then([&] { return file.write(document.dump()); }).and_then([&] { return file.commit(); });
-    if (!written) {
+    if (const auto written = write_file(copy_.toStdU16String(), document.dump()); !written) {
         hasFailed_ = true;
         Q_EMIT failed(written.error());
         retry_.start();

@@ -87,8 +87,7 @@ Result<void> DocumentFile::save(const QString &path)
 {
     SavedDocument document = toSave();
     const std::string text = to_json(document);
-    OutputFile file(systemPath(path));
-    return file.open().and_then([&] { return file.write(text); }).and_then([&] { return file.commit(); }).map([&] {
+    return write_file(systemPath(path), text).map([&] {
         saved_ = std::move(document.scenario);
         settle(path, digestOf(text), keepsWeights_);
     });

@@ -116,12 +116,12 @@ bool writeFigure(const Figure &figure, const FigureStyle &style, FigureFormat fo
 
 Result<void> saveFigure(const Figure &figure, const FigureStyle &style, FigureFormat format, const QString &fileName)
 {
-    OutputFile file(fileName.toStdString());
-    if (auto opened = file.open(); !opened)
-        return opened;
-    if (!writeFigure(figure, style, format, file.device()))
-        return tl::unexpected<Error>(file.error());
-    return file.commit();
+    // Into memory first: few writers tell whether their device took everything, and why not.
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (!writeFigure(figure, style, format, buffer))
+        return failure(ErrorCode::file_not_writable, {fileName.toStdString(), buffer.errorString().toStdString()});
+    return write_file(fileName.toStdString(), buffer.data().toStdString());
 }
 
 Result<void> saveFigure(const Figure &figure, const FigureStyle &style, const QString &fileName)

@@ -18,21 +18,21 @@ class OutputFile {
 public:
     explicit OutputFile(const std::filesystem::path &path);
 
-    /// Errors of all three: file_not_writable.
+    /// Errors of all three: file_not_writable, with the reason.
     Result<void> open();
-    Result<void> write(std::string_view text);
+    Result<void> write(std::string_view bytes);
     Result<void> commit();
 
-    /// For what writes to a device itself, between open() and commit().
-    QIODevice &device() { return *file_; }
-    /// file_not_writable, with what the device says.
-    Error error() const;
-
 private:
+    Result<void> write_waiting();
     Result<void> result_of(bool done) const;
 
     std::string name_;
     std::unique_ptr<QFileDevice> file_;
+    std::string waiting_;
 };
+
+/// All at once.
+Result<void> write_file(const std::filesystem::path &path, std::string_view bytes);
 
 } // namespace actlab

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/output_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <string>
+
+#include <sys/resource.h>
+
+using namespace actlab;
+
+namespace {
+
+/// While it lives, no file of this process grows beyond `bytes`: to a program that is like a full disk.
+class FullDisk {
+public:
+    explicit FullDisk(rlim_t bytes)
+    {
+        getrlimit(RLIMIT_FSIZE, &before_);
+        const rlimit limit{bytes, before_.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+        handler_ = std::signal(SIGXFSZ, SIG_IGN);
+    }
+    ~FullDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &before_);
+        std::signal(SIGXFSZ, handler_);
+    }
+    FullDisk(const FullDisk &) = delete;
+    FullDisk &operator=(const FullDisk &) = delete;
+
+private:
+    rlimit before_{};
+    void (*handler_)(int){};
+};
+
+} // namespace
+
+class OutputFileTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsWrittenTakesThePlaceOfWhatWas();
+    void aFullDiskKeepsWhatWas_data();
+    void aFullDiskKeepsWhatWas();
+    void aDeviceIsWrittenTo();
+
+private:
+    QByteArray content() const
+    {
+        QFile file(path());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+    }
+    QString path() const { return folder_.filePath(QStringLiteral("a.txt")); }
+
+    QTemporaryDir folder_;
+};
+
+void OutputFileTest::whatIsWrittenTakesThePlaceOfWhatWas()
+{
+    QVERIFY(write_file(path().toStdString(), "old"));
+    OutputFile file(path().toStdString());
+    QVERIFY(file.open());
+    QVERIFY(file.write("new"));
+    QCOMPARE(content(), QByteArray("old"));
+    QVERIFY(file.commit());
+    QCOMPARE(content(), QByteArray("new"));
+}
+
+void OutputFileTest::aFullDiskKeepsWhatWas_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::newRow("so little that it waits in memory until the end") << 100;
+    QTest::newRow("so much that some of it is written before") << 1'000'000;
+}
+
+void OutputFileTest::aFullDiskKeepsWhatWas()
+{
+    QFETCH(const int, size);
+    QVERIFY(write_file(path().toStdString(), "old"));
+    Result<void> written;
+    {
+        const FullDisk full(10);
+        written = write_file(path().toStdString(), std::string(static_cast<std::size_t>(size), 'x'));
+    }
+    QVERIFY(!written);
+    QVERIFY(written.error().code == ErrorCode::file_not_writable);
+    QCOMPARE(written.error().arguments.back(), std::string("File too large")); // the system's reason
+    QCOMPARE(content(), QByteArray("old"));
+    QCOMPARE(QDir(folder_.path()).entryList(QDir::Files), QStringList{QStringLiteral("a.txt")});
+}
+
+void OutputFileTest::aDeviceIsWrittenTo()
+{
+    QVERIFY(write_file("/dev/null", "anything"));
+    const auto written = write_file("/dev/full", "anything");
+    QVERIFY(!written);
+    QCOMPARE(written.error().arguments.back(), std::string("No space left on device"));
+}
+
+QTEST_MAIN(OutputFileTest)
+#include "output_file_test.moc"
