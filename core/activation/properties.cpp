@@ -5,8 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <limits>
+#include <span>
 #include <vector>
 
 namespace actlab {
@@ -83,9 +83,13 @@ std::vector<Piece> cut_at_kinks(const std::vector<Sample> &samples, const Kinks 
 
 /// A quantity whose supremum is sought, and the derivative that vanishes at its interior maxima.
 struct Quantity {
-    std::function<double(const Jet &)> of;
+    double (*of)(const Jet &);
     double Jet::*derivative;
 };
+
+constexpr Quantity upwards{[](const Jet &jet) { return jet.value; }, &Jet::first};
+constexpr Quantity downwards{[](const Jet &jet) { return -jet.value; }, &Jet::first};
+constexpr Quantity steepness{[](const Jet &jet) { return std::abs(jet.first); }, &Jet::second};
 
 /// Where the derivative vanishes between two samples of opposite sign.
 double bisect(const Function &function, double Jet::*derivative, const Sample &left, const Sample &right)
@@ -140,6 +144,17 @@ double representative(const Piece &piece)
     return piece.starts_at_kink ? first + 1 : piece.ends_at_kink ? last - 1 : 0;
 }
 
+bool exceeds(double a, double b)
+{
+    const double tolerance = std::isfinite(b) ? rounding * std::max(1.0, std::abs(b)) : 0;
+    return a - b > tolerance || (a > b && std::isinf(b));
+}
+
+bool are_equal(double a, double b)
+{
+    return !exceeds(a, b) && !exceeds(b, a);
+}
+
 /// Values of a quantity that may be its supremum; where `at` is missing the value is only approached.
 std::vector<Bound> candidates(const Function &function, const Quantity &quantity, const Piece &piece)
 {
@@ -147,9 +162,10 @@ std::vector<Bound> candidates(const Function &function, const Quantity &quantity
     const double edge = quantity.of(piece.samples.front().jet);
     if (std::ranges::all_of(piece.samples, [&](const Sample &s) { return quantity.of(s.jet) == edge; }))
         found.push_back({edge, representative(piece)});
-    const auto add_edge = [&](const Sample &sample) { // a one-sided derivative needs the value from that side
-        const bool attained = function(sample.x).value == sample.jet.value;
-        found.push_back({quantity.of(sample.jet), attained ? std::optional(sample.x) : std::nullopt});
+    const auto add_edge = [&](const Sample &sample) { // a limit from one side is not always what the point itself has
+        const double limit = quantity.of(sample.jet);
+        const bool attained = are_equal(quantity.of(function(sample.x)), limit);
+        found.push_back({limit, attained ? std::optional(sample.x) : std::nullopt});
     };
     if (piece.starts_at_kink)
         add_edge(piece.samples.front());
@@ -182,30 +198,28 @@ double end_of(const Function &function, const Quantity &quantity, const Piece &p
     return far > 10 * std::max(near, 1.0) ? infinity : -infinity;
 }
 
-bool exceeds(double a, double b)
-{
-    const double tolerance = std::isfinite(b) ? rounding * std::max(1.0, std::abs(b)) : 0;
-    return a - b > tolerance || (a > b && std::isinf(b));
-}
-
 /// Of two bounds the larger; of two that are equal to rounding one that is attained, and nearer to 0.
 bool is_better(const Bound &a, const Bound &b)
 {
-    if (exceeds(a.value, b.value) || exceeds(b.value, a.value))
+    if (!are_equal(a.value, b.value))
         return a.value > b.value;
     if (!a.at || !b.at)
         return a.at.has_value() && !b.at;
     return std::abs(*a.at) < std::abs(*b.at) || (*a.at == -*b.at && *a.at > *b.at);
 }
 
-Bound supremum(const Function &function, const std::vector<Piece> &pieces, const Quantity &quantity)
+/// Over some pieces that follow each other.
+Bound supremum(const Function &function, std::span<const Piece> pieces, const Quantity &quantity)
 {
-    Bound best{end_of(function, quantity, pieces.front(), -1), std::nullopt};
+    Bound best{-infinity, std::nullopt};
     const auto challenge = [&](const Bound &bound) {
         if (is_better(bound, best))
             best = bound;
     };
-    challenge({end_of(function, quantity, pieces.back(), 1), std::nullopt});
+    if (!pieces.front().starts_at_kink)
+        challenge({end_of(function, quantity, pieces.front(), -1), std::nullopt});
+    if (!pieces.back().ends_at_kink)
+        challenge({end_of(function, quantity, pieces.back(), 1), std::nullopt});
     for (const auto &piece : pieces)
         std::ranges::for_each(candidates(function, quantity, piece), challenge);
     if (std::isinf(best.value))
@@ -219,11 +233,57 @@ double without_negative_zero(double x)
     return x + 0.0;
 }
 
-Bound infimum(const Function &function, const std::vector<Piece> &pieces)
+Bound infimum(const Function &function, std::span<const Piece> pieces)
 {
-    const Quantity negated{[](const Jet &jet) { return -jet.value; }, &Jet::first};
-    const auto [value, at] = supremum(function, pieces, negated);
+    const auto [value, at] = supremum(function, pieces, downwards);
     return {without_negative_zero(-value), at};
+}
+
+/// Every piece is continuous and takes all values between its bounds; a kink may have a value of its own.
+std::vector<ValueSpan> values(const Function &function, const std::vector<Piece> &pieces, const Kinks &kinks)
+{
+    std::vector<ValueSpan> spans;
+    for (const auto &piece : pieces) {
+        const Bound low = infimum(function, std::span(&piece, 1));
+        const Bound high = supremum(function, std::span(&piece, 1), upwards);
+        spans.push_back({low.value, without_negative_zero(high.value), low.at.has_value(), high.at.has_value()});
+    }
+    for (const auto &kink : kinks) {
+        const double own = without_negative_zero(function(kink.x).value);
+        spans.push_back({own, own, true, true});
+    }
+    return united(std::move(spans), rounding);
+}
+
+/// The pieces that are as steep all along, those joined that are so between them, too.
+std::vector<Stretch> steepest_stretches(const Function &function, const std::vector<Piece> &pieces, double steepest)
+{
+    std::vector<Stretch> found;
+    for (const auto &piece : pieces) {
+        const auto is_steepest = [&](const Sample &sample) { return are_equal(steepness.of(sample.jet), steepest); };
+        if (!std::ranges::all_of(piece.samples, is_steepest))
+            continue;
+        const double from = piece.starts_at_kink ? piece.samples.front().x : -infinity;
+        const double to = piece.ends_at_kink ? piece.samples.back().x : infinity;
+        const bool goes_on = !found.empty() && found.back().to == from && is_steepest({from, function(from)});
+        if (goes_on)
+            found.back().to = to;
+        else
+            found.push_back({from, to});
+    }
+    return found;
+}
+
+/// The kink, nearest to 0, whose limit from one side is the steepest.
+std::optional<double> kink_near_steepest(const Kinks &kinks, double steepest)
+{
+    std::optional<double> nearest;
+    for (const auto &kink : kinks) {
+        const double slope = std::max(steepness.of(kink.left), steepness.of(kink.right));
+        if (are_equal(slope, steepest) && (!nearest || std::abs(kink.x) < std::abs(*nearest)))
+            nearest = kink.x;
+    }
+    return nearest;
 }
 
 Monotonicity monotonicity(const std::vector<Piece> &pieces, const Kinks &kinks, double steepest)
@@ -284,13 +344,15 @@ Properties compute_properties(const Activation &activation, ParameterValues para
     const auto kinks = activation.kinks(parameters.data());
     const auto samples = sampled(function);
     const auto pieces = cut_at_kinks(samples, kinks);
-    const Quantity value{[](const Jet &jet) { return jet.value; }, &Jet::first};
-    const Quantity slope{[](const Jet &jet) { return std::abs(jet.first); }, &Jet::second};
 
     Properties result;
     result.infimum = infimum(function, pieces);
-    result.supremum = supremum(function, pieces, value);
-    result.steepest = supremum(function, pieces, slope);
+    result.supremum = supremum(function, pieces, upwards);
+    result.values = values(function, pieces, kinks);
+    result.steepest = supremum(function, pieces, steepness);
+    result.steepest_along = steepest_stretches(function, pieces, result.steepest.value);
+    if (!result.steepest.at)
+        result.steepest_near = kink_near_steepest(kinks, result.steepest.value);
     result.monotonicity = monotonicity(pieces, kinks, result.steepest.value);
     result.symmetry = symmetry(samples);
     result.smoothness = smoothness(kinks);

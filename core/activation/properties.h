@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/activation/activation.h"
+#include "core/activation/value_spans.h"
 
 #include <optional>
+#include <vector>
 
 namespace actlab {
 
@@ -14,6 +16,14 @@ struct Bound {
     std::optional<double> at;
 
     bool operator==(const Bound &) const = default;
+};
+
+/// The x between two places that do not belong to it, which may be infinite.
+struct Stretch {
+    double from{};
+    double to{};
+
+    bool operator==(const Stretch &) const = default;
 };
 
 enum class Monotonicity { non_decreasing, non_increasing, neither };
@@ -33,7 +43,13 @@ enum class Smoothness {
 struct Properties {
     Bound infimum;  ///< of f
     Bound supremum; ///< of f
-    Bound steepest; ///< the supremum of |f′|, one-sided derivatives included
+    /// The values that f takes: more than one span where it jumps over some.
+    std::vector<ValueSpan> values;
+    Bound steepest; ///< the supremum of |f′|, with f′ at a kink as everywhere in this program
+    /// Where f′ is as steep all along, ascending; `steepest.at` is a point of one of them then.
+    std::vector<Stretch> steepest_along;
+    /// The kink at which f′ comes arbitrarily close to the steepest, where it is so nowhere.
+    std::optional<double> steepest_near;
     Monotonicity monotonicity{};
     Symmetry symmetry{};
     Smoothness smoothness{};

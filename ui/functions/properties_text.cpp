@@ -24,12 +24,33 @@ public:
     }
 
 private:
+    static QString interval(const ValueSpan &span)
+    {
+        return QStringLiteral("%1%2, %3%4")
+            .arg(span.has_low ? QStringLiteral("[") : QStringLiteral("("), readable(span.low), readable(span.high),
+                 span.has_high ? QStringLiteral("]") : QStringLiteral(")"));
+    }
+
+    /// "{−1, 0, 1}" or "(−∞, −0.5) ∪ {0} ∪ (0.5, ∞)": neighbouring values that stand alone share their brackets.
     QString range() const
     {
-        const auto &[infimum, supremum] = std::pair(properties_.infimum, properties_.supremum);
-        return QStringLiteral("%1%2, %3%4")
-            .arg(infimum.at ? QStringLiteral("[") : QStringLiteral("("), readable(infimum.value),
-                 readable(supremum.value), supremum.at ? QStringLiteral("]") : QStringLiteral(")"));
+        QStringList parts;
+        QStringList alone;
+        const auto finishSet = [&] {
+            if (!alone.isEmpty())
+                parts += QLatin1Char('{') + alone.join(QStringLiteral(", ")) + QLatin1Char('}');
+            alone.clear();
+        };
+        for (const ValueSpan &span : properties_.values) {
+            if (span.low == span.high) {
+                alone += readable(span.low);
+                continue;
+            }
+            finishSet();
+            parts += interval(span);
+        }
+        finishSet();
+        return parts.join(QStringLiteral(" ∪ "));
     }
 
     QString monotonic() const
@@ -73,11 +94,37 @@ private:
         return tr("yes");
     }
 
+    /// "x < −0.5, x > 0.5"; empty where it is everywhere.
+    QString stretches() const
+    {
+        QStringList parts;
+        for (const auto &[from, to] : properties_.steepest_along) {
+            if (std::isfinite(from) && std::isfinite(to))
+                parts += QStringLiteral("%1 < x < %2").arg(readable(from), readable(to));
+            else if (std::isfinite(to))
+                parts += QStringLiteral("x < %1").arg(readable(to));
+            else if (std::isfinite(from))
+                parts += QStringLiteral("x > %1").arg(readable(from));
+        }
+        return parts.join(QStringLiteral(", "));
+    }
+
+    QString steepestAlong() const
+    {
+        const QString slope = readable(properties_.steepest.value);
+        const QString where = stretches();
+        return where.isEmpty() ? tr("%1 everywhere").arg(slope) : tr("%1 for %2").arg(slope, where);
+    }
+
     QString steepest() const
     {
         const Bound &steepest = properties_.steepest;
         if (std::isinf(steepest.value))
             return tr("unbounded");
+        if (!properties_.steepest_along.empty())
+            return steepestAlong();
+        if (properties_.steepest_near)
+            return tr("%1 as x → %2").arg(readable(steepest.value), readable(*properties_.steepest_near));
         if (!steepest.at)
             return tr("%1, never reached").arg(readable(steepest.value));
         return tr("%1 at x = %2").arg(readable(steepest.value), readable(*steepest.at));

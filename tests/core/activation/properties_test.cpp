@@ -34,6 +34,13 @@ bool matches(const Bound &bound, double value, std::optional<double> at)
     return is_near(bound.value, value) && bound.at.has_value() == at.has_value() && (!at || is_near(*bound.at, *at));
 }
 
+bool takes(const std::vector<ValueSpan> &values, double value)
+{
+    const double slack = 1e-9 * std::max(1.0, std::abs(value));
+    return std::ranges::any_of(
+        values, [&](const ValueSpan &span) { return value >= span.low - slack && value <= span.high + slack; });
+}
+
 /// A bound of f or |f′| that is attained at a point; values by mpmath, to 15 digits.
 struct Landmark {
     const char *id;
@@ -52,6 +59,8 @@ class PropertiesTest : public QObject {
 private Q_SLOTS:
     void landmarks();
     void ranges();
+    void jumpsLeaveValuesOut();
+    void steepestSlopesAreWhereTheDerivativeHasThem();
     void monotonicity();
     void symmetry();
     void smoothness();
@@ -75,7 +84,6 @@ void PropertiesTest::landmarks()
         Landmark{"mish", &Properties::steepest, 1.08849816125173, 1.49057117948543},
         Landmark{"lisht", &Properties::steepest, 1.19967864025773, 1.19967864025773},
         Landmark{"hard_swish", &Properties::infimum, -0.375, -1.5},
-        Landmark{"hard_swish", &Properties::steepest, 1.5, 3},
         Landmark{"sinc", &Properties::infimum, -0.217233628211222, 4.49340945790906},
         Landmark{"sinc", &Properties::supremum, 1, 0},
         Landmark{"gaussian", &Properties::supremum, 1, 0},
@@ -86,11 +94,10 @@ void PropertiesTest::landmarks()
         Landmark{"erf", &Properties::steepest, 1.12837916709551, 0},
         Landmark{"relu", &Properties::infimum, 0, 0},
         Landmark{"relu6", &Properties::supremum, 6, 6},
-        Landmark{"relu", &Properties::steepest, 1, 0},
+        Landmark{"relu", &Properties::steepest, 1, 1},
         Landmark{"step", &Properties::infimum, 0, 0},
         Landmark{"step", &Properties::supremum, 1, 1},
         Landmark{"abs", &Properties::infimum, 0, 0},
-        Landmark{"selu", &Properties::steepest, 1.75809934084738, 0},
     };
     for (const auto &[id, bound, value, at] : known) {
         const Bound computed = properties_of(id).*bound;
@@ -135,6 +142,39 @@ void PropertiesTest::ranges()
         QVERIFY2(is_near(properties.infimum.value, low) && properties.infimum.at.has_value() == has_minimum, id);
         QVERIFY2(is_near(properties.supremum.value, high) && properties.supremum.at.has_value() == has_maximum, id);
     }
+}
+
+void PropertiesTest::jumpsLeaveValuesOut()
+{
+    const auto single = [](double value) { return ValueSpan{value, value, true, true}; };
+    using Spans = std::vector<ValueSpan>;
+    QCOMPARE(properties_of("step").values, (Spans{single(0), single(1)}));
+    QCOMPARE(properties_of("sign").values, (Spans{single(-1), single(0), single(1)}));
+    QCOMPARE(properties_of("hard_shrink").values,
+             (Spans{{-infinity, -0.5, false, false}, single(0), {0.5, infinity, false, false}}));
+    QCOMPARE(properties_of("hard_shrink", {0}).values, (Spans{{-infinity, infinity, false, false}}));
+    QCOMPARE(properties_of("threshold", {0, -3}).values, (Spans{single(-3), {0, infinity, false, false}}));
+    QCOMPARE(properties_of("threshold", {0, 0}).values, (Spans{{0, infinity, true, false}}));
+    QCOMPARE(properties_of("threshold", {0, 2}).values, (Spans{{0, infinity, false, false}}));
+    QCOMPARE(properties_of("relu6").values, (Spans{{0, 6, true, true}}));
+    QCOMPARE(properties_of("sigmoid").values, (Spans{{0, 1, false, false}}));
+    QCOMPARE(properties_of("soft_shrink").values, (Spans{{-infinity, infinity, false, false}}));
+}
+
+void PropertiesTest::steepestSlopesAreWhereTheDerivativeHasThem()
+{
+    using Stretches = std::vector<Stretch>;
+    QCOMPARE(properties_of("relu").steepest_along, (Stretches{{0, infinity}}));
+    QCOMPARE(properties_of("hard_shrink").steepest_along, (Stretches{{-infinity, -0.5}, {0.5, infinity}}));
+    QCOMPARE(properties_of("abs").steepest_along, (Stretches{{-infinity, 0}, {0, infinity}}));
+    QCOMPARE(properties_of("hard_tanh").steepest_along, (Stretches{{-1, 1}}));
+    QCOMPARE(properties_of("identity").steepest_along, (Stretches{{-infinity, infinity}}));
+    QCOMPARE(properties_of("step").steepest_along, (Stretches{{-infinity, infinity}}));
+    QCOMPARE(properties_of("sigmoid").steepest_along, Stretches());
+
+    const auto hard_swish = properties_of("hard_swish"); // 1.5 from the left, 1 from the right and at 3 itself
+    QVERIFY(matches(hard_swish.steepest, 1.5, none));
+    QCOMPARE(hard_swish.steepest_near, std::optional(3.0));
 }
 
 void PropertiesTest::monotonicity()
@@ -236,6 +276,7 @@ void PropertiesTest::theBoundsHold()
             const auto jet = evaluate(activation, set, x);
             const double slack = 1e-9 * std::max(1.0, std::abs(jet.value));
             QVERIFY2(jet.value >= p.infimum.value - slack && jet.value <= p.supremum.value + slack, label.c_str());
+            QVERIFY2(takes(p.values, jet.value), label.c_str());
             QVERIFY2(std::abs(jet.first) <= p.steepest.value * (1 + 1e-9), label.c_str());
         }
         for (const auto &bound : {p.infimum, p.supremum}) {
@@ -243,13 +284,11 @@ void PropertiesTest::theBoundsHold()
                 QVERIFY2(is_near(evaluate(activation, set, *bound.at).value, bound.value), label.c_str());
         }
         if (p.steepest.at) {
-            const double at = *p.steepest.at;
-            const double step = 1e-9 * std::max(1.0, std::abs(at)); // at a kink one of the two sides has that slope
-            const double slope = std::max({std::abs(evaluate(activation, set, at).first),
-                                           std::abs(evaluate(activation, set, at - step).first),
-                                           std::abs(evaluate(activation, set, at + step).first)});
-            QVERIFY2(std::abs(slope - p.steepest.value) <= 1e-6 * p.steepest.value, label.c_str());
+            const double slope = std::abs(evaluate(activation, set, *p.steepest.at).first);
+            QVERIFY2(is_near(slope, p.steepest.value), label.c_str());
         }
+        QVERIFY2(is_near(p.values.front().low, p.infimum.value), label.c_str());
+        QVERIFY2(is_near(p.values.back().high, p.supremum.value), label.c_str());
         QCOMPARE(p.at_zero, evaluate(activation, set, 0));
     }
 }
