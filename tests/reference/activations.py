@@ -287,6 +287,24 @@ def limit_rows(function, parameters):
         yield ",".join(map(hex_text, [sign * math.inf, *map(nearest_double, limit)]))
 
 
+#: Where the program was once wrong, which the points above did not show.
+FOUND = [
+    ("softplus", (0.7,), [-3.423261208507522, 0.0]),
+    ("softplus", (3.0,), [-1.2505266073591992]),
+    ("cos", (7.335648070672755,), [8.35114445987629]),
+    ("snake", (10.0,), [11.388273369263]),
+    ("tanh", (), [-2.46859, 0.442787, 7.56144]),
+    ("phish", (), [1.23456, -1.80214, -3.550045835061173e-05]),
+    ("lisht", (), [-0.359325]),
+]
+
+
+def found_lines():
+    for identifier, parameters, xs in FOUND:
+        yield " ".join(["@", identifier, *map(hex_text, parameters)])
+        yield from (row(FUNCTIONS[identifier], parameters, x) for x in xs)
+
+
 def main():
     lines = []
     for identifier, function in FUNCTIONS.items():
@@ -297,6 +315,7 @@ def main():
                       if abs(x) <= LARGEST and is_representable(function, parameters, x)]
             lines += limit_rows(function, parameters)
         print(identifier, len(lines), flush=True)
+    lines += found_lines()
     pathlib.Path(__file__).with_suffix(".csv").write_text("\n".join(lines) + "\n")
 
 

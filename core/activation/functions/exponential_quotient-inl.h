@@ -14,22 +14,24 @@ HWY_BEFORE_NAMESPACE();
 namespace actlab {
 namespace HWY_NAMESPACE {
 
-/// e²ˣ = 4ⁿ·(even + odd)/(even − odd), since for r = x − n·ln 2 it is 4ⁿ·(1 + tanh r)/(1 − tanh r). Both are about 10⁴.
+/// e²ˣ = 4ⁿ·above/below with above = even + odd and below = even − odd, since for r = x − n·ln 2 it is
+/// 4ⁿ·(1 + tanh r)/(1 − tanh r), and tanh r is odd/even. Even is a little more than 1.
 struct ExponentialQuotient {
     Exponent n;
-    Real even;
+    Real even_less_1;
     Real odd;
+    Real above;
+    Real below;
 };
 
 /// For r = x − n·ln 2.
 HWY_INLINE ExponentialQuotient exponential_quotient(Exponent n, Real r)
 {
     const Real square = r * r;
-    // The leading coefficient is 1.
-    const Real leading = square + coefficients::hyperbolic_even[2];
-    const Real even = multiply_add(multiply_add(leading, square, coefficients::hyperbolic_even[1]), square,
-                                   coefficients::hyperbolic_even[0]);
-    return {n, even, r * horner<0, 1>(square, coefficients::hyperbolic_odd)};
+    const Real odd = multiply_add(r * square, horner<0, 1>(square, coefficients::hyperbolic_odd), r);
+    const Real even_less_1 = square * horner<0, 1>(square, coefficients::hyperbolic_even);
+    // 1 comes last: so its rounding errors come once.
+    return {n, even_less_1, odd, 1 + (even_less_1 + odd), 1 + (even_less_1 - odd)};
 }
 
 /// For |x| < 1000.
@@ -55,27 +57,40 @@ struct OpposedExponentials {
     Real rise;
     Real fall;
     Real difference; ///< rise − fall, also where that would cancel
+    Real sum;
     Real reciprocal; ///< 1/s
+
+    /// tanh x, as rounded as a division would be.
+    HWY_INLINE Real tanh() const
+    {
+        const Real quotient = difference * reciprocal;
+        return multiply_add(negative_multiply_add(quotient, sum, difference), reciprocal, quotient);
+    }
+    /// 1/cosh² x is slope()·reciprocal.
+    HWY_INLINE Real slope() const { return 4 * rise * fall * reciprocal; }
 };
 
 /// For |x| ≤ 690.
 HWY_INLINE OpposedExponentials opposed_exponentials(const ExponentialQuotient &e)
 {
-    const Real rise = e.n.times_power(e.even + e.odd);
-    const Real fall = e.n.over_power(e.even - e.odd);
+    const Real rise = e.n.times_power(e.above);
+    const Real fall = e.n.over_power(e.below);
     const Real power = e.n.times_power(1);
     const Real inverse = e.n.over_power(1);
-    const Real difference = multiply_add(e.odd, power + inverse, e.even * (power - inverse));
-    return {rise, fall, difference, 1 / (rise + fall)};
+    const Real apart = power - inverse;
+    const Real difference = apart + multiply_add(e.odd, power + inverse, e.even_less_1 * apart);
+    const Real sum = rise + fall;
+    return {rise, fall, difference, sum, 1 / sum};
 }
 
 /// Beyond this eˣ and e⁻ˣ are so far apart that their quotient, and x times it, are zero as doubles.
 inline constexpr double far_apart = 380;
 
-/// y = ln(1 + e⁻ᵃ), for a ≥ 0, is half·raised, e⁻ᵃ is decayed/whole, and y″ is half·curvature. `half`, a power of two
-/// about as large as e^(−a/2), is kept apart lest the others lose digits as subnormals.
+/// y = ln(1 + e⁻ᵃ), for a ≥ 0, is half·raised·(1 + rest), e⁻ᵃ is decayed/whole, and y″ is half·curvature. `half`, a
+/// power of two about as large as e^(−a/2), is kept apart lest the others lose digits as subnormals.
 struct DecayLogarithm {
     Real raised;
+    Real rest;
     Real curvature;
     Real half;
     Real decayed;
@@ -88,16 +103,20 @@ HWY_INLINE DecayLogarithm decay_logarithm(Real high, Real low)
 {
     const auto e = exponential_quotient(0.5 * high, 0.5 * low);
     const Real half = e.n.over_power(1);
-    const Real half_decayed = e.n.over_power(e.even - e.odd);
+    const Real half_decayed = e.n.over_power(e.below);
     const Real decayed = half_decayed * half;
-    const Real whole = e.even + e.odd;
-    const Real sum = whole + decayed;
+    const Real sum = e.above + decayed;
     // ln(1 + e⁻ᵃ) = 2 artanh s for s = e⁻ᵃ/(2 + e⁻ᵃ).
-    const Real raised_s = half_decayed / (sum + whole);
+    const Real raised_s = half_decayed / ((e.above + e.above) + decayed);
     const Real s = raised_s * half;
     const Real square = s * s;
-    const Real quotient = multiply_add(square, polynomial(square, coefficients::logarithm), 1);
-    return {2 * raised_s * quotient, half_decayed * (whole / (sum * sum)), half, decayed, whole, sum};
+    return {2 * raised_s,
+            square * polynomial(square, coefficients::logarithm),
+            half_decayed * (e.above / (sum * sum)),
+            half,
+            decayed,
+            e.above,
+            sum};
 }
 
 } // namespace HWY_NAMESPACE

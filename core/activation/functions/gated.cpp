@@ -224,12 +224,10 @@ struct Lisht : EntryDefaults {
     }
     static HWY_INLINE Jets jet(Real x, const double *)
     {
-        const auto c = at_most(1400, abs(x));
-        const auto e = decay(2 * c);
-        const auto r = 1 / (1 + e.value);
-        const auto tanh = -e.minus_one * r;
-        const auto slope = 4 * e.raised * (r * r);
-        return {abs(x) * tanh, copy_sign(tanh + c * slope * lower, x), 2 * slope * (1 - c * tanh) * lower};
+        const auto c = clamp(x, -far_apart, far_apart);
+        const auto e = opposed_exponentials(exponential_quotient(c));
+        return {x * e.tanh(), multiply_add(c * e.slope(), e.reciprocal, e.tanh()),
+                2 * e.slope() * (1 - c * e.tanh()) * e.reciprocal};
     }
 };
 
@@ -311,7 +309,7 @@ struct Phish : EntryDefaults {
     {
         const auto a = at_most(39, abs(x));
         const auto [quotient, gauss] = normal_tail(a);
-        const auto c = clamp(x, -39, 1400);
+        const auto c = clamp(x, -39, far_apart);
         const auto negative = x < 0;
         // g = xΦ(x) and its derivatives; on the left without their factor e^(−x²/2).
         const auto tail = a * quotient * gauss.value;
@@ -321,18 +319,16 @@ struct Phish : EntryDefaults {
         const auto [square, rest] = exact_product(a, a);
         const auto bend = one_over_root_two_pi * ((2 - square) - rest);
 
-        const auto e = decay(2 * g_size.high, 2 * g_size.low);
-        const auto r = 1 / (1 + e.value);
-        const auto tanh_size = -e.minus_one * r;
-        const auto tanh = select(negative, -tanh_size, tanh_size);
-        const auto raised_tanh = -select(g_size.high < 1e-9, a * quotient * gauss.raised, tanh_size * raise);
-        const auto decline = 4 * (r * r);
+        const auto e = opposed_exponentials(exponential_quotient(g_size.high, g_size.low));
+        const auto tanh = select(negative, -e.tanh(), e.tanh());
+        const auto raised_tanh = select(g_size.high < 1e-9, -(a * quotient * gauss.raised), tanh * raise);
+        const auto decline = e.slope() * e.reciprocal; // 1 − tanh²
         const auto value = select(negative, c * raised_tanh * lower, x * tanh);
-        const auto left = raised_tanh + c * (gauss.raised * slope * (decline * e.value));
-        const auto right = tanh + c * first_g * (decline * e.value);
+        const auto left = raised_tanh + c * (gauss.raised * slope * decline);
+        const auto right = tanh + c * first_g * decline;
         const auto left_bend = bend - 2 * gauss.value * (slope * slope) * tanh;
         const auto right_bend = gauss.value * bend - 2 * (first_g * first_g) * tanh;
-        const auto front = select(negative, e.value * gauss.raised, e.raised) * decline;
+        const auto front = e.slope() * (e.reciprocal * select(negative, gauss.raised, raise));
         const auto second = front * (2 * first_g + c * select(negative, left_bend, right_bend)) * lower;
         return {value, select(negative, left * lower, right), second};
     }

@@ -21,7 +21,7 @@ using namespace actlab::HWY_NAMESPACE;
 /// factor·sin(ωx), where a subnormal sine has lost digits that a large factor would show.
 HWY_INLINE Real scaled_sine(double factor, Real sine, double omega, Real x)
 {
-    const auto near_zero = (factor * omega) * (x * 0x1p600) * 0x1p-600;
+    const auto near_zero = factor * (omega * (x * 0x1p600)) * 0x1p-600;
     return select(abs(omega * x) < 0x1p-900, near_zero, factor * sine);
 }
 

@@ -191,7 +191,8 @@ struct Celu : EntryDefaults {
         const auto y = quotient(at_most(0, x), -p[0]);
         const auto e = decay(y);
         const auto value = select(y.high < tiny, x, p[0] * e.minus_one);
-        return select(x > 0, line(x, 1), Jets{value, e.value, lowered_product(1 / p[0], e.raised)});
+        const double inverse = std::min(1 / p[0], std::numeric_limits<double>::max()); // finite, as 0 may be its factor
+        return select(x > 0, line(x, 1), Jets{value, e.value, lowered_product(inverse, e.raised)});
     }
 };
 
@@ -234,7 +235,11 @@ struct Softplus : EntryDefaults {
         const double limit = std::min(1400 / p[0], std::numeric_limits<double>::max());
         const auto y = exact_product(p[0], at_most(limit, abs(x)));
         const auto e = decay_logarithm(y.high, y.low);
-        return {multiply_add(e.raised, 1 / p[0] * e.half, at_least(0, x)), select(x < 0, e.decayed, e.whole) / e.sum,
+        const double inverse = 1 / p[0];
+        const auto back = exact_product(p[0], inverse);
+        const auto lost = select(is_infinite(inverse), 0, (1 - back.high) - back.low); // by rounding the inverse
+        const auto raised = multiply_add(e.raised, e.rest + lost, e.raised);
+        return {multiply_add(raised, inverse * e.half, at_least(0, x)), select(x < 0, e.decayed, e.whole) / e.sum,
                 e.curvature * (p[0] * e.half)};
     }
 };

@@ -50,9 +50,7 @@ struct Tanh : EntryDefaults {
     static HWY_INLINE Jets jet(Real x, const double *)
     {
         const auto e = opposed_exponentials(exponential_quotient(clamp(x, -far_apart, far_apart)));
-        const auto value = e.difference * e.reciprocal;
-        const auto slope = 4 * e.rise * e.fall * e.reciprocal;
-        return {value, slope * e.reciprocal, -2 * value * slope * e.reciprocal};
+        return {e.tanh(), e.slope() * e.reciprocal, -2 * e.tanh() * e.slope() * e.reciprocal};
     }
 };
 
@@ -227,9 +225,8 @@ struct LecunTanh : EntryDefaults {
     {
         const auto y = product({2. / 3, 0x1.5555555555555p-55}, clamp(x, -1.5 * far_apart, 1.5 * far_apart));
         const auto e = opposed_exponentials(exponential_quotient(y.high, y.low));
-        const auto tanh = e.difference * e.reciprocal;
-        const auto slope = 1.7159 * 8 / 3 * e.rise * e.fall * e.reciprocal;
-        return {1.7159 * tanh, slope * e.reciprocal, -4. / 3 * tanh * slope * e.reciprocal};
+        const auto slope = 1.7159 * 2 / 3 * e.slope();
+        return {1.7159 * e.tanh(), slope * e.reciprocal, -4. / 3 * e.tanh() * slope * e.reciprocal};
     }
 };
 
@@ -245,7 +242,8 @@ struct LogSigmoid : EntryDefaults {
     static HWY_INLINE Jets jet(Real x, const double *)
     {
         const auto e = decay_logarithm(at_most(1400, abs(x)), 0);
-        return {negative_multiply_add(e.raised, e.half, at_most(0, x)), select(x < 0, e.whole, e.decayed) / e.sum,
+        const auto raised = multiply_add(e.raised, e.rest, e.raised);
+        return {negative_multiply_add(raised, e.half, at_most(0, x)), select(x < 0, e.whole, e.decayed) / e.sum,
                 -e.curvature * e.half};
     }
 };

@@ -36,8 +36,9 @@ HWY_INLINE QuarterTurns reduce_moderate_angle(DoubleReal angle)
     const auto n = shifted - quarter_turn_shift;
     const auto first = exact_sum(angle.high - n * parts[0], -(n * parts[1]));
     const auto second = exact_sum(first.high, -(n * parts[2]));
-    const auto low = (first.low + second.low) + negative_multiply_add(n, parts[3], angle.low);
-    return {shifted, ordered_sum(second.high, low)};
+    const auto third = exact_sum(second.high, angle.low); // which may cancel, too
+    const auto low = (first.low + second.low) + negative_multiply_add(n, parts[3], third.low);
+    return {shifted, ordered_sum(third.high, low)};
 }
 
 /// As above, but for the lanes whose angle factor·x is larger.

@@ -73,10 +73,10 @@ inline constexpr std::array<double, 10> sinc_curvature{
     -0x1.2e9e8cd185e85p-19, 0x1.6c2d844337f09p-26, -0x1.320e75d2cb8b2p-33, 0x1.7bd9537beba92p-41,
     -0x1.6a633ce51222fp-49, 0x1.0b14abcb387eep-57};
 
-/// hyperbolic_odd/(hyperbolic_even + t^6) is tanh(t)/t in t², |t| ≤ ln(2)/2; largest error 2^-58.28.
-inline constexpr std::array<double, 3> hyperbolic_odd{0x1.45a9d5ea946bap+13, 0x1.3bba7bef9040dp+10,
-                                                      0x1.5071889a27788p+4};
-inline constexpr std::array<double, 3> hyperbolic_even{0x1.45a9d5ea946bap+13, 0x1.280a82ed9c578p+12,
-                                                       0x1.a4d50cc1a84e5p+7};
+/// (1 + z·hyperbolic_odd)/(1 + z·hyperbolic_even) is tanh(t)/t for z = t², |t| ≤ ln(2)/2;
+/// largest error 2^-57.59.
+inline constexpr std::array<double, 2> hyperbolic_odd{0x1.f065de0d92f7ep-4, 0x1.0886f1b4a2877p-9};
+inline constexpr std::array<double, 3> hyperbolic_even{0x1.d16eccd8ba134p-2, 0x1.4ad744dc97de0p-6,
+                                                       0x1.92a56698d68e4p-14};
 
 } // namespace actlab::coefficients

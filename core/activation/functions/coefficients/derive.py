@@ -71,10 +71,10 @@ POLYNOMIALS = [
     ("sinc_curvature", "((2 − x²) sin x − 2x cos x)/x³ in x², |x| ≤ 3/2", sinc_curvature, (0, mpf(9) / 4), 10),
 ]
 
-#: names of numerator and denominator, comment, function, interval, numbers of coefficients. The denominator's last is 1, which is
-#: not written.
+#: names of numerator and denominator, comment, function, interval, numbers of coefficients. Both polynomials begin with
+#: 1, which is not written.
 QUOTIENTS = [
-    ("hyperbolic_odd", "hyperbolic_even", "tanh(t)/t in t², |t| ≤ ln(2)/2", hyperbolic, (0, LN2_HALF**2), (3, 4)),
+    ("hyperbolic_odd", "hyperbolic_even", "tanh(t)/t", hyperbolic, (0, LN2_HALF**2), (2, 3)),
 ]
 
 
@@ -98,12 +98,12 @@ def interpolate(f, low, high, count):
 
 
 def interpolate_quotient(f, low, high, counts):
-    """Coefficients, lowest first, of the numerator and the denominator of the quotient through f at those nodes."""
+    """Of (1 + z·p(z))/(1 + z·q(z)) through f, which is 1 at 0, at those nodes: the coefficients of p and q, lowest first."""
     above, below = counts
-    nodes = chebyshev_nodes(low, high, above + below - 1)
-    rows = [[z**j for j in range(above)] + [-f(z) * z**j for j in range(below - 1)] for z in nodes]
-    solution = list(lu_solve(matrix(rows), matrix([f(z) * z ** (below - 1) for z in nodes])))
-    return solution[:above], solution[above:] + [mpf(1)]
+    nodes = chebyshev_nodes(low, high, above + below)
+    rows = [[z**j for j in range(1, above + 1)] + [-f(z) * z**j for j in range(1, below + 1)] for z in nodes]
+    solution = list(lu_solve(matrix(rows), matrix([f(z) - 1 for z in nodes])))
+    return solution[:above], solution[above:]
 
 
 def value_at(coefficients, x):
@@ -140,11 +140,10 @@ def main():
         error = largest_error(f, lambda x: value_at(coefficients, x), mpf(low), mpf(high))
         lines += [f"/// {comment}; largest error 2^{nstr(log(error, 2), 4)}.", definition(name, coefficients), ""]
     for above, below, comment, f, (low, high), counts in QUOTIENTS:
-        odd, even = map(doubles, interpolate_quotient(f, mpf(low), mpf(high), counts))
-        error = largest_error(f, lambda x: value_at(odd, x) / value_at(even, x), mpf(low), mpf(high))
-        top = 2 * (counts[1] - 1)
-        lines += [f"/// {above}/({below} + t^{top}) is {comment}; largest error 2^{nstr(log(error, 2), 4)}.",
-                  definition(above, odd), definition(below, even[:-1]), ""]
+        p, q = map(doubles, interpolate_quotient(f, mpf(low), mpf(high), counts))
+        error = largest_error(f, lambda z: (1 + z * value_at(p, z)) / (1 + z * value_at(q, z)), mpf(low), mpf(high))
+        lines += [f"/// (1 + z·{above})/(1 + z·{below}) is {comment} for z = t², |t| ≤ ln(2)/2;",
+                  f"/// largest error 2^{nstr(log(error, 2), 4)}.", definition(above, p), definition(below, q), ""]
     lines.append("} // namespace actlab::coefficients")
     Path(__file__).with_name("coefficients.h").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
