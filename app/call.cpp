@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <memory>
 
 namespace actlab {
@@ -105,6 +106,44 @@ std::optional<std::string> switch_with_value(const CLI::App &options, const std:
     return {};
 }
 
+/// The option that a word names, with its value in the same word or without; null where it names none.
+const CLI::Option *named_option(const CLI::App &options, const std::string &word)
+{
+    if (word.size() < 2 || word.front() != '-')
+        return nullptr;
+    const bool is_long = word.starts_with("--");
+    return options.get_option_no_throw(is_long ? word.substr(0, word.find('=')) : word.substr(0, 2));
+}
+
+/// True for what can be meant as an option only: "-" and "-5" are values.
+bool is_meant_as_option(const CLI::App &options, const std::string &word)
+{
+    const bool has_letter = word.size() > 2 && std::isalpha(static_cast<unsigned char>(word[2]));
+    return (has_letter && word.starts_with("--")) || named_option(options, word);
+}
+
+/// In the help, a lone capital letter stands for a number.
+Error without_value(const CLI::Option &option, const std::string &word)
+{
+    return {ErrorCode::missing_option_value, {word, option.get_option_text().size() == 1 ? "number" : ""}};
+}
+
+/// CLI11 takes whatever comes next for an option's value, and then blames something else. Errors: missing_option_value.
+Result<void> check_values(const CLI::App &options, const std::vector<std::string> &arguments)
+{
+    for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
+        const std::string &word = arguments[i];
+        const CLI::Option *option = named_option(options, word);
+        const bool has_own_word = option && (option->check_name(word) && option->get_expected_max() > 0);
+        if (!has_own_word)
+            continue;
+        ++i;
+        if (i == arguments.size() || is_meant_as_option(options, arguments[i]))
+            return tl::unexpected(without_value(*option, word));
+    }
+    return {};
+}
+
 /// What CLI11 itself refuses.
 Error error_of(const CLI::ParseError &error, const CLI::App &options, const std::vector<std::string> &arguments)
 {
@@ -115,8 +154,7 @@ Error error_of(const CLI::ParseError &error, const CLI::App &options, const std:
     }
     if (const auto name = switch_with_value(options, arguments))
         return {ErrorCode::unexpected_value, {*name}};
-    // An option takes whatever comes next for its value, so that one without is at the end.
-    return {ErrorCode::missing_option_value, {arguments.back()}};
+    return {ErrorCode::missing_option_value, {arguments.back(), ""}};
 }
 
 /// Errors: unknown_option, unexpected_argument.
@@ -191,9 +229,13 @@ Result<Call> CallReader::read(const std::vector<std::string> &arguments)
     } catch (const CLI::CallForVersion &) {
         return printing(program_.version() + '\n');
     } catch (const CLI::ParseError &error) {
-        return tl::unexpected(error_of(error, called(), all));
+        const auto values = check_values(called(), all);
+        return tl::unexpected(values ? error_of(error, called(), all) : values.error());
     }
-    return check_terminators(all).and_then([this] { return check_words(); }).and_then([this] { return check_call(); });
+    return check_values(called(), all)
+        .and_then([&] { return check_terminators(all); })
+        .and_then([this] { return check_words(); })
+        .and_then([this] { return check_call(); });
 }
 
 const CLI::App &CallReader::called() const

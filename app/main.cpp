@@ -3,11 +3,13 @@
 #include "app/output.h"
 #include "app/report.h"
 #include "app/session.h"
+#include "app/standard_streams.h"
 #include "app/window.h"
 
 int main(int argc, char **argv)
 {
     using namespace actlab;
+    reserve_standard_streams();
     prepare_output();
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     const auto chosen = chosen_language(arguments);

@@ -36,6 +36,13 @@ bool is_blank(std::string_view line)
     return line.find_first_not_of(" \t\r") == std::string_view::npos;
 }
 
+/// Editors on Windows put one before the first line.
+std::string_view without_byte_order_mark(std::string_view text)
+{
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    return text.starts_with(mark) ? text.substr(mark.size()) : text;
+}
+
 } // namespace
 
 Result<std::span<const double>> NumberLines::next()
@@ -74,7 +81,7 @@ void NumberLines::read_lines()
         if (line.size() == buffer_.size()) // no number is that long
             error_ = malformed(line);
         else
-            read_line(line);
+            read_line(line_ == 1 ? without_byte_order_mark(line) : line);
         rest.remove_prefix(std::min(rest.size(), line.size() + 1));
     }
     std::memmove(buffer_.data(), rest.data(), rest.size());

@@ -11,7 +11,8 @@
 
 namespace actlab {
 
-/// Numbers from standard input, one a line, in constant memory and as soon as they arrive. Blank lines are skipped.
+/// Numbers from standard input, one a line, in constant memory and as soon as they arrive. Blank lines are skipped, and
+/// so is a byte order mark at the very beginning.
 class NumberLines {
 public:
     /// The next numbers, as many as came together; none at the end. Errors: malformed_line, once the numbers before it

@@ -4,6 +4,7 @@
 #include "core/support/number_text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace actlab {
 namespace {
@@ -24,9 +25,12 @@ Result<Setting> parse_setting(std::string_view text)
     const auto target = text.substr(0, equals);
     const auto dot = target.find('.');
     const bool names_function = dot != std::string_view::npos;
-    return parse_number(text.substr(equals + 1)).map([&](double value) {
-        return Setting{std::string(names_function ? target.substr(0, dot) : ""),
-                       std::string(names_function ? target.substr(dot + 1) : target), value};
+    const std::string parameter(names_function ? target.substr(dot + 1) : target);
+    const auto written = text.substr(equals + 1);
+    return parse_number(written).and_then([&](double value) -> Result<Setting> {
+        if (!std::isfinite(value)) // said as it was written: 1e400 is infinite only here
+            return failure(ErrorCode::not_finite, {parameter, std::string(written)});
+        return Setting{std::string(names_function ? target.substr(0, dot) : ""), parameter, value};
     });
 }
 

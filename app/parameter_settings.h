@@ -27,7 +27,7 @@ struct SettableFunction {
 
 /// Carries out texts of the form [ID.]NAME=VALUE in their order, each in every function that it names, or else in every
 /// one that has such a parameter. Whether the values make sense is not looked at. Errors: malformed_setting,
-/// malformed_number, setting_of_absent_function, unknown_parameter.
+/// malformed_number, not_finite, setting_of_absent_function, unknown_parameter.
 Result<void> apply_settings(std::span<const std::string> texts, std::span<SettableFunction> functions);
 
 } // namespace actlab

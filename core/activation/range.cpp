@@ -11,16 +11,20 @@ namespace actlab {
 
 Result<Range> parse_range(std::string_view text)
 {
-    std::array<double, 3> numbers{};
+    static constexpr std::array names{"start", "stop", "step"};
+    std::array<double, names.size()> numbers{};
     std::string_view rest = text;
     for (std::size_t i = 0; i < numbers.size(); ++i) {
         const auto colon = rest.find(':');
         const bool is_last = i + 1 == numbers.size();
         if ((colon == std::string_view::npos) != is_last)
             return failure(ErrorCode::malformed_range, {std::string(text)});
-        const auto number = parse_number(rest.substr(0, colon));
+        const auto written = rest.substr(0, colon);
+        const auto number = parse_number(written);
         if (!number)
             return tl::unexpected(number.error());
+        if (!std::isfinite(*number)) // said as it was written: 1e400 is infinite only here
+            return failure(ErrorCode::not_finite, {names[i], std::string(written)});
         numbers[i] = *number;
         rest.remove_prefix(is_last ? rest.size() : colon + 1);
     }

@@ -11,17 +11,18 @@ namespace actlab {
 /// What can be wrong with input. The sentence for each, in every language, is made in one place: ui/text/error_text.
 /// `arguments` of an Error are listed behind each code, in order.
 enum class ErrorCode {
-    malformed_number,           ///< the text that is not a number
-    not_finite,                 ///< what must be finite (a name the user knows), the text given
-    unknown_activation,         ///< the id given, the nearest known id (may be empty)
-    unknown_parameter,          ///< activation id, the name given, the known names ("alpha, beta"; may be empty)
-    parameter_outside_domain,   ///< parameter name, the value given, "positive" | "non_negative" | "non_zero"
-    parameters_not_ascending,   ///< name that must be smaller, its value, name that must be larger, its value
-    malformed_range,            ///< the text that is not START:STOP:STEP
-    range_step_zero,            ///< -
+    malformed_number,         ///< the text that is not a number
+    not_finite,               ///< what must be finite (a name the user knows), the text given
+    unknown_activation,       ///< the id given, the nearest known id (may be empty)
+    unknown_parameter,        ///< ids of activations ("elu, celu"), the name given, known names ("alpha"; may be empty)
+    parameter_outside_domain, ///< parameter name, the value given, "positive" | "non_negative" | "non_zero"
+    parameters_not_ascending, ///< name that must be smaller, its value, name that must be larger, its value
+    parameters_descending,    ///< name that must not be greater, its value, name that must not be less, its value
+    malformed_range,          ///< the text that is not START:STOP:STEP
+    range_step_zero,          ///< -
     range_step_wrong_direction, ///< start, stop, step
     range_empty,                ///< start and stop, which are equal
-    range_too_long,             ///< number of points it would give, the limit
+    range_too_long,             ///< number of points it would give ("inf" where it has none), the limit
     temperature_not_positive,   ///< the value given
     too_few_logits,             ///< -
     too_many_logits,            ///< number of logits, the limit
@@ -33,7 +34,7 @@ enum class ErrorCode {
     unexpected_argument,        ///< the argument given
     missing_argument,           ///< its name ("ID", "--logits")
     missing_option,             ///< the options of which one is needed ("--range, --at")
-    missing_option_value,       ///< the option
+    missing_option_value,       ///< the option, "number" | "" (what its value is, where that is known)
     unexpected_value,           ///< the option, which takes none
     conflicting_options,        ///< one option, another
     malformed_setting,          ///< the text that is not NAME=VALUE
@@ -81,6 +82,7 @@ enum class ErrorCode {
     training_interrupted,       ///< number of completed epochs
     file_not_readable,          ///< file name, the system's reason
     file_not_writable,          ///< file name, the system's reason
+    unknown_file_format,        ///< the ending given (may be empty), the known ones (".png, .svg")
     file_too_large,             ///< file name, the limit in megabytes
     share_missing,              ///< -; the text holds no shared scenario
     share_newer,                ///< the version of its packing

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void wrongCallsAreToldInOneLine_data();
     void wrongCallsAreToldInOneLine();
     void wrongCallsAreToldInKorean();
+    void valuesMayBeginWithAMinus();
     void controlCharactersStayOnTheLine();
     void theWindowNeedsADisplay();
     void aLocaleWithoutUnicodeIsNoNuisance();
@@ -53,6 +54,15 @@ void CallTest::wrongCallsAreToldInOneLine_data()
         "“softmax” is a function of several numbers at once; “plot” draws it, “softmax” prints its values.");
     row("eval relu", "One of these options is needed: --range, --at.");
     row("eval relu --at", "“--at” needs a value behind it; “--help” shows which.");
+    row("eval relu --at 1 --bias", "“--bias” needs a number behind it; “--help” shows which.");
+    row("eval relu --at 1 --bias --language en", "“--bias” needs a number behind it; “--help” shows which.");
+    row("eval relu --at 1 --bias --language=en", "“--bias” needs a number behind it; “--help” shows which.");
+    row("eval relu --bias --at 1", "“--bias” needs a number behind it; “--help” shows which.");
+    row("eval relu --bias --help", "“--bias” needs a number behind it; “--help” shows which.");
+    row("eval relu --at --wieght 1", "“--at” needs a value behind it; “--help” shows which.");
+    row("plot relu --bias -o x.png", "“--bias” needs a number behind it; “--help” shows which.");
+    row("plot relu --bias -ox.png", "“--bias” needs a number behind it; “--help” shows which.");
+    row("plot relu -o --derivative", "“-o” needs a value behind it; “--help” shows which.");
     row("eval relu --at=", "A number is missing; write one such as 0.5, -3 or 1e-3.");
     row("eval relu --at 1,x", "“x” is not a number; write one such as 0.5, -3 or 1e-3.");
     row("eval relu --at 1 --range 0:1:1", "“--range” and “--at” exclude each other; give only one of them.");
@@ -60,8 +70,12 @@ void CallTest::wrongCallsAreToldInOneLine_data()
     row("eval relu --range 0:1:0", "The step must not be 0; choose one such as 0.1.");
     row("eval relu --range 0:1:-1", "Steps of -1 never lead from 0 up to 1; the step must be positive here.");
     row("eval relu --range 2:2:1", "Start and stop are both 2, which leaves no points; they must differ.");
-    row("eval relu --range 0:1:1e-9",
-        "This range has 1e+09 points and at most 10000000 are possible; choose a larger step or a shorter range.");
+    row("eval relu --range 0:1:1e-9", "This range has 1,000,000,000 points and at most 10,000,000 are possible; choose "
+                                      "a larger step or a shorter range.");
+    row("eval relu --range -1e308:1e308:1e305",
+        "The number of points of this range is beyond double precision, and at most 10,000,000 are possible; choose a "
+        "larger step or a shorter range.");
+    row("eval relu --range 0:1e400:1", "stop must be a finite number, but 1e400 was given.");
     row("eval relu --wieght 2 --at 1", "There is no option “--wieght”; did you mean “--weight”?");
     row("eval relu --weight nan --at 1", "--weight must be a finite number, but nan was given.");
     row("eval relu --bias 1,5 --at 1", "“1,5” is not a number; write one such as 0.5, -3 or 1e-3.");
@@ -73,8 +87,12 @@ void CallTest::wrongCallsAreToldInOneLine_data()
         "“negative_slope” sets nothing; write NAME=VALUE, such as alpha=0.5.");
     row("eval leaky_relu --set negative_slope=inf --at 1",
         "negative_slope must be a finite number, but inf was given.");
+    row("eval leaky_relu --set negative_slope=1e400 --at 1",
+        "negative_slope must be a finite number, but 1e400 was given.");
     row("eval leaky_relu --set elu.negative_slope=1 --at 1",
         "“elu” is not among the functions of this call: leaky_relu.");
+    row("eval rrelu --set lower=0.5 --set upper=0.25 --at 1",
+        "lower must not be greater than upper, but lower is 0.5 and upper is 0.25.");
     row("softmax", "--logits is missing; “--help” shows where it belongs.");
     row("softmax --logits=", "At least one logit is needed; write them such as 1,2,3.");
     row("softmax --logits 1,2 --temperature 0", "The temperature must be greater than 0, but 0 was given.");
@@ -99,6 +117,13 @@ void CallTest::wrongCallsAreToldInKorean()
     }
     QCOMPARE(run("list --jsn --language ko").errors,
              run("list --jsn", {}, environment_without_display("ko_KR.UTF-8")).errors);
+}
+
+void CallTest::valuesMayBeginWithAMinus()
+{
+    QCOMPARE(run("eval identity --bias -1 --at -5,-inf").output, QByteArray("x,f,df,d2f\n-5,-6,1,0\n-inf,-inf,1,0\n"));
+    QCOMPARE(run("eval identity --at -", "-3\n").output, QByteArray("x,f,df,d2f\n-3,-3,1,0\n"));
+    QCOMPARE(run("eval identity --range -2:-1:1").output, QByteArray("x,f,df,d2f\n-2,-2,1,0\n"));
 }
 
 void CallTest::controlCharactersStayOnTheLine()

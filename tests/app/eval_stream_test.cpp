@@ -16,11 +16,13 @@ class EvalStreamTest : public QObject {
 private Q_SLOTS:
     void everyLineGivesARow();
     void linesMayEndInAnyWay();
+    void aByteOrderMarkIsSkippedAtTheBeginningOnly();
     void aMalformedLineIsNamed();
     void aLineTooLongForANumberIsRefused();
     void rowsComeAsSoonAsTheirNumbers();
     void aReaderWhoLeavesIsNoError();
     void aFullDiskIsAnError();
+    void closedStreamsAreToldOf();
     void memoryDoesNotGrowWithTheInput();
 };
 
@@ -51,6 +53,14 @@ void EvalStreamTest::linesMayEndInAnyWay()
     QCOMPARE(run("eval relu --at -", "1\n2\n3\n").output, expected);
     QCOMPARE(run("eval relu --at -", "1\r\n\r\n 2 \n\n3").output, expected);
     QCOMPARE(run("eval relu --at -", "").output, QByteArray("x,f,df,d2f\n"));
+}
+
+void EvalStreamTest::aByteOrderMarkIsSkippedAtTheBeginningOnly()
+{
+    const QByteArray mark("\xEF\xBB\xBF");
+    QCOMPARE(run("eval relu --at -", mark + "1\n2\n").output, QByteArray("x,f,df,d2f\n1,1,1,0\n2,2,1,0\n"));
+    QCOMPARE(run("eval relu --at -", mark).output, QByteArray("x,f,df,d2f\n"));
+    QCOMPARE(run("eval relu --at -", "1\n" + mark + "2\n").status, 1);
 }
 
 void EvalStreamTest::aMalformedLineIsNamed()
@@ -102,6 +112,18 @@ void EvalStreamTest::aReaderWhoLeavesIsNoError()
 void EvalStreamTest::aFullDiskIsAnError()
 {
     QCOMPARE(status_of_shell("$program eval relu --at 1 >/dev/full 2>/dev/null"), 1);
+}
+
+/// Nothing that was opened in their place is read or written.
+void EvalStreamTest::closedStreamsAreToldOf()
+{
+    QCOMPARE(status_of_shell("$program eval relu --at - --language en <&- 2>&1 | grep -q 'Standard input is closed'"),
+             1);
+    QCOMPARE(status_of_shell("$program eval relu --at 1 --language en 2>&1 >&- | grep -q 'Standard output is closed'"),
+             1);
+    QCOMPARE(status_of_shell("$program eval relu --at - <&- 2>/dev/null >/dev/null"), 1);
+    QCOMPARE(status_of_shell("$program eval relu --at 1 >&- 2>/dev/null"), 1);
+    QCOMPARE(status_of_shell("$program eval relu --at 1 2>&- >/dev/null"), 0);
 }
 
 /// The peak of resident memory, in KiB, while a million or so lines go through the program.

@@ -110,12 +110,15 @@ void PlotTest::wrongCallsLeaveNothingBehind_data()
 {
     QTest::addColumn<QString>("sentence");
     const auto row = [](const char *call, const char *sentence) { QTest::newRow(call) << QString::fromUtf8(sentence); };
-    row("relu -o %1/a.bmp", "file format cannot be “bmp”; choose one of: png, svg, pdf, csv.");
+    row("relu -o %1/a.bmp",
+        "Files cannot be written as “.bmp”; the file name needs one of these endings: .png, .svg, .pdf, .csv.");
+    for (const char *call : {"relu -o %1/a", "relu -o -", "relu -o /dev/full"})
+        row(call, "The file name needs an ending that says the format: .png, .svg, .pdf, .csv.");
     row("relu", "--output is missing; “--help” shows where it belongs.");
     row("relu,rleu -o %1/a.png", "“rleu” is not a known function; did you mean “relu”?");
     row("relu, -o %1/a.png", "“” is not a known function.");
     row("relu,elu --set tanh.alpha=1 -o %1/a.png", "“tanh” is not among the functions of this call: relu, elu.");
-    row("elu,celu --set beta=1 -o %1/a.png", "elu, celu has no parameter “beta”; what can be set is: alpha.");
+    row("elu,celu --set beta=1 -o %1/a.png", "None of elu, celu has a parameter “beta”; what can be set is: alpha.");
     row("celu --set alpha=0 -o %1/a.png", "alpha must not be 0.");
     row("softmax --set temperature=-1 -o %1/a.png", "The temperature must be greater than 0, but -1 was given.");
     row("relu --size 960 -o %1/a.png", "“960” is not a size; write WIDTHxHEIGHT in pixels, such as 960x600.");

@@ -28,10 +28,10 @@ Result<FigureFormat> figureFormatOf(const QString &fileName)
     for (const FigureFormat format : everyFigureFormat) {
         if (suffix.compare(suffixOf(format), Qt::CaseInsensitive) == 0)
             return format;
-        known += suffixOf(format);
+        known += QLatin1Char('.') + suffixOf(format);
     }
-    return failure(ErrorCode::unknown_choice,
-                   {"file format", suffix.toStdString(), known.join(QStringLiteral(", ")).toStdString()});
+    return failure(ErrorCode::unknown_file_format,
+                   {suffix.toStdString(), known.join(QStringLiteral(", ")).toStdString()});
 }
 
 } // namespace actlab

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/error_text.h"
 
+#include "ui/plot/number_words.h"
+#include "ui/text/system_reason.h"
+
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
 
 namespace actlab {
 namespace {
@@ -19,12 +25,19 @@ private:
     {
         return index < error_.arguments.size() ? QString::fromStdString(error_.arguments[index]) : QString();
     }
-    QString reason(std::size_t index) const;
+    QString subject(std::size_t index) const;
+    QString count(std::size_t index) const;
     QString malformedNumber() const;
     QString unknownActivation() const;
     QString unknownParameter() const;
+    QString unknownParameterOfSeveral() const;
     QString outsideDomain() const;
     QString wrongDirection() const;
+    QString rangeTooLong() const;
+    QString missingOptionValue() const;
+    QString unknownFileFormat() const;
+    QString notReadable() const;
+    QString notWritable() const;
     QString trainingDiverged() const;
     QString unknownCommand() const;
     QString unknownOption() const;
@@ -35,16 +48,21 @@ private:
     const Error &error_;
 };
 
-/// The system's reason: in English from the standard library, in the user's language from Qt.
-QString ErrorText::reason(std::size_t index) const
+/// What the sentence is about: words in the user's language, names of parameters and options as they are typed.
+QString ErrorText::subject(std::size_t index) const
 {
-    [[maybe_unused]] static constexpr const char *usual[]{
-        QT_TR_NOOP("No such file or directory"),
-        QT_TR_NOOP("Is a directory"),
-        QT_TR_NOOP("Not a directory"),
-        QT_TR_NOOP("Permission denied"),
-    };
+    [[maybe_unused]] static constexpr const char *words[]{QT_TR_NOOP("start"), QT_TR_NOOP("stop"), QT_TR_NOOP("step"),
+                                                          QT_TR_NOOP("temperature")};
     return tr(argument(index).toUtf8().constData());
+}
+
+/// A large count as people write it: "100,000,000", or "1×10²⁰" where nobody would count the digits.
+QString ErrorText::count(std::size_t index) const
+{
+    constexpr double longest = 1e15;
+    constexpr int digits = 3;
+    const double value = argument(index).toDouble();
+    return value < longest ? QLocale(QLocale::English).toString(value, 'f', 0) : readable(value, digits);
 }
 
 QString ErrorText::malformedNumber() const
@@ -61,8 +79,17 @@ QString ErrorText::unknownActivation() const
     return tr("“%1” is not a known function; did you mean “%2”?").arg(argument(0), argument(1));
 }
 
+QString ErrorText::unknownParameterOfSeveral() const
+{
+    if (argument(2).isEmpty())
+        return tr("None of %1 has parameters, so “%2” cannot be set.").arg(argument(0), argument(1));
+    return tr("None of %1 has a parameter “%2”; what can be set is: %3.").arg(argument(0), argument(1), argument(2));
+}
+
 QString ErrorText::unknownParameter() const
 {
+    if (argument(0).contains(u','))
+        return unknownParameterOfSeveral();
     if (argument(2).isEmpty())
         return tr("%1 has no parameters, so “%2” cannot be set.").arg(argument(0), argument(1));
     return tr("%1 has no parameter “%2”; what can be set is: %3.").arg(argument(0), argument(1), argument(2));
@@ -85,6 +112,51 @@ QString ErrorText::wrongDirection() const
     }
     return tr("Steps of %3 never lead from %1 down to %2; the step must be negative here.")
         .arg(argument(0), argument(1), argument(2));
+}
+
+QString ErrorText::rangeTooLong() const
+{
+    if (!std::isfinite(argument(0).toDouble())) {
+        return tr("The number of points of this range is beyond double precision, and at most %1 are possible; choose "
+                  "a larger step or a shorter range.")
+            .arg(count(1));
+    }
+    return tr("This range has %1 points and at most %2 are possible; choose a larger step or a shorter range.")
+        .arg(count(0), count(1));
+}
+
+QString ErrorText::missingOptionValue() const
+{
+    if (argument(1) == QLatin1String("number"))
+        return tr("“%1” needs a number behind it; “--help” shows which.").arg(argument(0));
+    return tr("“%1” needs a value behind it; “--help” shows which.").arg(argument(0));
+}
+
+QString ErrorText::unknownFileFormat() const
+{
+    if (argument(0).isEmpty())
+        return tr("The file name needs an ending that says the format: %1.").arg(argument(1));
+    return tr("Files cannot be written as “.%1”; the file name needs one of these endings: %2.")
+        .arg(argument(0), argument(1));
+}
+
+/// Standard input is no file and has no name that people know.
+QString ErrorText::notReadable() const
+{
+    if (argument(0) != QLatin1String("stdin"))
+        return tr("“%1” could not be read: %2.").arg(argument(0), systemReason(argument(1)));
+    if (saysThatItIsClosed(argument(1)))
+        return tr("Standard input is closed; redirect a file or a pipe to it.");
+    return tr("Standard input could not be read: %1.").arg(systemReason(argument(1)));
+}
+
+QString ErrorText::notWritable() const
+{
+    if (argument(0) != QLatin1String("stdout"))
+        return tr("“%1” could not be written: %2.").arg(argument(0), systemReason(argument(1)));
+    if (saysThatItIsClosed(argument(1)))
+        return tr("Standard output is closed; redirect it to a file or a pipe.");
+    return tr("Standard output could not be written: %1.").arg(systemReason(argument(1)));
 }
 
 QString ErrorText::unknownCommand() const
@@ -161,7 +233,7 @@ QString ErrorText::sentence() const
     case ErrorCode::malformed_number:
         return malformedNumber();
     case ErrorCode::not_finite:
-        return tr("%1 must be a finite number, but %2 was given.").arg(argument(0), argument(1));
+        return tr("%1 must be a finite number, but %2 was given.").arg(subject(0), argument(1));
     case ErrorCode::unknown_activation:
         return unknownActivation();
     case ErrorCode::unknown_parameter:
@@ -170,6 +242,9 @@ QString ErrorText::sentence() const
         return outsideDomain();
     case ErrorCode::parameters_not_ascending:
         return tr("%1 must be less than %3, but %1 is %2 and %3 is %4.")
+            .arg(argument(0), argument(1), argument(2), argument(3));
+    case ErrorCode::parameters_descending:
+        return tr("%1 must not be greater than %3, but %1 is %2 and %3 is %4.")
             .arg(argument(0), argument(1), argument(2), argument(3));
     case ErrorCode::malformed_range:
         return tr("“%1” is not a range; write START:STOP:STEP, such as -5:5:0.1.").arg(argument(0));
@@ -180,8 +255,7 @@ QString ErrorText::sentence() const
     case ErrorCode::range_empty:
         return tr("Start and stop are both %1, which leaves no points; they must differ.").arg(argument(0));
     case ErrorCode::range_too_long:
-        return tr("This range has %1 points and at most %2 are possible; choose a larger step or a shorter range.")
-            .arg(argument(0), argument(1));
+        return rangeTooLong();
     case ErrorCode::temperature_not_positive:
         return tr("The temperature must be greater than 0, but %1 was given.").arg(argument(0));
     case ErrorCode::too_few_logits:
@@ -207,7 +281,7 @@ QString ErrorText::sentence() const
     case ErrorCode::missing_option:
         return tr("One of these options is needed: %1.").arg(argument(0));
     case ErrorCode::missing_option_value:
-        return tr("“%1” needs a value behind it; “--help” shows which.").arg(argument(0));
+        return missingOptionValue();
     case ErrorCode::unexpected_value:
         return tr("“%1” takes no value; give it alone.").arg(argument(0));
     case ErrorCode::conflicting_options:
@@ -317,9 +391,11 @@ QString ErrorText::sentence() const
     case ErrorCode::training_interrupted:
         return tr("Training was stopped after epoch %1.").arg(argument(0));
     case ErrorCode::file_not_readable:
-        return tr("“%1” could not be read: %2.").arg(argument(0), reason(1));
+        return notReadable();
     case ErrorCode::file_not_writable:
-        return tr("“%1” could not be written: %2.").arg(argument(0), reason(1));
+        return notWritable();
+    case ErrorCode::unknown_file_format:
+        return unknownFileFormat();
     case ErrorCode::file_too_large:
         return tr("“%1” is larger than %2 MB, which is the limit.").arg(argument(0), argument(1));
     case ErrorCode::share_missing:

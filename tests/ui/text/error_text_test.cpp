@@ -4,8 +4,12 @@
 #include "core/scenario/document_error.h"
 #include "ui/text/translation.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+
+#include <cerrno>
+#include <cstring>
 
 using namespace actlab;
 
@@ -28,10 +32,16 @@ const std::vector<Case> &cases()
         {{unknown_activation, {"%1", ""}}, "“%1” is not a known function."},
         {{unknown_parameter, {"elu", "beta", "alpha"}}, "elu has no parameter “beta”; what can be set is: alpha."},
         {{unknown_parameter, {"relu", "beta", ""}}, "relu has no parameters, so “beta” cannot be set."},
+        {{unknown_parameter, {"softplus, swish", "alpha", "beta"}},
+         "None of softplus, swish has a parameter “alpha”; what can be set is: beta."},
+        {{unknown_parameter, {"relu, tanh", "alpha", ""}},
+         "None of relu, tanh has parameters, so “alpha” cannot be set."},
         {{parameter_outside_domain, {"beta", "-1", "positive"}}, "beta must be greater than 0, but -1 was given."},
         {{parameter_outside_domain, {"lambda", "-1", "non_negative"}}, "lambda must be at least 0, but -1 was given."},
         {{parameter_outside_domain, {"alpha", "0", "non_zero"}}, "alpha must not be 0."},
         {{parameters_not_ascending, {"min", "2", "max", "1"}}, "min must be less than max, but min is 2 and max is 1."},
+        {{parameters_descending, {"lower", "0.5", "upper", "0.25"}},
+         "lower must not be greater than upper, but lower is 0.5 and upper is 0.25."},
         {{malformed_range, {"1:2"}}, "“1:2” is not a range; write START:STOP:STEP, such as -5:5:0.1."},
         {{range_step_zero, {}}, "The step must not be 0; choose one such as 0.1."},
         {{range_step_wrong_direction, {"-5", "5", "-0.1"}},
@@ -40,7 +50,14 @@ const std::vector<Case> &cases()
          "Steps of 0.1 never lead from 5 down to -5; the step must be negative here."},
         {{range_empty, {"2", "2"}}, "Start and stop are both 2, which leaves no points; they must differ."},
         {{range_too_long, {"1e+08", "10000000"}},
-         "This range has 1e+08 points and at most 10000000 are possible; choose a larger step or a shorter range."},
+         "This range has 100,000,000 points and at most 10,000,000 are possible; choose a larger step or a shorter "
+         "range."},
+        {{range_too_long, {"1.25e+20", "10000000"}},
+         "This range has 1.25×10²⁰ points and at most 10,000,000 are possible; choose a larger step or a shorter "
+         "range."},
+        {{range_too_long, {"inf", "10000000"}},
+         "The number of points of this range is beyond double precision, and at most 10,000,000 are possible; choose a "
+         "larger step or a shorter range."},
         {{temperature_not_positive, {"0"}}, "The temperature must be greater than 0, but 0 was given."},
         {{too_few_logits, {}}, "At least one logit is needed; write them such as 1,2,3."},
         {{too_many_logits, {"1001", "1000"}}, "1001 logits were given and at most 1000 are possible."},
@@ -55,7 +72,8 @@ const std::vector<Case> &cases()
         {{unexpected_argument, {"relu"}}, "“relu” is one argument too many; “--help” shows what can be given."},
         {{missing_argument, {"ID"}}, "ID is missing; “--help” shows where it belongs."},
         {{missing_option, {"--range, --at"}}, "One of these options is needed: --range, --at."},
-        {{missing_option_value, {"--at"}}, "“--at” needs a value behind it; “--help” shows which."},
+        {{missing_option_value, {"--bias", "number"}}, "“--bias” needs a number behind it; “--help” shows which."},
+        {{missing_option_value, {"--at", ""}}, "“--at” needs a value behind it; “--help” shows which."},
         {{unexpected_value, {"--json"}}, "“--json” takes no value; give it alone."},
         {{conflicting_options, {"--range", "--at"}}, "“--range” and “--at” exclude each other; give only one of them."},
         {{malformed_setting, {"alpha"}}, "“alpha” sets nothing; write NAME=VALUE, such as alpha=0.5."},
@@ -113,8 +131,15 @@ const std::vector<Case> &cases()
         {{no_display, {}},
          "There is no display to open a window on; “activation-lab --help” lists what works without one."},
         {{output_closed, {}}, "Nobody reads the output any more."},
-        {{file_not_readable, {"a.txt", "No such file"}}, "“a.txt” could not be read: No such file."},
-        {{file_not_writable, {"a.png", "Disk full"}}, "“a.png” could not be written: Disk full."},
+        {{unknown_file_format, {"bmp", ".png, .svg"}},
+         "Files cannot be written as “.bmp”; the file name needs one of these endings: .png, .svg."},
+        {{unknown_file_format, {"", ".png, .svg"}}, "The file name needs an ending that says the format: .png, .svg."},
+        {{file_not_readable, {"a.txt", "No such file or directory"}},
+         "“a.txt” could not be read: No such file or directory."},
+        {{file_not_writable, {"a.png", "No space left on device"}},
+         "“a.png” could not be written: No space left on device."},
+        {{file_not_writable, {"a.png", "Broken gizmo"}},
+         "“a.png” could not be written: the system says “Broken gizmo”."},
     };
     return all;
 }
@@ -132,6 +157,8 @@ class ErrorTextTest : public QObject {
 private Q_SLOTS:
     void englishSaysWhatIsWrongAndWhatWouldBeRight();
     void koreanSaysAllOfItInKorean();
+    void standardStreamsAreNoFiles();
+    void theSystemsUsualReasonsAreTranslated();
 };
 
 void ErrorTextTest::englishSaysWhatIsWrongAndWhatWouldBeRight()
@@ -154,6 +181,35 @@ void ErrorTextTest::koreanSaysAllOfItInKorean()
         different.insert(text);
     }
     QCOMPARE(different.size(), static_cast<qsizetype>(cases().size()));
+}
+
+void ErrorTextTest::standardStreamsAreNoFiles()
+{
+    const Error full{ErrorCode::file_not_writable, {"stdout", "No space left on device"}};
+    const Error closed{ErrorCode::file_not_writable, {"stdout", "Bad file descriptor"}};
+    const Error unread{ErrorCode::file_not_readable, {"stdin", "Bad file descriptor"}};
+    {
+        const InterfaceLanguage english(Language::english);
+        QCOMPARE(sentence(full), QStringLiteral("Standard output could not be written: No space left on device."));
+        QVERIFY(sentence(closed).startsWith(QStringLiteral("Standard output is closed")));
+        QVERIFY(sentence(unread).startsWith(QStringLiteral("Standard input is closed")));
+    }
+    const InterfaceLanguage korean(Language::korean);
+    QCOMPARE(sentence(full), QStringLiteral("표준 출력에 쓰지 못했습니다: 저장 공간이 부족함."));
+    QVERIFY(sentence(closed).startsWith(QStringLiteral("표준 출력이 닫혀 있습니다")));
+    QVERIFY(sentence(unread).startsWith(QStringLiteral("표준 입력이 닫혀 있습니다")));
+}
+
+void ErrorTextTest::theSystemsUsualReasonsAreTranslated()
+{
+    const InterfaceLanguage korean(Language::korean);
+    for (const int reason : {ENOENT, EISDIR, ENOTDIR, EACCES, EPERM, ENOSPC, EROFS, ENAMETOOLONG, EFBIG, EIO}) {
+        const Error error{ErrorCode::file_not_writable, {"a", std::strerror(reason)}};
+        static const QRegularExpression latin(QStringLiteral("[A-Za-z]{2}"));
+        QVERIFY2(!sentence(error).contains(latin), std::strerror(reason));
+    }
+    const Error rare{ErrorCode::file_not_writable, {"a", "Broken gizmo"}};
+    QCOMPARE(sentence(rare), QStringLiteral("‘a’ 파일을 쓰지 못했습니다: 시스템 메시지 ‘Broken gizmo’."));
 }
 
 QTEST_GUILESS_MAIN(ErrorTextTest)
