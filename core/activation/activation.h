@@ -24,6 +24,13 @@ struct Jet {
 /// Where a parameter is defined at all; its slider covers [minimum, maximum], which may be less.
 enum class Domain { any, positive, non_negative, non_zero };
 
+/// How an activation's first parameter must lie to its second.
+enum class ParameterOrder {
+    any,
+    not_descending, ///< it may be equal, and not greater (rrelu's lower and upper)
+    ascending,      ///< it must be less (hard_tanh's min and max)
+};
+
 struct Parameter {
     std::string_view name; ///< as in PyTorch
     double default_value{};
@@ -88,8 +95,7 @@ struct Activation {
     Bilingual name;
     Family family{};
     std::span<const Parameter> parameters;
-    /// True where the first parameter must be less than the second (hard_tanh's min and max).
-    bool parameters_ascend = false;
+    ParameterOrder parameter_order = ParameterOrder::any;
     std::string_view formula;            ///< LaTeX of f(x), in x and the parameters' symbols
     std::string_view derivative_formula; ///< LaTeX of f′(x)
     Kinks (*kinks)(const double *parameters){};

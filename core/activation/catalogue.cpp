@@ -58,6 +58,20 @@ std::string id_of(Domain domain)
     return {};
 }
 
+/// Errors: parameters_not_ascending, parameters_descending.
+Result<void> check_order(const Activation &activation, ParameterValues values)
+{
+    if (activation.parameter_order == ParameterOrder::any || values[0] < values[1])
+        return {};
+    const bool may_be_equal = activation.parameter_order == ParameterOrder::not_descending;
+    if (may_be_equal && values[0] == values[1])
+        return {};
+    const auto parameters = activation.parameters;
+    return failure(
+        may_be_equal ? ErrorCode::parameters_descending : ErrorCode::parameters_not_ascending,
+        {std::string(parameters[0].name), to_text(values[0]), std::string(parameters[1].name), to_text(values[1])});
+}
+
 } // namespace
 
 std::span<const Activation> catalogue()
@@ -94,11 +108,7 @@ Result<void> check_parameters(const Activation &activation, ParameterValues valu
                            {name, to_text(values[i]), id_of(parameters[i].domain)});
         }
     }
-    if (activation.parameters_ascend && !(values[0] < values[1])) {
-        return failure(ErrorCode::parameters_not_ascending, {std::string(parameters[0].name), to_text(values[0]),
-                                                             std::string(parameters[1].name), to_text(values[1])});
-    }
-    return {};
+    return check_order(activation, values);
 }
 
 std::span<const Family> families()

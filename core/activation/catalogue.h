@@ -20,7 +20,7 @@ Result<const Activation *> find_activation(std::string_view id);
 std::vector<double> default_parameters(const Activation &activation);
 
 /// Checks values against the parameters' domains and order. Errors: not_finite, parameter_outside_domain,
-/// parameters_not_ascending.
+/// parameters_not_ascending, parameters_descending.
 Result<void> check_parameters(const Activation &activation, ParameterValues values);
 
 std::string_view id_of(Family family);

@@ -60,7 +60,7 @@ HWY_INLINE Jets unless_nan(Real x, const Jets &jets)
 /// Facts that most entries share; an entry that differs hides them with its own.
 struct EntryDefaults {
     static constexpr std::array<Parameter, 0> parameters{};
-    static constexpr bool parameters_ascend = false;
+    static constexpr auto parameter_order = ParameterOrder::any;
     static constexpr Kinks kinks(const double *) { return {}; }
     static constexpr Asymptotes asymptotes(const double *) { return {}; }
 };
@@ -157,7 +157,7 @@ private:
     template <template <std::size_t> class KernelsAt, std::size_t... I>
     static std::array<Activation, size> activations(std::index_sequence<I...>)
     {
-        return {Activation{Functions::id, Functions::name, family, Functions::parameters, Functions::parameters_ascend,
+        return {Activation{Functions::id, Functions::name, family, Functions::parameters, Functions::parameter_order,
                            Functions::formula, Functions::derivative_formula, &Functions::kinks, &Functions::asymptotes,
                            &KernelsAt<I>::get}...};
     }

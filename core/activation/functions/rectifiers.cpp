@@ -122,6 +122,7 @@ struct Rrelu : EntryDefaults {
     static constexpr std::string_view id = "rrelu";
     static constexpr Bilingual name{"RReLU", "무작위 렐루 (RReLU)"};
     static constexpr std::array<Parameter, 2> parameters{{{"lower", 1. / 8, 0, 1}, {"upper", 1. / 3, 0, 1}}};
+    static constexpr auto parameter_order = ParameterOrder::not_descending;
     static constexpr std::string_view formula =
         R"(\begin{cases} x & x > 0 \\ \frac{\mathrm{lower} + \mathrm{upper}}{2}\,x & x \le 0 \end{cases})";
     static constexpr std::string_view derivative_formula =

@@ -81,7 +81,7 @@ struct HardTanh : EntryDefaults {
     static constexpr std::string_view id = "hard_tanh";
     static constexpr Bilingual name{"Hard Tanh", "하드 하이퍼볼릭 탄젠트"};
     static constexpr std::array<Parameter, 2> parameters{{{"min", -1, -5, 0}, {"max", 1, 0, 5}}};
-    static constexpr bool parameters_ascend = true;
+    static constexpr auto parameter_order = ParameterOrder::ascending;
     static constexpr std::string_view formula =
         R"(\begin{cases} \mathrm{min} & x < \mathrm{min} \\ x & \mathrm{min} \le x \le \mathrm{max} \\ \mathrm{max} & x > \mathrm{max} \end{cases})";
     static constexpr std::string_view derivative_formula =

@@ -144,7 +144,8 @@ void CatalogueTest::slidersStayWithinTheDomain()
             auto values = default_parameters(activation);
             values[i] = end;
             const auto result = check_parameters(activation, values);
-            QVERIFY(result || result.error().code == ErrorCode::parameters_not_ascending);
+            QVERIFY(result || result.error().code == ErrorCode::parameters_not_ascending ||
+                    result.error().code == ErrorCode::parameters_descending);
         }
     }
 }
@@ -239,6 +240,9 @@ void CatalogueTest::boundsMustAscend()
     const Error expected{ErrorCode::parameters_not_ascending, {"min", "1", "max", "-1"}};
     QVERIFY(error_of("hard_tanh", {1, -1}) == expected);
     QCOMPARE(error_of("hard_tanh", {1, 1}).code, ErrorCode::parameters_not_ascending);
+    const Error descending{ErrorCode::parameters_descending, {"lower", "0.5", "upper", "0.25"}};
+    QCOMPARE(error_of("rrelu", {0.5, 0.25}), descending);
+    QVERIFY(check_parameters(**find_activation("rrelu"), std::array{0.25, 0.25}));
 }
 
 QTEST_GUILESS_MAIN(CatalogueTest)
