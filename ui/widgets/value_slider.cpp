@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
@@ -26,6 +27,7 @@ constexpr auto frame = 16ms;
 constexpr auto settleTime = 600ms;
 constexpr double usualPeriod = 6; // seconds there and back
 constexpr int positionsPerPage = 10;
+constexpr int viewMargin = 8;
 
 /// While playing, values move in steps that the eye cannot see but that stay readable.
 double readable(double value)
@@ -122,6 +124,7 @@ void ValueSlider::retranslate()
 
 void ValueSlider::setValue(double value)
 {
+    say({});
     if (value == value_)
         return;
     value_ = value;
@@ -150,7 +153,7 @@ void ValueSlider::sliderMoved(int position)
 void ValueSlider::type(double value)
 {
     stop();
-    if (std::isnan(value)) {
+    if (std::isnan(value) && (!check_ || check_(value))) { // which calls it by its name, as elsewhere
         say([this] { return sentence(Error{ErrorCode::not_finite, {label_.toStdString(), "nan"}}); });
         return;
     }
@@ -243,9 +246,24 @@ QString ValueSlider::message() const
 
 void ValueSlider::say(Message message)
 {
+    if (!message && !message_)
+        return;
     message_ = std::move(message);
     messageLabel_->setText(this->message());
     messageLabel_->setVisible(message_ != nullptr);
+    if (message_)
+        QTimer::singleShot(0, this, &ValueSlider::bringIntoView); // once there is room for the message
+}
+
+/// A message below the edge of a panel would tell nobody anything.
+void ValueSlider::bringIntoView()
+{
+    for (QWidget *parent = parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent)) {
+            area->ensureWidgetVisible(this, 0, viewMargin);
+            return;
+        }
+    }
 }
 
 bool ValueSlider::eventFilter(QObject *watched, QEvent *event)

@@ -41,7 +41,8 @@ public:
 
     const SliderScale &scale() const { return scale_; }
     double value() const { return value_; }
-    /// Emits nothing. A value that is not what playing just asked for ends the playing.
+    /// Emits nothing. A value that is not what playing just asked for ends the playing. What was said beneath is taken
+    /// back: whoever answers has changed something.
     void setValue(double value);
 
     bool isPlaying() const { return timer_.isActive(); }
@@ -76,6 +77,7 @@ private:
     double secondsPlayed() const;
     bool ask(double value);
     void say(Message message);
+    void bringIntoView();
     void showValue();
 
     SliderScale scale_;

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void garbageIsRefusedWithASentenceInTheWindowsLanguage_data();
     void garbageIsRefusedWithASentenceInTheWindowsLanguage();
     void aValueThatTheCheckRefusesIsNotAskedFor();
+    void anAnswerTakesBackWhatWasSaid();
     void arrowKeysStepAndAreOneGesture();
     void aDoubleClickResets();
     void playingSweepsAndStops();
@@ -174,6 +175,15 @@ void ValueSliderTest::aValueThatTheCheckRefusesIsNotAskedFor()
     part<QSlider>().setValue(0);
     QCOMPARE(edited_->size(), 0);
     QCOMPARE(part<QSlider>().value(), scale.positionOf(1));
+}
+
+void ValueSliderTest::anAnswerTakesBackWhatWasSaid()
+{
+    type(QStringLiteral("abc"));
+    QVERIFY(!control_->message().isEmpty());
+    control_->setValue(control_->value()); // something else has changed
+    QCOMPARE(control_->message(), QString());
+    QVERIFY(!control_->findChild<QLabel *>(QStringLiteral("message"))->isVisible());
 }
 
 void ValueSliderTest::arrowKeysStepAndAreOneGesture()
