@@ -105,10 +105,10 @@ public:
     }
     void entry(std::string_view id, std::span<const Parameter> parameters, const Bilingual &name)
     {
-        constexpr qsizetype name_column = 44;
+        constexpr qsizetype longest_signature = 45;
         text_ += QStringLiteral("  ") +
-                 QString::fromStdString(signature_of(id, parameters)).leftJustified(name_column) + in(language_, name) +
-                 u'\n';
+                 QString::fromStdString(signature_of(id, parameters)).leftJustified(longest_signature) +
+                 QStringLiteral("  ") + in(language_, name) + u'\n';
     }
     const QString &text() const { return text_; }
 

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace actlab;
 
 class ListTest : public QObject {
@@ -16,6 +18,7 @@ class ListTest : public QObject {
 private Q_SLOTS:
     void jsonDescribesEveryActivation();
     void textNamesEveryActivationInTheUsersLanguage();
+    void namesStandApartFromSignatures();
     void vectorFunctionsAreListedOnRequest();
 };
 
@@ -67,6 +70,18 @@ void ListTest::textNamesEveryActivationInTheUsersLanguage()
     }
     QCOMPARE(run("list --language ko").output, korean);
     QVERIFY(korean != english);
+}
+
+void ListTest::namesStandApartFromSignatures()
+{
+    const auto lines = run("list").lines();
+    for (const Activation &activation : catalogue()) {
+        const QByteArray id(activation.id.data(), qsizetype(activation.id.size()));
+        const QByteArray name(activation.name.en.data(), qsizetype(activation.name.en.size()));
+        const auto line = std::ranges::find_if(
+            lines, [&](const QByteArray &some) { return some.trimmed().split(' ').front() == id; });
+        QVERIFY2(line != lines.end() && line->endsWith("  " + name), id.constData());
+    }
 }
 
 void ListTest::vectorFunctionsAreListedOnRequest()
