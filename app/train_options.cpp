@@ -197,6 +197,10 @@ private:
         return choose(options_.optimizer, training.optimizer)
             .and_then([&] { return put_number("--learning-rate", options_.learning_rate, training.learning_rate); })
             .and_then([&] { return put_count("--batch-size", options_.batch_size, training.batch_size); })
+            .and_then([&] {
+                return options_.batch_size ? check_batch_size(training.batch_size, data_.training.size())
+                                           : Result<void>();
+            })
             .and_then([&] { return put_number("--l1", options_.l1, training.l1); })
             .and_then([&] { return put_number("--l2", options_.l2, training.l2); });
     }

@@ -74,7 +74,7 @@ Result<void> set_start(Trainer &trainer, std::span<const WeightChange> changes)
 bool NetworkModel::is_shuffled() const
 {
     const auto size = training().batch_size;
-    return training().shuffle && size != 0 && size != data.training.size();
+    return training().shuffle && size != 0 && size < data.training.size();
 }
 
 bool NetworkModel::has_prelu() const

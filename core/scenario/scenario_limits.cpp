@@ -2,6 +2,7 @@
 #include "core/scenario/scenario_limits.h"
 
 #include "core/activation/catalogue.h"
+#include "core/activation/sampling.h"
 #include "core/activation/vector_functions.h"
 #include "core/data/generators.h"
 #include "core/scenario/document_error.h"
@@ -11,13 +12,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 #include <tuple>
 
 namespace actlab {
 namespace {
-
-constexpr auto any_number = std::numeric_limits<std::size_t>::max();
 
 /// Thrown and caught in this file.
 struct Refused {
@@ -92,6 +90,7 @@ void check(const FunctionsScenario &functions)
     require_finite("functions.weight", functions.affine.weight);
     require_finite("functions.bias", functions.affine.bias);
     require("functions.range", check_range(functions.range));
+    require("functions.range", check_drawable(functions.range));
     if (functions.window)
         check("functions.window", *functions.window);
 }
@@ -143,7 +142,7 @@ void check(const NetworkScenario &network)
     check(network.data);
     check(network.network);
     require("network.batch_size", check_within("batch-size", network.training.batch_size, 0, maximum_given_points));
-    require("network", check_hyper_parameters(network.training, any_number));
+    require("network", check_hyper_parameters(network.training));
     const auto fitting = losses_for(network.network.output);
     if (std::ranges::find(fitting, network.training.loss, &Choice<Loss>::value) == fitting.end())
         require("network.loss",

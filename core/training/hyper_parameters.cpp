@@ -21,15 +21,19 @@ Result<void> check_rate(std::string_view name, double value, bool zero_allowed)
 
 } // namespace
 
-Result<void> check_hyper_parameters(const HyperParameters &values, std::size_t training_points)
+Result<void> check_hyper_parameters(const HyperParameters &values)
 {
-    if (values.batch_size > training_points)
-        return failure(ErrorCode::batch_larger_than_data,
-                       {std::to_string(values.batch_size), std::to_string(training_points)});
     return check_rate("learning-rate", values.learning_rate, false)
         .and_then([&] { return check_within("learning-rate", values.learning_rate, 0.0, maximum_learning_rate); })
         .and_then([&] { return check_rate("l1", values.l1, true); })
         .and_then([&] { return check_rate("l2", values.l2, true); });
+}
+
+Result<void> check_batch_size(std::size_t batch_size, std::size_t training_points)
+{
+    if (batch_size <= training_points)
+        return {};
+    return failure(ErrorCode::batch_larger_than_data, {std::to_string(batch_size), std::to_string(training_points)});
 }
 
 } // namespace actlab

@@ -17,8 +17,8 @@ struct HyperParameters {
     Loss loss = Loss::half_mse;
     Optimizer optimizer = Optimizer::sgd;
     double learning_rate = 0.03; ///< above 0, at most maximum_learning_rate
-    std::size_t batch_size = 10; ///< 0: all training points. An epoch's last batch may be smaller; it is averaged
-                                 ///< over its own size
+    std::size_t batch_size = 10; ///< 0, or more than there are: all training points. An epoch's last batch may be
+                                 ///< smaller; it is averaged over its own size
     double l1 = 0;               ///< finite, at least 0
     double l2 = 0;               ///< finite, at least 0
     bool shuffle = true;         ///< draw a new order for each epoch; nothing to do where a batch is everything
@@ -29,8 +29,11 @@ struct HyperParameters {
 /// Beyond it nothing is learned, though a saturated tanh may keep the numbers finite.
 inline constexpr double maximum_learning_rate = 1e6;
 
-/// Errors: not_finite, parameter_outside_domain (learning-rate, l1, l2), outside_range (learning-rate),
-/// batch_larger_than_data.
-Result<void> check_hyper_parameters(const HyperParameters &values, std::size_t training_points);
+/// Errors: not_finite, parameter_outside_domain (learning-rate, l1, l2), outside_range (learning-rate).
+Result<void> check_hyper_parameters(const HyperParameters &values);
+
+/// Whether batches can be as large as somebody asks for. Training with fewer points is no error: data come and go, and
+/// the size that was chosen stays. Errors: batch_larger_than_data.
+Result<void> check_batch_size(std::size_t batch_size, std::size_t training_points);
 
 } // namespace actlab

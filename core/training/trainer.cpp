@@ -44,7 +44,7 @@ Result<void> check_live(const NetworkScenario &scenario, const DataSet &data)
 {
     return check_network(scenario.network)
         .and_then([&] { return check_loss(scenario.network.output, scenario.training.loss, data.classes); })
-        .and_then([&] { return check_hyper_parameters(scenario.training, data.training.size()); });
+        .and_then([&] { return check_hyper_parameters(scenario.training); });
 }
 
 Result<Trainer> Trainer::create(const NetworkScenario &scenario)
@@ -76,7 +76,7 @@ Samples Trainer::samples_of(const std::vector<Point> &points) const
 void Trainer::begin_epoch()
 {
     const auto &[loss, optimizer, learning_rate, batch_size, l1, l2, shuffle] = scenario_.training;
-    if (!shuffle || batch_size == 0 || batch_size == training_.size())
+    if (!shuffle || batch_size == 0 || batch_size >= training_.size())
         return;
     random_.shuffle(std::span(order_));
     shuffled_.take(training_, order_);

@@ -65,7 +65,6 @@ void fitToData(NetworkScenario &scenario)
         setOutput(scenario, usualOutput(data->classes));
     if (!check_loss(scenario.network.output, scenario.training.loss, data->classes))
         scenario.training.loss = usualLoss(scenario.network.output);
-    scenario.training.batch_size = std::min(scenario.training.batch_size, data->training.size());
 }
 
 void chooseData(NetworkScenario &scenario, std::string_view source)

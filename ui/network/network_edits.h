@@ -32,7 +32,7 @@ void chooseActivation(NetworkScenario &scenario, std::size_t layer, std::string_
 /// Whether it can be trained. Errors: those of make_data_set and check_live.
 Result<void> checkTrainable(const NetworkScenario &scenario);
 
-/// Sets what does not fit the data to what is usual: output, loss, batch size.
+/// Sets what does not fit the data to what is usual: output and loss.
 void fitToData(NetworkScenario &scenario);
 
 /// Classes of the scenario's data, 0 for a regression; none while the points make no data set (too few, one class).

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void divergenceIsExplained();
     void aDivergedRunCanGoOn();
     void badScenariosAreRefused();
+    void aBatchOfMoreThanThereAreIsAll();
     void confusionCountsEveryPoint();
 };
 
@@ -231,9 +232,9 @@ void TrainerTest::liveChangesApplyBetweenBatches()
     const double expected = reference::mean_loss(changed, 2, before, trainer.data()->training);
     QVERIFY(std::abs(trainer.training_scores().loss - expected) < 1e-13);
 
-    changed.training.batch_size = 101;
-    QCOMPARE(int(trainer.apply(changed).error().code), int(ErrorCode::batch_larger_than_data));
-    QCOMPARE(trainer.scenario().training.batch_size, std::size_t{10});
+    changed.training.learning_rate = 0;
+    QCOMPARE(int(trainer.apply(changed).error().code), int(ErrorCode::parameter_outside_domain));
+    QCOMPARE(trainer.scenario().training.learning_rate, 0.001);
     changed.network.hidden[0].units = 5;
     QCOMPARE(int(change_between(scenario, changed)), int(Change::restart));
     QCOMPARE(int(change_between(scenario, scenario)), int(Change::none));
@@ -374,12 +375,26 @@ void TrainerTest::badScenariosAreRefused()
                  s.training.loss = Loss::binary_cross_entropy;
              }),
              int(ErrorCode::loss_needs_classes));
-    QCOMPARE(with([](S s) { s.training.batch_size = 101; }), int(ErrorCode::batch_larger_than_data));
     QCOMPARE(with([](S s) { s.training.learning_rate = 0; }), int(ErrorCode::parameter_outside_domain));
     QCOMPARE(with([](S s) { s.training.learning_rate = -1; }), int(ErrorCode::parameter_outside_domain));
     QCOMPARE(with([](S s) { s.training.learning_rate = HUGE_VAL; }), int(ErrorCode::not_finite));
     QCOMPARE(with([](S s) { s.training.l1 = -1; }), int(ErrorCode::parameter_outside_domain));
     QCOMPARE(with([](S s) { s.training.l2 = std::nan(""); }), int(ErrorCode::not_finite));
+}
+
+void TrainerTest::aBatchOfMoreThanThereAreIsAll()
+{
+    auto scenario = xor_scenario();
+    const auto weights_after = [&](std::size_t batch) {
+        scenario.training.batch_size = batch;
+        auto trainer = made(scenario);
+        for (int i = 0; i < 5; ++i)
+            trainer.step_epoch();
+        return trainer.weights();
+    };
+    QVERIFY(weights_after(1'000) == weights_after(0));
+    QVERIFY(!check_batch_size(101, 100)); // who asks for one is told
+    QVERIFY(check_batch_size(100, 100));
 }
 
 void TrainerTest::confusionCountsEveryPoint()

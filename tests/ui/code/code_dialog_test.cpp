@@ -116,11 +116,11 @@ void CodeDialogTest::aFailureIsSaidAndTheDialogStays()
 
 void CodeDialogTest::whatCannotBeWrittenIsSaid()
 {
-    scenario_.network.training.batch_size = 5000;
+    scenario_.network.training.learning_rate = 5e9;
     open(PageName::network);
     scenario_ = {};
     QVERIFY(dialog_->code().isEmpty());
-    QVERIFY(says(QStringLiteral("5000")));
+    QVERIFY(says(QStringLiteral("5e+09")));
     const auto buttons = dialog_->findChildren<QPushButton *>();
     QCOMPARE(std::ranges::count_if(buttons, &QPushButton::isEnabled), 1); // Close
 }
