@@ -24,10 +24,11 @@ enum class RunState { paused, running, diverged };
 
 /// A run at one moment, complete and unchanging: everything that a page shows of it.
 struct Snapshot {
-    std::uint64_t run = 0; ///< counts Worker::start, so that what is left of an earlier run can be told apart
+    std::uint64_t run = 0; ///< counts Worker::start, so that what is left of another run can be told apart
     RunState state = RunState::paused;
     std::uint64_t epoch = 0;                         ///< completed epochs
     std::uint64_t steps = 0;                         ///< completed batches
+    std::size_t position = 0;                        ///< training points that the epoch after them has had already
     std::shared_ptr<const NetworkScenario> scenario; ///< in force at this moment
     std::shared_ptr<const DataSet> data;
     NetworkWeights weights;

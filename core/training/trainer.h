@@ -54,8 +54,9 @@ public:
     /// The batches that are left of the current epoch. False as above.
     bool step_epoch();
 
-    std::uint64_t epoch() const { return epoch_; } ///< completed epochs
-    std::uint64_t steps() const { return steps_; } ///< completed batches
+    std::uint64_t epoch() const { return epoch_; }     ///< completed epochs
+    std::uint64_t steps() const { return steps_; }     ///< completed batches
+    std::size_t position() const { return position_; } ///< points of the next epoch that have been trained with
     const std::optional<Divergence> &divergence() const { return divergence_; }
 
     Scores training_scores() { return scores_of(training_); }

@@ -34,27 +34,37 @@ Result<void> Worker::start(const NetworkScenario &scenario, const std::optional<
         if (const auto set = trainer->set_weights(*weights); !set)
             return set;
     }
-    running_ = scenario;
-    network_ = trainer->network();
-    data_ = trainer->data();
-    ++run_;
+    const auto network = std::make_shared<const Network>(trainer->network());
+    const auto data = trainer->data();
+    current_ = {std::make_shared<Run>(++started_, std::move(*trainer)), started_, scenario, network, data};
+    begin({});
+    return {};
+}
+
+void Worker::resume(const Kept &run)
+{
+    current_ = run;
+    begin(run.scenario); // an order may have been dropped with the start of the next run
+}
+
+void Worker::begin(std::optional<NetworkScenario> scenario)
+{
     order([&](Orders &orders) {
         // What waits is for the old run, but for how to run and what to show.
-        orders = {Orders::Start{run_, std::move(*trainer)}, {}, {}, {}, {}, orders.speed, orders.request, 0, 0};
+        orders = {current_->run, {}, std::move(scenario), {}, {}, orders.speed, orders.request, 0, 0};
     });
-    return {};
 }
 
 Result<Change> Worker::apply(const NetworkScenario &scenario)
 {
-    if (!running_)
+    if (!current_)
         return Change::restart;
-    const auto change = change_between(*running_, scenario);
+    const auto change = change_between(current_->scenario, scenario);
     if (change != Change::live)
         return change;
-    if (const auto checked = check_live(scenario, *data_); !checked)
+    if (const auto checked = check_live(scenario, *current_->data); !checked)
         return tl::unexpected(checked.error());
-    running_ = scenario;
+    current_->scenario = scenario;
     order([&](Orders &orders) { orders.scenario = scenario; });
     return change;
 }
@@ -81,7 +91,7 @@ void Worker::step_epochs(std::uint64_t count)
 
 Result<void> Worker::edit(const WeightEdit &edit)
 {
-    if (const auto checked = check_edit(*network_, edit); !checked)
+    if (const auto checked = check_edit(*current_->network, edit); !checked)
         return checked;
     order([&](Orders &orders) { orders.edits.push_back(edit); });
     return {};

@@ -47,6 +47,17 @@ class Worker {
 public:
     static constexpr double flat_out = std::numeric_limits<double>::infinity();
 
+    struct Run; ///< what the thread has of a run
+    /// A whole run: weights, optimizer, order of points, history and timeline. Whoever holds one holds its memory,
+    /// about Snapshot::timeline_bytes.
+    struct Kept {
+        std::shared_ptr<Run> run; ///< of the thread; nobody else looks into it
+        std::uint64_t number = 0; ///< Snapshot::run
+        NetworkScenario scenario;
+        std::shared_ptr<const Network> network;
+        std::shared_ptr<const DataSet> data;
+    };
+
     Worker();
     ~Worker();
     Worker(const Worker &) = delete;
@@ -56,6 +67,11 @@ public:
     /// weights"). Calling it with the running scenario is the reset. After an error the old run goes on untouched.
     /// Errors: those of Trainer::create and check_weights.
     Result<void> start(const NetworkScenario &scenario, const std::optional<NetworkWeights> &weights = {});
+
+    /// The present run, to be gone on with after another one; none before the first start.
+    const std::optional<Kept> &current() const { return current_; }
+    /// Goes on, paused, with a run that start() has replaced: from where it was, to the same numbers.
+    void resume(const Kept &run);
 
     /// Takes over a scenario that differs from the running one in what may change live (change_between): learning
     /// rate, regularisation, batch size, optimizer, loss, parameters of activations. A diverged run is revived at its
@@ -78,14 +94,15 @@ public:
     /// is something new and the last is at least a frame old.
     std::shared_ptr<const Snapshot> latest();
 
-    /// Snapshot::run of the snapshots that belong to the last start().
-    std::uint64_t run() const { return run_; }
+    /// Snapshot::run of the snapshots that belong to the last start() or resume(); 0 before.
+    std::uint64_t run() const { return current_ ? current_->number : 0; }
 
 private:
     struct Orders;
     class Loop;
 
     template <class Give> void order(Give give);
+    void begin(std::optional<NetworkScenario> scenario);
 
     std::mutex mutex_; ///< of the orders
     std::condition_variable_any changed_;
@@ -94,10 +111,8 @@ private:
     Mailbox<Snapshot> snapshots_;
 
     // Of the owner's thread.
-    std::optional<NetworkScenario> running_;
-    std::optional<Network> network_;
-    std::shared_ptr<const DataSet> data_;
-    std::uint64_t run_ = 0;
+    std::optional<Kept> current_;
+    std::uint64_t started_ = 0;
     std::shared_ptr<const Snapshot> latest_;
 
     std::jthread thread_; ///< last: it stops before all else is destroyed

@@ -52,7 +52,7 @@ void Worker::Loop::take_orders()
 void Worker::Loop::obey(Orders orders)
 {
     if (orders.start)
-        begin(std::move(*orders.start));
+        begin(std::move(orders.start));
     speed_ = orders.speed.value_or(speed_);
     request_ = orders.request.value_or(request_);
     if (!trainer_)
@@ -60,7 +60,7 @@ void Worker::Loop::obey(Orders orders)
     if (orders.rewind)
         rewind(*orders.rewind);
     // The owner has checked all of these against the same run.
-    if (orders.scenario && trainer_->apply(*orders.scenario)) {
+    if (orders.scenario && *orders.scenario != *scenario_ && trainer_->apply(*orders.scenario)) {
         scenario_ = std::make_shared<const NetworkScenario>(std::move(*orders.scenario));
         steepest_ = steepest_slopes(scenario_->network);
         mark_slice_stale();
@@ -76,26 +76,25 @@ void Worker::Loop::obey(Orders orders)
     has_changed_ = true;
 }
 
-void Worker::Loop::begin(Orders::Start start)
+void Worker::Loop::begin(std::shared_ptr<Run> run)
 {
     worker_.snapshots_.take(); // one of the old run
-    run_ = start.run;
-    trainer_.emplace(std::move(start.trainer));
+    run_ = std::move(run);
+    trainer_ = &run_->trainer;
     workspace_.emplace(trainer_->network());
     scenario_ = std::make_shared<const NetworkScenario>(trainer_->scenario());
     domain_ = domain_of(*trainer_->data());
     grid_.reset();
     detail_grid_.reset();
-    history_ = {};
-    timeline_ = {};
-    rewound_to_.reset();
     steepest_ = steepest_slopes(scenario_->network);
     plane_.reset();
     hidden_space_.reset();
     slice_maker_.reset();
     slice_.reset();
-    record_history();
-    record_moment();
+    if (run_->history.entries().empty()) {
+        record_history();
+        record_moment();
+    }
     running_ = false;
     batches_left_ = epochs_left_ = 0;
 }
@@ -154,26 +153,26 @@ void Worker::Loop::step()
         return;
     if (epochs_left_ > 0)
         --epochs_left_;
-    if (history_.wants(trainer_->epoch()))
+    if (run_->history.wants(trainer_->epoch()))
         record_history();
-    if (timeline_.wants(trainer_->epoch()))
+    if (run_->timeline.wants(trainer_->epoch()))
         record_moment();
 }
 
 void Worker::Loop::record_history()
 {
-    history_.add({trainer_->epoch(), trainer_->training_scores(), trainer_->test_scores()});
+    run_->history.add({trainer_->epoch(), trainer_->training_scores(), trainer_->test_scores()});
 }
 
 void Worker::Loop::record_moment()
 {
-    timeline_.add(trainer_->state(), flow());
+    run_->timeline.add(trainer_->state(), flow());
 }
 
 void Worker::Loop::rewind(std::uint64_t epoch)
 {
-    if (const TrainerState *state = timeline_.state_at(epoch)) {
-        rewound_to_ = state->epoch;
+    if (const TrainerState *state = run_->timeline.state_at(epoch)) {
+        run_->rewound_to = state->epoch;
         trainer_->restore(*state);
         batches_left_ = epochs_left_ = 0;
     }
@@ -181,17 +180,17 @@ void Worker::Loop::rewind(std::uint64_t epoch)
 
 void Worker::Loop::forget_future()
 {
-    if (!rewound_to_)
+    if (!run_->rewound_to)
         return;
-    history_.drop_after(*rewound_to_);
-    timeline_.drop_after(*rewound_to_);
-    rewound_to_.reset();
+    run_->history.drop_after(*run_->rewound_to);
+    run_->timeline.drop_after(*run_->rewound_to);
+    run_->rewound_to.reset();
 }
 
 std::vector<LayerFlow> Worker::Loop::flow()
 {
-    if (rewound_to_) // the step that led here is not known any more, but its size is
-        return std::ranges::find(*timeline_.moments(), *rewound_to_, &Moment::epoch)->flow;
+    if (run_->rewound_to) // the step that led here is not known any more, but its size is
+        return std::ranges::find(*run_->timeline.moments(), *run_->rewound_to, &Moment::epoch)->flow;
     const auto &network = trainer_->network();
     auto flow = layer_flow(
         {network, scenario_->training.loss, trainer_->flat_weights(), trainer_->training_samples().view(), steepest_},
@@ -219,12 +218,13 @@ void Worker::Loop::publish()
 {
     make_grid(grid_, request_.resolution);
     auto snapshot = std::make_shared<Snapshot>();
-    snapshot->run = run_;
+    snapshot->run = run_->number;
     snapshot->state = trainer_->divergence() ? RunState::diverged
                       : is_training()        ? RunState::running
                                              : RunState::paused;
     snapshot->epoch = trainer_->epoch();
     snapshot->steps = trainer_->steps();
+    snapshot->position = trainer_->position();
     snapshot->scenario = scenario_;
     snapshot->data = trainer_->data();
     snapshot->weights = trainer_->weights();
@@ -232,13 +232,13 @@ void Worker::Loop::publish()
         snapshot->gradient_rms.push_back(rms(layer));
     snapshot->training = trainer_->training_scores();
     snapshot->test = trainer_->test_scores();
-    snapshot->history = history_;
+    snapshot->history = run_->history;
     if (request_.confusion)
         snapshot->confusion = snapshot->test ? *trainer_->test_confusion() : trainer_->training_confusion();
     snapshot->maps = map(*grid_, all_units(trainer_->network()));
     snapshot->divergence = trainer_->divergence();
-    snapshot->moments = timeline_.moments();
-    snapshot->timeline_bytes = timeline_.bytes();
+    snapshot->moments = run_->timeline.moments();
+    snapshot->timeline_bytes = run_->timeline.bytes();
     look_inside(*snapshot);
 
     // The detail takes longer than a frame: it comes after a snapshot without it, when nothing else is new.
@@ -310,7 +310,7 @@ void Worker::Loop::advance_slice()
     if (!slice_maker_->is_complete())
         return;
     auto slice = std::make_shared<LossSlice>(slice_maker_->slice());
-    for (const auto &state : timeline_.states()) {
+    for (const auto &state : run_->timeline.states()) {
         if (state.epoch <= slice->epoch)
             slice->path.push_back(slice_maker_->place(state.epoch, state.weights));
     }

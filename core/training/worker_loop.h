@@ -7,17 +7,25 @@
 
 #include <chrono>
 #include <stop_token>
+#include <utility>
 
 namespace actlab {
+
+/// The thread's part of a run. The owner may hold it and give it back, but only the thread looks into it.
+struct Worker::Run {
+    Run(std::uint64_t run, Trainer &&start) : number(run), trainer(std::move(start)) {}
+
+    std::uint64_t number;
+    Trainer trainer;
+    History history;
+    Timeline timeline;
+    std::optional<std::uint64_t> rewound_to{}; ///< an epoch, until the next step
+};
 
 /// What the owner wants and the thread has not seen yet. A later order of a kind replaces an earlier one, but edits and
 /// steps add up.
 struct Worker::Orders {
-    struct Start {
-        std::uint64_t run = 0;
-        Trainer trainer;
-    };
-    std::optional<Start> start;          ///< comes before all others
+    std::shared_ptr<Run> start;          ///< a new run or one that has been set aside; comes before all others
     std::optional<std::uint64_t> rewind; ///< comes before the rest
     std::optional<NetworkScenario> scenario;
     std::vector<WeightEdit> edits;
@@ -39,7 +47,7 @@ private:
 
     void take_orders();
     void obey(Orders orders);
-    void begin(Orders::Start start);
+    void begin(std::shared_ptr<Run> run);
     void wait(const std::stop_token &stop);
 
     bool is_training() const;
@@ -64,15 +72,12 @@ private:
     void make_grid(std::optional<Grid> &grid, std::size_t resolution) const;
 
     Worker &worker_;
-    std::optional<Trainer> trainer_;
+    std::shared_ptr<Run> run_;
+    Trainer *trainer_ = nullptr; ///< the run's
     std::optional<Workspace> workspace_;
     std::shared_ptr<const NetworkScenario> scenario_;
-    std::uint64_t run_ = 0;
     PlaneDomain domain_;
-    History history_;
-    Timeline timeline_;
-    std::optional<std::uint64_t> rewound_to_; ///< an epoch, until the next step
-    std::vector<double> steepest_;            ///< slopes of the layers' activations
+    std::vector<double> steepest_; ///< slopes of the layers' activations
 
     bool running_ = false;
     std::uint64_t batches_left_ = 0;

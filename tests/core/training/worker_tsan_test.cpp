@@ -137,6 +137,39 @@ void going_back_gives_the_same_numbers()
     require(again->history == end->history, "the same history");
 }
 
+void a_run_that_was_set_aside_goes_on()
+{
+    Worker worker;
+    require(worker.start(scenario(8)).has_value(), "start");
+    worker.step_epochs(20);
+    const auto before = wait_for(worker, [](const Snapshot &s) { return s.epoch == 20; });
+    worker.step_batches(2);
+    const auto middle = wait_for(worker, [&](const Snapshot &s) { return s.steps == before->steps + 2; });
+    require(middle->position == 20, "two batches of ten points");
+    const auto first = *worker.current();
+    require(worker.start(scenario(9)).has_value(), "another run");
+    worker.step_epochs(3);
+    wait_for(worker, [&](const Snapshot &s) { return s.run == worker.run() && s.epoch == 3; });
+    const auto second = *worker.current();
+    worker.resume(first);
+    const auto back = wait_for(worker, [&](const Snapshot &s) { return s.run == first.number; });
+    require(back->steps == middle->steps && back->weights == middle->weights, "where it was");
+    require(back->moments->size() == 21 && back->history == middle->history, "with all that it has gone through");
+    worker.step_epochs(5);
+    const auto end = wait_for(worker, [](const Snapshot &s) { return s.epoch == 25; });
+    auto alone = *Trainer::create(scenario(8));
+    for (int i = 0; i < 25; ++i)
+        alone.step_epoch();
+    require(end->weights == alone.weights(), "to the same numbers");
+    worker.resume(second);
+    wait_for(worker, [&](const Snapshot &s) { return s.run == second.number && s.epoch == 3; });
+    require(worker.start(scenario(10)).has_value(), "a run that is set aside before the thread has seen it");
+    const auto third = *worker.current();
+    worker.resume(second);
+    worker.resume(third);
+    wait_for(worker, [&](const Snapshot &s) { return s.run == third.number && s.epoch == 0; });
+}
+
 void the_inside_is_shown_on_request()
 {
     Worker worker;
@@ -186,8 +219,9 @@ void any_order_at_any_time()
     Worker worker;
     auto current = scenario(6);
     require(worker.start(current).has_value(), "start");
+    auto kept = *worker.current();
     while (std::chrono::steady_clock::now() < end) {
-        switch (random.index(10)) {
+        switch (random.index(12)) {
         case 0:
             current.network.hidden.resize(random.index(4));
             for (LayerSpec &layer : current.network.hidden)
@@ -218,6 +252,13 @@ void any_order_at_any_time()
         case 7:
             worker.set_speed(random.index(2) == 0 ? Worker::flat_out : 300);
             break;
+        case 8:
+            kept = *worker.current();
+            break;
+        case 9:
+            worker.resume(kept);
+            current = kept.scenario;
+            break;
         default:
             worker.set_running(random.index(3) != 0);
         }
@@ -237,6 +278,7 @@ int main()
     orders_while_it_runs();
     snapshots_outlive_the_worker();
     going_back_gives_the_same_numbers();
+    a_run_that_was_set_aside_goes_on();
     the_inside_is_shown_on_request();
     any_order_at_any_time();
 }
