@@ -6,6 +6,7 @@
 #include "app/parameter_settings.h"
 #include "core/activation/catalogue.h"
 #include "core/activation/range.h"
+#include "core/activation/sampling.h"
 #include "core/activation/vector_functions.h"
 #include "core/scenario/scenario.h"
 #include "ui/export/figure_format.h"
@@ -106,8 +107,13 @@ Result<Work> check(const Options &options, Language language)
     if (!style)
         return tl::unexpected(style.error());
     const QString output = QString::fromStdString(*options.figure.output);
-    return figureFormatOf(output).map([&](FigureFormat format) -> Work {
-        return [scenario = *scenario, style = *style, format, output] {
+    const auto format = figureFormatOf(output);
+    if (!format)
+        return tl::unexpected(format.error());
+    // A table may hold what no picture can show.
+    const auto drawable = *format == FigureFormat::csv ? Result<void>() : check_drawable(scenario->range);
+    return drawable.map([&]() -> Work {
+        return [scenario = *scenario, style = *style, format = *format, output] {
             return saveFigure(FunctionFigure(scenario), style, format, output);
         };
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activation/sampling.h"
 
-#include "core/activation/range.h"
+#include "core/support/number_text.h"
 
 #include <algorithm>
 #include <array>
@@ -42,6 +42,20 @@ void insert_kink(CurveSamples &samples, const CurveKink &kink)
 }
 
 } // namespace
+
+Result<void> check_drawable(const Range &range)
+{
+    const auto check = [](const char *what, double value, double least, double most) -> Result<void> {
+        if (value >= least && value <= most)
+            return {};
+        return failure(ErrorCode::outside_range, {what, to_text(value), to_text(least), to_text(most)});
+    };
+    return check("start", range.start, -largest_range, largest_range)
+        .and_then([&] { return check("stop", range.stop, -largest_range, largest_range); })
+        .and_then([&] {
+            return check("|stop − start|", std::abs(range.stop - range.start), least_extent, 2 * largest_range);
+        });
+}
 
 std::vector<CurveKink> curve_kinks(const Activation &activation, ParameterValues parameters, Affine affine,
                                    Interval interval)

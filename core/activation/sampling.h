@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/activation/evaluate.h"
+#include "core/activation/range.h"
+#include "core/support/error.h"
 
 #include <cstddef>
 #include <vector>
@@ -32,8 +34,14 @@ struct CurveKink {
     Jet at;
 };
 
-/// Larger magnitudes are drawn as this: far outside every window, yet safe to do arithmetic with.
-inline constexpr double largest_drawn = 1e30;
+/// Larger magnitudes are drawn as this: outside every window, yet safe to square.
+inline constexpr double largest_drawn = 1e140;
+/// Ranges are drawn within ±largest_range and from least_extent on; plots divide by their extent.
+inline constexpr double largest_range = 1e100;
+inline constexpr double least_extent = 1e-100;
+
+/// Error: outside_range.
+Result<void> check_drawable(const Range &range);
 
 /// The kinks of f(w·x + b) within `interval`, x ascending.
 std::vector<CurveKink> curve_kinks(const Activation &activation, ParameterValues parameters, Affine affine,

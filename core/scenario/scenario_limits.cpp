@@ -2,6 +2,7 @@
 #include "core/scenario/scenario_limits.h"
 
 #include "core/activation/catalogue.h"
+#include "core/activation/sampling.h"
 #include "core/activation/vector_functions.h"
 #include "core/data/generators.h"
 #include "core/scenario/document_error.h"
@@ -89,6 +90,7 @@ void check(const FunctionsScenario &functions)
     require_finite("functions.weight", functions.affine.weight);
     require_finite("functions.bias", functions.affine.bias);
     require("functions.range", check_range(functions.range));
+    require("functions.range", check_drawable(functions.range));
     if (functions.window)
         check("functions.window", *functions.window);
 }

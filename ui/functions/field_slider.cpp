@@ -21,7 +21,10 @@ FieldSlider::FieldSlider(ScenarioDocument &document, Field field, QWidget *paren
 Scenario FieldSlider::with(double value) const
 {
     Scenario next = document_.scenario();
+    const Range before = next.functions.range;
     field_.number(next.functions) = value;
+    if (next.functions.range.start != before.start || next.functions.range.stop != before.stop)
+        next.functions.window.reset(); // what is asked for is seen
     return next;
 }
 

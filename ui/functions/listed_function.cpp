@@ -2,6 +2,7 @@
 #include "ui/functions/listed_function.h"
 
 #include "core/activation/catalogue.h"
+#include "core/activation/sampling.h"
 #include "core/activation/vector_functions.h"
 
 #include <algorithm>
@@ -61,7 +62,7 @@ Result<void> check(const FunctionsScenario &scenario)
         if (auto checked = check(curve); !checked)
             return checked;
     }
-    return check_range(scenario.range);
+    return check_range(scenario.range).and_then([&] { return check_drawable(scenario.range); });
 }
 
 } // namespace actlab

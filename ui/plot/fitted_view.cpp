@@ -21,7 +21,7 @@ Interval withMargin(Interval interval)
 
 void include(std::optional<Interval> &interval, double y)
 {
-    if (!std::isnan(y))
+    if (std::abs(y) < largest_drawn / 2) // what is cut off there, and NaN, is not what a picture is made for
         interval = interval ? Interval{std::min(interval->minimum, y), std::max(interval->maximum, y)} : Interval{y, y};
 }
 

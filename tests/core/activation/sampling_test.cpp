@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aConstantHasNoKinks();
     void whatTheFunctionTakesAtAJumpIsKnown();
     void hugeAndInfiniteValuesAreDrawable();
+    void rangesThatNoPictureCanShowAreRefused();
     void everyFunctionIsFiniteAndAscending_data();
     void everyFunctionIsFiniteAndAscending();
 };
@@ -127,6 +128,17 @@ void SamplingTest::hugeAndInfiniteValuesAreDrawable()
         QVERIFY(std::isnan(y) || std::abs(y) <= largest_drawn);
     QVERIFY(std::isnan(samples.value.back())); // exp(2000) is infinite
     QVERIFY(std::ranges::count(samples.value, largest_drawn) > 0);
+}
+
+void SamplingTest::rangesThatNoPictureCanShowAreRefused()
+{
+    QVERIFY(check_drawable({-1e100, 1e100, 1e99}));
+    QVERIFY(check_drawable({1, 1 - 1e-9, -1e-10}));
+    for (const Range &range : {Range{1e300, 2e300, 1e299}, Range{0, 1e250, 1e249}, Range{0, 1e-300, 1e-302}}) {
+        const auto refused = check_drawable(range);
+        QVERIFY(!refused);
+        QCOMPARE(int(refused.error().code), int(ErrorCode::outside_range));
+    }
 }
 
 void SamplingTest::everyFunctionIsFiniteAndAscending_data()
