@@ -22,6 +22,12 @@ QString titleOf(const Parameter &parameter)
     return symbol == name ? name : QStringLiteral("%1 (%2)").arg(symbol, name);
 }
 
+/// Words are translated; the rest is called the same in every language.
+const char *titleToTranslate(const Parameter &parameter)
+{
+    return parameter.name == "temperature" ? QT_TRANSLATE_NOOP("Field", "temperature") : "";
+}
+
 SliderScale withDefault(SliderScale scale, double value)
 {
     scale.defaultValue = value;
@@ -62,7 +68,8 @@ std::vector<Field> parameterFields(const FunctionsScenario &scenario, std::size_
     for (const Parameter &parameter : findListed(scenario.curves[place].function)->parameters) {
         const std::size_t index = fields.size();
         const QString name = qString(parameter.name);
-        fields.push_back({QStringLiteral("%1/%2").arg(place).arg(name), titleOf(parameter), "", scaleOf(parameter),
+        fields.push_back({QStringLiteral("%1/%2").arg(place).arg(name), titleOf(parameter), titleToTranslate(parameter),
+                          scaleOf(parameter),
                           [=](FunctionsScenario &s) -> double & { return s.curves[place].parameters[index]; }});
     }
     return fields;

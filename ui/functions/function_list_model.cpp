@@ -25,18 +25,31 @@ void FunctionListModel::setVectorFunctionsShown(bool areShown)
     rebuild();
 }
 
-void FunctionListModel::rebuild()
+std::vector<FunctionListModel::Group> FunctionListModel::found() const
 {
-    beginResetModel();
-    rows_.clear();
-    std::string_view family;
+    std::vector<Group> groups;
     for (const ListedFunction &function : listedFunctions()) {
         const bool isLeftOut = !hasVectorFunctions_ && find_vector_function(function.id);
         if (isLeftOut || !search_.matches(function))
             continue;
-        if (std::exchange(family, function.family.en) != function.family.en)
-            rows_.push_back({function.family, nullptr});
-        rows_.push_back({{}, &function});
+        if (groups.empty() || groups.back().family.en != function.family.en)
+            groups.push_back({function.family, {}});
+        groups.back().matches.push_back({search_.rank(function), &function});
+    }
+    for (Group &group : groups)
+        std::ranges::stable_sort(group.matches, {}, &Match::rank);
+    std::ranges::stable_sort(groups, {}, [](const Group &group) { return group.matches.front().rank; });
+    return groups;
+}
+
+void FunctionListModel::rebuild()
+{
+    beginResetModel();
+    rows_.clear();
+    for (const Group &group : found()) {
+        rows_.push_back({group.family, nullptr});
+        for (const Match &match : group.matches)
+            rows_.push_back({{}, match.function});
     }
     endResetModel();
 }

@@ -9,8 +9,8 @@
 
 namespace actlab {
 
-/// The functions that match a search, by family, each family below a heading that cannot be chosen. A function is
-/// checked while it is a curve.
+/// The functions that match a search, by family, each family below a heading that cannot be chosen: the family with the
+/// best match first, and in each the best match first. A function is checked while it is a curve.
 class FunctionListModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -43,7 +43,17 @@ private:
         const ListedFunction *function = nullptr;
     };
 
+    struct Match {
+        int rank{};
+        const ListedFunction *function = nullptr;
+    };
+    struct Group {
+        Bilingual family;
+        std::vector<Match> matches;
+    };
+
     int placeOf(const ListedFunction &function) const;
+    std::vector<Group> found() const;
     void rebuild();
 
     FunctionSearch search_;

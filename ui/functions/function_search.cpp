@@ -33,10 +33,26 @@ QString simplified(QString text)
 
 } // namespace
 
-FunctionSearch::FunctionSearch(const QString &query)
+FunctionSearch::FunctionSearch(const QString &query) : whole_(simplified(query))
 {
     for (const QString &word : query.simplified().split(u' ', Qt::SkipEmptyParts))
         words_.append(simplified(word));
+}
+
+int FunctionSearch::rank(const ListedFunction &function) const
+{
+    if (whole_.isEmpty())
+        return 0;
+    int best = 2;
+    for (const QString &name :
+         {qString(function.id), in(Language::english, function.name), in(Language::korean, function.name)}) {
+        const QString folded = simplified(name);
+        if (folded == whole_)
+            return 0;
+        if (folded.startsWith(whole_))
+            best = 1;
+    }
+    return best;
 }
 
 bool FunctionSearch::matches(const ListedFunction &function) const

@@ -14,9 +14,13 @@ public:
     explicit FunctionSearch(const QString &query = {});
 
     bool matches(const ListedFunction &function) const;
+    /// Where it belongs among the matches, the least first: the function of that very name, those whose name begins so,
+    /// and all others.
+    int rank(const ListedFunction &function) const;
 
 private:
     QStringList words_;
+    QString whole_; ///< the query as one word
 };
 
 } // namespace actlab

@@ -9,6 +9,7 @@
 #include "ui/plot/function_plot.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/number_box.h"
+#include "ui/widgets/section_box.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -50,11 +51,16 @@ private Q_SLOTS:
     void theListWorksFromTheKeyboard();
     void searchingFindsFunctionsInBothLanguages_data();
     void searchingFindsFunctionsInBothLanguages();
+    void theBestMatchComesFirst_data();
+    void theBestMatchComesFirst();
     void movingASliderMovesTheCurve();
     void aDragIsOneStepToUndo();
     void aDragBackToItsStartLeavesNoStep();
     void anInvalidRangeIsExplainedAndThePictureStays_data();
     void anInvalidRangeIsExplainedAndThePictureStays();
+    void aMessageComesIntoView();
+    void aMessageGoesWithWhatItComplainedAbout();
+    void wordsAmongTheParametersAreTranslated();
     void aParameterOutsideItsDomainIsExplainedAndThePictureStays();
     void parametersHaveSlidersWhileTheirCurveIsShown();
     void onlyOneSliderPlaysAtATime();
@@ -210,6 +216,28 @@ void FunctionsPageTest::searchingFindsFunctionsInBothLanguages()
     }
 }
 
+void FunctionsPageTest::theBestMatchComesFirst_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::newRow("sign") << QByteArray("sign");
+    QTest::newRow("elu") << QByteArray("elu");
+    QTest::newRow("ELU") << QByteArray("elu");
+    QTest::newRow("soft sign") << QByteArray("softsign");
+    QTest::newRow("relu") << QByteArray("relu");
+    QTest::newRow("hard s") << QByteArray("hard_sigmoid");
+}
+
+void FunctionsPageTest::theBestMatchComesFirst()
+{
+    QFETCH(QByteArray, id);
+    auto *search = page_->findChild<QLineEdit *>(QStringLiteral("search"));
+    search->insert(QString::fromUtf8(QTest::currentDataTag()));
+    QCOMPARE(list().currentIndex(), row(id.constData()));
+    QCOMPARE(list().currentIndex().row(), 1); // below its family's heading
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(idsOf(shown().curves), Ids{id.toStdString()});
+}
+
 void FunctionsPageTest::movingASliderMovesTheCurve()
 {
     auto *weight = slider(QStringLiteral("weight")).findChild<QSlider *>();
@@ -263,10 +291,12 @@ void FunctionsPageTest::anInvalidRangeIsExplainedAndThePictureStays_data()
     };
     refuse("step", "0", "The step must not be 0; choose one such as 0.1.");
     refuse("step", "-0.1", "Steps of -0.1 never lead from -5 up to 5; the step must be positive here.");
-    refuse("step", "1e-9",
-           "This range has 1e+10 points and at most 10000000 are possible; choose a larger step or a shorter range.");
+    refuse(
+        "step", "1e-9",
+        "This range has 10,000,000,000 points and at most 10,000,000 are possible; choose a larger step or a shorter "
+        "range.");
     refuse("start", "5", "Start and stop are both 5, which leaves no points; they must differ.");
-    refuse("start", "nan", "Start must be a finite number, but nan was given.");
+    refuse("start", "nan", "start must be a finite number, but nan was given.");
     refuse("stop", "inf", "stop must be a finite number, but inf was given.");
     refuse("stop", "five", "“five” is not a number; write one such as 0.5, -3 or 1e-3.");
 }
@@ -282,6 +312,47 @@ void FunctionsPageTest::anInvalidRangeIsExplainedAndThePictureStays()
     QVERIFY(plot().scenario() == before.functions);
     QCOMPARE(slider(key).message(), sentence);
     QVERIFY(!document_->canUndo());
+}
+
+/// What is said below the edge of the panel is said to nobody.
+void FunctionsPageTest::aMessageComesIntoView()
+{
+    document_->edit({}, [](Scenario &s) {
+        s.functions.curves = {defaultCurve("softplus"), defaultCurve("hard_tanh")};
+    });
+    page_->resize(1280, 700);
+    QWidget *section = &slider(QStringLiteral("step"));
+    while (!qobject_cast<SectionBox *>(section))
+        section = section->parentWidget();
+    static_cast<SectionBox *>(section)->setOpen(true);
+    const auto *message = slider(QStringLiteral("step")).findChild<QLabel *>(QStringLiteral("message"));
+    for (const auto *text : {"0", "-0.1"}) {
+        type(QStringLiteral("step"), QString::fromUtf8(text));
+        QTRY_COMPARE(message->visibleRegion().boundingRect(), message->rect());
+        const auto *box = slider(QStringLiteral("step")).findChild<NumberBox *>();
+        QCOMPARE(box->visibleRegion().boundingRect(), box->rect());
+    }
+}
+
+void FunctionsPageTest::aMessageGoesWithWhatItComplainedAbout()
+{
+    type(QStringLiteral("start"), QStringLiteral("5"));
+    QVERIFY(!slider(QStringLiteral("start")).message().isEmpty());
+    type(QStringLiteral("stop"), QStringLiteral("7"));
+    QCOMPARE(slider(QStringLiteral("start")).message(), QString());
+
+    type(QStringLiteral("step"), QStringLiteral("0"));
+    QVERIFY(!slider(QStringLiteral("step")).message().isEmpty());
+    document_->open(Scenario());
+    QCOMPARE(slider(QStringLiteral("step")).message(), QString());
+}
+
+void FunctionsPageTest::wordsAmongTheParametersAreTranslated()
+{
+    document_->edit({}, [](Scenario &s) { s.functions.curves = {defaultCurve("softmax")}; });
+    language_->set(Language::korean);
+    QTRY_COMPARE(slider(QStringLiteral("0/temperature")).findChild<QLabel *>()->text(),
+                 QStringLiteral("온도 (temperature)"));
 }
 
 void FunctionsPageTest::aParameterOutsideItsDomainIsExplainedAndThePictureStays()
