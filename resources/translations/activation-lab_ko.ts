@@ -180,7 +180,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>The functions, by their ids in “list”</source>
-        <translation>“list”에 나오는 함수의 id</translation>
+        <translation>‘list’에 나오는 함수의 id</translation>
     </message>
     <message>
         <source>Set a parameter, of one function or of all that have it; may be given several times</source>
@@ -288,7 +288,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>One for all hidden layers, or one for each (see “list”); tanh unless given. The slope of prelu is learned; rrelu trains with its mean slope</source>
-        <translation>모든 은닉층에 하나 또는 층마다 하나(“list” 참고). 정하지 않으면 tanh. prelu의 기울기는 학습되고 rrelu는 평균 기울기로 학습합니다</translation>
+        <translation>모든 은닉층에 하나 또는 층마다 하나(‘list’ 참고). 정하지 않으면 tanh. prelu의 기울기는 학습되고 rrelu는 평균 기울기로 학습합니다</translation>
     </message>
     <message>
         <source>A parameter of the activations; may be given several times</source>
@@ -976,7 +976,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>“%1” is not a size; write WIDTHxHEIGHT in pixels, such as 960x600.</source>
-        <translation>“%1”은(는) 크기가 아닙니다. 960x600처럼 픽셀 단위로 가로x세로를 쓰세요.</translation>
+        <translation>‘%1’은(는) 크기가 아닙니다. 960x600처럼 픽셀 단위로 가로x세로를 쓰세요.</translation>
     </message>
     <message>
         <source>Training diverged in epoch %2, at layer %1: every step of learning rate × l2 above 2 enlarges the weights; choose a smaller l2.</source>
@@ -1021,22 +1021,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>“%1” is larger than %2 MB, which is the limit.</source>
         <translation>‘%1’ 파일이 한도인 %2 MB보다 큽니다.</translation>
-    </message>
-    <message>
-        <source>No such file or directory</source>
-        <translation>그런 파일이나 폴더가 없음</translation>
-    </message>
-    <message>
-        <source>Is a directory</source>
-        <translation>폴더임</translation>
-    </message>
-    <message>
-        <source>Not a directory</source>
-        <translation>폴더가 아님</translation>
-    </message>
-    <message>
-        <source>Permission denied</source>
-        <translation>권한이 없음</translation>
     </message>
     <message>
         <source>Number of layers: %1 in the weights, but %2 in the network.</source>
@@ -1138,6 +1122,66 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>The page %1 cannot be drawn into a file; choose another page.</source>
         <translation>%1 페이지는 파일로 그릴 수 없습니다. 다른 페이지를 고르세요.</translation>
     </message>
+    <message>
+        <source>start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>온도</translation>
+    </message>
+    <message>
+        <source>None of %1 has parameters, so “%2” cannot be set.</source>
+        <translation>%1 함수에는 모두 매개변수가 없으므로 ‘%2’ 값을 정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>None of %1 has a parameter “%2”; what can be set is: %3.</source>
+        <translation>%1 가운데 어느 함수에도 ‘%2’ 매개변수가 없습니다. 정할 수 있는 매개변수: %3.</translation>
+    </message>
+    <message>
+        <source>The number of points of this range is beyond double precision, and at most %1 are possible; choose a larger step or a shorter range.</source>
+        <translation>이 구간의 점이 몇 개인지 배정밀도로 나타낼 수 없습니다. 점은 최대 %1개까지 쓸 수 있으니 간격을 늘리거나 구간을 줄이세요.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a number behind it; “--help” shows which.</source>
+        <translation>‘%1’ 옵션 뒤에는 숫자가 있어야 합니다. 쓸 수 있는 값은 ‘--help’로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file name needs an ending that says the format: %1.</source>
+        <translation>파일 이름에 형식을 나타내는 확장자가 있어야 합니다: %1.</translation>
+    </message>
+    <message>
+        <source>Files cannot be written as “.%1”; the file name needs one of these endings: %2.</source>
+        <translation>‘.%1’ 형식으로는 파일을 만들 수 없습니다. 쓸 수 있는 확장자: %2.</translation>
+    </message>
+    <message>
+        <source>Standard input is closed; redirect a file or a pipe to it.</source>
+        <translation>표준 입력이 닫혀 있습니다. 파일이나 파이프를 연결하세요.</translation>
+    </message>
+    <message>
+        <source>Standard input could not be read: %1.</source>
+        <translation>표준 입력을 읽지 못했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Standard output is closed; redirect it to a file or a pipe.</source>
+        <translation>표준 출력이 닫혀 있습니다. 파일이나 파이프에 연결하세요.</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written: %1.</source>
+        <translation>표준 출력에 쓰지 못했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>%1 must not be greater than %3, but %1 is %2 and %3 is %4.</source>
+        <translation>%1 값은 %3 값보다 클 수 없습니다(지금은 %1 = %2, %3 = %4).</translation>
+    </message>
 </context>
 <context>
     <name>Example</name>
@@ -1155,7 +1199,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Relu Function</source>
-        <translation>렐루 함수</translation>
+        <translation>ReLU 함수</translation>
     </message>
     <message>
         <source>Softmax Function</source>
@@ -1211,6 +1255,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Step</source>
         <translation>간격</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>온도 (temperature)</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1595,18 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Range of values</source>
         <translation>치역</translation>
     </message>
+    <message>
+        <source>%1 everywhere</source>
+        <translation>모든 x에서 %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%2에서 %1</translation>
+    </message>
+    <message>
+        <source>%1 as x → %2</source>
+        <translation>x → %2일 때 %1</translation>
+    </message>
 </context>
 <context>
     <name>RunPlot</name>
@@ -1734,6 +1794,53 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>A constant changes nothing</source>
         <translation>상수를 더해도 그대로</translation>
+    </message>
+</context>
+<context>
+    <name>SystemReason</name>
+    <message>
+        <source>No such file or directory</source>
+        <translation>그런 파일이나 폴더가 없음</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>폴더임</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>폴더가 아님</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>권한이 없음</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>허용되지 않은 작업임</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>저장 공간이 부족함</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>읽기 전용 파일 시스템임</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>파일 이름이 너무 긺</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>파일이 너무 큼</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>입출력 오류</translation>
+    </message>
+    <message>
+        <source>the system says “%1”</source>
+        <translation>시스템 메시지 ‘%1’</translation>
     </message>
 </context>
 <context>
@@ -2646,7 +2753,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>“%1” is no longer in its folder. Your work is still here; save it again.</source>
-        <translation>“%1” 파일이 폴더에서 사라졌습니다. 작업 내용은 그대로 있으니 다시 저장하세요.</translation>
+        <translation>‘%1’ 파일이 폴더에서 사라졌습니다. 작업 내용은 그대로 있으니 다시 저장하세요.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2654,7 +2761,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Another program or window has changed “%1”.</source>
-        <translation>다른 프로그램이나 창이 “%1” 파일을 바꾸었습니다.</translation>
+        <translation>다른 프로그램이나 창이 ‘%1’ 파일을 바꾸었습니다.</translation>
     </message>
     <message>
         <source>Load its changes</source>
