@@ -35,14 +35,16 @@ QString EditName::text() const
 /// document's.
 class ScenarioDocument::Step : public QUndoCommand {
 public:
-    Step(ScenarioDocument &document, EditName name, Scenario next, int gesture)
-        : document_(document), name_(std::move(name)), other_(std::move(next)), gesture_(gesture)
+    Step(ScenarioDocument &document, EditName name, Scenario next, std::uint64_t state, int gesture)
+        : document_(document), name_(std::move(name)), other_(std::move(next)), state_(state), gesture_(gesture)
     {
     }
 
     const EditName &name() const { return name_; }
-    void undo() override { document_.exchange(other_); }
-    void redo() override { document_.exchange(other_); }
+    const Scenario &other() const { return other_; }
+    std::uint64_t otherState() const { return state_; }
+    void undo() override { document_.exchange(other_, state_); }
+    void redo() override { document_.exchange(other_, state_); }
     int id() const override { return gesture_; }
 
     /// The next step of the gesture is done already, and where the gesture began is still in other_: there is nothing
@@ -57,6 +59,7 @@ private:
     ScenarioDocument &document_;
     EditName name_;
     Scenario other_;
+    std::uint64_t state_; ///< other_'s
     int gesture_;
 };
 
@@ -73,7 +76,17 @@ void ScenarioDocument::edit(const EditName &name, Scenario next, const QString &
     if (!gesture.isEmpty() && gesture != gesture_)
         ++gestureNumber_;
     gesture_ = gesture;
-    history_.push(new Step(*this, name, std::move(next), gesture.isEmpty() ? noGesture : gestureNumber_));
+    const Step *last = lastStep();
+    const bool continues = !gesture.isEmpty() && last && last->id() == gestureNumber_;
+    cause_ = continues ? Cause::continued : Cause::edit;
+    const bool isBack = continues && last->other() == next; // where the gesture began
+    const std::uint64_t state = isBack ? last->otherState() : ++states_;
+    history_.push(new Step(*this, name, std::move(next), state, gesture.isEmpty() ? noGesture : gestureNumber_));
+}
+
+const ScenarioDocument::Step *ScenarioDocument::lastStep() const
+{
+    return canUndo() ? static_cast<const Step *>(history_.command(history_.index() - 1)) : nullptr;
 }
 
 void ScenarioDocument::finishGesture()
@@ -95,6 +108,8 @@ void ScenarioDocument::open(Scenario scenario, std::optional<NetworkWeights> lea
     finishGesture();
     history_.clear();
     learned_.reset();
+    state_ = ++states_;
+    cause_ = Cause::open;
     if (learned)
         learned_ = {std::move(*learned), scenario.network};
     std::swap(scenario_, scenario);
@@ -112,7 +127,7 @@ std::optional<NetworkWeights> ScenarioDocument::learned() const
 
 QString ScenarioDocument::undoText() const
 {
-    return canUndo() ? static_cast<const Step *>(history_.command(history_.index() - 1))->name().text() : QString();
+    return canUndo() ? lastStep()->name().text() : QString();
 }
 
 QString ScenarioDocument::redoText() const
@@ -123,18 +138,21 @@ QString ScenarioDocument::redoText() const
 void ScenarioDocument::undo()
 {
     finishGesture();
+    cause_ = Cause::undo;
     history_.undo();
 }
 
 void ScenarioDocument::redo()
 {
     finishGesture();
+    cause_ = Cause::redo;
     history_.redo();
 }
 
-void ScenarioDocument::exchange(Scenario &other)
+void ScenarioDocument::exchange(Scenario &other, std::uint64_t &state)
 {
     std::swap(scenario_, other);
+    std::swap(state_, state);
     Q_EMIT changed(difference(scenario_, other));
 }
 

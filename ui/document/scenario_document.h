@@ -9,6 +9,7 @@
 #include <QUndoStack>
 
 #include <concepts>
+#include <cstdint>
 #include <optional>
 
 namespace actlab {
@@ -47,6 +48,18 @@ public:
     explicit ScenarioDocument(Scenario scenario = {}, QObject *parent = nullptr);
 
     const Scenario &scenario() const { return scenario_; }
+
+    /// A number for each moment of the history: an edit makes another one, undo and redo come back to it.
+    std::uint64_t state() const { return state_; }
+    /// What has led to the scenario.
+    enum class Cause {
+        edit,
+        continued, ///< one more edit of a gesture, which is no other step of the history
+        undo,
+        redo,
+        open
+    };
+    Cause cause() const { return cause_; }
 
     /// Makes `next` the scenario, as one step of the history; nothing happens where it is the same. Edits with the same
     /// `gesture` (a drag, a sweep) become one step until finishGesture(), or none when they end where they began.
@@ -91,7 +104,8 @@ Q_SIGNALS:
 
 private:
     class Step;
-    void exchange(Scenario &other);
+    void exchange(Scenario &other, std::uint64_t &state);
+    const Step *lastStep() const;
 
     struct Learned {
         NetworkWeights weights;
@@ -99,6 +113,9 @@ private:
     };
 
     Scenario scenario_;
+    std::uint64_t state_ = 0;
+    std::uint64_t states_ = 0; ///< that there have been
+    Cause cause_ = Cause::open;
     std::optional<Learned> learned_;
     QUndoStack history_;
     QString gesture_;       ///< the one that is going on, or empty

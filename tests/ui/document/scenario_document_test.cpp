@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aDragThatPassesItsStartIsStillItsOwnStep();
     void twoDragsAreTwoSteps();
     void undoEndsADrag();
+    void everyMomentOfTheHistoryHasItsNumber();
     void stepsAreNamedInTheLanguageOfTheWindow();
     void everyStateOfARandomWalkComesBack_data();
     void everyStateOfARandomWalkComesBack();
@@ -147,6 +148,38 @@ void ScenarioDocumentTest::undoEndsADrag()
     setWeight(document, 4, drag);
     document.undo();
     QCOMPARE(weight(document), 2.0);
+}
+
+void ScenarioDocumentTest::everyMomentOfTheHistoryHasItsNumber()
+{
+    using Cause = ScenarioDocument::Cause;
+    ScenarioDocument document;
+    const auto start = document.state();
+    setWeight(document, 2);
+    const auto second = document.state();
+    QVERIFY(document.cause() == Cause::edit && second != start);
+    setWeight(document, 3, drag);
+    QVERIFY(document.cause() == Cause::edit);
+    setWeight(document, 4, drag);
+    QVERIFY(document.cause() == Cause::continued);
+    const auto third = document.state();
+    QVERIFY(third != second && third != start);
+    document.undo();
+    QVERIFY(document.cause() == Cause::undo);
+    QCOMPARE(document.state(), second);
+    document.undo();
+    QCOMPARE(document.state(), start);
+    document.redo();
+    document.redo();
+    QVERIFY(document.cause() == Cause::redo);
+    QCOMPARE(document.state(), third);
+    for (const double w : {5.0, 4.0}) // back to where it began
+        setWeight(document, w, drag);
+    QCOMPARE(document.state(), third);
+    document.undo();
+    QCOMPARE(document.state(), second);
+    setWeight(document, 4); // the same scenario on another way
+    QVERIFY(document.state() != third);
 }
 
 void ScenarioDocumentTest::stepsAreNamedInTheLanguageOfTheWindow()
