@@ -26,6 +26,7 @@ WeightEditor::WeightEditor(QWidget *parent)
     setAutoFillBackground(true);
     setFrameShape(QFrame::StyledPanel);
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    box_->setFitting(true);
     message_->setWordWrap(true);
     message_->setFixedWidth(messageWidth);
     auto *grid = new QGridLayout(this);
@@ -47,6 +48,7 @@ WeightEditor::WeightEditor(QWidget *parent)
     });
     connect(box_, &NumberBox::stepRequested, this, [this](int steps) {
         box_->setValue(box_->value() + 0.1 * steps);
+        adjustSize();
         Q_EMIT entered(box_->value());
     });
     hide();

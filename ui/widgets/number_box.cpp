@@ -7,6 +7,8 @@
 #include <QStyleOptionSpinBox>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace actlab {
 namespace {
 
@@ -29,6 +31,12 @@ void NumberBox::setValue(double value)
     showValue();
 }
 
+void NumberBox::setFitting(bool isFitting)
+{
+    isFitting_ = isFitting;
+    updateGeometry();
+}
+
 QString NumberBox::shownText() const
 {
     return QString::number(value_, 'g', shownDigits);
@@ -37,6 +45,8 @@ QString NumberBox::shownText() const
 void NumberBox::showValue()
 {
     lineEdit()->setText(shownText());
+    if (isFitting_)
+        updateGeometry();
 }
 
 void NumberBox::confirm()
@@ -70,7 +80,9 @@ void NumberBox::wheelEvent(QWheelEvent *event)
 QSize NumberBox::sizeHint() const
 {
     ensurePolished();
-    const int textWidth = fontMetrics().horizontalAdvance(QStringLiteral("-0.123456"));
+    const int usualWidth = fontMetrics().horizontalAdvance(QStringLiteral("-0.123456"));
+    const int shownWidth = fontMetrics().horizontalAdvance(shownText() + u'0'); // the cursor, too, takes some
+    const int textWidth = isFitting_ ? std::max(usualWidth, shownWidth) : usualWidth;
     QStyleOptionSpinBox option;
     initStyleOption(&option);
     const QSize contents(textWidth + 4, lineEdit()->sizeHint().height());

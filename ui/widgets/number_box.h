@@ -16,6 +16,8 @@ public:
     explicit NumberBox(QWidget *parent = nullptr);
 
     double value() const { return value_; }
+    /// Makes room for all of its value, instead of what is usual.
+    void setFitting(bool isFitting);
     /// Shows up to six digits.
     void setValue(double value);
 
@@ -42,6 +44,7 @@ private:
     QString shownText() const;
 
     double value_ = 0;
+    bool isFitting_ = false;
 };
 
 } // namespace actlab
