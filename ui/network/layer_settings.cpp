@@ -10,7 +10,9 @@
 #include "ui/widgets/value_slider.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
 
@@ -45,6 +47,18 @@ LayerSettings::LayerSettings(ScenarioDocument &document, std::size_t layer, QWid
     LayerSettings::retranslate();
     follow();
     setFocusProxy(functions_);
+    functions_->findChild<QLineEdit *>(QStringLiteral("search"))->installEventFilter(this);
+}
+
+/// The search field takes every Escape, to be emptied by it; one that is empty gives it to the card.
+bool LayerSettings::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    const auto *field = qobject_cast<const QLineEdit *>(watched);
+    if (!isEscape || !field || !field->text().isEmpty())
+        return QFrame::eventFilter(watched, event);
+    close();
+    return true;
 }
 
 void LayerSettings::addButtons(QVBoxLayout &column)
