@@ -35,8 +35,8 @@ public:
 
     /// A class whose points are drawn, or lookTool or eraseTool.
     void chooseTool(int id);
-    static constexpr int lookTool = -1;
-    static constexpr int eraseTool = -2;
+    static constexpr int lookTool = -3; // QButtonGroup gives a button that asks for -1 an id of its own, from -2 on
+    static constexpr int eraseTool = -4;
 
     /// The class that drawn points belong to; meaningless unless the tool draws.
     std::size_t drawnClass() const { return drawnClass_; }
