@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagnostics/run_plot.h"
 
+#include "ui/plot/number_ticker.h"
+
 #include <algorithm>
 
 namespace actlab {
@@ -16,7 +18,6 @@ RunPlot::RunPlot(QWidget *parent)
     setMouseTracking(true);
     axisRect()->setMinimumMargins(QMargins(6, 6, 6, 6));
     xAxis->setNumberPrecision(7);
-    yAxis->setNumberFormat(QStringLiteral("gb"));
     RunPlot::applyTheme();
 }
 
@@ -55,8 +56,8 @@ UnitId RunPlot::inspected() const
 void RunPlot::setLogarithmic(bool isLogarithmic)
 {
     yAxis->setScaleType(isLogarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    yAxis->setTicker(isLogarithmic ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog)
-                                   : QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+    yAxis->setTicker(isLogarithmic ? QSharedPointer<QCPAxisTicker>(new LogNumberTicker)
+                                   : QSharedPointer<QCPAxisTicker>(new NumberTicker));
 }
 
 void RunPlot::applyTheme()

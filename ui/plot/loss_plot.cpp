@@ -3,7 +3,7 @@
 
 #include "core/training/snapshot.h"
 #include "ui/plot/curve_plottable.h"
-#include "ui/plot/number_words.h"
+#include "ui/plot/number_ticker.h"
 
 #include <QKeyEvent>
 
@@ -78,13 +78,8 @@ void LossPlot::setUpAxes()
 {
     const bool isLogarithmic = isLogarithmic_ && quantity_ == Quantity::loss;
     yAxis->setScaleType(isLogarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    if (isLogarithmic) {
-        yAxis->setTicker(QSharedPointer<QCPAxisTickerLog>(new QCPAxisTickerLog));
-        yAxis->setNumberFormat(QStringLiteral("gb"));
-    } else {
-        yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
-        yAxis->setNumberFormat(QStringLiteral("gb"));
-    }
+    yAxis->setTicker(isLogarithmic ? QSharedPointer<QCPAxisTicker>(new LogNumberTicker)
+                                   : QSharedPointer<QCPAxisTicker>(new NumberTicker));
     yAxis->setNumberPrecision(4);
     xAxis->setNumberPrecision(7);
 }

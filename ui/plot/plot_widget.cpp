@@ -4,6 +4,7 @@
 #include "ui/plot/curve_plottable.h"
 #include "ui/plot/legend_drag.h"
 #include "ui/plot/legend_item.h"
+#include "ui/plot/number_ticker.h"
 #include "ui/plot/plot_navigation.h"
 #include "ui/plot/plot_view.h"
 
@@ -19,24 +20,6 @@ const auto curveLayerName = QStringLiteral("curves");
 const auto probeLayerName = QStringLiteral("overlay");
 
 constexpr int restMilliseconds = 250;
-
-/// Labels with a true minus sign, which is as wide as a digit.
-class NumberTicker : public QCPAxisTicker {
-protected:
-    QString getTickLabel(double tick, const QLocale &locale, QChar format, int precision) override
-    {
-        const double shown = std::abs(tick) < 1e-12 * getTickStep(range_) ? 0 : tick;
-        return QCPAxisTicker::getTickLabel(shown, locale, format, precision).replace(QLatin1Char('-'), QChar(0x2212));
-    }
-    QVector<double> createTickVector(double step, const QCPRange &range) override
-    {
-        range_ = range;
-        return QCPAxisTicker::createTickVector(step, range);
-    }
-
-private:
-    QCPRange range_;
-};
 
 } // namespace
 
@@ -274,9 +257,8 @@ void PlotWidget::placeLegend()
 
 void PlotWidget::setTickCounts()
 {
-    const auto count = [](int length, int spacing) { return std::clamp(length / spacing, 2, 14); };
-    xAxis->ticker()->setTickCount(count(viewport().width(), theme_.spacing(11)));
-    yAxis->ticker()->setTickCount(count(viewport().height(), theme_.spacing(9)));
+    fitTickCount(*xAxis, viewport().width(), theme_.spacing(11));
+    fitTickCount(*yAxis, viewport().height(), theme_.spacing(9));
 }
 
 int PlotWidget::pixelsAcross() const

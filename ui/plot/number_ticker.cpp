@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plot/number_ticker.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace actlab {
+namespace {
+
+constexpr int mostDigits = 15; // a double has no more
+
+double largest(const QVector<double> &ticks)
+{
+    double most = 0;
+    for (const double tick : ticks)
+        most = std::max(most, std::abs(tick));
+    return most;
+}
+
+int exponentOf(double number)
+{
+    return static_cast<int>(std::floor(std::log10(number)));
+}
+
+/// The place of the last digit of `step`: 0 for 2, −2 for 0.25.
+int lastPlace(double step)
+{
+    constexpr double nearly = 1e-6;
+    int place = exponentOf(step * (1 + nearly));
+    for (int more = 0; more < 2; ++more) {
+        const double scaled = step / std::pow(10.0, place);
+        if (std::abs(scaled - std::round(scaled)) < nearly * scaled)
+            break;
+        --place;
+    }
+    return place;
+}
+
+} // namespace
+
+QVector<QString> tickLabels(const QVector<double> &ticks, double step, int precision)
+{
+    constexpr double smallestPlain = 1e-4;
+    const double most = largest(ticks);
+    if (!(most > 0) || !std::isfinite(most) || !(step > 0))
+        return QVector<QString>(ticks.size(), readable(most));
+    const int last = lastPlace(step);
+    const int digits = std::clamp(exponentOf(most) - last + 1, 1, mostDigits);
+    const bool isPlain = most >= smallestPlain && most < std::pow(10.0, std::max(precision, digits));
+    QVector<QString> labels;
+    for (const double tick : ticks) {
+        const double shown = std::abs(tick) < step / 2 ? 0 : tick; // what is left of a sum that should be 0
+        labels.append(isPlain ? plain(shown, std::clamp(-last, 0, mostDigits)) : scientific(shown, digits));
+    }
+    return labels;
+}
+
+QVector<double> NumberTicker::createTickVector(double step, const QCPRange &range)
+{
+    step_ = step;
+    return QCPAxisTicker::createTickVector(step, range);
+}
+
+QVector<QString> NumberTicker::createLabelVector(const QVector<double> &ticks, const QLocale &, QChar, int precision)
+{
+    return tickLabels(ticks, step_, precision);
+}
+
+QString LogNumberTicker::getTickLabel(double tick, const QLocale &, QChar, int precision)
+{
+    return readable(tick, precision);
+}
+
+void fitTickCount(QCPAxis &axis, int length, int spacing)
+{
+    const auto count = [length](int apart) { return std::clamp(length / apart, 2, 14); };
+    axis.ticker()->setTickCount(count(spacing));
+    if (axis.orientation() == Qt::Vertical)
+        return;
+    QVector<double> ticks;
+    QVector<QString> labels;
+    axis.ticker()->generate(axis.range(), QLocale::c(), QLatin1Char('g'), axis.numberPrecision(), ticks, nullptr,
+                            &labels);
+    const QFontMetrics metrics(axis.tickLabelFont());
+    int widest = 0;
+    for (const QString &label : labels)
+        widest = std::max(widest, metrics.horizontalAdvance(label));
+    axis.ticker()->setTickCount(count(std::max(spacing, widest + metrics.averageCharWidth() * 2)));
+}
+
+} // namespace actlab
