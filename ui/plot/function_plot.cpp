@@ -103,6 +103,15 @@ void FunctionPlot::fillLegend()
     }
     setLegend(entries,
               static_cast<int>(std::ranges::count_if(everyOrder, [this](Order o) { return shows(scenario_, o); })));
+}
+
+QString FunctionPlot::legendNote(std::size_t count) const
+{
+    return words_->andMore(count);
+}
+
+void FunctionPlot::legendRearranged()
+{
     probe_->setLayer(probeLayer()); // again, to be above the legend's entries
 }
 

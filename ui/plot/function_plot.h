@@ -49,6 +49,8 @@ protected:
     std::vector<QRect> partsWithCurves() const override;
     std::vector<QRect> partsWithProbe() const override;
     Qt::Alignment legendPlace() const override;
+    QString legendNote(std::size_t count) const override;
+    void legendRearranged() override;
 
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;

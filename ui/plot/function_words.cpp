@@ -26,6 +26,8 @@ QString symbol(const DrawnFunction &function)
         return QStringLiteral("σ");
     if (function.id() == "tanh")
         return QStringLiteral("tanh");
+    if (function.id() == "gelu_tanh")
+        return QStringLiteral("GELUₜₐₙₕ"); // another function than GELU, though drawn beside it they look the same
     return briefName(in(Language::english, function.name()));
 }
 
@@ -89,6 +91,11 @@ QString FunctionWords::legend(const DrawnFunction &function, Affine affine, Orde
             parts += parameters;
     }
     return parts.join(QStringLiteral("  "));
+}
+
+QString FunctionWords::andMore(std::size_t count) const
+{
+    return text(QT_TRANSLATE_NOOP("FunctionPlot", "and %1 more")).arg(count);
 }
 
 QString FunctionWords::title(std::span<const DrawnFunction> functions, const FunctionsScenario &scenario) const

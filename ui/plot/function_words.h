@@ -22,6 +22,8 @@ public:
     QString title(std::span<const DrawnFunction> functions, const FunctionsScenario &scenario) const;
     /// "σ(2x + 1) Sigmoid"; derivatives are with respect to x.
     QString legend(const DrawnFunction &function, Affine affine, Order order) const;
+    /// "and 12 more", where a legend has no room for them.
+    QString andMore(std::size_t count) const;
     /// "σ(x)", "σ′(x)".
     QString expression(const DrawnFunction &function, Affine affine, Order order) const;
     QString name(const DrawnFunction &function) const;

@@ -64,11 +64,32 @@ void LegendDrag::moveTo(const QPointF &topLeft)
 {
     // Kept as a fraction of the axes, so that it stays in place when the window is resized.
     const QRectF axes(plot_->axisRect()->insetLayout()->rect());
-    const QSizeF size(plot_->legend->outerRect().size());
-    const QPointF bounded(std::clamp(topLeft.x(), axes.left(), std::max(axes.left(), axes.right() - size.width())),
-                          std::clamp(topLeft.y(), axes.top(), std::max(axes.top(), axes.bottom() - size.height())));
+    const QPointF bounded = inside(topLeft);
     setPosition(QPointF((bounded.x() - axes.left()) / axes.width(), (bounded.y() - axes.top()) / axes.height()));
     plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+QPointF LegendDrag::inside(const QPointF &topLeft) const
+{
+    const QRectF axes(plot_->axisRect()->insetLayout()->rect());
+    const QSizeF size(plot_->legend->outerRect().size());
+    return {std::clamp(topLeft.x(), axes.left(), std::max(axes.left(), axes.right() - size.width())),
+            std::clamp(topLeft.y(), axes.top(), std::max(axes.top(), axes.bottom() - size.height()))};
+}
+
+void LegendDrag::keepInside()
+{
+    if (!position_ || !plot_->legend->visible())
+        return;
+    auto *layout = plot_->axisRect()->insetLayout();
+    const QRectF axes(layout->rect());
+    const QPointF wanted(axes.left() + position_->x() * axes.width(), axes.top() + position_->y() * axes.height());
+    const QPointF bounded = inside(wanted);
+    const QRectF rect((bounded.x() - axes.left()) / axes.width(), (bounded.y() - axes.top()) / axes.height(), 0, 0);
+    if (rect == layout->insetRect(0))
+        return;
+    layout->setInsetRect(0, rect);
+    layout->update(QCPLayoutElement::upLayout);
 }
 
 void LegendDrag::apply()

@@ -24,6 +24,9 @@ public:
     /// Of its upper left corner, as fractions of the axes; none until it is dragged.
     const std::optional<QPointF> &position() const { return position_; }
     void setPosition(const std::optional<QPointF> &position);
+    /// To be called when the axes or the legend have another size: what is dragged stays within the axes. Its position
+    /// is kept for when there is room again.
+    void keepInside();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -31,6 +34,7 @@ private:
     bool isOverLegend(const QMouseEvent &event) const;
     void moveTo(const QPointF &topLeft);
     void apply();
+    QPointF inside(const QPointF &topLeft) const;
 
     PlotWidget *plot_;
     Qt::Alignment place_ = Qt::AlignTop | Qt::AlignLeft;

@@ -6,24 +6,32 @@
 #include <cmath>
 
 namespace actlab {
+namespace {
+
+double baseline(const QRect &row, const QFontMetricsF &metrics)
+{
+    return row.top() + (row.height() + metrics.capHeight()) / 2;
+}
+
+} // namespace
 
 LegendItem::LegendItem(QCPLegend *legend, CurvePlottable *curve) : QCPPlottableLegendItem(legend, curve), curve_(curve)
 {
     setSelectable(false);
 }
 
-double LegendItem::height() const
+double LegendItem::heightIn(const QFont &font)
 {
     // Room for Hangul whether or not this entry has some, so that rows are equally high.
     constexpr double hangul = 1.5;
-    return std::ceil(getFont().pixelSize() * hangul);
+    return std::ceil(font.pixelSize() * hangul);
 }
 
 QSize LegendItem::minimumOuterSizeHint() const
 {
     const double width = mParentLegend->iconSize().width() + mParentLegend->iconTextPadding() +
                          QFontMetricsF(getFont()).horizontalAdvance(curve_->name());
-    return {static_cast<int>(std::ceil(width)), static_cast<int>(height())};
+    return {static_cast<int>(std::ceil(width)), static_cast<int>(heightIn(getFont()))};
 }
 
 void LegendItem::draw(QCPPainter *painter)
@@ -34,9 +42,27 @@ void LegendItem::draw(QCPPainter *painter)
     painter->restore();
     painter->setPen(getTextColor());
     painter->setFont(getFont());
-    const QFontMetricsF metrics(getFont());
-    const double baseline = rect().top() + (rect().height() + metrics.capHeight()) / 2;
-    painter->drawText(QPointF(icon.right() + mParentLegend->iconTextPadding(), baseline), curve_->name());
+    painter->drawText(
+        QPointF(icon.right() + mParentLegend->iconTextPadding(), baseline(rect(), QFontMetricsF(getFont()))),
+        curve_->name());
+}
+
+LegendNote::LegendNote(QCPLegend *legend, QString text) : QCPAbstractLegendItem(legend), text_(std::move(text))
+{
+    setSelectable(false);
+}
+
+QSize LegendNote::minimumOuterSizeHint() const
+{
+    return {static_cast<int>(std::ceil(QFontMetricsF(font()).horizontalAdvance(text_))),
+            static_cast<int>(LegendItem::heightIn(font()))};
+}
+
+void LegendNote::draw(QCPPainter *painter)
+{
+    painter->setPen(textColor());
+    painter->setFont(font());
+    painter->drawText(QPointF(rect().left(), baseline(rect(), QFontMetricsF(font()))), text_);
 }
 
 } // namespace actlab

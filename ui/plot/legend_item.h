@@ -14,14 +14,31 @@ class LegendItem : public QCPPlottableLegendItem {
 public:
     LegendItem(QCPLegend *legend, CurvePlottable *curve);
 
+    static double heightIn(const QFont &font);
+
 protected:
     void draw(QCPPainter *painter) override;
     QSize minimumOuterSizeHint() const override;
 
 private:
-    double height() const;
-
     CurvePlottable *curve_;
+};
+
+/// A line of the legend that belongs to no curve: how many curves it does not name.
+class LegendNote : public QCPAbstractLegendItem {
+    Q_OBJECT
+
+public:
+    LegendNote(QCPLegend *legend, QString text);
+
+    const QString &text() const { return text_; }
+
+protected:
+    void draw(QCPPainter *painter) override;
+    QSize minimumOuterSizeHint() const override;
+
+private:
+    QString text_;
 };
 
 } // namespace actlab

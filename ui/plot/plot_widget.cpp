@@ -3,9 +3,9 @@
 
 #include "ui/plot/curve_plottable.h"
 #include "ui/plot/legend_drag.h"
-#include "ui/plot/legend_item.h"
 #include "ui/plot/number_ticker.h"
 #include "ui/plot/plot_navigation.h"
+#include "ui/plot/plot_title.h"
 #include "ui/plot/plot_view.h"
 
 #include <algorithm>
@@ -41,8 +41,8 @@ private:
 };
 
 PlotWidget::PlotWidget(QWidget *parent)
-    : QCustomPlot(parent), ground_(new Ground(this)), title_(new QCPTextElement(this)), navigation_(nullptr),
-      legendDrag_(nullptr)
+    : QCustomPlot(parent), ground_(new Ground(this)), title_(new PlotTitle(this)), navigation_(nullptr),
+      legend_(*legend), legendDrag_(nullptr)
 {
     createLayers();
     referenceLines_ = new ReferenceLines(this, QStringLiteral("grid"));
@@ -87,12 +87,12 @@ void PlotWidget::setTheme(const Theme &theme)
     plotLayout()->setRowSpacing(theme.spacing(1));
     const int margin = theme.spacing(2);
     plotLayout()->setMargins(QMargins(margin, margin, margin, margin));
-    title_->setFont(theme.font(TextRole::title));
-    title_->setTextColor(theme.text);
-    fitTitle();
+    title_->setTheme(theme);
     for (QCPAxis *axis : {xAxis, yAxis})
         styleAxis(axis);
-    styleLegend();
+    legend_.setTheme(theme);
+    const int inset = theme.spacing(1.5);
+    axisRect()->insetLayout()->setMargins(QMargins(inset, inset, inset, inset));
     applyTheme();
     scheduleReplot();
 }
@@ -114,39 +114,15 @@ void PlotWidget::styleAxis(QCPAxis *axis)
     axis->grid()->setZeroLinePen(Qt::NoPen); // x = 0 and y = 0 are reference lines
 }
 
-void PlotWidget::styleLegend()
-{
-    legend->setBrush(theme_.legend);
-    legend->setBorderPen(QPen(theme_.border, theme_.hairline));
-    legend->setFont(theme_.font(TextRole::caption));
-    legend->setTextColor(theme_.text);
-    legend->setIconSize(theme_.spacing(5.5), theme_.spacing(2)); // shows all of a dash pattern
-    legend->setIconTextPadding(theme_.spacing(1));
-    legend->setRowSpacing(theme_.spacing(0.25));
-    legend->setColumnSpacing(theme_.spacing(2));
-    const int margin = theme_.spacing(1);
-    legend->setMargins(QMargins(margin, margin, margin, margin));
-    const int inset = theme_.spacing(1.5);
-    axisRect()->insetLayout()->setMargins(QMargins(inset, inset, inset, inset));
-}
-
 void PlotWidget::setTitle(const QString &title)
 {
-    title_->setText(title);
+    title_->setTitle(title);
     setAccessibleName(title);
-    fitTitle();
-}
-
-void PlotWidget::fitTitle()
-{
-    const bool isEmpty = title_->text().isEmpty();
-    title_->setMinimumSize(isEmpty ? QSize(1, 1) : QSize());
-    title_->setMaximumSize(isEmpty ? QSize(QWIDGETSIZE_MAX, 1) : QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX));
 }
 
 QString PlotWidget::title() const
 {
-    return title_->text();
+    return title_->title();
 }
 
 void PlotWidget::setAxisLabels(const QString &x, const QString &y)
@@ -155,25 +131,11 @@ void PlotWidget::setAxisLabels(const QString &x, const QString &y)
     yAxis->setLabel(y);
 }
 
-void PlotWidget::setLegend(const std::vector<LegendEntry> &entries, int columns)
+void PlotWidget::setLegend(const std::vector<LegendEntry> &entries, int group)
 {
-    legend->setVisible(!entries.empty());
-    bool isSame = legend->itemCount() == static_cast<int>(entries.size());
-    for (std::size_t i = 0; isSame && i < entries.size(); ++i)
-        isSame = legend->item(static_cast<int>(i)) == legend->itemWithPlottable(entries[i].first);
-    for (const auto &[curve, name] : entries)
-        curve->setName(name);
-    if (isSame)
-        return;
-    legend->clearItems();
-    legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
-    legend->setWrap(columns);
-    for (const auto &[curve, name] : entries) {
-        auto *item = new LegendItem(legend, curve);
-        legend->addItem(item);
-        item->setLayer(legend->layer()); // above the legend's own background
-    }
-    isLegendUnplaced_ = true;
+    if (entries.empty())
+        legend->setVisible(false);
+    isLegendUnplaced_ = legend_.setEntries(entries, group) || isLegendUnplaced_;
 }
 
 std::optional<QPointF> PlotWidget::legendPosition() const
@@ -234,18 +196,37 @@ void PlotWidget::updateLayout()
     prepareView();
     applyView();
     setTickCounts();
-    QCustomPlot::updateLayout();
+    layOut();
     if (isEqualAspect_) { // the view follows from the layout, and the layout from the labels that the view brings
         applyView();
         QCustomPlot::updateLayout();
         applyView();
     }
+    fitLegend();
     prepareCurves();
     if (isLegendUnplaced_)
         placeLegend();
+    legendDrag_->keepInside();
     areCurvesScheduled_ = false;
     hasOtherReferences_ = false;
     rest_.start(restMilliseconds, this);
+}
+
+void PlotWidget::layOut()
+{
+    const QMargins margins = plotLayout()->margins();
+    title_->fit(viewport().width() - margins.left() - margins.right());
+    QCustomPlot::updateLayout();
+}
+
+void PlotWidget::fitLegend()
+{
+    const QSizeF room(axisRect()->insetLayout()->rect().size());
+    if (!legend_.fit(room, [this](std::size_t count) { return legendNote(count); }))
+        return;
+    isLegendUnplaced_ = true;
+    legendRearranged();
+    QCustomPlot::updateLayout();
 }
 
 void PlotWidget::placeLegend()
@@ -285,6 +266,8 @@ void PlotWidget::replotCurves()
     prepareView();
     if (wantedView() == view() && !hasOtherReferences_ && !isLegendUnplaced_) {
         QCustomPlot::updateLayout(); // the legend's texts may have become longer
+        fitLegend();
+        legendDrag_->keepInside();
         prepareCurves();
     }
     if (wantedView() != view() || hasOtherReferences_ || isLegendUnplaced_) {

@@ -3,6 +3,7 @@
 
 #include "core/scenario/scenario.h"
 #include "ui/export/figure.h"
+#include "ui/plot/plot_legend.h"
 #include "ui/plot/reference_lines.h"
 #include "ui/theme/theme.h"
 
@@ -12,7 +13,6 @@
 
 #include <memory>
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace actlab {
@@ -21,6 +21,7 @@ class CurvePlottable;
 class Ground;
 class LegendDrag;
 class PlotNavigation;
+class PlotTitle;
 
 /// The base of every plot: theme, title and axes, pixel ratio, reference lines, zooming and panning, a legend that can
 /// be dragged, an accessible description, and painting for export. It shows a view and never changes a document: what
@@ -70,7 +71,7 @@ Q_SIGNALS:
     void homeRequested();
 
 protected:
-    using LegendEntry = std::pair<CurvePlottable *, QString>;
+    using LegendEntry = PlotLegend::Entry;
 
     /// Before each replot and export: request the view if it follows from what is shown.
     virtual void prepareView() {}
@@ -83,11 +84,17 @@ protected:
     /// Where the legend hides least; asked for when its entries have changed.
     virtual Qt::Alignment legendPlace() const { return Qt::AlignTop | Qt::AlignLeft; }
 
+    /// What the legend says where it has no room for `count` entries.
+    virtual QString legendNote(std::size_t count) const { return QStringLiteral("+%1").arg(count); }
+    /// It has other entries, which are above everything else on their layer.
+    virtual void legendRearranged() {}
+
     /// For prepareView(): setView() without another replot.
     void requestView(const PlotWindow &view) { requestedView_ = view; }
     void setReferenceLines(std::vector<ReferenceLine> lines);
     void setShades(std::vector<ShadedInterval> shades);
-    void setLegend(const std::vector<LegendEntry> &entries, int columns);
+    /// `group` is the number of successive entries that belong to one function.
+    void setLegend(const std::vector<LegendEntry> &entries, int group);
 
     // At the next turn of the event loop, redraw everything, only the curves and the legend, or only the probe.
     void scheduleReplot();
@@ -115,13 +122,13 @@ private:
     void compose(QCPPainter &painter);
     PlotWindow wantedView() const;
     void applyView();
+    void layOut();
+    void fitLegend();
     void placeLegend();
     void replotCurves();
     void replotProbe();
     void setTickCounts();
     void styleAxis(QCPAxis *axis);
-    void styleLegend();
-    void fitTitle();
 
     Theme theme_ = makeTheme(ColourScheme::light);
     PlotWindow requestedView_;
@@ -134,9 +141,10 @@ private:
     bool isEqualAspect_ = false;
     double samplingScale_ = 1;
     Ground *ground_;
-    QCPTextElement *title_;
+    PlotTitle *title_;
     ReferenceLines *referenceLines_;
     PlotNavigation *navigation_;
+    PlotLegend legend_;
     LegendDrag *legendDrag_;
 };
 

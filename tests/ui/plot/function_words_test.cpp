@@ -94,6 +94,8 @@ void FunctionWordsTest::legendsNameTheFunctionOnce()
     QCOMPARE(legend("tanh", Order::value, Language::english), QStringLiteral("tanh(x)"));
     QCOMPARE(legend("relu", Order::value, Language::english), QStringLiteral("ReLU(x)"));
     QCOMPARE(legend("relu", Order::value, Language::korean), QStringLiteral("ReLU(x)  렐루"));
+    for (const Order order : everyOrder)
+        QVERIFY(legend("gelu", order, Language::english) != legend("gelu_tanh", order, Language::english));
 }
 
 void FunctionWordsTest::aWeightIsPartOfTheDerivative()
