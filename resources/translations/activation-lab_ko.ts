@@ -1311,10 +1311,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Every slope in [%1, %2] is a subgradient</source>
         <translation>[%1, %2]의 모든 기울기가 서브그래디언트</translation>
     </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>외 %1개</translation>
-    </message>
 </context>
 <context>
     <name>JacobianPicture</name>
@@ -2151,6 +2147,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Loss and accuracy by epoch</source>
         <translation>에포크별 손실과 정확도</translation>
     </message>
+    <message>
+        <source>Nothing is being trained.</source>
+        <translation>학습하고 있는 것이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>actlab::DataGallery</name>
@@ -2587,6 +2587,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Regularisation</source>
         <translation>규제</translation>
     </message>
+    <message>
+        <source>There are %1 training points: a batch is all of them.</source>
+        <translation>훈련 점이 %1개이므로 배치 하나에 모든 점이 들어갑니다.</translation>
+    </message>
 </context>
 <context>
     <name>actlab::LayerSettings</name>
@@ -2870,19 +2874,58 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
-    <name>actlab::NetworkPage</name>
+    <name>actlab::NetworkNotices</name>
     <message>
-        <source>Reset</source>
-        <translation>처음으로</translation>
-    </message>
-    <message>
-        <source>This is another network: it starts again, at epoch 0.</source>
-        <translation>새 신경망이므로 에포크 0부터 다시 시작합니다.</translation>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>실행 취소</translation>
     </message>
+    <message>
+        <source>Other points: the network keeps what it has learned, and epochs are counted from 0 again.</source>
+        <translation>점이 바뀌었습니다. 신경망은 학습한 것을 그대로 이어 가고, 에포크는 0부터 다시 셉니다.</translation>
+    </message>
+    <message>
+        <source>Another network: training begins again, with initial weights.</source>
+        <translation>신경망이 바뀌어 초기 가중치에서 학습을 다시 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Other points: training begins again, with initial weights.</source>
+        <translation>점이 바뀌어 초기 가중치에서 학습을 다시 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Other initial weights: training begins again.</source>
+        <translation>초기 가중치가 바뀌어 학습을 다시 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Redo comes back to the run before, in epoch %1.</source>
+        <translation>다시 실행하면 에포크 %1까지 학습한 이전 신경망으로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Undo comes back to the run before, in epoch %1.</source>
+        <translation>실행 취소하면 에포크 %1까지 학습한 이전 신경망으로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Rewind 10 epochs and halve the learning rate</source>
+        <translation>10에포크 되돌리고 학습률을 절반으로</translation>
+    </message>
+    <message>
+        <source>Go back to the start and halve the learning rate</source>
+        <translation>처음으로 되돌리고 학습률을 절반으로</translation>
+    </message>
+    <message>
+        <source>Show the gradients</source>
+        <translation>기울기 보기</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>처음으로</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::NetworkPage</name>
     <message>
         <source>Data</source>
         <translation>데이터</translation>
@@ -2890,14 +2933,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Training</source>
         <translation>학습</translation>
-    </message>
-    <message>
-        <source>Rewind 10 epochs and halve the learning rate</source>
-        <translation>10에포크 되돌리고 학습률을 절반으로</translation>
-    </message>
-    <message>
-        <source>Show the gradients</source>
-        <translation>기울기 보기</translation>
     </message>
     <message>
         <source>Click a point to see its logits on the softmax page</source>
@@ -3025,6 +3060,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Test accuracy</source>
         <translation>테스트 정확도</translation>
+    </message>
+    <message>
+        <source>Epoch · step %1 of %2</source>
+        <translation>에포크 · %1/%2단계</translation>
     </message>
 </context>
 <context>

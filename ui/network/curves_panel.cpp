@@ -9,18 +9,15 @@
 #include "ui/plot/loss_plot.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace actlab {
-namespace {
-
-constexpr int drawnEvery = 3; ///< snapshots while running: curves change slowly, and 20 times a second looks the same
-
-} // namespace
 
 CurvesPanel::CurvesPanel(NetworkActions &actions, QWidget *parent)
     : Translated(parent),
@@ -29,7 +26,7 @@ CurvesPanel::CurvesPanel(NetworkActions &actions, QWidget *parent)
       directions_(new ChoiceBox<SliceDirections>(
           [this](SliceDirections directions) { Q_EMIT directionsRequested(directions); }, this)),
       logarithmic_(new QToolButton(this)), plot_(new LossPlot(this)), confusion_(new ConfusionView(this)),
-      stack_(new QStackedWidget(this)), timeline_(new TimelineBar(this))
+      nothing_(new QLabel(this)), stack_(new QStackedWidget(this)), timeline_(new TimelineBar(this))
 {
     choice_->setObjectName(QStringLiteral("curves"));
     choice_->setMinimumContentsLength(14);
@@ -40,6 +37,9 @@ CurvesPanel::CurvesPanel(NetworkActions &actions, QWidget *parent)
     unit_->setMinimum(1);
     stack_->addWidget(plot_);
     stack_->addWidget(confusion_);
+    stack_->addWidget(nothing_);
+    nothing_->setAlignment(Qt::AlignCenter);
+    nothing_->setWordWrap(true);
     logarithmic_->setDefaultAction(actions.logarithmic());
     logarithmic_->setFocusPolicy(Qt::TabFocus);
     connectChoices();
@@ -79,12 +79,12 @@ void CurvesPanel::setView(const NetworkView &view)
     unit_->setVisible(hasUnit(view.curves));
     directions_->setVisible(view.curves == NetworkCurves::loss_slice);
     logarithmic_->setVisible(view.curves == NetworkCurves::loss);
-    stack_->setCurrentWidget(picture());
+    stack_->setCurrentWidget(hasRun_ ? picture() : nothing_);
     plot_->setQuantity(view.curves == NetworkCurves::accuracy ? LossPlot::Quantity::accuracy
                                                               : LossPlot::Quantity::loss);
     plot_->setLogarithmic(view.logarithmic_loss);
     fillLayers();
-    if (snapshot_)
+    if (snapshot_ && hasRun_)
         draw();
 }
 
@@ -159,15 +159,22 @@ void CurvesPanel::show(const std::shared_ptr<const Snapshot> &snapshot)
     snapshot_ = snapshot;
     if (isOther)
         fillLayers();
-    const bool isRunning = snapshot->state == RunState::running;
-    if (isRunning && ++skipped_ < drawnEvery)
-        return;
+    timeline_->setEnabled(true);
+    if (!std::exchange(hasRun_, true))
+        stack_->setCurrentWidget(picture());
     draw();
+}
+
+void CurvesPanel::showNothing()
+{
+    hasRun_ = false;
+    stack_->setCurrentWidget(nothing_);
+    timeline_->stop();
+    timeline_->setEnabled(false);
 }
 
 void CurvesPanel::draw()
 {
-    skipped_ = 0;
     timeline_->show(*snapshot_);
     if (RunPlot *plot = runPlot())
         plot->setRun(snapshot_, view_);
@@ -184,6 +191,7 @@ void CurvesPanel::retranslate()
     unit_->setAccessibleName(tr("Unit"));
     unit_->setPrefix(tr("unit "));
     directions_->setAccessibleName(tr("Directions"));
+    nothing_->setText(tr("Nothing is being trained."));
     plot_->setAccessibleName(tr("Loss and accuracy by epoch"));
     plot_->setLanguage(windowLanguage());
     for (const auto &[curves, plot] : runPlots_) {

@@ -13,6 +13,7 @@
 #include <memory>
 
 class QComboBox;
+class QLabel;
 class QSpinBox;
 class QStackedWidget;
 class QToolButton;
@@ -35,6 +36,8 @@ public:
     void setTheme(const Theme &theme);
     void show(const std::shared_ptr<const Snapshot> &snapshot);
     using QWidget::show;
+    /// Until the next snapshot: there is no run.
+    void showNothing();
 
     void setView(const NetworkView &view);
     LossPlot &plot() { return *plot_; }
@@ -65,11 +68,12 @@ private:
     LossPlot *plot_;
     ConfusionView *confusion_;
     std::map<NetworkCurves, RunPlot *> runPlots_; ///< each made when it is first shown
+    QLabel *nothing_;
     QStackedWidget *stack_;
     TimelineBar *timeline_;
     NetworkView view_;
     std::shared_ptr<const Snapshot> snapshot_;
-    int skipped_ = 0; ///< snapshots since the picture was drawn
+    bool hasRun_ = true;
 };
 
 } // namespace actlab

@@ -150,6 +150,7 @@ Result<void> DataPanel::importCsv(const std::filesystem::path &file)
     if (const auto checked = checkTrainable(next.network); !checked)
         return checked;
     document_.edit({edits::importPoints, {}}, std::move(next));
+    Q_EMIT imported();
     return {};
 }
 

@@ -44,6 +44,7 @@ public:
 Q_SIGNALS:
     void toolChosen(actlab::PointTool::Mode mode);
     void refused(const actlab::Error &error);
+    void imported();
 
 protected:
     void retranslate() override;

@@ -35,9 +35,11 @@ HyperPanel::HyperPanel(ScenarioDocument &document, QWidget *parent)
       penalty_(new ChoiceBox<Penalty>([this](Penalty choice) { choosePenalty(choice); }, this)),
       optimizerName_(new QLabel(this)), initializerName_(new QLabel(this)), penaltyName_(new QLabel(this)),
       learningRate_(new NetworkSlider(document, learningRateNumber(), this)),
-      batchSize_(new NetworkSlider(document, batchSizeNumber(), this)),
+      batchSize_(new NetworkSlider(document, batchSizeNumber(), this)), batchText_(new QLabel(this)),
       penaltyRate_(new NetworkSlider(document, regularizationNumber(), this))
 {
+    batchText_->setObjectName(QStringLiteral("batch in effect"));
+    batchText_->setWordWrap(true);
     optimizerName_->setBuddy(optimizer_);
     initializerName_->setBuddy(initializer_);
     penaltyName_->setBuddy(penalty_);
@@ -47,7 +49,7 @@ HyperPanel::HyperPanel(ScenarioDocument &document, QWidget *parent)
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);
     int row = 0;
-    for (QWidget *slider : std::initializer_list<QWidget *>{learningRate_, batchSize_})
+    for (QWidget *slider : std::initializer_list<QWidget *>{learningRate_, batchSize_, batchText_})
         grid->addWidget(slider, row++, 0, 1, 2);
     for (const auto &[name, box] : std::initializer_list<std::pair<QLabel *, QComboBox *>>{
              {optimizerName_, optimizer_}, {initializerName_, initializer_}, {penaltyName_, penalty_}}) {
@@ -68,6 +70,29 @@ void HyperPanel::follow()
     const Penalty penalty = penaltyOf(scenario.training);
     penalty_->setValue(penalty);
     penaltyRate_->setVisible(penalty != Penalty::none);
+    sayBatch();
+}
+
+void HyperPanel::setTheme(const Theme &theme)
+{
+    batchText_->setFont(theme.font(TextRole::caption));
+}
+
+void HyperPanel::show(const Snapshot &snapshot)
+{
+    if (snapshot.data->training.size() == trainingPoints_)
+        return;
+    trainingPoints_ = snapshot.data->training.size();
+    sayBatch();
+}
+
+/// The size that was chosen stays, for the time when there are more points again.
+void HyperPanel::sayBatch()
+{
+    const bool isLimited = trainingPoints_ > 0 && document_.scenario().network.training.batch_size > trainingPoints_;
+    batchText_->setVisible(isLimited);
+    if (isLimited)
+        batchText_->setText(tr("There are %1 training points: a batch is all of them.").arg(trainingPoints_));
 }
 
 void HyperPanel::choosePenalty(Penalty penalty)
@@ -89,6 +114,7 @@ void HyperPanel::retranslate()
     optimizer_->setAccessibleName(optimizerName_->text());
     initializer_->setAccessibleName(initializerName_->text());
     penalty_->setAccessibleName(penaltyName_->text());
+    sayBatch();
 }
 
 } // namespace actlab

@@ -3,8 +3,10 @@
 
 #include "core/network/initializer.h"
 #include "core/network/optimizer.h"
+#include "core/training/snapshot.h"
 #include "ui/document/scenario_document.h"
 #include "ui/network/choice_box.h"
+#include "ui/theme/theme.h"
 
 #include <QLabel>
 #include <QWidget>
@@ -33,12 +35,18 @@ class HyperPanel : public Translated<QWidget> {
 public:
     explicit HyperPanel(ScenarioDocument &document, QWidget *parent = nullptr);
 
+    void setTheme(const Theme &theme);
+    /// Says where the run is given less than was asked for.
+    void show(const Snapshot &snapshot);
+    using QWidget::show;
+
 protected:
     void retranslate() override;
 
 private:
     void follow();
     void choosePenalty(Penalty penalty);
+    void sayBatch();
 
     ScenarioDocument &document_;
     ChoiceBox<Optimizer> *optimizer_;
@@ -49,6 +57,8 @@ private:
     QLabel *penaltyName_;
     NetworkSlider *learningRate_;
     NetworkSlider *batchSize_;
+    QLabel *batchText_; ///< only where batches are smaller than that
+    std::size_t trainingPoints_ = 0;
     NetworkSlider *penaltyRate_;
 };
 

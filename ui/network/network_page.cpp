@@ -8,12 +8,12 @@
 #include "ui/network/curves_panel.h"
 #include "ui/network/data_panel.h"
 #include "ui/network/diagram_panel.h"
-#include "ui/network/divergence_text.h"
 #include "ui/network/hyper_panel.h"
 #include "ui/network/layer_settings.h"
 #include "ui/network/network_actions.h"
 #include "ui/network/network_edits.h"
 #include "ui/network/network_figures.h"
+#include "ui/network/network_notices.h"
 #include "ui/network/output_settings.h"
 #include "ui/network/point_editor.h"
 #include "ui/network/presets.h"
@@ -21,7 +21,6 @@
 #include "ui/network/timeline_bar.h"
 #include "ui/plot/boundary_plot.h"
 #include "ui/plot/loss_plot.h"
-#include "ui/text/error_text.h"
 #include "ui/widgets/fitting_scroll_area.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/notice_bar.h"
@@ -29,6 +28,7 @@
 #include "ui/widgets/value_slider.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QDataStream>
@@ -44,6 +44,7 @@ namespace {
 
 constexpr double shareOfInside = 0.45; ///< of the column of plots
 constexpr double openingSpeed = 1'500; ///< batches a second: slow enough to be watched
+constexpr int shownEvery = 3; ///< snapshots while running: numbers that change faster cannot be read, nor curves seen
 
 } // namespace
 
@@ -52,7 +53,8 @@ NetworkPage::NetworkPage(ScenarioDocument &document, QWidget *parent)
       bar_(new RunBar(this)), notice_(new NoticeBar(this)), data_(new DataPanel(document, this)),
       diagram_(new DiagramPanel(*actions_, this)), hyper_(new HyperPanel(document, this)),
       boundary_(new BoundaryPanel(*actions_, this)), curves_(new CurvesPanel(*actions_, this)),
-      columns_(new QSplitter(this)), plots_(new QSplitter(Qt::Vertical, this))
+      columns_(new QSplitter(this)), plots_(new QSplitter(Qt::Vertical, this)),
+      notices_(new NetworkNotices(document, run_, *notice_, this))
 {
     layOut();
     addActions();
@@ -62,16 +64,17 @@ NetworkPage::NetworkPage(ScenarioDocument &document, QWidget *parent)
     connectViews();
     new PointEditor(document, run_, boundary_->tool(), *data_, this);
     connect(data_, &DataPanel::toolChosen, &boundary_->tool(), &PointTool::setMode);
-    connect(data_, &DataPanel::refused, this,
-            [this](const Error &error) { notice_->say(NoticeBar::Kind::error, sentence(error)); });
+    connect(data_, &DataPanel::refused, notices_, &NetworkNotices::refuse);
+    connect(data_, &DataPanel::imported, notices_, &NetworkNotices::forgetRefusal);
     bar_->setSpeed(openingSpeed);
     goesOn_ = !document.learned();
-    connect(&document, &ScenarioDocument::opened, this, [this] {
-        goesOn_ = goesOn_ && !document_.learned();
-        notice_->clear(); // it spoke of the document before
-    });
+    connect(&document, &ScenarioDocument::opened, this, [this] { goesOn_ = goesOn_ && !document_.learned(); });
+    for (auto *box : findChildren<QAbstractSpinBox *>())
+        box->installEventFilter(this);
     NetworkPage::setTheme(theme_);
     NetworkPage::retranslate();
+    if (run_.isHeld())
+        showNothing();
 }
 
 void NetworkPage::layOut()
@@ -131,14 +134,14 @@ void NetworkPage::connectRun()
 {
     connect(&run_, &RunController::snapshotTaken, this, &NetworkPage::showSnapshot);
     connect(&run_, &RunController::runningChanged, bar_, &RunBar::setRunning);
-    connect(&run_, &RunController::restarted, this, &NetworkPage::announceRestart);
-    connect(&run_, &RunController::errorChanged, this, [this] {
-        if (run_.error())
-            sayError();
-        else if (notice_->kind() == NoticeBar::Kind::warning)
-            notice_->clear();
+    connect(&document_, &ScenarioDocument::changed, this, [this] {
+        if (run_.isHeld())
+            showNothing();
     });
-    connect(notice_, &NoticeBar::closed, this, [this] { story_.reset(); });
+    connect(notices_, &NetworkNotices::gradientsRequested, this, [this] {
+        makeRoomFor(NetworkCurves::gradients);
+        document_.edit({edits::showCurves, {}}, [](Scenario &s) { s.network_view.curves = NetworkCurves::gradients; });
+    });
 }
 
 void NetworkPage::connectDiagram()
@@ -261,6 +264,7 @@ void NetworkPage::setTheme(const Theme &theme)
     bar_->setTheme(theme);
     notice_->setTheme(theme);
     data_->setTheme(theme);
+    hyper_->setTheme(theme);
     diagram_->setTheme(theme);
     boundary_->setTheme(theme);
     curves_->setTheme(theme);
@@ -298,15 +302,31 @@ void NetworkPage::rest()
     curves_->timeline().stop();
 }
 
-bool NetworkPage::event(QEvent *event)
+/// Space plays and pauses; Enter presses what the keyboard has reached.
+void NetworkPage::keyPressEvent(QKeyEvent *event)
 {
-    // Space plays and pauses, but it also presses what the keyboard has reached.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
-        const QWidget *focus = QApplication::focusWidget();
-        if (qobject_cast<const QAbstractButton *>(focus) || qobject_cast<const QComboBox *>(focus))
-            event->accept();
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || event->isAutoRepeat()) {
+        Page::keyPressEvent(event);
+        return;
     }
-    return Page::event(event);
+    QWidget *focus = QApplication::focusWidget();
+    if (auto *button = qobject_cast<QAbstractButton *>(focus))
+        button->click();
+    else if (auto *box = qobject_cast<QComboBox *>(focus))
+        box->showPopup();
+    else
+        Page::keyPressEvent(event);
+}
+
+/// A blank is no part of a number: a number's field lets it through to the shortcut.
+bool NetworkPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        event->ignore();
+        return true;
+    }
+    return Page::eventFilter(watched, event);
 }
 
 QByteArray NetworkPage::saveLayout() const
@@ -335,18 +355,27 @@ void NetworkPage::showSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
         Q_EMIT figuresChanged();
     const bool hasLogits = snapshot->scenario->network.output == Output::softmax;
     boundary_->plot().setToolTip(hasLogits ? tr("Click a point to see its logits on the softmax page") : QString());
-    bar_->show(*snapshot);
     diagram_->show(*snapshot);
+    if (run_.isHeld())
+        return;
     if (!run_.error())
         boundary_->show(snapshot);
-    curves_->show(snapshot);
-    if (snapshot->divergence) {
-        announceDivergence(*snapshot);
-    } else if (announced_ != Moment()) {
-        announced_ = {};
-        notice_->clear();
+    if (isDue(*snapshot)) { // all at once, so that they agree
+        bar_->show(*snapshot);
+        curves_->show(snapshot);
+        hyper_->show(*snapshot);
     }
     updateRequest();
+}
+
+bool NetworkPage::isDue(const Snapshot &snapshot)
+{
+    const bool isInTurn = snapshot.state == RunState::running && snapshot.run == shownRun_;
+    if (isInTurn && ++skipped_ < shownEvery)
+        return false;
+    skipped_ = 0;
+    shownRun_ = snapshot.run;
+    return true;
 }
 
 void NetworkPage::updateRequest()
@@ -358,67 +387,21 @@ void NetworkPage::updateRequest()
     run_.request(request);
 }
 
-void NetworkPage::sayError()
+/// The points are the document's, whatever the network may still be.
+void NetworkPage::showNothing()
 {
-    notice_->say(NoticeBar::Kind::warning, sentence(*run_.error()));
+    bar_->showNothing();
+    curves_->showNothing();
     if (document_.scenario().network.data.source == given_points)
         boundary_->showPoints(document_.scenario().network.data.points.get());
 }
 
-void NetworkPage::announceDivergence(const Snapshot &snapshot)
-{
-    const Moment moment(snapshot.run, snapshot.divergence->step);
-    if (moment == announced_)
-        return;
-    announced_ = moment;
-    notice_->say(NoticeBar::Kind::error, sentence(*snapshot.divergence, snapshot.scenario->network),
-                 {{tr("Rewind 10 epochs and halve the learning rate"),
-                   [this] {
-                       notice_->clear();
-                       run_.rewindAndHalve();
-                   }},
-                  {tr("Show the gradients"),
-                   [this] {
-                       makeRoomFor(NetworkCurves::gradients);
-                       document_.edit({edits::showCurves, {}},
-                                      [](Scenario &s) { s.network_view.curves = NetworkCurves::gradients; });
-                   }},
-                  {tr("Reset"), [this] {
-                       notice_->clear();
-                       run_.reset();
-                   }}});
-}
-
-void NetworkPage::announceRestart()
-{
-    const auto &last = run_.snapshot();
-    const NetworkScenario &now = document_.scenario().network;
-    if (story_ && now != presets()[*story_].scenario)
-        story_.reset();
-    if (story_ || !document_.canUndo() || !last || last->epoch == 0 || last->scenario->network == now.network)
-        return;
-    notice_->say(NoticeBar::Kind::story, tr("This is another network: it starts again, at epoch 0."),
-                 {{tr("Undo"), [this] {
-                       notice_->clear();
-                       document_.undo();
-                   }}});
-}
-
 void NetworkPage::openExample(std::size_t index)
 {
-    story_ = index;
     document_.edit({edits::example, {}}, [=](Scenario &s) { s.network = presets()[index].scenario; });
     run_.reset();
     run_.setRunning(true);
-    sayStory();
-}
-
-void NetworkPage::sayStory()
-{
-    const Preset &preset = presets()[*story_];
-    notice_->say(NoticeBar::Kind::story,
-                 QStringLiteral("%1 — %2").arg(QCoreApplication::translate("Preset", preset.title),
-                                               QCoreApplication::translate("Preset", preset.story)));
+    notices_->tellStory(index);
 }
 
 void NetworkPage::newStart()
@@ -451,20 +434,7 @@ void NetworkPage::retranslate()
         examples_[i]->setText(QCoreApplication::translate("Preset", preset.title));
         examples_[i]->setToolTip(QCoreApplication::translate("Preset", preset.story));
     }
-    sayAgain();
-}
-
-/// In another language.
-void NetworkPage::sayAgain()
-{
-    notice_->clear();
-    announced_ = {};
-    if (run_.error())
-        sayError();
-    else if (run_.snapshot() && run_.snapshot()->divergence)
-        announceDivergence(*run_.snapshot());
-    else if (story_)
-        sayStory();
+    notices_->sayAgain();
 }
 
 } // namespace actlab

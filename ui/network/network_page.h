@@ -8,9 +8,7 @@
 #include "ui/window/page.h"
 
 #include <memory>
-#include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 class QSplitter;
@@ -23,6 +21,7 @@ class DataPanel;
 class DiagramPanel;
 class HyperPanel;
 class NetworkActions;
+class NetworkNotices;
 class NoticeBar;
 class RunBar;
 class SectionBox;
@@ -55,7 +54,8 @@ protected:
     void retranslate() override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void layOut();
@@ -71,11 +71,8 @@ private:
     void openExample(std::size_t index);
     void showSnapshot(const std::shared_ptr<const Snapshot> &snapshot);
     void showSettings(std::size_t layer, QWidget *below);
-    void announceDivergence(const Snapshot &snapshot);
-    void announceRestart();
-    void sayStory();
-    void sayError();
-    void sayAgain();
+    bool isDue(const Snapshot &snapshot);
+    void showNothing();
     void updateRequest();
     void newStart();
 
@@ -95,9 +92,9 @@ private:
     SectionBox *dataSection_ = nullptr;
     SectionBox *trainingSection_ = nullptr;
     QList<QAction *> examples_;
-    std::optional<std::size_t> story_;                      ///< of which example, while its notice is shown
-    using Moment = std::pair<std::uint64_t, std::uint64_t>; ///< a run and a step of it
-    Moment announced_;                                      ///< the divergence that the notice tells of
+    NetworkNotices *notices_;
+    std::uint64_t shownRun_ = 0; ///< Snapshot::run that numbers and curves are of
+    int skipped_ = 0;            ///< snapshots since they were shown
     bool hasFigures_ = false;
     bool goesOn_ = true; ///< trains when it is shown; the first sight of the lab is a network that learns
 };

@@ -21,8 +21,6 @@ constexpr int positionsPerDecade = 10;
 constexpr int decades = 5; // 1 to 100,000 batches a second; one position further is flat out
 constexpr int flatOutPosition = positionsPerDecade * decades + 1;
 
-constexpr int shownEvery = 4; ///< snapshots while running: numbers that change faster cannot be read
-
 double speedAt(int position)
 {
     if (position >= flatOutPosition)
@@ -125,6 +123,7 @@ void RunBar::setTheme(const Theme &theme)
         figure.value->setMinimumWidth(metrics.horizontalAdvance(QStringLiteral("0.00e−00")));
     }
     epoch_.value->setMinimumWidth(metrics.horizontalAdvance(QStringLiteral("0,000,000")));
+    nameEpoch();
     speedName_->setFont(theme.font(TextRole::caption));
     speedText_->setFont(theme.font(TextRole::caption));
     playButton_->setMinimumWidth(theme.spacing(11));
@@ -140,9 +139,6 @@ void RunBar::setRunning(bool isRunning)
 
 void RunBar::show(const Snapshot &snapshot)
 {
-    if (snapshot.state == RunState::running && ++skipped_ < shownEvery)
-        return;
-    skipped_ = 0;
     const auto lossOf = [](const std::optional<Scores> &scores) {
         return scores ? lossText(scores->loss) : QStringLiteral("–");
     };
@@ -150,10 +146,31 @@ void RunBar::show(const Snapshot &snapshot)
         return scores && scores->accuracy ? percentText(*scores->accuracy) : QStringLiteral("–");
     };
     epoch_.value->setText(countText(snapshot.epoch));
+    step_ = stepOfEpoch(snapshot);
+    nameEpoch();
     trainLoss_.value->setText(lossOf(snapshot.training));
     testLoss_.value->setText(lossOf(snapshot.test));
     trainAccuracy_.value->setText(accuracyOf(snapshot.training));
     testAccuracy_.value->setText(accuracyOf(snapshot.test));
+}
+
+void RunBar::showNothing()
+{
+    step_.reset();
+    nameEpoch();
+    for (const Figure &figure : {epoch_, trainLoss_, testLoss_, trainAccuracy_, testAccuracy_})
+        figure.value->setText(QStringLiteral("–"));
+}
+
+/// The numbers are of this step, the curves' of the ends of epochs.
+void RunBar::nameEpoch()
+{
+    // While training it changes with every picture: nothing beside it must move then.
+    const QString usual = tr("Epoch · step %1 of %2").arg(QStringLiteral("500"), QStringLiteral("500"));
+    epoch_.name->setMinimumWidth(epoch_.name->fontMetrics().horizontalAdvance(usual));
+    epoch_.name->setText(step_ ? tr("Epoch · step %1 of %2").arg(countText(step_->step), countText(step_->of))
+                               : tr("Epoch"));
+    epoch_.value->setAccessibleName(epoch_.name->text());
 }
 
 double RunBar::speed() const
@@ -191,13 +208,13 @@ void RunBar::retranslate()
     }
     speedName_->setText(tr("Speed"));
     speed_->setAccessibleName(tr("Training speed"));
-    epoch_.name->setText(tr("Epoch"));
     trainLoss_.name->setText(tr("Training loss"));
     testLoss_.name->setText(tr("Test loss"));
     trainAccuracy_.name->setText(tr("Training accuracy"));
     testAccuracy_.name->setText(tr("Test accuracy"));
     for (const Figure &figure : {epoch_, trainLoss_, testLoss_, trainAccuracy_, testAccuracy_})
         figure.value->setAccessibleName(figure.name->text());
+    nameEpoch();
     showSpeed();
 }
 

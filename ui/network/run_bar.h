@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/training/snapshot.h"
+#include "ui/network/run_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/translated.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QAction;
 class QHBoxLayout;
@@ -26,6 +29,7 @@ public:
     void setRunning(bool isRunning);
     void show(const Snapshot &snapshot);
     using QWidget::show;
+    void showNothing();
 
     QAction *playAction() const { return play_; }
     QAction *stepBatchAction() const { return stepBatch_; }
@@ -55,9 +59,9 @@ private:
     Figure makeFigure();
     QWidget *makeSpeed();
     void showSpeed();
+    void nameEpoch();
 
     bool isRunning_ = false;
-    int skipped_ = 0; ///< snapshots since the numbers were shown
     QHBoxLayout *buttons_;
     QAction *play_;
     QAction *stepBatch_;
@@ -68,6 +72,7 @@ private:
     QLabel *speedName_;
     QLabel *speedText_;
     QSlider *speed_;
+    std::optional<EpochStep> step_; ///< in the middle of an epoch
     Figure epoch_;
     Figure trainLoss_;
     Figure testLoss_;

@@ -12,8 +12,8 @@ namespace actlab {
 namespace {
 
 constexpr auto lookInterval = 5ms; // looking is cheap, and a snapshot that has just been missed waits for the next look
-constexpr std::uint64_t epochsBack = 10;
-constexpr qint64 patience = 1'000; ///< milliseconds without news, while paused, after which nothing more will come
+constexpr std::size_t mostLeft = 4; ///< runs that undo can come back to, of Timeline::most_bytes each
+constexpr qint64 patience = 1'000;  ///< milliseconds without news, while paused, after which nothing more will come
 
 } // namespace
 
@@ -27,6 +27,8 @@ RunController::RunController(ScenarioDocument &document, QObject *parent) : QObj
             follow();
         if (sections.testFlag(Section::weights))
             followWeights();
+        if (!isHeld_)
+            state_ = document_.state();
     });
     connect(&document, &ScenarioDocument::opened, this, &RunController::open);
     worker_.request(request_);
@@ -37,11 +39,13 @@ RunController::RunController(ScenarioDocument &document, QObject *parent) : QObj
 /// learned.
 void RunController::open()
 {
+    left_.clear();
+    state_ = document_.state();
     known_.clear();
     for (const WeightChange &change : document_.scenario().weight_changes)
         known_.push_back({change, change.steps == 0});
     begun_ = document_.scenario().network;
-    const auto learned = document_.learned();
+    auto learned = document_.learned();
     if (learned)
         setRunning(false); // so that it is seen as it was saved
     begin(learned);
@@ -58,14 +62,70 @@ void RunController::follow()
 {
     const auto change = worker_.apply(document_.scenario().network);
     if (change && *change == Change::restart) {
-        begin(keptWeights());
+        restart();
         return;
     }
     keepsWeights_ = false;
-    if (change)
+    if (change) {
         begun_ = document_.scenario().network;
+        hold(false);
+    }
     setError(change ? std::nullopt : std::optional(change.error()));
     watch();
+}
+
+void RunController::restart()
+{
+    auto left = leftRun();
+    const bool comesBack = left && !isHeld_;
+    const bool isBack = comeBack();
+    auto weights = isBack ? std::nullopt : keptWeights();
+    if (!isBack && !begin(weights))
+        return;
+    if (left) {
+        left_.push_back(std::move(*left));
+        if (left_.size() > mostLeft)
+            left_.erase(left_.begin());
+    }
+    if (!isBack)
+        Q_EMIT restarted(weights.has_value(), comesBack);
+}
+
+/// What undo can come back to; what a drag passes through is no step of the history.
+std::optional<RunController::Left> RunController::leftRun() const
+{
+    const bool hasTrained =
+        snapshot_ && snapshot_->run == worker_.run() && (snapshot_->steps > 0 || snapshot_->moments->size() > 1);
+    if (!hasTrained || document_.cause() == ScenarioDocument::Cause::continued)
+        return {};
+    return Left{state_, *worker_.current(), known_, begun_};
+}
+
+bool RunController::comeBack()
+{
+    const auto run = std::ranges::find(left_, document_.state(), &Left::state);
+    if (run == left_.end() || run->run.scenario != document_.scenario().network)
+        return false;
+    worker_.resume(run->run);
+    known_ = std::move(run->known);
+    begun_ = std::move(run->begun);
+    left_.erase(run);
+    keepsWeights_ = false;
+    hold(false);
+    setError({});
+    worker_.set_running(isRunning_);
+    Q_EMIT cameBack();
+    watch();
+    return true;
+}
+
+/// What is on the screen is then not what would be trained.
+void RunController::hold(bool isHeld)
+{
+    if (isHeld == isHeld_)
+        return;
+    isHeld_ = isHeld;
+    worker_.set_running(isRunning_ && !isHeld_);
 }
 
 std::optional<NetworkWeights> RunController::keptWeights() const
@@ -76,7 +136,8 @@ std::optional<NetworkWeights> RunController::keptWeights() const
     return fit ? std::optional(snapshot_->weights) : std::nullopt;
 }
 
-void RunController::begin(std::optional<NetworkWeights> weights)
+/// Sets `weights` to none where they do not fit.
+bool RunController::begin(std::optional<NetworkWeights> &weights)
 {
     const NetworkScenario &scenario = document_.scenario().network;
     keepsWeights_ = false;
@@ -85,14 +146,15 @@ void RunController::begin(std::optional<NetworkWeights> weights)
         weights.reset();
         started = worker_.start(scenario);
     }
+    hold(!started);
     setError(started ? std::nullopt : std::optional(started.error()));
     if (started) {
         repeatChanges(weights.has_value());
         begun_ = scenario;
         worker_.set_running(isRunning_);
-        Q_EMIT restarted();
     }
     watch();
+    return started.has_value();
 }
 
 void RunController::setError(std::optional<Error> error)
@@ -108,7 +170,7 @@ void RunController::setRunning(bool isRunning)
     if (isRunning == isRunning_)
         return;
     isRunning_ = isRunning;
-    worker_.set_running(isRunning);
+    worker_.set_running(isRunning_ && !isHeld_);
     watch();
     Q_EMIT runningChanged(isRunning);
 }
@@ -116,20 +178,23 @@ void RunController::setRunning(bool isRunning)
 void RunController::stepBatch()
 {
     setRunning(false);
-    worker_.step_batches();
+    if (!isHeld_)
+        worker_.step_batches();
     watch();
 }
 
 void RunController::stepEpoch()
 {
     setRunning(false);
-    worker_.step_epochs();
+    if (!isHeld_)
+        worker_.step_epochs();
     watch();
 }
 
 void RunController::reset()
 {
-    begin();
+    std::optional<NetworkWeights> initial;
+    begin(initial);
 }
 
 void RunController::setSpeed(double perSecond)
@@ -235,7 +300,7 @@ void RunController::watch()
 void RunController::poll()
 {
     auto latest = worker_.latest();
-    if (latest && latest != snapshot_) {
+    if (latest && latest != snapshot_ && latest->run == worker_.run()) {
         snapshot_ = std::move(latest);
         sinceNews_.start();
         for (Known &known : known_) // what was set by hand after the moment that the run went back to

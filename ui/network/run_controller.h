@@ -32,6 +32,8 @@ public:
     /// What the document's network has learned in this run; none while its scenario is wrong or a snapshot is yet to
     /// come.
     std::optional<NetworkWeights> learned() const;
+    /// Nothing is trained, because the document's scenario makes no run; it goes on when it makes one again.
+    bool isHeld() const { return isHeld_; }
 
     void setRunning(bool isRunning);
     void stepBatch();
@@ -47,8 +49,9 @@ public:
     const MapRequest &currentRequest() const { return request_; }
     /// Pauses, and goes back to the last moment that is kept at or before the end of an epoch.
     void rewind(std::uint64_t epoch);
-    /// Takes a diverged run ten epochs back and goes on with half the learning rate.
+    /// Takes a diverged run back and goes on with half the learning rate.
     void rewindAndHalve();
+    static constexpr std::uint64_t epochsBack = 10; ///< that it goes, if there are as many
 
     /// The next restart keeps the weights where they fit, for points that are drawn while the network learns.
     void keepWeightsOnce() { keepsWeights_ = true; }
@@ -56,8 +59,11 @@ public:
 Q_SIGNALS:
     void snapshotTaken(const std::shared_ptr<const actlab::Snapshot> &snapshot);
     void runningChanged(bool isRunning);
-    /// A run with other points or another network has begun.
-    void restarted();
+    /// A change of the document has begun a run with other points or another network. snapshot() is still the last of
+    /// the run before; `comesBack` says that going back in the history by this change comes back to it.
+    void restarted(bool keepsWeights, bool comesBack);
+    /// Undo or redo has come back to a run, which goes on from where it was.
+    void cameBack();
     /// error() has changed.
     void errorChanged();
 
@@ -68,12 +74,24 @@ private:
         bool isInForce = true;
     };
 
+    /// A run that a change of the document has ended.
+    struct Left {
+        std::uint64_t state = 0; ///< of the document, when it was in force
+        Worker::Kept run;
+        std::vector<Known> known;
+        std::optional<NetworkScenario> begun;
+    };
+
     void open();
     void follow();
+    void restart();
+    std::optional<Left> leftRun() const;
+    bool comeBack();
+    void hold(bool isHeld);
     void followWeights();
     void setWeight(WeightEdit edit, double value);
     double currentValue(const WeightEdit &edit) const;
-    void begin(std::optional<NetworkWeights> weights = {});
+    bool begin(std::optional<NetworkWeights> &weights);
     std::optional<NetworkWeights> keptWeights() const;
     void repeatChanges(bool keptWeights);
     void poll();
@@ -89,7 +107,10 @@ private:
     std::optional<Error> error_;
     std::vector<Known> known_;             ///< the document's changes of weights
     std::optional<NetworkScenario> begun_; ///< what the run has begun with, and taken over since
+    std::vector<Left> left_;               ///< the latest, bounded because each has its timeline
+    std::uint64_t state_ = 0;              ///< of the document, when the run was last in force
     bool isRunning_ = false;
+    bool isHeld_ = false;
     bool keepsWeights_ = false;
 };
 

@@ -55,6 +55,18 @@ QString describeRun(const Snapshot &snapshot, const NetworkWords &words)
     return sentences.join(u' ');
 }
 
+std::optional<EpochStep> stepOfEpoch(const Snapshot &snapshot)
+{
+    if (snapshot.position == 0)
+        return {};
+    const std::size_t points = snapshot.data->training.size();
+    const std::size_t wanted = snapshot.scenario->training.batch_size;
+    const std::size_t batch = wanted == 0 ? points : std::min(wanted, points);
+    const auto batches = [=](std::size_t count) { return (count + batch - 1) / batch; };
+    const std::size_t step = batches(snapshot.position);
+    return EpochStep{step, step + batches(points - snapshot.position)}; // the size may have changed on the way
+}
+
 QString summaryOf(const Snapshot &snapshot, const NetworkWords &words)
 {
     const NetworkScenario &scenario = *snapshot.scenario;

@@ -7,10 +7,21 @@
 
 #include <QString>
 
+#include <cstddef>
+#include <optional>
+
 namespace actlab {
 
 /// "The plane after 120 epochs. 98.0 % of the training points are right. …": for those who do not see the picture.
 QString describeRun(const Snapshot &snapshot, const NetworkWords &words);
+
+/// How far an epoch has come.
+struct EpochStep {
+    std::size_t step = 0; ///< batches that it has had
+    std::size_t of = 0;
+};
+/// None between two epochs.
+std::optional<EpochStep> stepOfEpoch(const Snapshot &snapshot);
 
 /// What is trained on what and how: "Spiral · 2–8–8–1 · Tanh · Adam, η = 0.003".
 QString summaryOf(const Snapshot &snapshot, const NetworkWords &words);

@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What begins the training again says so, and undo comes back to what was trained; other notices end when they are
+// over.
+#include "ui/network/boundary_panel.h"
+#include "ui/network/confusion_view.h"
+#include "ui/network/data_gallery.h"
+#include "ui/network/data_panel.h"
+#include "ui/network/hyper_panel.h"
+#include "ui/network/network_edits.h"
+#include "ui/network/network_page.h"
+#include "ui/network/presets.h"
+#include "ui/network/run_bar.h"
+#include "ui/network/timeline_bar.h"
+#include "ui/plot/boundary_plot.h"
+#include "ui/plot/loss_plot.h"
+#include "ui/text/translation.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace actlab;
+
+class RestartsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void everyRestartIsSaid_data();
+    void everyRestartIsSaid();
+    void nothingIsSaidOfARunThatHasNotTrained();
+    void undoComesBackToTheTrainedNetwork();
+    void redoComesBackToTheOtherOne();
+    void aDragIsOneRestart();
+    void aDragBackToItsStartKeepsTheRun();
+    void drawnPointsKeepWhatWasLearned();
+    void theNoticeEndsWithTheNextChange();
+    void aRefusalEndsWithTheNextImport();
+    void presetsAreExplainedAfterADivergence();
+    void aRunThatDivergesAtOnceGoesBackToItsStart();
+    void withoutPointsNothingOfTheOldRunIsShown();
+    void theBatchSizeOutlivesFewerPoints();
+    void theBarSaysWhichStepOfTheEpoch();
+    void barAndTimelineAgree();
+
+private:
+    std::shared_ptr<const Snapshot> settled();
+    std::shared_ptr<const Snapshot> trained(int epochs);
+    void edit(const std::function<void(NetworkScenario &)> &change, const QString &gesture = {});
+    void undoInNotice();
+    Result<void> import(const QByteArray &text);
+    template <class W> W *find() const { return page_->findChild<W *>(); }
+    QString notice() const { return find<NoticeBar>()->text(); }
+
+    QTemporaryDir folder_;
+    std::unique_ptr<InterfaceLanguage> language_;
+    std::unique_ptr<ScenarioDocument> document_;
+    std::unique_ptr<NetworkPage> page_;
+};
+
+void RestartsTest::init()
+{
+    language_ = std::make_unique<InterfaceLanguage>(Language::english);
+    Scenario scenario;
+    scenario.network = presets()[1].scenario; // XOR with one hidden layer of four units
+    document_ = std::make_unique<ScenarioDocument>(scenario);
+    page_ = std::make_unique<NetworkPage>(*document_);
+    page_->resize(1280, 760);
+    page_->show();
+    page_->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(page_.get()));
+    page_->run().setRunning(false);
+    page_->run().reset();
+    QVERIFY(settled());
+}
+
+void RestartsTest::cleanup()
+{
+    page_.reset();
+    document_.reset();
+    language_.reset();
+}
+
+/// The snapshot after which nothing more comes.
+std::shared_ptr<const Snapshot> RestartsTest::settled()
+{
+    std::shared_ptr<const Snapshot> last;
+    for (int same = 0; same < 8;) {
+        QTest::qWait(25);
+        const auto &now = page_->run().snapshot();
+        same = now == last ? same + 1 : 0;
+        last = now;
+    }
+    return last;
+}
+
+std::shared_ptr<const Snapshot> RestartsTest::trained(int epochs)
+{
+    for (int i = 0; i < epochs; ++i)
+        page_->run().stepEpoch();
+    return settled();
+}
+
+void RestartsTest::edit(const std::function<void(NetworkScenario &)> &change, const QString &gesture)
+{
+    document_->edit(
+        {"", {}}, [&](Scenario &s) { change(s.network); }, gesture);
+}
+
+void RestartsTest::undoInNotice()
+{
+    const auto buttons = find<NoticeBar>()->findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 1);
+    QCOMPARE(buttons[0]->text(), QStringLiteral("Undo"));
+    QTest::mouseClick(buttons[0], Qt::LeftButton);
+}
+
+Result<void> RestartsTest::import(const QByteArray &text)
+{
+    QFile file(folder_.filePath(QStringLiteral("points.csv")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("no temporary file");
+    file.close();
+    return find<DataPanel>()->importCsv(file.fileName().toStdU16String());
+}
+
+void RestartsTest::everyRestartIsSaid_data()
+{
+    using Change = std::function<void(NetworkScenario &)>;
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("said");
+    const QString points = QStringLiteral("Other points: training begins again");
+    QTest::newRow("data set") << Change([](NetworkScenario &s) { chooseData(s, "circle"); }) << points;
+    QTest::newRow("noise") << Change([](NetworkScenario &s) { s.data.noise = 0.2; }) << points;
+    QTest::newRow("samples") << Change([](NetworkScenario &s) { s.data.samples = 300; }) << points;
+    QTest::newRow("share") << Change([](NetworkScenario &s) { s.data.train_fraction = 0.7; }) << points;
+    QTest::newRow("file") << Change([](NetworkScenario &s) {
+        choosePoints(s, PointList({{0, 0, 0}, {1, 1, 1}, {2, 2, 0}, {3, 3, 1}}));
+    }) << points;
+    QTest::newRow("layer") << Change([](NetworkScenario &s) { addLayer(s, 1); }) << QStringLiteral("Another network");
+    QTest::newRow("seed") << Change([](NetworkScenario &s) { ++s.seed; }) << QStringLiteral("Other initial weights");
+}
+
+void RestartsTest::everyRestartIsSaid()
+{
+    QFETCH(std::function<void(NetworkScenario &)>, change);
+    QFETCH(QString, said);
+    const auto before = trained(3);
+    edit(change);
+    QVERIFY2(notice().startsWith(said), qPrintable(notice()));
+    QVERIFY2(notice().contains(QStringLiteral("epoch 3")), qPrintable(notice()));
+    QCOMPARE(settled()->epoch, std::uint64_t(0));
+    undoInNotice();
+    QCOMPARE(notice(), QString());
+    const auto back = settled();
+    QCOMPARE(back->epoch, std::uint64_t(3));
+    QVERIFY(back->weights == before->weights);
+}
+
+void RestartsTest::nothingIsSaidOfARunThatHasNotTrained()
+{
+    edit([](NetworkScenario &s) { addLayer(s, 1); });
+    settled();
+    QCOMPARE(notice(), QString());
+}
+
+void RestartsTest::undoComesBackToTheTrainedNetwork()
+{
+    trained(5);
+    page_->run().stepBatch(); // in the middle of an epoch
+    const auto before = settled();
+    edit([](NetworkScenario &s) { addLayer(s, 1); });
+    trained(2);
+    undoInNotice();
+    const auto back = settled();
+    QCOMPARE(back->steps, before->steps);
+    QVERIFY(back->weights == before->weights);
+    QVERIFY(back->history == before->history);
+    QCOMPARE(back->moments->size(), before->moments->size());
+    const auto end = trained(1);
+    page_->run().reset();
+    QVERIFY(trained(6)->weights == end->weights); // it goes on to the same numbers
+}
+
+void RestartsTest::redoComesBackToTheOtherOne()
+{
+    const auto first = trained(5);
+    edit([](NetworkScenario &s) { chooseData(s, "circle"); });
+    const auto second = trained(2);
+    document_->undo();
+    QVERIFY(settled()->weights == first->weights);
+    document_->redo();
+    QVERIFY(settled()->weights == second->weights);
+    QCOMPARE(page_->run().snapshot()->epoch, std::uint64_t(2));
+}
+
+void RestartsTest::aDragIsOneRestart()
+{
+    const auto before = trained(4);
+    for (int i = 1; i <= 12; ++i) {
+        edit([=](NetworkScenario &s) { s.data.noise = 0.01 * i; }, QStringLiteral("noise"));
+        page_->run().stepEpoch();
+        settled();
+        QVERIFY2(notice().contains(QStringLiteral("epoch 4")), qPrintable(notice()));
+    }
+    document_->finishGesture();
+    undoInNotice();
+    QVERIFY(settled()->weights == before->weights);
+}
+
+void RestartsTest::aDragBackToItsStartKeepsTheRun()
+{
+    const auto before = trained(4);
+    for (const double noise : {0.1, 0.2, 0.0})
+        edit([=](NetworkScenario &s) { s.data.noise = noise; }, QStringLiteral("noise"));
+    document_->finishGesture();
+    QVERIFY(settled()->weights == before->weights);
+    QCOMPARE(notice(), QString());
+}
+
+void RestartsTest::drawnPointsKeepWhatWasLearned()
+{
+    const auto before = trained(5);
+    find<DataPanel>()->chooseTool(1);
+    BoundaryPlot &plot = find<BoundaryPanel>()->plot();
+    QTest::mouseClick(&plot, Qt::LeftButton, {}, plot.axisRect()->center());
+    QVERIFY2(notice().contains(QStringLiteral("keeps what it has learned")), qPrintable(notice()));
+    QVERIFY(settled()->weights == before->weights);
+    undoInNotice();
+    QCOMPARE(settled()->epoch, std::uint64_t(5));
+}
+
+void RestartsTest::theNoticeEndsWithTheNextChange()
+{
+    trained(2);
+    edit([](NetworkScenario &s) { addLayer(s, 1); });
+    QVERIFY(!notice().isEmpty());
+    edit([](NetworkScenario &s) { s.training.learning_rate = 0.1; }); // which Undo would now take back
+    QCOMPARE(notice(), QString());
+    document_->undo();
+    QCOMPARE(notice(), QString());
+}
+
+void RestartsTest::aRefusalEndsWithTheNextImport()
+{
+    const auto refused = import("x1,x2\n1,2\n");
+    QVERIFY(!refused);
+    Q_EMIT find<DataPanel>()->refused(refused.error());
+    QVERIFY(notice().contains(QStringLiteral("label")));
+    QVERIFY(import("x1,x2,label\n1,2,0\n2,3,1\n3,1,0\n0,0,1\n"));
+    QVERIFY2(!notice().contains(QStringLiteral("label")), qPrintable(notice()));
+}
+
+void RestartsTest::presetsAreExplainedAfterADivergence()
+{
+    page_->examples()[5]->trigger(); // too large a learning rate
+    QTRY_VERIFY_WITH_TIMEOUT(page_->run().snapshot()->divergence, 10'000);
+    QVERIFY(notice().contains(QStringLiteral("Likely cause")));
+    page_->examples()[1]->trigger();
+    QTRY_VERIFY(page_->run().snapshot()->epoch > 0);
+    QVERIFY2(notice().contains(QString::fromUtf8(presets()[1].story)), qPrintable(notice()));
+}
+
+void RestartsTest::aRunThatDivergesAtOnceGoesBackToItsStart()
+{
+    page_->examples()[5]->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(page_->run().snapshot()->divergence, 10'000);
+    QVERIFY(page_->run().snapshot()->epoch < RunController::epochsBack);
+    const auto buttons = find<NoticeBar>()->findChildren<QPushButton *>();
+    QCOMPARE(buttons[0]->text(), QStringLiteral("Go back to the start and halve the learning rate"));
+}
+
+void RestartsTest::withoutPointsNothingOfTheOldRunIsShown()
+{
+    document_->edit({"", {}}, [](Scenario &s) { s.network_view.curves = NetworkCurves::confusion; });
+    const auto before = trained(3);
+    QVERIFY(find<ConfusionView>()->isVisible());
+    const auto texts = [&] {
+        QStringList all;
+        for (const QLabel *label : find<RunBar>()->findChildren<QLabel *>())
+            all << label->text();
+        return all;
+    };
+    QVERIFY(texts().count(QStringLiteral("–")) == 0);
+    edit([](NetworkScenario &s) { choosePoints(s, PointList()); });
+    settled();
+    QCOMPARE(texts().count(QStringLiteral("–")), 5);
+    QVERIFY(!find<ConfusionView>()->isVisible());
+    page_->run().setRunning(true); // nothing that nobody sees is trained
+    QTest::qWait(100);
+    document_->undo();
+    page_->run().setRunning(false);
+    settled();
+    QVERIFY(find<ConfusionView>()->isVisible());
+    QCOMPARE(texts().count(QStringLiteral("–")), 0);
+    QVERIFY(page_->run().snapshot()->steps - before->steps < 1'000);
+}
+
+void RestartsTest::theBatchSizeOutlivesFewerPoints()
+{
+    auto *text = page_->findChild<QLabel *>(QStringLiteral("batch in effect"));
+    QVERIFY(!text->isVisible());
+    edit([](NetworkScenario &s) { choosePoints(s, PointList({{0, 0, 0}, {1, 1, 1}, {2, 2, 0}, {3, 3, 1}})); });
+    const auto few = settled();
+    QCOMPARE(document_->scenario().network.training.batch_size, std::size_t(10));
+    QVERIFY(!page_->run().error());
+    QVERIFY(text->isVisible());
+    QVERIFY2(text->text().contains(QString::number(few->data->training.size())), qPrintable(text->text()));
+    page_->run().stepBatch();
+    QCOMPARE(settled()->epoch, std::uint64_t(1)); // one batch of all points
+    edit([](NetworkScenario &s) { chooseData(s, "circle"); });
+    settled();
+    QVERIFY(!text->isVisible());
+    QCOMPARE(document_->scenario().network.training.batch_size, std::size_t(10));
+}
+
+void RestartsTest::theBarSaysWhichStepOfTheEpoch()
+{
+    const auto says = [&](const QString &said) {
+        for (const QLabel *label : find<RunBar>()->findChildren<QLabel *>()) {
+            if (label->text() == said)
+                return true;
+        }
+        return false;
+    };
+    trained(1);
+    QVERIFY(says(QStringLiteral("Epoch")));
+    page_->run().stepBatch();
+    page_->run().stepBatch();
+    settled();
+    QVERIFY(says(QStringLiteral("Epoch · step 2 of 25"))); // 250 training points in batches of 10
+}
+
+void RestartsTest::barAndTimelineAgree()
+{
+    page_->run().setRunning(true);
+    const auto *bar = find<RunBar>();
+    const auto *timeline = find<TimelineBar>();
+    for (int i = 0; i < 50; ++i) {
+        QTest::qWait(10);
+        QStringList shown;
+        for (const QLabel *label : bar->findChildren<QLabel *>())
+            shown << label->text();
+        const QString epoch = timeline->findChild<QLabel *>()->text().mid(QStringLiteral("epoch ").size());
+        QVERIFY2(shown.contains(epoch), qPrintable(epoch + u' ' + shown.join(u' ')));
+    }
+}
+
+QTEST_MAIN(RestartsTest)
+#include "restarts_test.moc"

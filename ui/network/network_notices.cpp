@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/network/network_notices.h"
+
+#include "ui/network/divergence_text.h"
+#include "ui/network/network_text.h"
+#include "ui/network/presets.h"
+#include "ui/network/run_controller.h"
+#include "ui/text/error_text.h"
+
+#include <QCoreApplication>
+
+namespace actlab {
+namespace {
+
+constexpr qint64 restartShown = 20'000; ///< milliseconds, while training: long enough to be read and undone
+
+} // namespace
+
+NetworkNotices::NetworkNotices(ScenarioDocument &document, RunController &run, NoticeBar &bar, QObject *parent)
+    : QObject(parent), document_(document), run_(run), bar_(bar)
+{
+    connect(&run, &RunController::restarted, this, [this](bool keepsWeights, bool comesBack) {
+        const bool isNew = document_.cause() != ScenarioDocument::Cause::continued;
+        const auto &last = run_.snapshot();
+        if (story_ && document_.scenario().network != presets()[*story_].scenario)
+            story_.reset();
+        if (!isNew && restart_)
+            restart_->state = document_.state();
+        if (story_ || !isNew || !last || last->steps == 0)
+            return;
+        restart_ = {document_.state(), document_.cause(), *last->scenario, last->epoch, keepsWeights, comesBack};
+        sinceRestart_.start();
+        sayRestart();
+    });
+    connect(&run, &RunController::cameBack, this, [this] { take(Topic::restart); });
+    connect(&run, &RunController::errorChanged, this, [this] { run_.error() ? sayNoRun() : take(Topic::noRun); });
+    connect(&run, &RunController::snapshotTaken, this,
+            [this](const std::shared_ptr<const Snapshot> &snapshot) { followRun(*snapshot); });
+    connect(&document, &ScenarioDocument::changed, this, &NetworkNotices::follow);
+    connect(&document, &ScenarioDocument::opened, this, &NetworkNotices::takeAll); // it spoke of the one before
+    connect(&bar, &NoticeBar::closed, this, [this] {
+        topic_ = Topic::none;
+        story_.reset();
+        restart_.reset();
+    });
+}
+
+void NetworkNotices::say(Notice notice)
+{
+    topic_ = notice.topic;
+    if (notice.topic != Topic::restart)
+        restart_.reset();
+    bar_.say(notice.kind, notice.text, std::move(notice.actions));
+}
+
+void NetworkNotices::take(Topic topic)
+{
+    if (topic_ != topic)
+        return;
+    topic_ = Topic::none;
+    bar_.clear();
+}
+
+void NetworkNotices::takeAll()
+{
+    restart_.reset();
+    story_.reset();
+    take(topic_);
+}
+
+/// After another change the button would undo that one.
+void NetworkNotices::follow()
+{
+    take(Topic::refusal);
+    if (story_ && document_.scenario().network != presets()[*story_].scenario) {
+        story_.reset();
+        take(Topic::story);
+    }
+    if (!restart_ || restart_->state == document_.state())
+        return;
+    restart_.reset();
+    take(Topic::restart);
+}
+
+void NetworkNotices::followRun(const Snapshot &snapshot)
+{
+    if (snapshot.divergence) {
+        sayDivergence(snapshot);
+    } else {
+        announced_ = {};
+        take(Topic::divergence);
+    }
+    if (topic_ == Topic::restart && snapshot.state == RunState::running && sinceRestart_.hasExpired(restartShown))
+        take(Topic::restart);
+}
+
+void NetworkNotices::tellStory(std::size_t example)
+{
+    story_ = example;
+    sayStory();
+}
+
+void NetworkNotices::sayStory()
+{
+    const Preset &preset = presets()[*story_];
+    say({Topic::story, NoticeBar::Kind::story,
+         QStringLiteral("%1 — %2").arg(QCoreApplication::translate("Preset", preset.title),
+                                       QCoreApplication::translate("Preset", preset.story))});
+}
+
+void NetworkNotices::refuse(const Error &error)
+{
+    say({Topic::refusal, NoticeBar::Kind::error, sentence(error)});
+}
+
+void NetworkNotices::sayNoRun()
+{
+    say({Topic::noRun, NoticeBar::Kind::warning, sentence(*run_.error())});
+}
+
+void NetworkNotices::sayRestart()
+{
+    const bool isUndone = restart_->cause == ScenarioDocument::Cause::undo;
+    say({Topic::restart, NoticeBar::Kind::story, restartText(), {{isUndone ? tr("Redo") : tr("Undo"), [this, isUndone] {
+                                                                      take(Topic::restart);
+                                                                      isUndone ? document_.redo() : document_.undo();
+                                                                  }}}});
+}
+
+QString NetworkNotices::restartText() const
+{
+    const NetworkScenario &now = document_.scenario().network;
+    const bool isOtherNetwork = restart_->before.network != now.network;
+    const QString what =
+        restart_->keepsWeights
+            ? tr("Other points: the network keeps what it has learned, and epochs are counted from 0 again.")
+        : isOtherNetwork                    ? tr("Another network: training begins again, with initial weights.")
+        : restart_->before.data != now.data ? tr("Other points: training begins again, with initial weights.")
+                                            : tr("Other initial weights: training begins again.");
+    if (!restart_->comesBack)
+        return what;
+    const QString epoch = countText(restart_->epoch);
+    const QString back = restart_->cause == ScenarioDocument::Cause::undo
+                             ? tr("Redo comes back to the run before, in epoch %1.").arg(epoch)
+                             : tr("Undo comes back to the run before, in epoch %1.").arg(epoch);
+    return QStringLiteral("%1 %2").arg(what, back);
+}
+
+void NetworkNotices::sayDivergence(const Snapshot &snapshot)
+{
+    const Moment moment(snapshot.run, snapshot.divergence->step);
+    if (moment == announced_)
+        return;
+    announced_ = moment;
+    const QString back = snapshot.epoch >= RunController::epochsBack
+                             ? tr("Rewind 10 epochs and halve the learning rate")
+                             : tr("Go back to the start and halve the learning rate");
+    say({Topic::divergence,
+         NoticeBar::Kind::error,
+         sentence(*snapshot.divergence, snapshot.scenario->network),
+         {{back,
+           [this] {
+               take(Topic::divergence);
+               run_.rewindAndHalve();
+           }},
+          {tr("Show the gradients"), [this] { Q_EMIT gradientsRequested(); }},
+          {tr("Reset"), [this] {
+               take(Topic::divergence);
+               run_.reset();
+           }}}});
+}
+
+void NetworkNotices::sayAgain()
+{
+    const Topic topic = topic_;
+    take(topic);
+    announced_ = {};
+    if (run_.error())
+        sayNoRun();
+    else if (run_.snapshot() && run_.snapshot()->divergence)
+        sayDivergence(*run_.snapshot());
+    else if (story_)
+        sayStory();
+    else if (topic == Topic::restart && restart_)
+        sayRestart();
+}
+
+} // namespace actlab

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/training/snapshot.h"
+#include "ui/document/scenario_document.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace actlab {
+
+class RunController;
+
+/// What the network page says in its notice bar: one thing at a time, and each for as long as it is true.
+class NetworkNotices : public QObject {
+    Q_OBJECT
+
+public:
+    NetworkNotices(ScenarioDocument &document, RunController &run, NoticeBar &bar, QObject *parent);
+
+    /// The story of an example, until another scenario is there.
+    void tellStory(std::size_t example);
+    /// Why something that was asked for was not done, until something else is.
+    void refuse(const Error &error);
+    void forgetRefusal() { take(Topic::refusal); }
+    /// In the language of the window.
+    void sayAgain();
+
+Q_SIGNALS:
+    void gradientsRequested();
+
+private:
+    enum class Topic { none, story, restart, refusal, noRun, divergence };
+    struct Notice {
+        Topic topic = Topic::none;
+        NoticeBar::Kind kind = NoticeBar::Kind::story;
+        QString text;
+        std::vector<NoticeBar::Action> actions{};
+    };
+
+    void say(Notice notice);
+    void take(Topic topic);
+    void takeAll();
+    void follow();
+    void followRun(const Snapshot &snapshot);
+    void sayStory();
+    void sayRestart();
+    void sayNoRun();
+    void sayDivergence(const Snapshot &snapshot);
+    QString restartText() const;
+
+    /// What a restart has ended.
+    struct Restart {
+        std::uint64_t state = 0; ///< of the document
+        ScenarioDocument::Cause cause = ScenarioDocument::Cause::edit;
+        NetworkScenario before;
+        std::uint64_t epoch = 0;
+        bool keepsWeights = false;
+        bool comesBack = false; ///< undo (or redo) comes back to it
+    };
+    using Moment = std::pair<std::uint64_t, std::uint64_t>; ///< a run and a step of it
+
+    ScenarioDocument &document_;
+    RunController &run_;
+    NoticeBar &bar_;
+    Topic topic_ = Topic::none;        ///< of what is shown
+    std::optional<std::size_t> story_; ///< of which example
+    std::optional<Restart> restart_;
+    QElapsedTimer sinceRestart_;
+    Moment announced_; ///< the divergence that has been told of
+};
+
+} // namespace actlab
