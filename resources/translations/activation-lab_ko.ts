@@ -1311,6 +1311,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Every slope in [%1, %2] is a subgradient</source>
         <translation>[%1, %2]의 모든 기울기가 서브그래디언트</translation>
     </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>외 %1개</translation>
+    </message>
 </context>
 <context>
     <name>JacobianPicture</name>
