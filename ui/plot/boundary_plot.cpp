@@ -129,10 +129,10 @@ LegendContent BoundaryPlot::legendContent() const
 {
     LegendContent content;
     for (std::size_t i = 0; i < classes_; ++i) {
-        const int label = output_ == Output::tanh ? (i == 0 ? -1 : 1) : static_cast<int>(i);
+        // As in files and in the confusion matrix, whatever the output's target for the class is.
         const QString name =
-            classes_ > 3 ? QString::number(label) : text(QT_TRANSLATE_NOOP("BoundaryPlot", "class %1")).arg(label);
-        content.marks.push_back({i, classColour(theme(), i), false, QString(name).replace(u'-', QChar(0x2212))});
+            classes_ > 3 ? QString::number(i) : text(QT_TRANSLATE_NOOP("BoundaryPlot", "class %1")).arg(i);
+        content.marks.push_back({i, classColour(theme(), i), false, name});
     }
     if (classes_ == 0)
         content.marks.push_back({0, theme().positiveSign, false, text(QT_TRANSLATE_NOOP("BoundaryPlot", "training"))});
