@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/functions/listed_function.h"
+#include "ui/plot/curve_plottable.h"
+#include "ui/plot/function_plot.h"
+#include "ui/plot/legend_item.h"
+#include "ui/plot/plot_title.h"
+#include "ui/plot/probe.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace actlab;
+
+namespace {
+
+FunctionsScenario scenarioOf(const std::vector<std::string> &ids, bool hasDerivatives)
+{
+    FunctionsScenario scenario;
+    scenario.curves.clear();
+    for (const std::string &id : ids)
+        scenario.curves.push_back(defaultCurve(id));
+    scenario.show_first = hasDerivatives;
+    scenario.show_second = hasDerivatives;
+    return scenario;
+}
+
+const std::vector<std::string> eight{"leaky_relu", "rrelu", "gelu", "threshold", "sigmoid", "hard_tanh", "elu", "mish"};
+
+const PlotTitle &titleOf(const FunctionPlot &plot)
+{
+    return *static_cast<const PlotTitle *>(plot.plotLayout()->element(0, 0));
+}
+
+} // namespace
+
+class PlotLegendTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void itIsInsideOfTheAxes_data();
+    void itIsInsideOfTheAxes();
+    void everyEntryIsNamedOrCounted();
+    void itIsLeftOutWhereItWouldCoverThePlot();
+    void whatIsDraggedStaysInside();
+    void aDraggedLegendGoesBackWhereThereIsRoom();
+    void aLongTitleIsNotCut_data();
+    void aLongTitleIsNotCut();
+    void theProbesTextsAreInsideAndApart_data();
+    void theProbesTextsAreInsideAndApart();
+
+private:
+    void present(const FunctionsScenario &scenario);
+    QRect axes() const { return plot_->axisRect()->rect(); }
+
+    std::unique_ptr<FunctionPlot> plot_;
+};
+
+void PlotLegendTest::init()
+{
+    plot_ = std::make_unique<FunctionPlot>();
+    plot_->resize(800, 600);
+    plot_->show();
+    QVERIFY(QTest::qWaitForWindowExposed(plot_.get()));
+}
+
+void PlotLegendTest::present(const FunctionsScenario &scenario)
+{
+    plot_->show(scenario);
+    plot_->replot();
+}
+
+void PlotLegendTest::itIsInsideOfTheAxes_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("functions");
+    QTest::addColumn<double>("scale");
+    for (const QSize size : {QSize(200, 200), QSize(480, 320), QSize(700, 620), QSize(1400, 900)}) {
+        for (const int functions : {1, 2, 4, 8}) {
+            for (const double scale : {1.0, Theme::projectorScale})
+                QTest::addRow("%dx%d %d %g", size.width(), size.height(), functions, scale)
+                    << size << functions << scale;
+        }
+    }
+}
+
+void PlotLegendTest::itIsInsideOfTheAxes()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, functions);
+    QFETCH(double, scale);
+    plot_->setMinimumSize(1, 1);
+    plot_->resize(size);
+    plot_->setTheme(makeTheme(ColourScheme::light, scale));
+    for (const Language language : {Language::english, Language::korean}) {
+        for (const bool hasDerivatives : {false, true}) {
+            plot_->setLanguage(language);
+            present(scenarioOf({eight.begin(), eight.begin() + functions}, hasDerivatives));
+            if (!plot_->legend->visible())
+                continue;
+            const QRect legend = plot_->legend->outerRect();
+            QVERIFY(axes().contains(legend));
+            QVERIFY(2 * legend.width() * legend.height() <= axes().width() * axes().height());
+            for (int i = 0; i < plot_->legend->itemCount(); ++i) {
+                if (const auto *item = plot_->legend->item(i))
+                    QVERIFY(legend.contains(item->outerRect()));
+            }
+        }
+    }
+}
+
+void PlotLegendTest::everyEntryIsNamedOrCounted()
+{
+    plot_->resize(480, 320);
+    present(scenarioOf(eight, true));
+    int named = 0;
+    int counted = 0;
+    for (int i = 0; i < plot_->legend->itemCount(); ++i) {
+        named += qobject_cast<LegendItem *>(plot_->legend->item(i)) ? 1 : 0;
+        if (const auto *note = qobject_cast<LegendNote *>(plot_->legend->item(i)))
+            counted = note->text().section(QLatin1Char(' '), 1, 1).toInt();
+    }
+    QVERIFY(counted > 0);
+    QCOMPARE(named + counted, 24);
+    plot_->resize(1200, 900);
+    present(scenarioOf(eight, true));
+    QCOMPARE(plot_->legend->itemCount(), 24);
+}
+
+void PlotLegendTest::itIsLeftOutWhereItWouldCoverThePlot()
+{
+    plot_->setMinimumSize(1, 1);
+    plot_->resize(200, 200);
+    present(scenarioOf({"sigmoid"}, false));
+    QVERIFY(!plot_->legend->visible());
+    plot_->resize(600, 400);
+    present(scenarioOf({"sigmoid"}, false));
+    QVERIFY(plot_->legend->visible());
+}
+
+void PlotLegendTest::whatIsDraggedStaysInside()
+{
+    present(scenarioOf({"sigmoid"}, false));
+    plot_->setLegendPosition(QPointF(0.6, 0.7));
+    for (const std::size_t count : {1, 4, 8}) {
+        present(scenarioOf({eight.begin(), eight.begin() + static_cast<std::ptrdiff_t>(count)}, true));
+        QVERIFY(axes().contains(plot_->legend->outerRect()));
+    }
+    QCOMPARE(plot_->legendPosition(), std::optional(QPointF(0.6, 0.7)));
+}
+
+void PlotLegendTest::aDraggedLegendGoesBackWhereThereIsRoom()
+{
+    present(scenarioOf({"sigmoid"}, false));
+    plot_->setLegendPosition(QPointF(0.7, 0.8));
+    plot_->replot();
+    const QPoint before = plot_->legend->outerRect().topLeft();
+    present(scenarioOf(eight, true));
+    QVERIFY(plot_->legend->outerRect().topLeft() != before);
+    present(scenarioOf({"sigmoid"}, false));
+    QCOMPARE(plot_->legend->outerRect().topLeft(), before);
+}
+
+void PlotLegendTest::aLongTitleIsNotCut_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {120, 200, 320, 480})
+        QTest::addRow("%d", width) << width;
+}
+
+void PlotLegendTest::aLongTitleIsNotCut()
+{
+    QFETCH(int, width);
+    plot_->setMinimumSize(1, 1);
+    plot_->resize(width, 300);
+    for (const Language language : {Language::english, Language::korean}) {
+        plot_->setLanguage(language);
+        present(scenarioOf({"gelu", "hard_tanh", "log_sigmoid"}, false));
+        const QSize needed = static_cast<const QCPLayoutElement &>(titleOf(*plot_)).minimumOuterSizeHint();
+        QVERIFY2(needed.width() <= plot_->width(), qPrintable(QString::number(needed.width())));
+        QCOMPARE(titleOf(*plot_).text().simplified(), plot_->title().simplified());
+    }
+}
+
+void PlotLegendTest::theProbesTextsAreInsideAndApart_data()
+{
+    QTest::addColumn<double>("x");
+    QTest::addColumn<double>("weight");
+    for (const double x : {-4.9, -2.0, 0.0, 2.6, 3.9}) {
+        for (const double weight : {1.0, -1.0})
+            QTest::addRow("%g %g", x, weight) << x << weight;
+    }
+}
+
+void PlotLegendTest::theProbesTextsAreInsideAndApart()
+{
+    QFETCH(double, x);
+    QFETCH(double, weight);
+    plot_->resize(520, 420);
+    FunctionsScenario scenario = scenarioOf({"sigmoid"}, false);
+    scenario.affine.weight = weight;
+    present(scenario);
+    plot_->moveProbe(x);
+    plot_->replot();
+    const Probe *probe = nullptr;
+    for (QCPLayerable *layerable : plot_->layer(QStringLiteral("overlay"))->children()) {
+        if (const auto *found = qobject_cast<const Probe *>(layerable))
+            probe = found;
+    }
+    QVERIFY(probe);
+    const Probe::Places at = probe->places();
+    for (const QRectF &box : {at.run, at.rise, at.readOut})
+        QVERIFY(box.isEmpty() || QRectF(axes()).contains(box));
+    QVERIFY(!at.run.intersects(at.rise));
+    QVERIFY(!at.readOut.isEmpty());
+    QVERIFY(!at.readOut.intersects(at.run) && !at.readOut.intersects(at.rise));
+}
+
+QTEST_MAIN(PlotLegendTest)
+#include "plot_legend_test.moc"
