@@ -7,6 +7,7 @@
 #include <QStyleOption>
 
 #include <algorithm>
+#include <cmath>
 
 namespace actlab {
 namespace {
@@ -36,6 +37,19 @@ private:
 QRectF hairlineBox(const QRect &box)
 {
     return QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5);
+}
+
+/// What Fusion needs beyond what it asks for, and without which it leaves out the middle of the text. It draws the
+/// column of check marks wider where an item is higher, as Hangul and our margin make it; and it counts the & of a
+/// mnemonic where the letter behind is of another script, as in "따름(&S)".
+int menuItemGrowth(const QStyleOption &option, int itemHeight)
+{
+    constexpr double share = 0.79; // QFusionStyle::drawControl(), CE_MenuItem
+    constexpr int usual = 20;
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(&option);
+    const int check = std::max(0, static_cast<int>(std::ceil(share * itemHeight)) - usual);
+    const bool hasMnemonic = item && item->text.contains(QLatin1Char('&'));
+    return check + (hasMnemonic ? item->fontMetrics.horizontalAdvance(QLatin1Char('&')) : 0);
 }
 
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
@@ -125,6 +139,7 @@ QSize LabStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
         break;
     case CT_MenuItem:
         size.rheight() += theme_.spacing(0.5);
+        size.rwidth() += menuItemGrowth(*option, size.height());
         break;
     default:
         break;
