@@ -10,16 +10,19 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace actlab {
 namespace {
 
 constexpr int rowHeight = 3; // in steps of the spacing grid
+constexpr int leastColumn = 40;
 
 } // namespace
 
@@ -36,9 +39,13 @@ ValueTable::ValueTable(QWidget *parent)
     view_->setCornerButtonEnabled(false);
     view_->verticalHeader()->hide();
     view_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    view_->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view_->horizontalHeader()->setResizeContentsPrecision(0); // what can be seen: a table may have a million rows
+    view_->horizontalHeader()->setMinimumSectionSize(leastColumn);
     view_->horizontalHeader()->setHighlightSections(false);
-    view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view_->viewport()->installEventFilter(this);
+    connect(view_->verticalScrollBar(), &QScrollBar::valueChanged, this, &ValueTable::fitColumns);
     hint_->setWordWrap(true);
 
     auto *copyAction = new QAction(icon(u"copy"), QString(), this);
@@ -64,13 +71,40 @@ ValueTable::ValueTable(QWidget *parent)
 void ValueTable::show(const Curve &curve, const Affine &affine, const Range &range)
 {
     model_->show(curve, affine, range);
+    needed_ = {};
+    fitColumns();
     retranslate();
+}
+
+/// A number without its exponent would be a wrong number: no column is narrower than what is seen of it. None becomes
+/// narrower while one scrolls, for that would be restless.
+void ValueTable::fitColumns()
+{
+    const QAbstractItemView &view = *view_; // in which the hint is public
+    int missing = view_->viewport()->width();
+    for (int column = 0; column < ValueTableModel::columns; ++column) {
+        int &width = needed_[static_cast<std::size_t>(column)];
+        width = std::max({width, leastColumn, view.sizeHintForColumn(column)});
+        missing -= width;
+    }
+    const int share = std::max(0, missing) / ValueTableModel::columns;
+    for (int column = 0; column < ValueTableModel::columns; ++column)
+        view_->setColumnWidth(column, needed_[static_cast<std::size_t>(column)] + share);
+}
+
+bool ValueTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return Translated::eventFilter(watched, event);
 }
 
 void ValueTable::setTheme(const Theme &theme)
 {
     view_->setFont(theme.font(TextRole::caption)); // four columns of numbers stand side by side
     view_->verticalHeader()->setDefaultSectionSize(theme.spacing(rowHeight));
+    needed_ = {};
+    fitColumns();
 }
 
 void ValueTable::retranslate()

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QLabel;
 class QTableView;
 class QToolButton;
@@ -30,8 +32,10 @@ public:
 
 protected:
     void retranslate() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitColumns();
     void copy();
     QString text(int first, int last) const;
 
@@ -39,6 +43,7 @@ private:
     QTableView *view_;
     QLabel *hint_;
     QToolButton *copy_;
+    std::array<int, 4> needed_{}; ///< the width of each column, by what has been seen of it
 };
 
 } // namespace actlab
