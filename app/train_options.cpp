@@ -308,11 +308,12 @@ Result<std::uint64_t> count_value(std::string_view option, const OptionText &tex
     const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), value);
     if (error == std::errc::result_out_of_range || (error == std::errc() && (value < least || value > most)) ||
         text->starts_with('-')) {
+        const bool is_open = most == std::numeric_limits<std::uint64_t>::max();
         return failure(ErrorCode::outside_range,
-                       {std::string(option), *text, std::to_string(least), std::to_string(most)});
+                       {std::string(option), *text, std::to_string(least), is_open ? "inf" : std::to_string(most)});
     }
     if (error != std::errc() || end != text->data() + text->size())
-        return failure(ErrorCode::malformed_number, {*text});
+        return failure(ErrorCode::malformed_count, {std::string(option), *text});
     return value;
 }
 

@@ -33,7 +33,7 @@ std::optional<std::filesystem::path> csv_file(const TrainOptions &options);
 Result<NetworkScenario> read_scenario(const TrainOptions &options, const std::optional<PointList> &points,
                                       const std::optional<NetworkScenario> &base);
 
-/// A whole number from `least` to `most`, or the default without the option. Errors: malformed_number, outside_range.
+/// A whole number from `least` to `most`, or the default without the option. Errors: malformed_count, outside_range.
 Result<std::uint64_t> count_value(std::string_view option, const OptionText &text, std::uint64_t default_value,
                                   std::uint64_t least, std::uint64_t most);
 

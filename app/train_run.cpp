@@ -132,8 +132,8 @@ private:
             return;
         next_progress_ = Clock::now() + interval;
         progress_shown_ = true;
-        // To the left edge, and clear what stands to the right.
-        std::fprintf(stderr, "\r%s\x1b[K", summary().toUtf8().constData());
+        // From the left edge, cut off at the right one (a line that wraps could not be overwritten), the rest cleared.
+        std::fprintf(stderr, "\r\x1b[?7l%s\x1b[K\x1b[?7h", summary().toUtf8().constData());
     }
 
     QString summary()

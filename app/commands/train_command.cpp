@@ -7,8 +7,11 @@
 #include "core/data/data_set.h"
 #include "core/scenario/scenario_file.h"
 
+#include <array>
+#include <filesystem>
 #include <limits>
 #include <memory>
+#include <utility>
 
 namespace actlab {
 namespace {
@@ -38,6 +41,32 @@ void take_start(TrainPlan &plan, const SavedDocument &document)
     }
 }
 
+/// Whether writing to one would destroy the other; a device is no file in this sense.
+bool is_same_file(const std::filesystem::path &a, const std::filesystem::path &b)
+{
+    std::error_code ignored;
+    if (std::filesystem::is_other(a, ignored))
+        return false;
+    return std::filesystem::weakly_canonical(a, ignored) == std::filesystem::weakly_canonical(b, ignored);
+}
+
+/// That what is written is neither read nor written under another name. (Weights may go back to where they came from.)
+Result<void> check_files(const Options &options)
+{
+    const std::array files{std::pair{"FILE", path_of(options.file)}, std::pair{"--data", csv_file(options.run)},
+                           std::pair{"--weights-in", path_of(options.weights_in)},
+                           std::pair{"--log", path_of(options.log)},
+                           std::pair{"--weights-out", path_of(options.weights_out)}};
+    for (const auto &[written, path] : {files[3], files[4]}) {
+        for (const auto &[other, other_path] : files) {
+            const bool goes_back = other == files[2].first && written == files[4].first;
+            if (path && other_path && other != written && !goes_back && is_same_file(*path, *other_path))
+                return failure(ErrorCode::same_file, {other, written, path->string()});
+        }
+    }
+    return {};
+}
+
 Result<Work> plan(const Options &options, const std::optional<SavedDocument> &document,
                   const std::optional<PointList> &points)
 {
@@ -57,6 +86,8 @@ Result<Work> plan(const Options &options, const std::optional<SavedDocument> &do
     plan.weights_in = path_of(options.weights_in);
     plan.weights_out = path_of(options.weights_out);
     plan.log = path_of(options.log);
+    if (const auto distinct = check_files(options); !distinct)
+        return tl::unexpected(distinct.error());
     plan.progress = options.progress;
     plan.json = options.json;
     return [plan = std::move(plan)] { return train(plan); };

@@ -12,6 +12,7 @@ namespace actlab {
 /// `arguments` of an Error are listed behind each code, in order.
 enum class ErrorCode {
     malformed_number,         ///< the text that is not a number
+    malformed_count,          ///< what must be a whole number (an option), the text given
     not_finite,               ///< what must be finite (a name the user knows), the text given
     unknown_activation,       ///< the id given, the nearest known id (may be empty)
     unknown_parameter,        ///< ids of activations ("elu, celu"), the name given, known names ("alpha"; may be empty)
@@ -37,6 +38,7 @@ enum class ErrorCode {
     missing_option_value,       ///< the option, "number" | "" (what its value is, where that is known)
     unexpected_value,           ///< the option, which takes none
     conflicting_options,        ///< one option, another
+    same_file,                  ///< two options, of which one would overwrite the other's file, its name
     malformed_setting,          ///< the text that is not NAME=VALUE
     setting_of_absent_function, ///< the id given, the ids there are ("relu, elu")
     setting_without_layers,     ///< the text given

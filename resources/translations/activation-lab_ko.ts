@@ -37,17 +37,14 @@
     </message>
 </context>
 <context>
-    <name>BoundaryFigure</name>
-    <message>
-        <source>Decision boundary</source>
-        <translation>결정 경계</translation>
-    </message>
-</context>
-<context>
     <name>BoundaryPlot</name>
     <message>
         <source>class %1</source>
         <translation>클래스 %1</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>클래스</translation>
     </message>
     <message>
         <source>training</source>
@@ -56,6 +53,10 @@
     <message>
         <source>test</source>
         <translation>테스트</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
     </message>
     <message>
         <source>Probability of class 1</source>
@@ -1123,22 +1124,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>%1 페이지는 파일로 그릴 수 없습니다. 다른 페이지를 고르세요.</translation>
     </message>
     <message>
-        <source>start</source>
-        <translation>시작</translation>
-    </message>
-    <message>
-        <source>stop</source>
-        <translation>끝</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>간격</translation>
-    </message>
-    <message>
-        <source>temperature</source>
-        <translation>온도</translation>
-    </message>
-    <message>
         <source>None of %1 has parameters, so “%2” cannot be set.</source>
         <translation>%1 함수에는 모두 매개변수가 없으므로 ‘%2’ 값을 정할 수 없습니다.</translation>
     </message>
@@ -1179,8 +1164,40 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>표준 출력에 쓰지 못했습니다: %1.</translation>
     </message>
     <message>
+        <source>start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>온도</translation>
+    </message>
+    <message>
         <source>%1 must not be greater than %3, but %1 is %2 and %3 is %4.</source>
         <translation>%1 값은 %3 값보다 클 수 없습니다(지금은 %1 = %2, %3 = %4).</translation>
+    </message>
+    <message>
+        <source>A number is missing in %1; write whole numbers such as 8.</source>
+        <translation>%1에 숫자가 빠져 있습니다. 8과 같은 정수를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, such as 8, but “%2” was given.</source>
+        <translation>%1 값은 8과 같은 정수여야 합니다(입력한 값: %2).</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %3, but %2 was given.</source>
+        <translation>%1 값은 %3 이상이어야 합니다(입력한 값: %2).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both name “%3”, and one would overwrite the other; name two files.</source>
+        <translation>%1, %2에 같은 파일을 지정했습니다: ‘%3’. 한쪽이 다른 쪽을 덮어쓰므로 서로 다른 파일을 지정하세요.</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1439,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>unit %1</source>
         <translation>뉴런 %1</translation>
+    </message>
+    <message>
+        <source>Decision boundary</source>
+        <translation>결정 경계</translation>
+    </message>
+    <message>
+        <source>Output over the plane</source>
+        <translation>평면 위의 출력</translation>
     </message>
 </context>
 <context>
@@ -2012,13 +2037,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>This step leaves the range of numbers</source>
         <translation>이 단계를 실행하면 값이 수의 범위를 벗어납니다</translation>
-    </message>
-</context>
-<context>
-    <name>actlab::BoundaryPanel</name>
-    <message>
-        <source>Decision boundary</source>
-        <translation>결정 경계</translation>
     </message>
 </context>
 <context>

@@ -252,7 +252,11 @@ void TrainTest::badCallsAreRefused_data()
     row("--learning-rate -1", "must be greater than 0");
     row("--learning-rate inf", "finite");
     row("--learning-rate 1e308", "from 0 to 1e+06");
-    row("--hidden 4,", "A number is missing");
+    row("--hidden 4,", "A number is missing in --hidden");
+    row("--hidden 2.5", "--hidden must be a whole number");
+    row("--epochs 1e3", "--epochs must be a whole number, such as 8, but “1e3” was given");
+    row("--batch-size -1", "--batch-size must be at least 0, but -1");
+    row("--log same --weights-out ./same", "--weights-out and --log both name “same”");
     row("--batch-size 251", "more than the 250 training points");
     row("--l1 -1", "at least 0");
     row("--l2 nan", "finite");

@@ -28,6 +28,8 @@ private:
     QString subject(std::size_t index) const;
     QString count(std::size_t index) const;
     QString malformedNumber() const;
+    QString malformedCount() const;
+    QString outsideRange() const;
     QString unknownActivation() const;
     QString unknownParameter() const;
     QString unknownParameterOfSeveral() const;
@@ -70,6 +72,20 @@ QString ErrorText::malformedNumber() const
     if (argument(0).trimmed().isEmpty())
         return tr("A number is missing; write one such as 0.5, -3 or 1e-3.");
     return tr("“%1” is not a number; write one such as 0.5, -3 or 1e-3.").arg(argument(0));
+}
+
+QString ErrorText::malformedCount() const
+{
+    if (argument(1).trimmed().isEmpty())
+        return tr("A number is missing in %1; write whole numbers such as 8.").arg(argument(0));
+    return tr("%1 must be a whole number, such as 8, but “%2” was given.").arg(argument(0), argument(1));
+}
+
+QString ErrorText::outsideRange() const
+{
+    if (argument(3) == QLatin1String("inf"))
+        return tr("%1 must be at least %3, but %2 was given.").arg(argument(0), argument(1), argument(2));
+    return tr("%1 must be from %3 to %4, but %2 was given.").arg(argument(0), argument(1), argument(2), argument(3));
 }
 
 QString ErrorText::unknownActivation() const
@@ -232,6 +248,8 @@ QString ErrorText::sentence() const
     switch (error_.code) {
     case ErrorCode::malformed_number:
         return malformedNumber();
+    case ErrorCode::malformed_count:
+        return malformedCount();
     case ErrorCode::not_finite:
         return tr("%1 must be a finite number, but %2 was given.").arg(subject(0), argument(1));
     case ErrorCode::unknown_activation:
@@ -268,8 +286,7 @@ QString ErrorText::sentence() const
     case ErrorCode::unknown_choice:
         return tr("%1 cannot be “%2”; choose one of: %3.").arg(argument(0), argument(1), argument(2));
     case ErrorCode::outside_range:
-        return tr("%1 must be from %3 to %4, but %2 was given.")
-            .arg(argument(0), argument(1), argument(2), argument(3));
+        return outsideRange();
     case ErrorCode::unknown_command:
         return unknownCommand();
     case ErrorCode::unknown_option:
@@ -286,6 +303,9 @@ QString ErrorText::sentence() const
         return tr("“%1” takes no value; give it alone.").arg(argument(0));
     case ErrorCode::conflicting_options:
         return tr("“%1” and “%2” exclude each other; give only one of them.").arg(argument(0), argument(1));
+    case ErrorCode::same_file:
+        return tr("%1 and %2 both name “%3”, and one would overwrite the other; name two files.")
+            .arg(argument(0), argument(1), argument(2));
     case ErrorCode::malformed_setting:
         return tr("“%1” sets nothing; write NAME=VALUE, such as alpha=0.5.").arg(argument(0));
     case ErrorCode::setting_of_absent_function:

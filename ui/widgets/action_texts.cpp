@@ -5,6 +5,7 @@
 #include "ui/widgets/icon.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QMetaObject>
 
 namespace actlab {
@@ -28,13 +29,13 @@ void ActionTexts::add(QAction *action, const char *text, const char *tip)
 void ActionTexts::retranslate() const
 {
     for (const auto &[action, text, tip] : texts_) {
-        const QString translated = owner_->tr(text, nullptr);
+        const QString translated = QCoreApplication::translate(owner_->className(), text);
         action->setText(translated);
         action->setIconText(withoutMnemonic(translated));
         if (!*tip)
             continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        const QString meaning = owner_->tr(tip, nullptr);
+        const QString meaning = QCoreApplication::translate(owner_->className(), tip);
         action->setToolTip(keys.isEmpty() ? meaning : QStringLiteral("%1 (%2)").arg(meaning, keys));
     }
 }
