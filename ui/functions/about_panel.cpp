@@ -11,8 +11,11 @@
 #include "ui/widgets/formula_view.h"
 
 #include <QFile>
+#include <QFocusEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QRegularExpression>
+#include <QStyleOptionFocusRect>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -24,6 +27,7 @@ namespace actlab {
 namespace {
 
 constexpr auto rest = 60ms;
+constexpr int focusMargin = 2;
 
 QString readResource(const QString &path)
 {
@@ -44,9 +48,32 @@ QString html(const QString &markdown)
     return document.isEmpty() ? QString() : document.toHtml().replace(bodyStyle, QStringLiteral("<body>"));
 }
 
+void drawFocus(QWidget &widget)
+{
+    QStyleOptionFocusRect option;
+    option.initFrom(&widget);
+    QPainter painter(&widget);
+    widget.style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, &widget);
+}
+
+/// A label shows neither that it has the focus nor, in most styles, where its cursor is.
+class Paragraph : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QLabel::paintEvent(event);
+        if (hasFocus())
+            drawFocus(*this);
+    }
+};
+
 QLabel *paragraph(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new Paragraph(parent);
+    label->setMargin(focusMargin);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
@@ -77,6 +104,7 @@ AboutPanel::AboutPanel(QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(content_);
+    setViewportMargins(focusMargin, focusMargin, focusMargin, focusMargin);
     content_->installEventFilter(this);
     late_.setInterval(rest);
     late_.setSingleShot(true);
@@ -137,6 +165,19 @@ void AboutPanel::showNotes()
     const QString id = QString::fromStdString(curve_.function);
     notes_->setText(html(readResource(QStringLiteral(":/notes/%1/%2.md").arg(codeOf(windowLanguage()), id))));
     notes_->setVisible(!notes_->text().isEmpty());
+}
+
+/// Arrow keys scroll it: it shows that it has the focus.
+bool AboutPanel::event(QEvent *event)
+{
+    const bool isHandled = QScrollArea::event(event);
+    if (event->type() == QEvent::FocusIn) // the mouse shows by itself where it is
+        showsFocus_ = static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason;
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    if (event->type() == QEvent::Paint && hasFocus() && showsFocus_)
+        drawFocus(*this);
+    return isHandled;
 }
 
 bool AboutPanel::eventFilter(QObject *watched, QEvent *event)

@@ -28,6 +28,7 @@ public:
 
 protected:
     void retranslate() override;
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -37,6 +38,7 @@ private:
     void showProperties();
 
     Curve curve_;
+    bool showsFocus_ = false;
     bool wasPainted_ = false; ///< notes come after the first picture: to lay them out takes as long as the rest of it
     QTimer late_;             ///< computes the properties once a drag rests for a moment
 

@@ -3,11 +3,13 @@
 
 #include "ui/functions/function_list_model.h"
 #include "ui/functions/sparkline.h"
-#include "ui/text/brief_name.h"
 
+#include <QAbstractItemView>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+
+#include <algorithm>
 
 namespace actlab {
 namespace {
@@ -16,21 +18,42 @@ constexpr double rowHeight = 4; // in steps of the spacing grid
 constexpr double headingHeight = 4.5;
 constexpr double boxSize = 2;
 constexpr double sparklineWidth = 5;
+constexpr double narrowRow = 24; // has no room for a sparkline
 constexpr double cornerRadius = 0.5;
-
-/// The name without the other one in brackets where both do not fit; the tool tip has all of it.
-QString fitted(const QString &name, const QFontMetrics &metrics, int width)
-{
-    const bool fits = metrics.horizontalAdvance(name) <= width;
-    return metrics.elidedText(fits ? name : briefName(name), Qt::ElideRight, width);
-}
+constexpr int nameFlags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
 
 } // namespace
 
-QSize FunctionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+/// A name that is too long for one line goes on in the next, and its row is higher.
+QSize FunctionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool heading = !index.data(FunctionListModel::functionRole).value<const ListedFunction *>();
-    return {theme_.spacing(20), theme_.spacing(heading ? headingHeight : rowHeight)};
+    const bool isHeading = !index.data(FunctionListModel::functionRole).value<const ListedFunction *>();
+    QRect row(0, 0, theme_.spacing(20), theme_.spacing(isHeading ? headingHeight : rowHeight));
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (isHeading || !view)
+        return row.size();
+    row.setWidth(view->viewport()->width());
+    // As wide as a chosen function's, so that rows keep their heights.
+    const QFontMetrics metrics(theme_.font(TextRole::emphasis));
+    const QRect name = metrics.boundingRect(nameOf(row), nameFlags, index.data().toString());
+    return {theme_.spacing(20), std::max(row.height(), name.height() + theme_.spacing(1.5))};
+}
+
+QRect FunctionDelegate::sparklineOf(const QRect &row) const
+{
+    if (row.width() < theme_.spacing(narrowRow))
+        return {row.right() + theme_.spacing(0.75), row.top(), 0, row.height()};
+    QRect curve(0, 0, theme_.spacing(sparklineWidth), theme_.spacing(rowHeight - 1.5));
+    curve.moveCenter({row.right() - theme_.spacing(1 + sparklineWidth / 2), row.center().y()});
+    return curve;
+}
+
+QRect FunctionDelegate::nameOf(const QRect &row) const
+{
+    QRect name = row;
+    name.setLeft(boxOf(row).right() + theme_.spacing(1));
+    name.setRight(sparklineOf(row).left() - theme_.spacing(1));
+    return name;
 }
 
 QRect FunctionDelegate::boxOf(const QRect &row) const
@@ -93,17 +116,11 @@ void FunctionDelegate::paintFunction(QPainter &painter, const QStyleOptionViewIt
     const auto *function = index.data(FunctionListModel::functionRole).value<const ListedFunction *>();
     if (hasBoxes_)
         paintBox(painter, option.rect, place);
-    QRect curve(0, 0, theme_.spacing(sparklineWidth), option.rect.height() - theme_.spacing(1.5));
-    curve.moveCenter({option.rect.right() - theme_.spacing(1 + sparklineWidth / 2), option.rect.center().y()});
-    paintSparkline(painter, curve, *function, place);
-
-    QRect name = option.rect;
-    name.setLeft(boxOf(option.rect).right() + theme_.spacing(1));
-    name.setRight(curve.left() - theme_.spacing(1));
+    if (const QRect curve = sparklineOf(option.rect); !curve.isEmpty())
+        paintSparkline(painter, curve, *function, place);
     painter.setFont(theme_.font(place >= 0 ? TextRole::emphasis : TextRole::body));
     painter.setPen(theme_.text);
-    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-                     fitted(index.data().toString(), painter.fontMetrics(), name.width()));
+    painter.drawText(nameOf(option.rect), nameFlags, index.data().toString());
 }
 
 void FunctionDelegate::paintBox(QPainter &painter, const QRect &row, int place) const

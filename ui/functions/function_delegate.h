@@ -26,6 +26,8 @@ public:
     void setBoxesShown(bool areShown) { hasBoxes_ = areShown; }
     /// Where a box to check is drawn; without boxes a place of no width.
     QRect boxOf(const QRect &row) const;
+    /// Where a name is written, in as many lines as it needs.
+    QRect nameOf(const QRect &row) const;
 
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
@@ -37,6 +39,7 @@ Q_SIGNALS:
     void nameClicked(const QModelIndex &index);
 
 private:
+    QRect sparklineOf(const QRect &row) const;
     void paintHeading(QPainter &painter, const QRect &row, const QString &text) const;
     void paintFunction(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintBox(QPainter &painter, const QRect &row, int place) const;

@@ -15,7 +15,9 @@
 namespace actlab {
 namespace {
 
-constexpr int leastWidth = 29; // in steps of the spacing grid: the longest names beside their sparklines
+// In steps of the spacing grid.
+constexpr double leastWidth = 29;          // the longest names beside their sparklines
+constexpr double leastProjectorWidth = 20; // without the sparklines: the plot needs the room
 
 } // namespace
 
@@ -36,6 +38,7 @@ FunctionList::FunctionList(FunctionChoice choice, QWidget *parent)
     view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view_->setSelectionMode(QAbstractItemView::NoSelection);
     view_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view_->setResizeMode(QListView::Adjust); // how many lines a name needs depends on the width
     view_->setMouseTracking(true);
     view_->viewport()->setAttribute(Qt::WA_Hover);
     nothing_->setWordWrap(true);
@@ -72,7 +75,7 @@ void FunctionList::setCurves(const std::vector<Curve> &curves)
 void FunctionList::setTheme(const Theme &theme)
 {
     delegate_->setTheme(theme);
-    setMinimumWidth(theme.spacing(leastWidth));
+    setMinimumWidth(theme.spacing(theme.scale > 1 ? leastProjectorWidth : leastWidth));
     view_->doItemsLayout();
 }
 
@@ -95,6 +98,7 @@ void FunctionList::retranslate()
     search_->setToolTip(isOverlay ? tr("Search by name, id or family (Ctrl+F)") : tr("Search by name, id or family"));
     search_->setAccessibleName(tr("Search functions"));
     view_->setAccessibleName(tr("Functions"));
+    view_->doItemsLayout(); // names have other lengths
     view_->setAccessibleDescription(isOverlay
                                         ? tr("Enter shows a function alone, the space bar lays it over the others")
                                         : tr("Enter chooses a function"));
