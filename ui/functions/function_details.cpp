@@ -22,6 +22,7 @@ namespace actlab {
 namespace {
 
 constexpr int leastHeight = 240;
+constexpr int leastChooser = 7; // in steps of the spacing grid
 
 } // namespace
 
@@ -57,12 +58,19 @@ void FunctionDetails::setTheme(const Theme &theme)
 {
     about_->setTheme(theme);
     values_->setTheme(theme);
+    chooser_->setMinimumWidth(theme.spacing(leastChooser));
+    fitChooser();
 }
 
 void FunctionDetails::resizeEvent(QResizeEvent *event)
 {
-    corner_->setMaximumWidth(std::max(0, width() - tabs_->tabBar()->sizeHint().width())); // a long name is cut, no tab
+    fitChooser();
     Translated::resizeEvent(event);
+}
+
+void FunctionDetails::fitChooser()
+{
+    corner_->setMaximumWidth(std::max(0, width() - tabs_->tabBar()->sizeHint().width())); // a long name is cut, no tab
 }
 
 void FunctionDetails::follow()
@@ -116,6 +124,7 @@ void FunctionDetails::retranslate()
     chooser_->setToolTip(chooser_->accessibleName());
     nothing_->setText(tr("Choose a function on the left to see it here."));
     fillChooser();
+    fitChooser();
 }
 
 } // namespace actlab

@@ -33,6 +33,7 @@ protected:
 private:
     void follow();
     void fillChooser();
+    void fitChooser();
     void showChosen();
 
     ScenarioDocument &document_;

@@ -14,9 +14,14 @@
 #include "ui/widgets/fitting_scroll_area.h"
 #include "ui/widgets/icon.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace actlab {
 namespace {
@@ -149,9 +154,43 @@ QList<QAction *> FunctionsPage::viewActions() const
 
 void FunctionsPage::setTheme(const Theme &theme)
 {
+    const double former = std::exchange(scale_, theme.scale);
+    const QByteArray layout = saveLayout();
     list_->setTheme(theme);
     plot_->setTheme(theme);
     details_->setTheme(theme);
+    if (former < scale_) {
+        deskLayout_ = layout;
+        areSidesDue_ = !isVisible(); // its columns have no widths yet
+        if (isVisible())
+            widenSides(scale_ / former, columns_->sizes());
+    } else if (former > scale_) {
+        // Once the parts have told that they need less now.
+        QTimer::singleShot(0, this, [this] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            restoreLayout(deskLayout_);
+        });
+    }
+}
+
+/// For larger type, as far as the plot keeps half of the window.
+void FunctionsPage::widenSides(double factor, QList<int> sizes)
+{
+    const int all = columns_->width() - 2 * columns_->handleWidth();
+    const int room = all - window()->width() / 2;
+    const int leastSide = columns_->widget(2)->minimumSizeHint().width();
+    const auto wide = [factor](int size) { return static_cast<int>(factor * size); };
+    sizes[0] = std::max(list_->minimumWidth(), std::min(wide(sizes[0]), room - std::max(leastSide, wide(sizes[2]))));
+    sizes[2] = std::max(leastSide, std::min(wide(sizes[2]), room - sizes[0]));
+    sizes[1] = all - sizes[0] - sizes[2];
+    columns_->setSizes(sizes);
+}
+
+void FunctionsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (std::exchange(areSidesDue_, false))
+        QTimer::singleShot(0, this, [this] { widenSides(scale_, {listWidth, 0, sideWidth}); });
 }
 
 void FunctionsPage::retranslate()
@@ -170,7 +209,8 @@ QByteArray FunctionsPage::saveLayout() const
 
 void FunctionsPage::restoreLayout(const QByteArray &layout)
 {
-    columns_->restoreState(layout);
+    if (columns_->restoreState(layout))
+        areSidesDue_ = false;
 }
 
 } // namespace actlab

@@ -35,9 +35,11 @@ public:
 
 protected:
     void retranslate() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *createSide();
+    void widenSides(double factor, QList<int> sizes);
     void addExamples();
     void present(const Example &example);
     void zoom(const PlotWindow &view);
@@ -51,6 +53,9 @@ private:
     CurveControls *controls_;
     FunctionDetails *details_;
     QSplitter *columns_;
+    double scale_ = 1;         ///< of the theme
+    bool areSidesDue_ = false; ///< to be widened when the page is shown
+    QByteArray deskLayout_;    ///< how the page was divided before its type became larger
     QAction *search_;
     QList<QAction *> examples_;
 };

@@ -21,18 +21,21 @@ constexpr std::size_t finestDetail = 512;
 } // namespace
 
 BoundaryPanel::BoundaryPanel(NetworkActions &actions, QWidget *parent)
-    : Translated(parent), plot_(new BoundaryPlot(this)), tool_(new PointTool(*plot_)), title_(new QLabel(this))
+    : Translated(parent), plot_(new BoundaryPlot(this)), tool_(new PointTool(*plot_)), title_(new QLabel(this)),
+      head_(new QHBoxLayout)
 {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(12, 8, 8, 0);
-    row->setSpacing(4);
-    row->addWidget(title_, 1);
-    row->addWidget(makeToggle(actions.testPoints()));
-    row->addWidget(makeToggle(actions.discretise()));
+    auto *toggles = new QHBoxLayout;
+    toggles->setSpacing(4);
+    toggles->addWidget(makeToggle(actions.testPoints()));
+    toggles->addWidget(makeToggle(actions.discretise()));
+    head_->setContentsMargins(12, 8, 8, 0);
+    head_->setSpacing(4);
+    head_->addWidget(title_, 1);
+    head_->addLayout(toggles);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(row);
+    column->addLayout(head_);
     column->addWidget(plot_, 1);
     BoundaryPanel::retranslate();
 }
@@ -48,6 +51,7 @@ QToolButton *BoundaryPanel::makeToggle(QAction *action)
 
 void BoundaryPanel::setTheme(const Theme &theme)
 {
+    head_->setDirection(theme.scale > 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     title_->setFont(theme.font(TextRole::emphasis));
     for (QToolButton *button : toggles_)
         button->setFont(theme.font(TextRole::caption));

@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -58,6 +59,7 @@ private:
     BoundaryPlot *plot_;
     PointTool *tool_;
     QLabel *title_;
+    QBoxLayout *head_; ///< title and buttons, beneath one another where type is large
     std::vector<QToolButton *> toggles_;
     std::optional<DiagramPart> part_;
     bool isDiscretised_ = false;

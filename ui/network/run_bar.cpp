@@ -123,6 +123,7 @@ void RunBar::setTheme(const Theme &theme)
         figure.value->setMinimumWidth(metrics.horizontalAdvance(QStringLiteral("0.00e−00")));
     }
     epoch_.value->setMinimumWidth(metrics.horizontalAdvance(QStringLiteral("0,000,000")));
+    hasLargeType_ = theme.scale > 1;
     nameEpoch();
     speedName_->setFont(theme.font(TextRole::caption));
     speedText_->setFont(theme.font(TextRole::caption));
@@ -167,10 +168,12 @@ void RunBar::nameEpoch()
 {
     // While training it changes with every picture: nothing beside it must move then.
     const QString usual = tr("Epoch · step %1 of %2").arg(QStringLiteral("500"), QStringLiteral("500"));
-    epoch_.name->setMinimumWidth(epoch_.name->fontMetrics().horizontalAdvance(usual));
-    epoch_.name->setText(step_ ? tr("Epoch · step %1 of %2").arg(countText(step_->step), countText(step_->of))
-                               : tr("Epoch"));
-    epoch_.value->setAccessibleName(epoch_.name->text());
+    epoch_.name->setMinimumWidth(hasLargeType_ ? 0 : epoch_.name->fontMetrics().horizontalAdvance(usual));
+    const QString name =
+        step_ ? tr("Epoch · step %1 of %2").arg(countText(step_->step), countText(step_->of)) : tr("Epoch");
+    epoch_.name->setText(hasLargeType_ ? tr("Epoch") : name); // no room for more
+    epoch_.name->setToolTip(name);
+    epoch_.value->setAccessibleName(name);
 }
 
 double RunBar::speed() const

@@ -72,6 +72,7 @@ private:
     QLabel *speedName_;
     QLabel *speedText_;
     QSlider *speed_;
+    bool hasLargeType_ = false;
     std::optional<EpochStep> step_; ///< in the middle of an epoch
     Figure epoch_;
     Figure trainLoss_;

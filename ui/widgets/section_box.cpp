@@ -7,6 +7,8 @@
 #include <QStyleOptionFocusRect>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace actlab {
 namespace {
 
@@ -16,7 +18,21 @@ QFont bold(QFont font)
     return font;
 }
 
+constexpr int titleFlags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
+
 } // namespace
+
+SectionHeading::SectionHeading(QWidget *parent) : Translated(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int SectionHeading::indent() const
+{
+    return iconSize().width() * 3 / 2;
+}
 
 void SectionHeading::setOpen(bool open)
 {
@@ -34,7 +50,23 @@ QSize SectionHeading::sizeHint() const
 {
     const int arrow = iconSize().width();
     const QFontMetrics metrics(bold(font()));
-    return {arrow * 3 / 2 + metrics.horizontalAdvance(text()), std::max(arrow, metrics.height()) + arrow / 2};
+    return {indent() + metrics.horizontalAdvance(text()), std::max(arrow, metrics.height()) + arrow / 2};
+}
+
+QSize SectionHeading::minimumSizeHint() const
+{
+    const QFontMetrics metrics(bold(font()));
+    int widest = 0;
+    for (const QString &word : text().split(QLatin1Char(' ')))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return {indent() + widest, sizeHint().height()};
+}
+
+int SectionHeading::heightForWidth(int width) const
+{
+    const QRect place(0, 0, width - indent(), QWIDGETSIZE_MAX);
+    const int text = QFontMetrics(bold(font())).boundingRect(place, titleFlags, this->text()).height();
+    return std::max(sizeHint().height(), text + iconSize().width() / 2);
 }
 
 void SectionHeading::paintEvent(QPaintEvent *)
@@ -44,9 +76,7 @@ void SectionHeading::paintEvent(QPaintEvent *)
     icon().paint(&painter, QRect(0, 0, arrow, height()));
     painter.setFont(bold(font()));
     painter.setPen(palette().color(QPalette::WindowText));
-    const QRect place = rect().adjusted(arrow * 3 / 2, 0, 0, 0);
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
+    painter.drawText(rect().adjusted(indent(), 0, 0, 0), titleFlags, text());
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);

@@ -13,16 +13,22 @@ class SectionHeading : public Translated<QAbstractButton> {
     Q_OBJECT
 
 public:
-    explicit SectionHeading(QWidget *parent = nullptr) : Translated(parent) {}
+    explicit SectionHeading(QWidget *parent = nullptr);
 
     void setOpen(bool open);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    /// A title that is too long for one line goes on in the next.
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void retranslate() override;
 
 private:
+    int indent() const;
+
     bool open_ = true;
 };
 

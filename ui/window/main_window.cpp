@@ -23,6 +23,7 @@
 #include "ui/window/appearance_actions.h"
 #include "ui/window/figure_actions.h"
 #include "ui/window/file_actions.h"
+#include "ui/window/navigation_bar.h"
 #include "ui/window/page_stack.h"
 
 #include <QActionGroup>
@@ -54,8 +55,8 @@ QString droppedDocument(const QMimeData &data)
 
 MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
     : Translated(parent), workbench_(workbench), texts_(staticMetaObject),
-      pages_(new PageStack(workbench.settings, this)), notice_(new NoticeBar(this)), navigation_(new QToolBar(this)),
-      tools_(new QToolBar(this)), pageActions_(new QActionGroup(this)),
+      pages_(new PageStack(workbench.settings, this)), notice_(new NoticeBar(this)),
+      navigation_(new NavigationBar(this)), tools_(new QToolBar(this)), pageActions_(new QActionGroup(this)),
       files_(new FileActions(workbench.document, workbench.settings, this)),
       figures_(new FigureActions(workbench.document, workbench.language, workbench.settings, *pages_, this)),
       appearance_(new AppearanceActions(workbench.language, workbench.settings, this)),
@@ -66,9 +67,8 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
     setCentralWidget(createCentre());
     setAcceptDrops(true);
     navigation_->setObjectName(QStringLiteral("navigation"));
-    navigation_->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     tools_->setObjectName(QStringLiteral("tools"));
-    for (QToolBar *bar : {navigation_, tools_}) {
+    for (QToolBar *bar : {static_cast<QToolBar *>(navigation_), tools_}) {
         bar->setMovable(false);
         bar->setContextMenuPolicy(Qt::PreventContextMenu); // neither can be hidden
     }
@@ -368,6 +368,8 @@ void MainWindow::welcome()
 
 void MainWindow::setTheme(const Theme &theme)
 {
+    formerSize_.setScale(theme.scale);
+    navigation_->setScale(theme.scale);
     pages_->setTheme(theme);
     notice_->setTheme(theme);
     figures_->setScheme(theme.scheme);

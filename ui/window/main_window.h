@@ -5,6 +5,7 @@
 #include "ui/document/scenario_document.h"
 #include "ui/widgets/action_texts.h"
 #include "ui/widgets/translated.h"
+#include "ui/window/former_size.h"
 
 #include <QMainWindow>
 
@@ -23,6 +24,7 @@ class BackpropPage;
 class FigureActions;
 class FileActions;
 class InterfaceLanguage;
+class NavigationBar;
 class NetworkPage;
 class NoticeBar;
 class Page;
@@ -94,7 +96,7 @@ private:
     Recovery *recovery_ = nullptr;
     NetworkPage *network_ = nullptr;   ///< once it was shown
     BackpropPage *backprop_ = nullptr; ///< likewise
-    QToolBar *navigation_;
+    NavigationBar *navigation_;
     QToolBar *tools_;
     QActionGroup *pageActions_;
     FileActions *files_;
@@ -106,6 +108,7 @@ private:
     QAction *pagesEnd_ = nullptr;    ///< the pages themselves stand before it
     QAction *pageViewEnd_ = nullptr; ///< what a page adds to the View menu stands before it
     QMenu *examples_ = nullptr;
+    FormerSize formerSize_{*this};
 };
 
 } // namespace actlab
