@@ -282,7 +282,6 @@ void FigureWriterTest::anUnknownSuffixIsRefused()
     const QTemporaryDir folder;
     const auto saved = saveFigure(FunctionFigure(twoFunctions()), small(), folder.filePath(QStringLiteral("a.bmp")));
     QVERIFY(!saved);
-    QVERIFY(saved.error().code == ErrorCode::unknown_choice);
     QVERIFY((saved.error() == Error{ErrorCode::unknown_file_format, {"bmp", ".png, .svg, .pdf, .csv"}}));
     QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden));
 }
