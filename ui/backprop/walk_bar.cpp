@@ -47,7 +47,6 @@ WalkBar::WalkBar(QWidget *parent)
     decimalsName_->setBuddy(decimals_);
     speedName_->setBuddy(speed_);
     examples_->setPopupMode(QToolButton::InstantPopup);
-    examples_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 12, 6);
@@ -96,6 +95,7 @@ void WalkBar::setTheme(const Theme &theme)
 {
     for (QLabel *label : {speedName_, strideName_, decimalsName_})
         label->setFont(theme.font(TextRole::caption));
+    examples_->setToolButtonStyle(theme.scale > 1 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void WalkBar::show(const BackpropScenario &scenario, std::size_t steps)
@@ -178,6 +178,7 @@ void WalkBar::retranslate()
     decimalsName_->setText(tr("Decimals"));
     name(decimals_, tr("Decimals of the numbers"));
     examples_->setText(tr("Examples"));
+    examples_->setToolTip(examples_->text()); // where it is an icon alone
     worksheet_->setText(tr("Worksheet…"));
     worksheet_->setToolTip(tr("The whole walk on paper"));
     update_->setText(tr("Do this update"));

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int leastHeight = 240;
 constexpr int leastChooser = 7; // in steps of the spacing grid
+constexpr int cornerMargin = 16;
 
 } // namespace
 
@@ -39,7 +40,7 @@ FunctionDetails::FunctionDetails(ScenarioDocument &document, QWidget *parent)
     tabs_->addTab(values_, QString());
     corner_ = new QWidget;
     auto *cornerLayout = new QHBoxLayout(corner_);
-    cornerLayout->setContentsMargins(0, 0, 16, 4);
+    cornerLayout->setContentsMargins(0, 0, cornerMargin, 4);
     cornerLayout->addWidget(chooser_);
     tabs_->setCornerWidget(corner_);
     setMinimumHeight(leastHeight);
@@ -70,7 +71,9 @@ void FunctionDetails::resizeEvent(QResizeEvent *event)
 
 void FunctionDetails::fitChooser()
 {
-    corner_->setMaximumWidth(std::max(0, width() - tabs_->tabBar()->sizeHint().width())); // a long name is cut, no tab
+    // A long name is cut, no tab.
+    const int room = width() - tabs_->tabBar()->sizeHint().width() - cornerMargin;
+    chooser_->setMaximumWidth(std::max(chooser_->minimumWidth(), room));
 }
 
 void FunctionDetails::follow()

@@ -29,9 +29,7 @@ CurvesPanel::CurvesPanel(NetworkActions &actions, QWidget *parent)
       nothing_(new QLabel(this)), stack_(new QStackedWidget(this)), timeline_(new TimelineBar(this))
 {
     choice_->setObjectName(QStringLiteral("curves"));
-    choice_->setMinimumContentsLength(14);
     choice_->setMaxVisibleItems(static_cast<int>(choices<NetworkCurves>().size()));
-    directions_->setMinimumContentsLength(14);
     layer_->setObjectName(QStringLiteral("inspected layer"));
     unit_->setObjectName(QStringLiteral("inspected unit"));
     unit_->setMinimum(1);
@@ -139,6 +137,8 @@ void CurvesPanel::fillUnits()
 
 void CurvesPanel::setTheme(const Theme &theme)
 {
+    for (QComboBox *box : {static_cast<QComboBox *>(choice_), static_cast<QComboBox *>(directions_)})
+        box->setMinimumContentsLength(theme.scale > 1 ? 9 : 14); // the network beside it needs the room
     theme_ = theme;
     plot_->setTheme(theme);
     confusion_->setTheme(theme);

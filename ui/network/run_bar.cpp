@@ -127,7 +127,7 @@ void RunBar::setTheme(const Theme &theme)
     nameEpoch();
     speedName_->setFont(theme.font(TextRole::caption));
     speedText_->setFont(theme.font(TextRole::caption));
-    playButton_->setMinimumWidth(theme.spacing(11));
+    playButton_->setMinimumWidth(theme.spacing(hasLargeType_ ? 8.5 : 11));
     playButton_->setMinimumHeight(theme.spacing(4.5));
 }
 
