@@ -27,7 +27,7 @@ const std::vector<Case> &cases()
     static const std::vector<Case> all{
         {{malformed_number, {""}}, "A number is missing; write one such as 0.5, -3 or 1e-3."},
         {{malformed_number, {"1,5"}}, "“1,5” is not a number; write one such as 0.5, -3 or 1e-3."},
-        {{not_finite, {"start", "nan"}}, "start must be a finite number, but nan was given."},
+        {{not_finite, {"beta", "nan"}}, "beta must be a finite number, but nan was given."},
         {{unknown_activation, {"sigmiod", "sigmoid"}}, "“sigmiod” is not a known function; did you mean “sigmoid”?"},
         {{unknown_activation, {"%1", ""}}, "“%1” is not a known function."},
         {{unknown_parameter, {"elu", "beta", "alpha"}}, "elu has no parameter “beta”; what can be set is: alpha."},
@@ -157,6 +157,7 @@ class ErrorTextTest : public QObject {
 private Q_SLOTS:
     void englishSaysWhatIsWrongAndWhatWouldBeRight();
     void koreanSaysAllOfItInKorean();
+    void wordsAreTranslatedAndNamesAreNot();
     void standardStreamsAreNoFiles();
     void theSystemsUsualReasonsAreTranslated();
 };
@@ -181,6 +182,15 @@ void ErrorTextTest::koreanSaysAllOfItInKorean()
         different.insert(text);
     }
     QCOMPARE(different.size(), static_cast<qsizetype>(cases().size()));
+}
+
+void ErrorTextTest::wordsAreTranslatedAndNamesAreNot()
+{
+    const InterfaceLanguage korean(Language::korean);
+    const auto about = [](const char *subject) { return sentence({ErrorCode::not_finite, {subject, "nan"}}); };
+    QCOMPARE(about("start"), QStringLiteral("시작 값은 유한한 수여야 합니다(입력한 값: nan)."));
+    QCOMPARE(about("temperature"), QStringLiteral("온도 값은 유한한 수여야 합니다(입력한 값: nan)."));
+    QCOMPARE(about("beta"), QStringLiteral("beta 값은 유한한 수여야 합니다(입력한 값: nan)."));
 }
 
 void ErrorTextTest::standardStreamsAreNoFiles()
