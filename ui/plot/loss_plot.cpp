@@ -2,8 +2,10 @@
 #include "ui/plot/loss_plot.h"
 
 #include "core/training/snapshot.h"
+#include "ui/plot/axis_name.h"
 #include "ui/plot/curve_plottable.h"
 #include "ui/plot/number_ticker.h"
+#include "ui/plot/read_out_line.h"
 
 #include <QKeyEvent>
 
@@ -26,14 +28,13 @@ LossPlot::LossPlot(QWidget *parent) : PlotWidget(parent)
     for (CurvePlottable *curve : {training_, test_})
         curve->setLayer(curveLayer());
     probeLine_ = new QCPItemStraightLine(this);
-    probeText_ = new QCPItemText(this);
     probeLine_->setLayer(probeLayer());
-    probeText_->setLayer(probeLayer());
-    probeText_->setPadding(QMargins(6, 3, 6, 3));
     probeLine_->setVisible(false);
-    probeText_->setVisible(false);
-    probeText_->position->setTypeX(QCPItemPosition::ptPlotCoords);
-    probeText_->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    epochName_ = new AxisName(xAxis);
+    line_ = new ReadOutLine(this);
+    line_->setLayer(probeLayer());
+    plotLayout()->insertRow(1);
+    plotLayout()->addElement(1, 0, line_);
     setMouseTracking(true);
     axisRect()->setMinimumMargins(QMargins(6, 6, 6, 6));
     LossPlot::applyTheme();
@@ -49,20 +50,27 @@ QString LossPlot::text(const char *source) const
 void LossPlot::setLanguage(Language language)
 {
     translation_.emplace(language);
-    setLegend({{training_, text(QT_TRANSLATE_NOOP("LossPlot", "training"))},
-               {test_, text(QT_TRANSLATE_NOOP("LossPlot", "test"))}},
-              2);
-    setAxisLabels(text(QT_TRANSLATE_NOOP("LossPlot", "epoch")),
-                  quantity_ == Quantity::loss ? text(QT_TRANSLATE_NOOP("LossPlot", "loss"))
-                                              : text(QT_TRANSLATE_NOOP("LossPlot", "accuracy (%)")));
+    training_->setName(text(QT_TRANSLATE_NOOP("LossPlot", "training")));
+    test_->setName(text(QT_TRANSLATE_NOOP("LossPlot", "test")));
+    epochName_->setName(text(QT_TRANSLATE_NOOP("LossPlot", "epoch")));
+    fillLine();
     scheduleReplot();
+}
+
+QString LossPlot::quantityName() const
+{
+    return quantity_ == Quantity::loss ? text(QT_TRANSLATE_NOOP("LossPlot", "loss"))
+                                       : text(QT_TRANSLATE_NOOP("LossPlot", "accuracy (%)"));
+}
+
+QString LossPlot::epochText(std::uint64_t epoch) const
+{
+    return QStringLiteral("%1 %2").arg(epochName_->name()).arg(epoch);
 }
 
 void LossPlot::setQuantity(Quantity quantity)
 {
     quantity_ = quantity;
-    setAxisLabels(xAxis->label(), quantity == Quantity::loss ? text(QT_TRANSLATE_NOOP("LossPlot", "loss"))
-                                                             : text(QT_TRANSLATE_NOOP("LossPlot", "accuracy (%)")));
     setUpAxes();
     fillCurves();
 }
@@ -158,11 +166,14 @@ void LossPlot::fillCurves()
     test_->setData(std::move(drawn.epochs), std::move(drawn.test));
     if (probe_)
         showProbe();
+    else
+        fillLine();
     scheduleReplot();
 }
 
 void LossPlot::prepareView()
 {
+    epochName_->reserve();
     requestView(fitted_);
 }
 
@@ -181,7 +192,7 @@ QString LossPlot::readOut(double epoch) const
         const auto value = valueOf(scores);
         return value ? QStringLiteral("\n%1 %2").arg(name, readable(*value)) : QString();
     };
-    QString read = QStringLiteral("%1 %2").arg(xAxis->label()).arg(entry.epoch);
+    QString read = epochText(entry.epoch);
     read += part(training_->name(), entry.training);
     if (entry.test)
         read += part(test_->name(), *entry.test);
@@ -200,18 +211,28 @@ void LossPlot::showProbe()
 {
     const bool isShown = probe_ && !entries_.empty();
     probeLine_->setVisible(isShown);
-    probeText_->setVisible(isShown);
     if (isShown) {
         const auto epoch = static_cast<double>(entryNear(*probe_)->epoch);
-        const bool isRight = epoch > (xAxis->range().lower + xAxis->range().upper) / 2;
         probeLine_->point1->setCoords(epoch, 1);
         probeLine_->point2->setCoords(epoch, 2);
-        probeText_->setText(readOut(epoch));
-        probeText_->setTextAlignment(Qt::AlignLeft);
-        probeText_->setPositionAlignment((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
-        probeText_->position->setCoords(epoch, 0.05);
     }
+    fillLine();
     layer(probeLayer())->replot();
+}
+
+/// What is pointed at stands where the quantity's name stands otherwise.
+void LossPlot::fillLine()
+{
+    const auto entry = probe_ && !entries_.empty() ? std::optional(*entryNear(*probe_)) : std::nullopt;
+    const auto value = [&](const std::optional<Scores> &scores) {
+        const auto read = scores ? valueOf(*scores) : std::nullopt;
+        return read ? readable(*read) : QString();
+    };
+    const QString last = epochText(entries_.empty() ? 0 : entries_.back().epoch);
+    line_->setContent(
+        {entry ? epochText(entry->epoch) : quantityName(),
+         last.size() > quantityName().size() ? last : quantityName(),
+         {{training_, entry ? value(entry->training) : QString()}, {test_, entry ? value(entry->test) : QString()}}});
 }
 
 void LossPlot::mouseMoveEvent(QMouseEvent *event)
@@ -254,27 +275,15 @@ QString LossPlot::description() const
     return entries_.empty() ? QString() : readOut(static_cast<double>(entries_.back().epoch));
 }
 
-/// Losses fall and accuracies rise, from the left.
-Qt::Alignment LossPlot::legendPlace() const
-{
-    return (quantity_ == Quantity::loss ? Qt::AlignTop : Qt::AlignBottom) | Qt::AlignRight;
-}
-
 void LossPlot::applyTheme()
 {
     if (!training_)
         return; // the base class's constructor
     const int margin = theme().spacing(1);
     plotLayout()->setMargins(QMargins(margin, 0, margin, margin));
-    // There is little height: the legend goes into the very corner.
-    const int tight = theme().spacing(0.25);
-    legend->setBorderPen(Qt::NoPen);
-    legend->setMargins(QMargins(tight, tight, tight, tight));
-    axisRect()->insetLayout()->setMargins(QMargins());
-    for (QCPAxis *axis : {xAxis, yAxis}) {
-        axis->setLabelFont(theme().font(TextRole::caption));
-        axis->setLabelPadding(theme().spacing(0.25));
-    }
+    plotLayout()->setRowSpacing(theme().spacing(0.25));
+    epochName_->setTheme(theme());
+    line_->setTheme(theme());
     CurveLook look;
     look.colour = theme().category(0);
     look.width = theme().derivativeWidth;
@@ -283,10 +292,8 @@ void LossPlot::applyTheme()
     look.dashes = {5 * theme().scale, 3 * theme().scale};
     test_->setLook(look);
     probeLine_->setPen(QPen(theme().centre, theme().hairline, Qt::DotLine));
-    probeText_->setFont(theme().font(TextRole::caption));
-    probeText_->setColor(theme().text);
-    probeText_->setBrush(theme().legend);
-    probeText_->setPen(QPen(theme().border, theme().hairline));
+    if (translation_)
+        fillLine();
 }
 
 } // namespace actlab

@@ -11,14 +11,16 @@
 
 namespace actlab {
 
+class AxisName;
 class CurvePlottable;
+class ReadOutLine;
 struct Snapshot;
 
 /// The history of a run, and its present moment behind it.
 std::vector<HistoryEntry> historyOf(const Snapshot &snapshot);
 
-/// Loss or accuracy against epoch, of training and test points, with a read-out that follows the mouse or the arrow
-/// keys.
+/// Loss or accuracy against epoch, of training and test points, and over it which is which; there the values are read
+/// out where the mouse or the arrow keys point.
 class LossPlot : public PlotWidget {
     Q_OBJECT
 
@@ -41,13 +43,12 @@ public:
     QString readOut(double epoch) const;
 
     QSize sizeHint() const override { return {400, 220}; }
-    QSize minimumSizeHint() const override { return {240, 150}; }
+    QSize minimumSizeHint() const override { return {240, 143}; }
 
 protected:
     void prepareView() override;
     void applyTheme() override;
     QString description() const override;
-    Qt::Alignment legendPlace() const override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -59,6 +60,9 @@ private:
     std::optional<double> valueOf(const Scores &scores) const;
     std::vector<HistoryEntry>::const_iterator entryNear(double epoch) const;
     QString text(const char *source) const;
+    QString quantityName() const;
+    QString epochText(std::uint64_t epoch) const;
+    void fillLine();
     void fillCurves();
     void setUpAxes();
     void probe(std::optional<double> epoch);
@@ -68,7 +72,8 @@ private:
     CurvePlottable *training_ = nullptr;
     CurvePlottable *test_ = nullptr;
     QCPItemStraightLine *probeLine_ = nullptr;
-    QCPItemText *probeText_ = nullptr;
+    AxisName *epochName_ = nullptr;
+    ReadOutLine *line_ = nullptr; ///< over the axes
     std::optional<double> probe_; ///< an epoch
     std::shared_ptr<const Snapshot> snapshot_;
     std::vector<HistoryEntry> entries_;
