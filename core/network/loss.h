@@ -15,7 +15,7 @@ enum class Output { tanh, identity, sigmoid, softmax };
 template <> struct Choices<Output> {
     static constexpr std::string_view subject = "output";
     static constexpr std::array<Choice<Output>, 4> all{{
-        {Output::tanh, "tanh", {"Tanh (classes −1 and 1)", "Tanh (클래스 −1, 1)"}},
+        {Output::tanh, "tanh", {"Tanh (classes −1 and 1)", "tanh (클래스 −1, 1)"}},
         {Output::identity, "identity", {"Identity (regression)", "항등 (회귀)"}},
         {Output::sigmoid, "sigmoid", {"Sigmoid (classes 0 and 1)", "시그모이드 (클래스 0, 1)"}},
         {Output::softmax, "softmax", {"Softmax (2–6 classes)", "소프트맥스 (클래스 2–6개)"}},

@@ -26,8 +26,7 @@ BoundaryFigure::BoundaryFigure(std::shared_ptr<const Snapshot> snapshot, std::op
 QString BoundaryFigure::title(Language language) const
 {
     const NetworkWords words(language);
-    return part_ ? words.map(*part_, snapshot_->scenario->network)
-                 : words.text("BoundaryFigure", QT_TRANSLATE_NOOP("BoundaryFigure", "Decision boundary"));
+    return part_ ? words.map(*part_, snapshot_->scenario->network) : words.plane(snapshot_->data->classes);
 }
 
 QString BoundaryFigure::description(const FigureStyle &style) const

@@ -66,6 +66,7 @@ void BoundaryPanel::show(const std::shared_ptr<const Snapshot> &snapshot)
         data_ = snapshot->data;
         plot_->setTask(scenario_->network.output, data_->classes);
         plot_->setPoints(data_);
+        nameParts();
     }
     drawSurface();
     if (snapshot->state != RunState::running)
@@ -96,9 +97,11 @@ void BoundaryPanel::setPart(const std::optional<DiagramPart> &part)
 
 void BoundaryPanel::nameParts()
 {
-    const QString name =
-        part_ && scenario_ ? NetworkWords(windowLanguage()).map(*part_, scenario_->network) : QString();
-    title_->setText(part_ ? name : tr("Decision boundary"));
+    const NetworkWords words(windowLanguage());
+    const QString name = part_ && scenario_ ? words.map(*part_, scenario_->network) : QString();
+    const QString plane = words.plane(data_ ? data_->classes : 2);
+    title_->setText(part_ ? name : plane);
+    plot_->setAccessibleName(plane);
     plot_->setUnitName(name);
 }
 
@@ -122,7 +125,6 @@ void BoundaryPanel::drawSurface()
 
 void BoundaryPanel::retranslate()
 {
-    plot_->setAccessibleName(tr("Decision boundary"));
     plot_->setLanguage(windowLanguage());
     nameParts();
     if (snapshot_)

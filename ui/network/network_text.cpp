@@ -31,6 +31,11 @@ QString NetworkWords::activation(std::string_view id) const
     return activation ? of((*activation)->name) : QString();
 }
 
+QString NetworkWords::shortActivation(std::string_view id) const
+{
+    return activation(id).replace(QStringLiteral("하이퍼볼릭 탄젠트"), QStringLiteral("tanh"));
+}
+
 QString NetworkWords::output(Output output) const
 {
     return briefName(of(name_of(output)));
@@ -73,6 +78,12 @@ QString NetworkWords::map(const DiagramPart &which, const NetworkSpec &spec) con
     return feature ? of(name_of(*feature)) : part(which, spec);
 }
 
+QString NetworkWords::plane(std::size_t classes) const
+{
+    return classes > 0 ? text(QT_TRANSLATE_NOOP("NetworkText", "Decision boundary"))
+                       : text(QT_TRANSLATE_NOOP("NetworkText", "Output over the plane"));
+}
+
 QString numberText(double value)
 {
     return readable(value, 6);
@@ -80,7 +91,8 @@ QString numberText(double value)
 
 QString shortNumberText(double value)
 {
-    return withTrueMinus(QString::number(value, 'f', 2));
+    constexpr double large = 1'000;
+    return std::abs(value) < large ? withTrueMinus(QString::number(value, 'f', 2)) : readable(value, 2);
 }
 
 QString lossText(double loss)

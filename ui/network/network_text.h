@@ -26,6 +26,8 @@ public:
 
     /// Name of an activation by its id, which is in the catalogue.
     QString activation(std::string_view id) const;
+    /// The same where there is little room: Korean spells "tanh" out in nine syllables.
+    QString shortActivation(std::string_view id) const;
     /// Without the explanation in brackets.
     QString output(Output output) const;
     /// "hidden layer 2", "the output layer".
@@ -34,6 +36,8 @@ public:
     QString part(const DiagramPart &part, const NetworkSpec &spec) const;
     /// What the map of a unit or an input feature is called.
     QString map(const DiagramPart &part, const NetworkSpec &spec) const;
+    /// What the picture of the plane shows: there is a boundary only between classes.
+    QString plane(std::size_t classes) const;
     /// A text marked with QT_TRANSLATE_NOOP(context, …).
     QString text(const char *context, const char *source) const { return translation_(context, source); }
 
@@ -46,7 +50,7 @@ private:
 
 /// Six significant digits, with a true minus sign; "not finite" stays as it is.
 QString numberText(double value);
-/// Two decimals.
+/// Two decimals; of a number that has run away two digits and its power of ten.
 QString shortNumberText(double value);
 /// A loss: three significant digits, so that it neither jumps in width nor hides progress.
 QString lossText(double loss);

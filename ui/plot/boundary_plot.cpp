@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/boundary_plot.h"
 
+#include "ui/plot/axis_name.h"
 #include "ui/plot/number_words.h"
+#include "ui/plot/plane_heights.h"
 #include "ui/plot/plane_points.h"
 #include "ui/plot/surface_legend.h"
 
@@ -9,6 +11,7 @@
 #include <QLineF>
 
 #include <algorithm>
+#include <utility>
 
 namespace actlab {
 namespace {
@@ -16,10 +19,21 @@ namespace {
 const auto surfaceLayerName = QStringLiteral("surface");
 const auto pointLayerName = QStringLiteral("points");
 
+/// Where the lines of a surface lie between its colours, from −1 to 1.
+std::vector<double> levelsOn(const SurfaceView &view)
+{
+    std::vector<double> levels;
+    for (const double level : view.levels)
+        levels.push_back(std::clamp((level - view.scale.middle) * view.scale.scale, -1.0, 1.0));
+    return levels;
+}
+
 } // namespace
 
 BoundaryPlot::BoundaryPlot(QWidget *parent)
-    : PlotWidget(parent), legend_(new SurfaceLegend(this)), translation_(Language::english)
+    : PlotWidget(parent), legend_(new SurfaceLegend(this)), names_{new AxisName(xAxis, QStringLiteral("x₁")),
+                                                                   new AxisName(yAxis, QStringLiteral("x₂"))},
+      translation_(Language::english)
 {
     addLayer(surfaceLayerName, layer(QStringLiteral("main")), limAbove);
     addLayer(pointLayerName, layer(curveLayer()), limAbove);
@@ -27,6 +41,7 @@ BoundaryPlot::BoundaryPlot(QWidget *parent)
         layer(name)->setMode(QCPLayer::lmBuffered);
     surface_ = new PlaneSurface(this, surfaceLayerName);
     points_ = new PlanePoints(this, pointLayerName);
+    heights_ = new PlaneHeights(*surface_, this, probeLayer());
     plotLayout()->addElement(plotLayout()->rowCount(), 0, legend_);
     for (auto *&line : probeLines_) {
         line = new QCPItemStraightLine(this);
@@ -40,8 +55,7 @@ BoundaryPlot::BoundaryPlot(QWidget *parent)
     connect(this, &PlotWidget::clicked, this, &BoundaryPlot::clickNear);
     setMouseTracking(true);
     setEqualAspect(true);
-    axisRect()->setMinimumMargins(QMargins(6, 6, 6, 6));
-    setAxisLabels(QStringLiteral("x₁"), QStringLiteral("x₂"));
+    axisRect()->setMinimumMargins(QMargins(6, 4, 2, 6));
     setWindow({});
     BoundaryPlot::applyTheme();
 }
@@ -86,10 +100,15 @@ void BoundaryPlot::setPoints(std::shared_ptr<const DataSet> points)
 
 void BoundaryPlot::setSurface(SurfaceView view)
 {
+    const auto levels = levelsOn(view);
     surface_->setView(std::move(view));
+    if (std::exchange(levels_, levels) != levels)
+        fillLegend();
     layer(surfaceLayerName)->replot();
     if (probe_)
         showProbe();
+    else if (levels_.size() > 1)
+        layer(probeLayer())->replot();
 }
 
 void BoundaryPlot::setTestShown(bool isShown)
@@ -131,26 +150,35 @@ LegendContent BoundaryPlot::legendContent() const
     for (std::size_t i = 0; i < classes_; ++i) {
         // As in files and in the confusion matrix, whatever the output's target for the class is.
         const QString name =
-            classes_ > 3 ? QString::number(i) : text(QT_TRANSLATE_NOOP("BoundaryPlot", "class %1")).arg(i);
+            classes_ > 2 ? QString::number(i) : text(QT_TRANSLATE_NOOP("BoundaryPlot", "class %1")).arg(i);
         content.marks.push_back({i, classColour(theme(), i), false, name});
     }
+    if (classes_ > 2)
+        content.marksName = text(QT_TRANSLATE_NOOP("BoundaryPlot", "class"));
     if (classes_ == 0)
         content.marks.push_back({0, theme().positiveSign, false, text(QT_TRANSLATE_NOOP("BoundaryPlot", "training"))});
     if (isTestShown_ && set_ && !set_->test.empty())
         content.marks.push_back({0, theme().mutedText, true, text(QT_TRANSLATE_NOOP("BoundaryPlot", "test"))});
     content.isDiscretised = isDiscretised_;
-    const bool isUnit = !unitName_.isEmpty();
-    if (isUnit || output_ != Output::softmax) {
-        const bool isProbability =
-            !isUnit && (output_ == Output::sigmoid || (output_ == Output::identity && classes_ > 0));
-        content.barName = isUnit ? unitName_
-                          : output_ == Output::sigmoid
-                              ? text(QT_TRANSLATE_NOOP("BoundaryPlot", "Probability of class 1"))
-                              : text(QT_TRANSLATE_NOOP("BoundaryPlot", "Output"));
-        content.barLabels = isProbability ? QStringList{QStringLiteral("0"), QStringLiteral("1")}
-                                          : QStringList{QStringLiteral("−1"), QStringLiteral("1")};
-    }
+    fillBar(content);
     return content;
+}
+
+/// Of a unit or an input its value, otherwise what the network says, unless that is a probability for each class.
+void BoundaryPlot::fillBar(LegendContent &content) const
+{
+    const bool isUnit = !unitName_.isEmpty();
+    const bool isProbability = !isUnit && (output_ == Output::sigmoid || (output_ == Output::identity && classes_ > 0));
+    const QString value = text(QT_TRANSLATE_NOOP("BoundaryPlot", "Value"));
+    const QString output = output_ == Output::sigmoid
+                               ? text(QT_TRANSLATE_NOOP("BoundaryPlot", "Probability of class 1"))
+                               : text(QT_TRANSLATE_NOOP("BoundaryPlot", "Output"));
+    content.hasBar = isUnit || output_ != Output::softmax;
+    content.barName = isUnit ? value : output;
+    content.widestBarName = output.size() > value.size() ? output : value;
+    content.barLabels = isProbability ? QStringList{QStringLiteral("0"), QStringLiteral("1")}
+                                      : QStringList{QStringLiteral("−1"), QStringLiteral("1")};
+    content.levels = levels_;
 }
 
 QPointF BoundaryPlot::toPlane(QPointF pixel) const
@@ -296,14 +324,17 @@ void BoundaryPlot::keyPressEvent(QKeyEvent *event)
 /// The plane is a square: what is left over goes into the margins.
 void BoundaryPlot::prepareView()
 {
-    const int least = theme().spacing(1);
+    const int least = theme().spacing(1); // beside it; less above and below, where it has company
+    const int edge = theme().spacing(0.5);
     const QMargins axes = axisRect()->margins();
+    for (AxisName *name : names_)
+        name->reserve();
     const int below = legend_->minimumOuterSizeHint().height() + 2 * plotLayout()->rowSpacing();
     const int width = viewport().width() - 2 * least - axes.left() - axes.right();
     const int above = title().isEmpty() ? 0 : plotLayout()->element(0, 0)->minimumOuterSizeHint().height();
-    const int height = viewport().height() - 2 * least - axes.top() - axes.bottom() - above - below;
+    const int height = viewport().height() - 2 * edge - axes.top() - axes.bottom() - above - below;
     const int sides = least + std::max(0, width - height) / 2;
-    plotLayout()->setMargins(QMargins(sides, least, sides, least + std::max(0, height - width)));
+    plotLayout()->setMargins(QMargins(sides, edge, sides, edge + std::max(0, height - width)));
 }
 
 void BoundaryPlot::prepareCurves()
@@ -318,12 +349,13 @@ void BoundaryPlot::applyTheme()
         return; // the base class's constructor
     surface_->setTheme(theme());
     points_->setTheme(theme());
+    heights_->setTheme(theme());
     legend_->setTheme(theme());
-    for (QCPAxis *axis : {xAxis, yAxis}) {
+    plotLayout()->setRowSpacing(theme().spacing(0.5));
+    for (AxisName *name : names_)
+        name->setTheme(theme());
+    for (QCPAxis *axis : {xAxis, yAxis})
         axis->grid()->setVisible(false);
-        axis->setLabelFont(theme().font(TextRole::caption));
-        axis->setLabelPadding(0);
-    }
     probeText_->setFont(theme().font(TextRole::caption));
     probeText_->setColor(theme().text);
     probeText_->setBrush(theme().legend);

@@ -14,6 +14,8 @@ class QCPItemText;
 
 namespace actlab {
 
+class AxisName;
+class PlaneHeights;
 class PlanePoints;
 
 /// What a network (or one of its units) makes of the plane: colours, boundary, training and test points, and a legend.
@@ -68,6 +70,7 @@ private:
     QString text(const char *source) const;
     void fillLegend();
     LegendContent legendContent() const;
+    void fillBar(LegendContent &content) const;
     void probe(std::optional<QPointF> place);
     void showProbe();
     void clickNear(QPointF pixel);
@@ -75,7 +78,10 @@ private:
 
     PlaneSurface *surface_;
     PlanePoints *points_;
+    PlaneHeights *heights_;
     SurfaceLegend *legend_;
+    AxisName *names_[2];
+    std::vector<double> levels_; ///< of the lines in the plane, on the legend's bar
     QCPItemText *probeText_ = nullptr;
     QCPItemStraightLine *probeLines_[2];
     std::optional<QPointF> probe_;     ///< in the plane

@@ -39,7 +39,23 @@ QPainterPath shapePath(QPointF centre, double diameter, std::size_t shape)
     return path;
 }
 
+constexpr double leastContrast = 3; ///< WCAG 2.1, 1.4.11
+
 } // namespace
+
+/// The colour itself, unless it hardly differs from the plane where that is near 0: then nearer to that of text.
+QColor outlineColour(const QColor &colour, const Theme &theme)
+{
+    constexpr double first = 0.35;
+    constexpr double step = 0.05;
+    double share = first;
+    QColor outline = mixed(colour, theme.text, share);
+    while (share < 1 && std::min(contrast(outline, theme.neutralSign), contrast(outline, theme.plot)) < leastContrast) {
+        share += step;
+        outline = mixed(colour, theme.text, std::min(share, 1.0));
+    }
+    return outline;
+}
 
 void drawMark(QPainter &painter, QPointF centre, double diameter, std::size_t shape, const QColor &colour, bool isTest,
               const Theme &theme)
@@ -48,12 +64,16 @@ void drawMark(QPainter &painter, QPointF centre, double diameter, std::size_t sh
         painter.setPen(QPen(theme.plot, diameter * 0.42));
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(shapePath(centre, diameter * 0.8, shape));
-        painter.setPen(QPen(mixed(colour, theme.text, 0.35), diameter * 0.22));
+        painter.setPen(QPen(outlineColour(colour, theme), diameter * 0.22));
         painter.drawPath(shapePath(centre, diameter * 0.8, shape));
     } else {
-        painter.setPen(QPen(theme.plot, std::min(1.25, diameter * 0.18)));
+        const double line = std::min(1.0, diameter * 0.14);
+        painter.setPen(QPen(theme.plot, 3 * line));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(shapePath(centre, diameter - line, shape));
+        painter.setPen(QPen(outlineColour(colour, theme), line));
         painter.setBrush(mixed(colour, theme.text, 0.12));
-        painter.drawPath(shapePath(centre, diameter, shape));
+        painter.drawPath(shapePath(centre, diameter - line, shape));
     }
 }
 

@@ -13,6 +13,9 @@
 
 namespace actlab {
 
+/// The line around a mark of this colour, which stands out from the plane wherever the mark lies.
+QColor outlineColour(const QColor &colour, const Theme &theme);
+
 /// Draws a mark of a class: another shape for each, so that colour is not needed to tell them apart. Training points
 /// are filled, test points are rings.
 void drawMark(QPainter &painter, QPointF centre, double diameter, std::size_t shape, const QColor &colour, bool isTest,

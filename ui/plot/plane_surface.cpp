@@ -90,38 +90,45 @@ void PlaneSurface::drawPicture(QCPPainter &painter) const
     }
 }
 
+std::vector<QLineF> PlaneSurface::linesAt(double level) const
+{
+    return inPixels(contour(view_.surface.layer(0), view_.surface.resolution, level));
+}
+
 std::vector<QLineF> PlaneSurface::lines() const
 {
     std::vector<QLineF> all;
-    const auto append = [&](std::span<const double> heights, double level) {
-        const auto pieces = contour(heights, view_.surface.resolution, level);
-        all.insert(all.end(), pieces.begin(), pieces.end());
-    };
+    const auto append = [&](const std::vector<QLineF> &pieces) { all.insert(all.end(), pieces.begin(), pieces.end()); };
     if (view_.isProbabilities) {
         for (std::size_t i = 0; i < view_.surface.count(); ++i)
-            append(lead(view_.surface, i), 0);
+            append(inPixels(contour(lead(view_.surface, i), view_.surface.resolution, 0)));
     } else {
         for (const double level : view_.levels)
-            append(view_.surface.layer(0), level);
+            append(linesAt(level));
     }
     return all;
 }
 
-void PlaneSurface::drawLines(QCPPainter &painter) const
+std::vector<QLineF> PlaneSurface::inPixels(const std::vector<QLineF> &grid) const
 {
-    auto pieces = lines();
     const QRectF whole = pixelRect();
     const auto last = static_cast<double>(view_.surface.resolution - 1);
-    const auto toPixel = [&](QPointF grid) {
-        return QPointF(whole.left() + grid.x() / last * whole.width(),
-                       whole.bottom() - grid.y() / last * whole.height());
+    const auto toPixel = [&](QPointF place) {
+        return QPointF(whole.left() + place.x() / last * whole.width(),
+                       whole.bottom() - place.y() / last * whole.height());
     };
-    QVector<QLineF> drawn;
-    drawn.reserve(static_cast<qsizetype>(pieces.size()));
-    for (const QLineF &piece : pieces)
-        drawn.append(QLineF(toPixel(piece.p1()), toPixel(piece.p2())));
-    painter.setPen(QPen(theme_.text, 1.6 * theme_.scale, Qt::SolidLine, Qt::RoundCap));
-    static_cast<QPainter &>(painter).drawLines(drawn);
+    std::vector<QLineF> drawn;
+    drawn.reserve(grid.size());
+    for (const QLineF &piece : grid)
+        drawn.emplace_back(toPixel(piece.p1()), toPixel(piece.p2()));
+    return drawn;
+}
+
+void PlaneSurface::drawLines(QCPPainter &painter) const
+{
+    const std::vector<QLineF> drawn = lines();
+    painter.setPen(QPen(theme_.text, planeLineWidth * theme_.scale, Qt::SolidLine, Qt::RoundCap));
+    static_cast<QPainter &>(painter).drawLines(drawn.data(), static_cast<int>(drawn.size()));
 }
 
 } // namespace actlab

@@ -23,6 +23,8 @@ struct SurfaceView {
     std::vector<double> levels; ///< heights at which lines are drawn; for probabilities they are where two meet
 };
 
+constexpr double planeLineWidth = 1.6; ///< of boundaries and lines of equal height
+
 /// A surface over the plane as colours, with its boundary line.
 class PlaneSurface : public QCPLayerable {
     Q_OBJECT
@@ -33,6 +35,8 @@ public:
     void setTheme(const Theme &theme);
     void setView(SurfaceView view);
     const SurfaceView &view() const { return view_; }
+    /// The pieces of a line of equal height, in pixels; of a surface that is not one of probabilities.
+    std::vector<QLineF> linesAt(double level) const;
     /// Device pixels in a device-independent one; pictures are not made finer than this.
     void setSamplingScale(double scale) { samplingScale_ = scale; }
 
@@ -46,6 +50,7 @@ private:
     void drawPicture(QCPPainter &painter) const;
     void drawLines(QCPPainter &painter) const;
     std::vector<QLineF> lines() const;
+    std::vector<QLineF> inPixels(const std::vector<QLineF> &grid) const;
 
     Theme theme_ = makeTheme(ColourScheme::light);
     SignColours colours_;

@@ -561,7 +561,7 @@ void NetworkPageTest::everyTextFollowsTheLanguage()
     language_->set(Language::korean);
     QCoreApplication::processEvents();
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
-    static const QStringList names{QStringLiteral("SGD"),   QStringLiteral("Adam"),  QStringLiteral("Tanh"),
+    static const QStringList names{QStringLiteral("SGD"),   QStringLiteral("Adam"),  QStringLiteral("tanh"),
                                    QStringLiteral("XOR"),   QStringLiteral("ReLU"),  QStringLiteral("CSV"),
                                    QStringLiteral("label"), QStringLiteral("Ctrl"),  QStringLiteral("Shift"),
                                    QStringLiteral("Space"), QStringLiteral("Enter"), QStringLiteral("sin"),

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/network/network_text.h"
+
+#include <QTest>
+
+using namespace actlab;
+
+class NetworkTextTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tanhHasOneShortNameInADiagram();
+    void aRegressionHasNoBoundary();
+    void aNumberThatHasRunAwayStaysShort();
+};
+
+void NetworkTextTest::tanhHasOneShortNameInADiagram()
+{
+    const NetworkWords korean(Language::korean);
+    QCOMPARE(korean.shortActivation("tanh"), QStringLiteral("tanh"));
+    QCOMPARE(korean.output(Output::tanh), QStringLiteral("tanh"));
+    const NetworkWords english(Language::english);
+    QCOMPARE(english.shortActivation("tanh"), english.output(Output::tanh));
+}
+
+void NetworkTextTest::aRegressionHasNoBoundary()
+{
+    const NetworkWords english(Language::english);
+    QCOMPARE(english.plane(2), QStringLiteral("Decision boundary"));
+    QCOMPARE(english.plane(0), QStringLiteral("Output over the plane"));
+}
+
+void NetworkTextTest::aNumberThatHasRunAwayStaysShort()
+{
+    QCOMPARE(shortNumberText(-0.456), QStringLiteral("−0.46"));
+    QCOMPARE(shortNumberText(-370'823'491'084.71), QStringLiteral("−3.7×10¹¹"));
+}
+
+QTEST_GUILESS_MAIN(NetworkTextTest)
+#include "network_text_test.moc"
