@@ -176,9 +176,10 @@ void ErrorTextTest::koreanSaysAllOfItInKorean()
     for (const auto &[error, english] : cases()) {
         const QString text = sentence(error);
         QVERIFY2(hasHangul(text), english);
-        // Every argument is told, save what only selects the sentence or needs no repetition.
-        for (const QString &argument : {QString::fromStdString(error.arguments.empty() ? "" : error.arguments[0])})
-            QVERIFY2(text.contains(argument), english);
+        // What it is about is told as it was given, save a count, which is told as people write it.
+        const bool isCount = error.code == ErrorCode::range_too_long;
+        const auto told = QString::fromStdString(error.arguments.empty() || isCount ? "" : error.arguments[0]);
+        QVERIFY2(text.contains(told), english);
         different.insert(text);
     }
     QCOMPARE(different.size(), static_cast<qsizetype>(cases().size()));
