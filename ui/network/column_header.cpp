@@ -10,6 +10,12 @@
 #include <QToolButton>
 
 namespace actlab {
+namespace {
+
+enum Row { stepRow, countRow, functionRow, restRow };
+constexpr int functionPadding = 5; ///< on each side of its name
+
+} // namespace
 
 ColumnHeader::ColumnHeader(std::optional<std::size_t> layer, QWidget *parent)
     : Translated(parent), layer_(layer), fewer_(makeCountButton(QStringLiteral("minus"), -1)), count_(new QLabel(this)),
@@ -22,14 +28,14 @@ ColumnHeader::ColumnHeader(std::optional<std::size_t> layer, QWidget *parent)
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(2, 0, 2, 0);
     grid->setSpacing(2);
-    grid->setRowMinimumHeight(0, more_->sizeHint().height());
-    grid->setRowStretch(2, 1);
+    grid->setRowMinimumHeight(countRow, more_->sizeHint().height());
+    grid->setRowStretch(restRow, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(4, 1);
-    grid->addWidget(fewer_, 0, 1);
-    grid->addWidget(count_, 0, 2);
-    grid->addWidget(more_, 0, 3);
-    grid->addWidget(function_, 1, 0, 1, 5);
+    grid->addWidget(fewer_, countRow, 1);
+    grid->addWidget(count_, countRow, 2);
+    grid->addWidget(more_, countRow, 3);
+    grid->addWidget(function_, functionRow, 0, 1, 5);
     connect(function_, &QToolButton::clicked, this, [this] { Q_EMIT settingsRequested(function_); });
     fewer_->setVisible(layer.has_value());
     more_->setVisible(layer.has_value());
@@ -64,6 +70,27 @@ void ColumnHeader::setUnits(std::size_t units)
     retranslate();
 }
 
+void ColumnHeader::setStep(std::optional<int> step)
+{
+    if (step == step_)
+        return;
+    step_ = step;
+    auto *grid = qobject_cast<QGridLayout *>(layout());
+    grid->setRowMinimumHeight(stepRow, step_.value_or(0));
+    grid->setAlignment(function_, step_ ? Qt::AlignHCenter : Qt::Alignment());
+    letNeighboursThrough();
+}
+
+/// Only what is drawn of it takes the mouse.
+void ColumnHeader::letNeighboursThrough()
+{
+    layout()->activate();
+    if (step_)
+        setMask(childrenRegion());
+    else
+        clearMask();
+}
+
 void ColumnHeader::setFunction(const QString &name, const QString &id)
 {
     functionName_ = name;
@@ -73,16 +100,17 @@ void ColumnHeader::setFunction(const QString &name, const QString &id)
 
 void ColumnHeader::showFunction()
 {
-    const int room = function_->width() - 10;
+    const QMargins outside = layout()->contentsMargins();
+    const int room = width() - outside.left() - outside.right() - 2 * functionPadding;
     const QFontMetrics metrics = function_->fontMetrics();
     const QString &fitting = metrics.horizontalAdvance(functionName_) <= room ? functionName_ : functionId_;
     function_->setText(metrics.elidedText(fitting, Qt::ElideRight, room));
+    letNeighboursThrough();
 }
 
 void ColumnHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    layout()->activate();
     showFunction();
 }
 

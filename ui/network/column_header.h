@@ -25,6 +25,9 @@ public:
 
     void setTheme(const Theme &theme);
     void setUnits(std::size_t units);
+    /// Where columns are narrow, the header is wider than its column and lies over its neighbours', which stand higher
+    /// or lower: `step` pixels beneath the top. None: it has its column to itself.
+    void setStep(std::optional<int> step);
     /// `id` is shown where there is no room for the name.
     void setFunction(const QString &name, const QString &id);
 
@@ -39,8 +42,10 @@ protected:
 private:
     QToolButton *makeCountButton(const QString &iconName, int step);
     void showFunction();
+    void letNeighboursThrough();
 
     std::optional<std::size_t> layer_;
+    std::optional<int> step_;
     std::size_t units_ = 0;
     QString functionName_;
     QString functionId_;

@@ -16,8 +16,9 @@ namespace {
 DiagramMetrics scaled(double factor)
 {
     DiagramMetrics metrics;
-    for (double *length : {&metrics.headerHeight, &metrics.footerHeight, &metrics.margin, &metrics.labelWidth,
-                           &metrics.largestUnit, &metrics.smallestUnit})
+    for (double *length :
+         {&metrics.headerHeight, &metrics.footerHeight, &metrics.narrowPitch, &metrics.headerStep, &metrics.footerStep,
+          &metrics.margin, &metrics.labelWidth, &metrics.largestUnit, &metrics.smallestUnit})
         *length *= factor;
     return metrics;
 }
@@ -27,8 +28,8 @@ DiagramPicture pictureOf(const Snapshot &snapshot, const FigureStyle &style)
     DiagramPicture picture;
     picture.theme = style.theme();
     picture.spec = snapshot.scenario->network;
-    picture.layout =
-        DiagramLayout(picture.spec, snapshot.weights.layers.back().outputs, style.size, scaled(style.typeScale));
+    const QSize room = style.size - QSize(0, picture.theme.spacing(1)); // the gradients are not to stand on the edge
+    picture.layout = DiagramLayout(picture.spec, snapshot.weights.layers.back().outputs, room, scaled(style.typeScale));
     picture.weights = snapshot.weights;
     picture.gradients = snapshot.gradient_rms;
     const auto pixels = [&](const QRectF &square) { return (square.size() * style.scale).toSize(); };

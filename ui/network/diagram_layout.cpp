@@ -59,8 +59,13 @@ DiagramLayout::DiagramLayout(const NetworkSpec &spec, std::size_t outputs, QSize
         units_.push_back(layer.units);
     units_.push_back(outputs);
 
-    const double height = size.height() - metrics.headerHeight - metrics.footerHeight;
     pitch_ = (size.width() - 2 * metrics.margin - metrics.labelWidth) / static_cast<double>(units_.size() + 1);
+    isStaggered_ = pitch_ < metrics.narrowPitch;
+    if (isStaggered_) {
+        metrics_.headerHeight += metrics.headerStep;
+        metrics_.footerHeight += metrics.footerStep;
+    }
+    const double height = size.height() - metrics_.headerHeight - metrics_.footerHeight;
     const auto fitting = [&](std::size_t rows) {
         const double side = std::min(height / static_cast<double>(rows) * shareOfPitch, pitch_ * shareOfColumn);
         return std::floor(std::clamp(side, metrics.smallestUnit, metrics.largestUnit));
@@ -89,10 +94,29 @@ QRectF DiagramLayout::header(std::optional<std::size_t> layer) const
     return {columnCentre(column) - pitch_ / 2, 0, pitch_, metrics_.headerHeight};
 }
 
-QRectF DiagramLayout::footer(std::optional<std::size_t> layer) const
+QRectF DiagramLayout::headingStrip(std::size_t layer) const
 {
-    const QRectF above = header(layer);
-    return {above.left(), size_.height() - metrics_.footerHeight, above.width(), metrics_.footerHeight};
+    const QRectF column = header(layer);
+    const double more = isStaggered_ ? pitch_ / 2 : 0;
+    return column.adjusted(-more, 0, more, 0) & QRectF(QPointF(), size_);
+}
+
+double DiagramLayout::headerStep(std::size_t layer) const
+{
+    return isStaggered_ && layer % 2 == 1 ? metrics_.headerStep : 0;
+}
+
+QRectF DiagramLayout::footer() const
+{
+    return {0, size_.height() - metrics_.footerHeight, size_.width(), metrics_.footerHeight};
+}
+
+QRectF DiagramLayout::footer(std::size_t layer) const
+{
+    const QRectF strip = headingStrip(layer);
+    const double height = isStaggered_ ? metrics_.footerStep : metrics_.footerHeight;
+    const double first = footer().center().y() - (isStaggered_ ? height : height / 2);
+    return {strip.left(), layer % 2 == 1 && isStaggered_ ? first + height : first, strip.width(), height};
 }
 
 QRectF DiagramLayout::square(Feature feature) const

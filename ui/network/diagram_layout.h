@@ -42,10 +42,13 @@ using DiagramPart = std::variant<Feature, UnitId, BiasRef, LinkRef>;
 struct DiagramMetrics {
     double headerHeight = 64; ///< kept free above the units, for what stands over each column
     double footerHeight = 22; ///< and beneath them
+    double narrowPitch = 60;  ///< columns closer than this write in two rows, in turn
+    double headerStep = 58;   ///< by which the second row stands lower in the header
+    double footerStep = 15;   ///< and in the footer
     double margin = 12;       ///< on both sides
     double labelWidth = 28;   ///< on the left, for the names of the inputs
     double largestUnit = 60;
-    double smallestUnit = 12;
+    double smallestUnit = 8;
 };
 
 /// Geometry of one diagram in one size, as a plain value.
@@ -63,8 +66,14 @@ public:
 
     /// The strip above a layer's column; above the inputs where `layer` is none.
     QRectF header(std::optional<std::size_t> layer) const;
-    /// The strip beneath it.
-    QRectF footer(std::optional<std::size_t> layer) const;
+    /// What of the header's width a heading may take: more than the column where headings stand in two rows.
+    QRectF headingStrip(std::size_t layer) const;
+    /// By how much the heading of a layer stands lower than in the first row.
+    double headerStep(std::size_t layer) const;
+    /// All of the strip beneath the units.
+    QRectF footer() const;
+    /// The part of it in which a layer's number stands.
+    QRectF footer(std::size_t layer) const;
     QRectF square(Feature feature) const;
     QRectF square(UnitId unit) const;
     QRectF disc(BiasRef bias) const;
@@ -72,6 +81,8 @@ public:
     /// All of the strip between a layer and its inputs, in which its links lie.
     QRectF gap(std::size_t layer) const;
     double unitSize() const { return unit_; }
+    /// Headings and numbers of neighbouring columns stand in two rows, because columns are narrow.
+    bool isStaggered() const { return isStaggered_; }
 
     /// Nothing where there is none; units before biases before links, and of links the nearest.
     std::optional<DiagramPart> partAt(QPointF position) const;
@@ -93,6 +104,7 @@ private:
     QSizeF size_;
     DiagramMetrics metrics_;
     double pitch_ = 0; ///< between columns
+    bool isStaggered_ = false;
     double unit_ = 0;  ///< side of a unit
     double input_ = 0; ///< side of an input
 };

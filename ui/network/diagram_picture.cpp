@@ -3,6 +3,7 @@
 
 #include "ui/network/link_layer.h"
 #include "ui/network/network_text.h"
+#include "ui/network/number_labels.h"
 #include "ui/plot/number_words.h"
 #include "ui/plot/sign_colours.h"
 
@@ -13,8 +14,11 @@
 namespace actlab {
 namespace {
 
+constexpr double firstLine = 6; ///< of a heading, from the top
 constexpr double dimmed = 0.25;
-constexpr std::size_t mostNumbers = 48; ///< links whose weights can be written without covering each other
+constexpr double lineStep = 1.25;   ///< from line to line of a heading, in heights of its type
+constexpr double numberType = 0.85; ///< of weights and biases, in captions
+constexpr double numberPadding = 4; ///< on both sides of such a number together
 
 class DiagramPainter {
 public:
@@ -35,6 +39,7 @@ private:
     QString text(const char *source) const { return words_.text("DiagramPainter", source); }
     void drawSquare(const QRectF &box, const QImage &picture, bool isDimmed);
     void drawCurrentLink(LinkRef link);
+    QString gradientText(std::size_t layer) const;
 
     QPainter &painter_;
     const DiagramPicture &picture_;
@@ -59,13 +64,16 @@ void DiagramPainter::drawInputs()
     painter_.setRenderHint(QPainter::Antialiasing, false);
     painter_.setFont(picture_.theme.font(TextRole::caption));
     painter_.setPen(picture_.theme.text);
-    painter_.drawText(picture_.layout.header({}).adjusted(0, 6, 0, 0), Qt::AlignHCenter | Qt::AlignTop,
+    const DiagramLayout &layout = picture_.layout;
+    QRectF heading = layout.header({}).adjusted(0, firstLine, 0, 0);
+    if (layout.isStaggered())
+        heading = {0, heading.top(), layout.headingStrip(0).left(), heading.height()};
+    painter_.drawText(heading, (layout.isStaggered() ? Qt::AlignRight : Qt::AlignHCenter) | Qt::AlignTop,
                       text(QT_TRANSLATE_NOOP("DiagramPainter", "Inputs")));
     painter_.setPen(picture_.theme.mutedText);
     // Left of where the network is repainted without the inputs.
-    QRectF corner = picture_.layout.footer({});
-    corner.setLeft(0);
-    corner.setRight(picture_.layout.square(Feature::x1).right());
+    QRectF corner = layout.footer();
+    corner.setRight(std::min(layout.square(Feature::x1).right(), layout.footer(0).left()));
     painter_.drawText(corner, Qt::AlignRight | Qt::AlignVCenter, text(QT_TRANSLATE_NOOP("DiagramPainter", "Gradient")));
     for (const auto &choice : choices<Feature>()) {
         const QRectF box = picture_.layout.square(choice.value);
@@ -107,27 +115,20 @@ void DiagramPainter::drawNumbers()
 {
     if (!picture_.hasNumbers)
         return;
-    painter_.setFont(picture_.theme.font(TextRole::caption));
-    const auto write = [&](QPointF centre, double value) {
-        const QString text = shortNumberText(value);
-        QRectF box = painter_.fontMetrics().boundingRect(text);
-        box.moveCenter(centre);
+    QFont font = picture_.theme.font(TextRole::caption);
+    font.setPixelSize(qRound(picture_.theme.captionSize * numberType));
+    painter_.setFont(font);
+    painter_.setRenderHint(QPainter::Antialiasing);
+    const QFontMetrics metrics = painter_.fontMetrics();
+    const auto sizeOf = [&](double value) {
+        return QSizeF(metrics.horizontalAdvance(shortNumberText(value)) + numberPadding, metrics.ascent());
+    };
+    for (const auto &[part, value, box] : placeNumbers(picture_.layout, picture_.weights, sizeOf)) {
         painter_.setPen(Qt::NoPen);
         painter_.setBrush(picture_.theme.legend);
-        painter_.drawRoundedRect(box.adjusted(-2, 0, 2, 0), 3, 3);
+        painter_.drawRoundedRect(box, 3, 3);
         painter_.setPen(picture_.theme.text);
-        painter_.drawText(box, Qt::AlignCenter | Qt::TextDontClip, text);
-    };
-    for (std::size_t layer = 0; layer < picture_.weights.layers.size(); ++layer) {
-        const LayerWeights &learned = picture_.weights.layers[layer];
-        for (std::size_t i = 0; i < learned.weight.size() && learned.weight.size() <= mostNumbers; ++i) {
-            const LinkRef link{layer, i / learned.inputs, i % learned.inputs};
-            write(picture_.layout.line(link).pointAt(link.unit % 2 == 0 ? 0.62 : 0.38), learned.weight[i]);
-        }
-        for (std::size_t unit = 0; unit < learned.outputs; ++unit) {
-            const QRectF box = picture_.layout.square(UnitId{layer, unit});
-            write({box.center().x(), box.bottom() + painter_.fontMetrics().height() * 0.5}, learned.bias[unit]);
-        }
+        painter_.drawText(box, Qt::AlignCenter | Qt::TextDontClip, shortNumberText(value));
     }
 }
 
@@ -138,7 +139,16 @@ void DiagramPainter::drawGradients()
     painter_.setPen(picture_.theme.mutedText);
     painter_.setFont(picture_.theme.font(TextRole::caption));
     for (std::size_t layer = 0; layer < picture_.gradients.size(); ++layer)
-        painter_.drawText(picture_.layout.footer(layer), Qt::AlignCenter, readable(picture_.gradients[layer], 2));
+        painter_.drawText(picture_.layout.footer(layer), Qt::AlignCenter | Qt::TextDontClip, gradientText(layer));
+}
+
+/// Where there is no room even in two rows, its order of magnitude says enough.
+QString DiagramPainter::gradientText(std::size_t layer) const
+{
+    const QString whole = readable(picture_.gradients[layer], 2);
+    const bool fits = painter_.fontMetrics().horizontalAdvance(whole) < picture_.layout.footer(layer).width();
+    const auto power = whole.indexOf(QChar(0x00d7));
+    return fits || power < 0 ? whole : whole.mid(power + 1);
 }
 
 void DiagramPainter::drawCurrent()
@@ -176,13 +186,15 @@ void DiagramPainter::drawHeadings()
         const QString count = isHidden
                                   ? text(QT_TRANSLATE_NOOP("DiagramPainter", "%1 units")).arg(layout.unitCount(layer))
                                   : text(QT_TRANSLATE_NOOP("DiagramPainter", "Output"));
-        const QString function =
-            isHidden ? words_.activation(picture_.spec.hidden[layer].activation) : words_.output(picture_.spec.output);
-        const QRectF box = layout.header(layer).adjusted(2, 6, -2, 0);
+        const QString function = isHidden ? words_.shortActivation(picture_.spec.hidden[layer].activation)
+                                          : words_.output(picture_.spec.output);
         painter_.setFont(picture_.theme.font(TextRole::caption));
+        const double line = painter_.fontMetrics().height() * lineStep;
+        const double top = firstLine + (layout.headerStep(layer) > 0 ? 2 * line : 0);
+        const QRectF box = layout.headingStrip(layer).adjusted(2, top, -2, 0);
         painter_.setPen(picture_.theme.mutedText);
         painter_.drawText(box, Qt::AlignHCenter | Qt::AlignTop, count);
-        const QRectF below = box.adjusted(0, painter_.fontMetrics().height(), 0, 0);
+        const QRectF below = box.adjusted(0, line, 0, 0);
         painter_.setPen(picture_.theme.text);
         painter_.drawText(below, Qt::AlignHCenter | Qt::AlignTop,
                           painter_.fontMetrics().elidedText(function, Qt::ElideRight, static_cast<int>(below.width())));

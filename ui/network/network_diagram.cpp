@@ -106,9 +106,12 @@ void NetworkDiagram::placeHeaders()
 {
     for (std::size_t layer = 0; layer < headers_.size(); ++layer) {
         ColumnHeader &header = *headers_[layer];
-        const QRectF room = picture_.layout.header(layer);
+        const QRectF room = picture_.layout.headingStrip(layer);
         const int width = std::min(static_cast<int>(room.width()), 132);
         header.setGeometry(static_cast<int>(room.center().x()) - width / 2, 0, width, static_cast<int>(room.height()));
+        header.setStep(picture_.layout.isStaggered()
+                           ? std::optional(static_cast<int>(picture_.layout.headerStep(layer)))
+                           : std::nullopt);
         header.setUnits(picture_.layout.unitCount(layer));
     }
 }
@@ -123,7 +126,7 @@ void NetworkDiagram::retranslate()
         const bool isHidden = layer < picture_.spec.hidden.size();
         const NetworkSpec &spec = picture_.spec;
         if (isHidden)
-            headers_[layer]->setFunction(words_->activation(spec.hidden[layer].activation),
+            headers_[layer]->setFunction(words_->shortActivation(spec.hidden[layer].activation),
                                          QString::fromStdString(spec.hidden[layer].activation));
         else
             headers_[layer]->setFunction(words_->output(spec.output), qString(id_of(spec.output)));

@@ -53,7 +53,7 @@ public:
     QString nameOf(const DiagramPart &part) const;
 
     QSize sizeHint() const override { return {640, 460}; }
-    QSize minimumSizeHint() const override { return {420, 320}; }
+    QSize minimumSizeHint() const override { return {360, 320}; }
 
 Q_SIGNALS:
     /// currentMap() is another one.

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void nothingIsFoundInTheMargin();
     void arrowsReachEveryUnit();
     void numbersOfAUnitComeInTurn();
+    void narrowColumnsWriteInTwoRows();
+    void wideColumnsWriteInOne();
 };
 
 void DiagramLayoutTest::everythingIsWithinTheWidgetAndApart_data()
@@ -134,6 +136,34 @@ void DiagramLayoutTest::numbersOfAUnitComeInTurn()
     at = layout.nextNumber(at, true);
     QVERIFY(*at == DiagramPart(LinkRef{0, 1, 0}));
     QVERIFY(layout.nextNumber(at, false) == DiagramPart(BiasRef{0, 1}));
+}
+
+/// In six layers a number is wider than its column.
+void DiagramLayoutTest::narrowColumnsWriteInTwoRows()
+{
+    const QSizeF inSmallWindow(384, 650);
+    const DiagramLayout layout(network({8, 8, 8, 8, 8, 8}), 1, inSmallWindow);
+    QVERIFY(layout.isStaggered());
+    for (std::size_t layer = 0; layer < layout.layerCount(); ++layer) {
+        QVERIFY(layout.footer().contains(layout.footer(layer)));
+        QVERIFY(layout.footer(layer).width() >= 60); // "3.8×10⁻⁵"
+        for (std::size_t other = 0; other < layer; ++other)
+            QVERIFY(!layout.footer(layer).adjusted(1, 0, -1, 0).intersects(layout.footer(other)));
+        if (layer > 0)
+            QVERIFY(layout.headerStep(layer) != layout.headerStep(layer - 1));
+    }
+    QVERIFY(layout.square(UnitId{0, 0}).top() > layout.headerStep(1));
+}
+
+void DiagramLayoutTest::wideColumnsWriteInOne()
+{
+    const DiagramLayout layout(network({8, 8, 8}), 1, usual);
+    QVERIFY(!layout.isStaggered());
+    for (std::size_t layer = 0; layer < layout.layerCount(); ++layer) {
+        QCOMPARE(layout.headerStep(layer), 0.0);
+        QCOMPARE(layout.footer(layer).top(), layout.footer().top());
+        QCOMPARE(layout.headingStrip(layer), layout.header(layer));
+    }
 }
 
 QTEST_GUILESS_MAIN(DiagramLayoutTest)
