@@ -19,7 +19,7 @@ public:
     void show(const ConfusionPicture &picture);
     using QWidget::show;
 
-    QSize minimumSizeHint() const override { return {240, 150}; }
+    QSize minimumSizeHint() const override { return {240, 143}; }
 
 protected:
     void retranslate() override;

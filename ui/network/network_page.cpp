@@ -34,15 +34,24 @@
 #include <QDataStream>
 #include <QKeyEvent>
 #include <QRandomGenerator>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace actlab {
 namespace {
 
-constexpr double shareOfInside = 0.45; ///< of the column of plots
+constexpr double shareOfInside = 0.4; ///< of the column of plots
+constexpr int sideMargin = 12;
+// In a window of 1,280 × 800, where the plane is to be as large as it can while the others can be read.
+constexpr int sideWidth = 334;
+constexpr int diagramWidth = 376;
+constexpr int plotsWidth = 418;
+constexpr int boundaryHeight = 477;
+constexpr int curvesHeight = 215;
 constexpr double openingSpeed = 1'500; ///< batches a second: slow enough to be watched
 constexpr int shownEvery = 3; ///< snapshots while running: numbers that change faster cannot be read, nor curves seen
 
@@ -50,7 +59,7 @@ constexpr int shownEvery = 3; ///< snapshots while running: numbers that change 
 
 NetworkPage::NetworkPage(ScenarioDocument &document, QWidget *parent)
     : Page(parent), document_(document), run_(document), actions_(new NetworkActions(document, this)),
-      bar_(new RunBar(this)), notice_(new NoticeBar(this)), data_(new DataPanel(document, this)),
+      bar_(new RunBar(this)), notice_(new NoticeBar(this, Qt::Vertical)), data_(new DataPanel(document, this)),
       diagram_(new DiagramPanel(*actions_, this)), hyper_(new HyperPanel(document, this)),
       boundary_(new BoundaryPanel(*actions_, this)), curves_(new CurvesPanel(*actions_, this)),
       columns_(new QSplitter(this)), plots_(new QSplitter(Qt::Vertical, this)),
@@ -79,27 +88,18 @@ NetworkPage::NetworkPage(ScenarioDocument &document, QWidget *parent)
 
 void NetworkPage::layOut()
 {
-    auto *side = new QWidget(this);
-    auto *sideColumn = new QVBoxLayout(side);
-    sideColumn->setContentsMargins(12, 8, 12, 12);
-    sideColumn->setSpacing(8);
-    sideColumn->addWidget(dataSection_ = new SectionBox(data_, side));
-    sideColumn->addWidget(trainingSection_ = new SectionBox(hyper_, side));
-    sideColumn->addStretch(1);
     plots_->addWidget(boundary_);
     plots_->addWidget(curves_);
     plots_->setStretchFactor(0, 5);
     plots_->setStretchFactor(1, 2);
-    plots_->setSizes({500, 190});
-    auto *scroll = new FittingScrollArea(side);
-    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-    columns_->addWidget(scroll);
+    plots_->setSizes({boundaryHeight, curvesHeight});
+    columns_->addWidget(makeSide());
     columns_->addWidget(diagram_);
     columns_->addWidget(plots_);
     columns_->setStretchFactor(0, 0);
     columns_->setStretchFactor(1, 1);
     columns_->setStretchFactor(2, 1);
-    columns_->setSizes({288, 460, 460});
+    columns_->setSizes({sideWidth, diagramWidth, plotsWidth});
     columns_->setChildrenCollapsible(false);
     plots_->setChildrenCollapsible(false);
 
@@ -108,7 +108,33 @@ void NetworkPage::layOut()
     column->setSpacing(0);
     column->addWidget(bar_);
     column->addWidget(columns_, 1);
-    column->addWidget(notice_); // beneath, so that no control moves away under the mouse when it comes
+}
+
+/// Data and training settings, and beneath them the notice: there it moves neither controls nor pictures when it comes.
+QWidget *NetworkPage::makeSide()
+{
+    auto *settings = new QWidget(this);
+    auto *sections = new QVBoxLayout(settings);
+    sections->setContentsMargins(sideMargin, 8, sideMargin, sideMargin);
+    sections->setSpacing(8);
+    sections->addWidget(dataSection_ = new SectionBox(data_, settings));
+    sections->addWidget(trainingSection_ = new SectionBox(hyper_, settings));
+    sections->addStretch(1);
+    auto *side = new QWidget(this);
+    auto *scroll = new FittingScrollArea(settings, side);
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    // The scroll bar that the notice brings takes its room from the margin.
+    const QScrollBar *bar = scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, sections, [bar, sections](int, int most) {
+        const int rest = sideMargin - (most > 0 ? bar->sizeHint().width() : 0);
+        sections->setContentsMargins(sideMargin, 8, std::max(0, rest), sideMargin);
+    });
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scroll, 1);
+    column->addWidget(notice_);
+    return side;
 }
 
 void NetworkPage::addActions()
@@ -205,7 +231,7 @@ void NetworkPage::connectViews()
     followView();
 }
 
-/// A picture of the inside wants to be as large as that of the plane, until the user decides otherwise.
+/// A picture of the inside wants to be nearly as large as that of the plane, until the user decides otherwise.
 void NetworkPage::makeRoomFor(NetworkCurves curves)
 {
     const bool isAsked = curves != NetworkCurves::loss && curves != NetworkCurves::accuracy;

@@ -59,6 +59,7 @@ protected:
 
 private:
     void layOut();
+    QWidget *makeSide();
     void connectRun();
     void connectDiagram();
     void connectViews();

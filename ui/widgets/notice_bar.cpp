@@ -2,17 +2,18 @@
 #include "ui/widgets/notice_bar.h"
 
 #include "ui/widgets/icon.h"
+#include "ui/widgets/wrapping_button.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 
 namespace actlab {
 
-NoticeBar::NoticeBar(QWidget *parent)
-    : QFrame(parent), text_(new QLabel(this)), row_(new QHBoxLayout(this)), close_(new QToolButton(this))
+NoticeBar::NoticeBar(QWidget *parent, Qt::Orientation orientation)
+    : QFrame(parent), text_(new QLabel(this)), actions_(nullptr), close_(new QToolButton(this))
 {
     setAutoFillBackground(true);
     text_->setWordWrap(true);
@@ -21,14 +22,32 @@ NoticeBar::NoticeBar(QWidget *parent)
     close_->setIcon(icon(u"close"));
     close_->setAutoRaise(true);
     close_->setFocusPolicy(Qt::TabFocus);
-    row_->setContentsMargins(12, 6, 8, 6);
-    row_->addWidget(text_, 1);
-    row_->addWidget(close_, 0, Qt::AlignTop);
+    layOut(orientation);
     connect(close_, &QToolButton::clicked, this, [this] {
         clear();
         Q_EMIT closed();
     });
     hide();
+}
+
+void NoticeBar::layOut(Qt::Orientation orientation)
+{
+    const bool isColumn = orientation == Qt::Vertical;
+    actions_ = new QBoxLayout(isColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(12, isColumn ? 8 : 6, 8, isColumn ? 8 : 6);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(text_, 0, 0);
+    grid->addWidget(close_, 0, 2, Qt::AlignTop);
+    if (isColumn)
+        grid->addLayout(actions_, 1, 0, 1, 3);
+    else
+        grid->addLayout(actions_, 0, 1);
+}
+
+bool NoticeBar::isInColumn() const
+{
+    return actions_->direction() == QBoxLayout::TopToBottom;
 }
 
 void NoticeBar::setTheme(const Theme &theme)
@@ -52,9 +71,9 @@ void NoticeBar::say(Kind kind, const QString &text, std::vector<Action> actions)
     kind_ = kind;
     text_->setText(text);
     for (auto &[name, run] : actions) {
-        auto *button = new QPushButton(name, this);
+        auto *button = isInColumn() ? new WrappingButton(name, this) : new QPushButton(name, this);
         connect(button, &QPushButton::clicked, this, std::move(run));
-        row_->insertWidget(row_->count() - 1, button);
+        actions_->addWidget(button);
         buttons_.push_back(button);
     }
     close_->setToolTip(tr("Close"));

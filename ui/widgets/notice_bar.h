@@ -8,14 +8,14 @@
 #include <functional>
 #include <vector>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace actlab {
 
-/// One sentence across the page, with what can be done about it, until it is closed or replaced.
+/// One sentence across the window or in a column, with what can be done about it, until it is closed or replaced.
 class NoticeBar : public QFrame {
     Q_OBJECT
 
@@ -27,7 +27,8 @@ public:
         std::function<void()> run;
     };
 
-    explicit NoticeBar(QWidget *parent = nullptr);
+    /// In a column (vertical) the actions stand beneath the sentence, across the window beside it.
+    explicit NoticeBar(QWidget *parent = nullptr, Qt::Orientation orientation = Qt::Horizontal);
 
     void setTheme(const Theme &theme);
     void say(Kind kind, const QString &text, std::vector<Action> actions = {});
@@ -39,12 +40,14 @@ Q_SIGNALS:
     void closed();
 
 private:
+    void layOut(Qt::Orientation orientation);
+    bool isInColumn() const;
     void applyColours();
 
     Theme theme_ = makeTheme(ColourScheme::light);
     Kind kind_ = Kind::story;
     QLabel *text_;
-    QHBoxLayout *row_;
+    QBoxLayout *actions_;
     std::vector<QPushButton *> buttons_;
     QToolButton *close_;
 };
