@@ -262,7 +262,7 @@ void TrainTest::badCallsAreRefused_data()
     row("--l2 nan", "finite");
     row("--initializer ones", "uniform, xavier_uniform");
     row("--epochs -1", "but -1 was given");
-    row("--epochs", "needs a value");
+    row("--epochs", "needs a number");
 }
 
 void TrainTest::badCallsAreRefused()

@@ -141,8 +141,8 @@ Result<void> saveWorksheet(const WalkShown &shown, Language language, const QStr
     const Theme theme = makeTheme(ColourScheme::light);
     const WalkText text(language);
     const auto format = figureFormatOf(fileName);
-    if (!format)
-        return tl::unexpected(format.error());
+    if (format != FigureFormat::png && format != FigureFormat::pdf)
+        return failure(ErrorCode::unknown_file_format, {QFileInfo(fileName).suffix().toStdString(), ".pdf, .png"});
     const auto pages = worksheetPages(shown, a4, theme, text);
     if (*format == FigureFormat::png) {
         const QFileInfo info(fileName);
@@ -155,9 +155,6 @@ Result<void> saveWorksheet(const WalkShown &shown, Language language, const QStr
         }
         return {};
     }
-    if (*format != FigureFormat::pdf)
-        return failure(ErrorCode::unknown_choice,
-                       {"worksheet", QFileInfo(fileName).suffix().toStdString(), "pdf, png"});
     return write_file(fileName.toStdString(), pdf(pages, theme, text).toStdString());
 }
 

@@ -23,7 +23,7 @@ bool writeFigure(const Figure &figure, const FigureStyle &style, FigureFormat fo
 /// Writes to `fileName`, whole or not at all: what was there before stays until the new file is complete.
 /// Errors: file_not_writable.
 Result<void> saveFigure(const Figure &figure, const FigureStyle &style, FigureFormat format, const QString &fileName);
-/// In the format that the name's suffix says. Errors: unknown_choice and file_not_writable.
+/// In the format that the name's suffix says. Errors: unknown_file_format and file_not_writable.
 Result<void> saveFigure(const Figure &figure, const FigureStyle &style, const QString &fileName);
 
 /// The picture for the clipboard: an image, and SVG for programs that take it.

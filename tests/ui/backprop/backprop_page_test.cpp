@@ -446,8 +446,8 @@ void BackpropPageTest::aWorksheetHasPagesAndBlanks()
 
     QCOMPARE(saveWorksheet(blank, Language::english, folder.filePath(QStringLiteral("no/walk.pdf"))).error().code,
              ErrorCode::file_not_writable);
-    QCOMPARE(saveWorksheet(blank, Language::english, folder.filePath(QStringLiteral("walk.txt"))).error().code,
-             ErrorCode::unknown_choice);
+    QCOMPARE(saveWorksheet(blank, Language::english, folder.filePath(QStringLiteral("walk.svg"))).error().code,
+             ErrorCode::unknown_file_format);
 }
 
 void BackpropPageTest::theFigureHasEveryNumber()
