@@ -55,8 +55,8 @@ void evaluate(const Activation &activation, ParameterValues parameters, Affine a
         evaluate(activation, parameters, std::span<const double>(inner).first(count), value.subspan(begin, count),
                  first.subspan(begin, count), second.subspan(begin, count));
         for (std::size_t i = begin; i < begin + count; ++i) {
-            first[i] = first[i] * weight + 0.0;            // no −0
-            second[i] = second[i] * weight * weight + 0.0; // weight² may overflow where f″ is 0
+            first[i] *= weight;
+            second[i] = second[i] * weight * weight; // weight² may overflow where f″ is 0
         }
     }
 }

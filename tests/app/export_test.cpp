@@ -108,8 +108,8 @@ void ExportTest::filesThatAreNone_data()
     QTest::newRow("another JSON") << QByteArray("{\"layers\":[]}") << QByteArray("of Activation Lab");
     QTest::newRow("newer") << QByteArray("{\"format\":\"activation-lab\",\"version\":9}") << QByteArray("newer");
     QTest::newRow("impossible")
-        << QByteArray(R"({"format":"activation-lab","version":1,"page":"network","network":{"batch_size":9999}})")
-        << QByteArray("9999");
+        << QByteArray(R"({"format":"activation-lab","version":1,"page":"network","network":{"learning_rate":-5}})")
+        << QByteArray("-5 was given");
 }
 
 void ExportTest::filesThatAreNone()

@@ -225,12 +225,12 @@ void TrainTest::badCallsAreRefused_data()
     };
     row("--data cirkel", "choose one of: circle, xor");
     row("--samples 5", "from 10 to 5000");
-    row("--samples many", "“many” is not a number");
+    row("--samples many", "--samples must be a whole number");
     row("--samples -3", "but -3 was given");
     row("--noise 0.7", "from 0 to 0.5");
     row("--train-fraction 1.5", "from 0 to 1");
     row("--train-fraction 0", "leaves none to train with");
-    row("--seed 1e3", "“1e3” is not a number");
+    row("--seed 1e3", "--seed must be a whole number");
     row("--features x3", "x1, x2, x1^2");
     row("--features x1,x1", "chosen twice");
     row("--features=", "no input");
