@@ -2,10 +2,11 @@
 // Pictures of the window for the README and for software centres: window_picture FOLDER
 #include "ui/document/scenario_document.h"
 #include "ui/functions/examples.h"
-#include "ui/main_window.h"
 #include "ui/network/presets.h"
 #include "ui/settings/settings.h"
 #include "ui/text/translation.h"
+#include "ui/window/appearance_actions.h"
+#include "ui/window/main_window.h"
 
 #include <QAction>
 #include <QApplication>
@@ -60,8 +61,9 @@ int main(int argc, char **argv)
     window.show();
 
     const auto write = [&](Language spoken, ThemeChoice theme, const QString &name) {
-        window.setLanguage(spoken);
-        window.setThemeChoice(theme);
+        language.set(spoken);
+        settings.setTheme(theme);
+        window.findChild<AppearanceActions *>()->apply();
         wait(500ms);
         if (!window.grab().save(folder.filePath(name)))
             qFatal("%s cannot be written.", qPrintable(folder.filePath(name)));
