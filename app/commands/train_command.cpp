@@ -47,7 +47,11 @@ bool is_same_file(const std::filesystem::path &a, const std::filesystem::path &b
     std::error_code ignored;
     if (std::filesystem::is_other(a, ignored))
         return false;
-    return std::filesystem::weakly_canonical(a, ignored) == std::filesystem::weakly_canonical(b, ignored);
+    // Absolute first: of a relative path whose file is not there yet, nothing would be made canonical.
+    const auto canonical = [&](const std::filesystem::path &path) {
+        return std::filesystem::weakly_canonical(std::filesystem::absolute(path, ignored), ignored);
+    };
+    return canonical(a) == canonical(b);
 }
 
 /// That what is written is neither read nor written under another name. (Weights may go back to where they came from.)
