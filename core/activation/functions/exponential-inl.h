@@ -54,38 +54,43 @@ HWY_INLINE Exponent nearest_multiple_of_ln2(Real x)
     return {multiply_add(x, reciprocal_ln2, Exponent::shift)};
 }
 
+/// x = n·ln 2 + rest, with the least rest.
+struct Ln2Split {
+    Exponent n;
+    Real rest;
+};
+
+/// For |x| < 2000.
+HWY_INLINE Ln2Split split_by_ln2(Real x)
+{
+    const auto n = nearest_multiple_of_ln2(x);
+    const auto number = n.number();
+    return {n, negative_multiply_add(number, ln2_low, negative_multiply_add(number, ln2_high, x))};
+}
+/// For x = high + low with |high| < 2000.
+HWY_INLINE Ln2Split split_by_ln2(Real high, Real low)
+{
+    const auto n = nearest_multiple_of_ln2(high);
+    const auto number = n.number();
+    return {n, negative_multiply_add(number, ln2_high, high) + negative_multiply_add(number, ln2_low, low)};
+}
+
 /// eˣ = 2ⁿ·(1 + t) with |t| below √2 − 1.
 struct ReducedExponential {
     Exponent n;
     Real t;
 };
 
-/// For n = ⌊x/ln 2⌉ and r = x − n·ln 2.
-HWY_INLINE ReducedExponential reduced_exponential(Exponent n, Real r)
+HWY_INLINE ReducedExponential reduced_exponential(const Ln2Split &x)
 {
-    return {n, multiply_add(r * r, polynomial(r, coefficients::exponential), r)};
-}
-
-/// For |x| < 2000.
-HWY_INLINE ReducedExponential reduce_exponential(Real x)
-{
-    const auto n = nearest_multiple_of_ln2(x);
-    const auto number = n.number();
-    return reduced_exponential(n, negative_multiply_add(number, ln2_low, negative_multiply_add(number, ln2_high, x)));
-}
-/// For x = high + low with |high| < 2000.
-HWY_INLINE ReducedExponential reduce_exponential(Real high, Real low)
-{
-    const auto n = nearest_multiple_of_ln2(high);
-    const auto number = n.number();
-    const Real r = negative_multiply_add(number, ln2_high, high) + negative_multiply_add(number, ln2_low, low);
-    return reduced_exponential(n, r);
+    const Real r = x.rest;
+    return {x.n, multiply_add(r * r, polynomial(r, coefficients::exponential), r)};
 }
 
 /// eˣ over the whole range of doubles.
 HWY_INLINE Real exp(Real x)
 {
-    const auto [n, t] = reduce_exponential(clamp(x, -760, 720));
+    const auto [n, t] = reduced_exponential(split_by_ln2(clamp(x, -760, 720)));
     // 2ⁿ itself may be out of range at either end: two factors.
     const auto half = nearest_exponent(n.number() * 0.5);
     const auto rest = nearest_exponent(n.number() - half.number());
@@ -121,12 +126,12 @@ HWY_INLINE Decay decay_of(const ReducedExponential &e)
 /// Beyond a = 1400, where raise no longer helps, e⁻¹⁴⁰⁰.
 HWY_INLINE Decay decay(Real a)
 {
-    return decay_of(reduce_exponential(-at_most(1400, a)));
+    return decay_of(reduced_exponential(split_by_ln2(-at_most(1400, a))));
 }
 /// The same for a = high + low.
 HWY_INLINE Decay decay(Real high, Real low)
 {
-    return decay_of(reduce_exponential(-at_most(1400, high), -low));
+    return decay_of(reduced_exponential(split_by_ln2(-at_most(1400, high), -low)));
 }
 /// For any a, of which the low part is no number where the high part overflowed; beyond a = 1400 it is 0.
 HWY_INLINE Decay decay(const DoubleReal &a)
@@ -146,7 +151,7 @@ struct Growth {
 HWY_INLINE Growth growth(DoubleReal a)
 {
     const auto finite = a.high < 1400;
-    const auto [n, t] = reduce_exponential(at_most(1400, a.high), select(finite, a.low, 0));
+    const auto [n, t] = reduced_exponential(split_by_ln2(at_most(1400, a.high), select(finite, a.low, 0)));
     const auto lowered_power = n.power(-1000);
     const auto power = lowered_power * raise;
     const auto lowered = multiply_add(t, lowered_power, lowered_power);

@@ -24,30 +24,25 @@ struct ExponentialQuotient {
     Real below;
 };
 
-/// For r = x − n·ln 2.
-HWY_INLINE ExponentialQuotient exponential_quotient(Exponent n, Real r)
+HWY_INLINE ExponentialQuotient exponential_quotient(const Ln2Split &x)
 {
+    const Real r = x.rest;
     const Real square = r * r;
     const Real odd = multiply_add(r * square, horner<0, 1>(square, coefficients::hyperbolic_odd), r);
     const Real even_less_1 = square * horner<0, 1>(square, coefficients::hyperbolic_even);
     // 1 comes last: so its rounding errors come once.
-    return {n, even_less_1, odd, 1 + (even_less_1 + odd), 1 + (even_less_1 - odd)};
+    return {x.n, even_less_1, odd, 1 + (even_less_1 + odd), 1 + (even_less_1 - odd)};
 }
 
 /// For |x| < 1000.
 HWY_INLINE ExponentialQuotient exponential_quotient(Real x)
 {
-    const Exponent n = nearest_multiple_of_ln2(x);
-    const auto number = n.number();
-    return exponential_quotient(n, negative_multiply_add(number, ln2_low, negative_multiply_add(number, ln2_high, x)));
+    return exponential_quotient(split_by_ln2(x));
 }
 /// For x = high + low with |high| < 1000.
 HWY_INLINE ExponentialQuotient exponential_quotient(Real high, Real low)
 {
-    const Exponent n = nearest_multiple_of_ln2(high);
-    const auto number = n.number();
-    const Real r = negative_multiply_add(number, ln2_high, high) + negative_multiply_add(number, ln2_low, low);
-    return exponential_quotient(n, r);
+    return exponential_quotient(split_by_ln2(high, low));
 }
 
 /// eˣ and e⁻ˣ but for a common factor: with s their sum, σ(2x) is rise/s, σ(−2x) is fall/s and tanh x is difference/s.
