@@ -209,7 +209,7 @@ void InsideTest::rewindingTenEpochsHalvesTheLearningRate()
     QTRY_COMPARE(now().epoch, std::uint64_t(20));
     QVERIFY(page_->run().isRunning());
     QCOMPARE(document_->scenario().network.training.learning_rate, rate / 2);
-    QCOMPARE(now().scenario->training.learning_rate, rate / 2);
+    QTRY_COMPARE(now().scenario->training.learning_rate, rate / 2); // an order of its own: a snapshot may lie between
 }
 
 void InsideTest::aRunIsPlayedAgain()
