@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace actlab {
 namespace {
@@ -23,9 +24,8 @@ std::string shape_text(std::size_t outputs, std::size_t inputs)
 ordered_json layer_document(const LayerWeights &layer)
 {
     ordered_json rows = ordered_json::array();
-    const auto matrix = layer.matrix();
-    for (Eigen::Index unit = 0; unit < matrix.rows(); ++unit) {
-        const auto row = matrix.row(unit);
+    for (std::size_t unit = 0; unit < layer.outputs; ++unit) {
+        const auto row = std::span(layer.weight).subspan(unit * layer.inputs, layer.inputs);
         rows.push_back(std::vector<double>(row.begin(), row.end()));
     }
     ordered_json document{{"weight", std::move(rows)}, {"bias", layer.bias}};
@@ -117,7 +117,9 @@ LayerWeights layer_from(const Part &part, std::size_t number)
 
 bool is_finite(const LayerWeights &layer)
 {
-    return layer.matrix().allFinite() && layer.bias_vector().allFinite() && std::isfinite(layer.slope.value_or(0));
+    const auto finite = [](double number) { return std::isfinite(number); };
+    return std::ranges::all_of(layer.weight, finite) && std::ranges::all_of(layer.bias, finite) &&
+           finite(layer.slope.value_or(0));
 }
 
 Result<void> check_layer(const LayerWeights &given, const LayerWeights &wanted, const std::string &number)
@@ -133,16 +135,6 @@ Result<void> check_layer(const LayerWeights &given, const LayerWeights &wanted, 
 }
 
 } // namespace
-
-Eigen::Map<const WeightMatrix> LayerWeights::matrix() const
-{
-    return {weight.data(), static_cast<Eigen::Index>(outputs), static_cast<Eigen::Index>(inputs)};
-}
-
-Eigen::Map<const Eigen::VectorXd> LayerWeights::bias_vector() const
-{
-    return {bias.data(), static_cast<Eigen::Index>(outputs)};
-}
 
 ordered_json to_document(const NetworkWeights &weights)
 {

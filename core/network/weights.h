@@ -3,7 +3,6 @@
 
 #include "core/support/error.h"
 
-#include <Eigen/Core>
 #include <nlohmann/json_fwd.hpp>
 
 #include <cstddef>
@@ -13,9 +12,6 @@
 #include <vector>
 
 namespace actlab {
-
-/// A row for each unit.
-using WeightMatrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
 /// What one layer has learned.
 struct LayerWeights {
@@ -27,10 +23,6 @@ struct LayerWeights {
 
     double at(std::size_t unit, std::size_t input) const { return weight[unit * inputs + input]; }
     double &at(std::size_t unit, std::size_t input) { return weight[unit * inputs + input]; }
-
-    /// The same numbers as W and b of z = W·x + b, while this lives and keeps its shape.
-    Eigen::Map<const WeightMatrix> matrix() const;
-    Eigen::Map<const Eigen::VectorXd> bias_vector() const;
 
     bool operator==(const LayerWeights &) const = default;
 };

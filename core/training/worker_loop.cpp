@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/worker_loop.h"
 
+#include "core/network/weight_matrices.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -16,7 +18,7 @@ constexpr auto largest_delay = 100ms; // batches that are later than this are no
 /// Root of the mean square of the weights, without biases.
 double rms(const LayerWeights &layer)
 {
-    return std::sqrt(layer.matrix().squaredNorm() / static_cast<double>(layer.weight.size()));
+    return std::sqrt(weight_matrix(layer).squaredNorm() / static_cast<double>(layer.weight.size()));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/training/trainer.h"
 
 #include "tests/core/network/reference_network.h"
+#include "tests/support/test_class.h"
 
 #include <QTest>
 
@@ -140,5 +141,5 @@ void GradientTest::gradientsAreCentralDifferences()
         qInfo("%g", worst);
 }
 
-QTEST_GUILESS_MAIN(GradientTest)
+ACTLAB_TEST(GradientTest, QCoreApplication)
 #include "gradient_test.moc"

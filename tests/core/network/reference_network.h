@@ -4,7 +4,7 @@
 
 #include "core/activation/catalogue.h"
 #include "core/activation/evaluate.h"
-#include "core/network/weights.h"
+#include "core/network/weight_matrices.h"
 #include "core/scenario/network_scenario.h"
 
 #include <algorithm>
@@ -52,7 +52,7 @@ inline Layers forward(const NetworkSpec &spec, const NetworkWeights &weights, co
     Layers layers;
     for (std::size_t l = 0; l < weights.layers.size(); ++l) {
         const auto &layer = weights.layers[l];
-        const VectorXd z = layer.matrix() * in + layer.bias_vector();
+        const VectorXd z = weight_matrix(layer) * in + bias_vector(layer);
         if (l < spec.hidden.size()) {
             const auto &activation = **find_activation(spec.hidden[l].activation);
             const auto parameters = layer.slope ? std::vector{*layer.slope} : spec.hidden[l].parameters;
@@ -105,7 +105,7 @@ inline double penalty(const HyperParameters &values, const NetworkWeights &weigh
 {
     double total = 0;
     for (const auto &layer : weights.layers)
-        total += values.l2 / 2 * layer.matrix().squaredNorm() + values.l1 * layer.matrix().cwiseAbs().sum();
+        total += values.l2 / 2 * weight_matrix(layer).squaredNorm() + values.l1 * weight_matrix(layer).cwiseAbs().sum();
     return total;
 }
 

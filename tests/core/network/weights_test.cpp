@@ -2,6 +2,7 @@
 #include "core/network/initial_weights.h"
 #include "core/network/network.h"
 #include "core/network/weights.h"
+#include "tests/support/test_class.h"
 
 #include <QTest>
 
@@ -176,5 +177,5 @@ void WeightsTest::initialWeightsDependOnTheSeedOnly()
     QCOMPARE(initial_weights(spec, 2, 3).layers[0].slope.value(), 0.3);
 }
 
-QTEST_GUILESS_MAIN(WeightsTest)
+ACTLAB_TEST(WeightsTest, QCoreApplication)
 #include "weights_test.moc"
