@@ -7,6 +7,8 @@
 #include "core/support/nearest.h"
 #include "ui/text/translation.h"
 
+#include <CLI/CLI.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cctype>

@@ -54,9 +54,8 @@ void add_figure_options(CLI::App &call, FigureOptions &options)
     add_value(call, "--scale", options.scale, "N",
               CommandLine::tr("Pixels of a PNG for each of the size, from 1 to 4; 1 unless given"));
     add_flag(call, "--transparent", options.transparent, CommandLine::tr("Leave out the background"));
-    add_value(call, "-o,--output", options.output, "FILE",
-              CommandLine::tr("The file to write, which ends in .png, .svg, .pdf or .csv"))
-        ->required();
+    add_required_value(call, "-o,--output", options.output, "FILE",
+                       CommandLine::tr("The file to write, which ends in .png, .svg, .pdf or .csv"));
 }
 
 Result<FigureStyle> read_style(const FigureOptions &options, Language language)

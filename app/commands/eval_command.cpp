@@ -223,7 +223,7 @@ Result<Work> check(const Options &options)
 Check declare(CLI::App &call, Language)
 {
     const auto options = std::make_shared<Options>();
-    add_value(call, "ID", options->id, " ", CommandLine::tr("The function, by its id in “list”"))->required();
+    add_required_value(call, "ID", options->id, " ", CommandLine::tr("The function, by its id in “list”"));
     add_values(call, "--set", options->settings, "NAME=VALUE",
                CommandLine::tr("Set a parameter of the function; may be given several times"));
     add_value(call, "--weight", options->weight, "W", CommandLine::tr("The weight w of f(w·x + b); 1 unless given"));

@@ -85,9 +85,9 @@ Result<Work> check(const Options &options, Language language)
 Check declare(CLI::App &call, Language language)
 {
     const auto options = std::make_shared<Options>();
-    add_value(call, "FILE", options->file, "FILE.actlab", CommandLine::tr("The scenario"))->required();
-    add_value(call, "--to", options->to, "numpy|pytorch|keras", CommandLine::tr("What the script is written for"))
-        ->required();
+    add_required_value(call, "FILE", options->file, "FILE.actlab", CommandLine::tr("The scenario"));
+    add_required_value(call, "--to", options->to, "numpy|pytorch|keras",
+                       CommandLine::tr("What the script is written for"));
     add_value(call, "--page", options->page, "functions|network",
               CommandLine::tr("What the script does: draw the curves or train the network; what the scenario shows "
                               "unless given"));

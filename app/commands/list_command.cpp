@@ -8,7 +8,6 @@
 #include "core/support/json_text.h"
 #include "core/support/number_text.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <memory>

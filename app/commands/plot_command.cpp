@@ -122,8 +122,7 @@ Result<Work> check(const Options &options, Language language)
 Check declare(CLI::App &call, Language language)
 {
     const auto options = std::make_shared<Options>();
-    add_value(call, "ID", options->ids, "ID,ID,...", CommandLine::tr("The functions, by their ids in “list”"))
-        ->required();
+    add_required_value(call, "ID", options->ids, "ID,ID,...", CommandLine::tr("The functions, by their ids in “list”"));
     add_values(call, "--set", options->settings, "[ID.]NAME=VALUE",
                CommandLine::tr("Set a parameter, of one function or of all that have it; may be given several times"));
     add_value(call, "--weight", options->weight, "W", CommandLine::tr("The weight w of f(w·x + b); 1 unless given"));

@@ -175,17 +175,14 @@ Result<Work> check(const Options &options, Language language, bool is_language_c
 Check declare(CLI::App &call, Language language)
 {
     const auto options = std::make_shared<Options>();
-    add_value(call, "FILE", options->file, "FILE.actlab", CommandLine::tr("The document"))->required();
+    add_required_value(call, "FILE", options->file, "FILE.actlab", CommandLine::tr("The document"));
     add_value(call, "--page", options->page, "functions|network",
               CommandLine::tr("Which page is drawn; the one that the document was saved with unless given"));
     add_value(call, "--epochs", options->epochs, "N",
               CommandLine::tr("How long the network is trained first; 100 unless given, and 0 where the document "
                               "has trained weights"));
     add_figure_options(call, options->figure);
-    return [options, language, &call] {
-        const bool is_chosen = call.count("--language") + call.get_parent()->count("--language") > 0;
-        return check(*options, language, is_chosen);
-    };
+    return [options, language, &call] { return check(*options, language, is_given(call, "--language")); };
 }
 
 } // namespace

@@ -84,8 +84,8 @@ Result<Work> check(const Options &options)
 Check declare(CLI::App &call, Language)
 {
     const auto options = std::make_shared<Options>();
-    add_value(call, "--logits", options->logits, "Z,Z,...", CommandLine::tr("The numbers to make probabilities of"))
-        ->required();
+    add_required_value(call, "--logits", options->logits, "Z,Z,...",
+                       CommandLine::tr("The numbers to make probabilities of"));
     add_value(call, "--temperature", options->temperature, "T",
               CommandLine::tr("What the logits are divided by; 1 unless given"));
     add_value(call, "--format", options->format, "json|csv", CommandLine::tr("json, with the Jacobian, unless given"));
