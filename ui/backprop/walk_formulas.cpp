@@ -7,7 +7,6 @@
 namespace actlab {
 namespace {
 
-const QString equals = QStringLiteral(" = ");
 const QString plus = QStringLiteral(" + ");
 const QString dot = QStringLiteral("·");
 constexpr std::size_t termsOfABatch = 4;

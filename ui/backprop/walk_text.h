@@ -51,6 +51,8 @@ public:
     QString ofPart(const WalkPart &part) const;
 
 private:
+    static constexpr QLatin1String equals{" = "};
+
     QStringList ofUnit(WalkStage stage, std::size_t layer, std::size_t unit) const;
     QStringList forward(std::size_t layer, std::size_t unit) const;
     QStringList error(std::size_t unit) const;

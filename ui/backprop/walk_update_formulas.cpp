@@ -3,11 +3,6 @@
 #include "ui/backprop/walk_text.h"
 
 namespace actlab {
-namespace {
-
-const QString equals = QStringLiteral(" = ");
-
-} // namespace
 
 /// How the optimiser's first step uses a gradient g: its memory is empty.
 QString WalkFormulas::rule() const

@@ -15,9 +15,9 @@
 namespace actlab {
 namespace {
 
-constexpr std::size_t bins = 40;
+constexpr std::size_t sumBins = 40;
 constexpr std::size_t curvePoints = 401;
-constexpr double leastReach = 3;    ///< z that are shown at least, on both sides of 0
+constexpr double leastSumReach = 3; ///< z that are shown at least, on both sides of 0
 constexpr double barsHeight = 0.45; ///< of the plot
 
 } // namespace
@@ -72,10 +72,10 @@ std::span<const double> UnitPlot::sums() const
 void UnitPlot::fill()
 {
     const auto z = sums();
-    double reach = leastReach;
+    double reach = leastSumReach;
     for (const double sum : z)
         reach = std::max(reach, std::abs(sum));
-    histogram_ = histogram(z, -reach, reach, bins);
+    histogram_ = histogram(z, -reach, reach, sumBins);
     setAxisLabels(text(QT_TRANSLATE_NOOP("RunPlot", "pre-activation z")), {});
     setLegend({{value_, QStringLiteral("f(z)")}, {slope_, QStringLiteral("f′(z)")}}, 2);
     fillBars();

@@ -11,9 +11,9 @@
 namespace actlab {
 namespace {
 
-constexpr std::size_t bins = 41;    ///< odd, so that one is around 0
-constexpr double fullHeight = 0.85; ///< of the highest bar, in rows
-constexpr double leastReach = 0.5;  ///< weights that are shown at least, on both sides of 0
+constexpr std::size_t weightBins = 41;   ///< odd, so that one is around 0
+constexpr double fullHeight = 0.85;      ///< of the highest bar, in rows
+constexpr double leastWeightReach = 0.5; ///< weights that are shown at least, on both sides of 0
 
 } // namespace
 
@@ -36,7 +36,7 @@ QCPBars &WeightsPlot::bars(std::size_t layer)
 void WeightsPlot::fill()
 {
     const auto &layers = snapshot().weights.layers;
-    double reach = leastReach;
+    double reach = leastWeightReach;
     for (const LayerWeights &layer : layers) {
         for (const double weight : layer.weight)
             reach = std::max(reach, std::abs(weight));
@@ -44,11 +44,11 @@ void WeightsPlot::fill()
     auto ticker = QSharedPointer<QCPAxisTickerText>::create();
     histograms_.clear();
     for (std::size_t i = 0; i < layers.size(); ++i) {
-        const Histogram &h = histograms_.emplace_back(histogram(layers[i].weight, -reach, reach, bins));
+        const Histogram &h = histograms_.emplace_back(histogram(layers[i].weight, -reach, reach, weightBins));
         const auto most = static_cast<double>(std::max<std::size_t>(1, std::ranges::max(h.counts)));
         QVector<double> centres;
         QVector<double> heights;
-        for (std::size_t bin = 0; bin < bins; ++bin) {
+        for (std::size_t bin = 0; bin < weightBins; ++bin) {
             centres.push_back(h.minimum + (static_cast<double>(bin) + 0.5) * h.bin_width());
             heights.push_back(fullHeight * static_cast<double>(h.counts[bin]) / most);
         }
@@ -77,7 +77,7 @@ QString WeightsPlot::readOut(QPointF place) const
     const auto layer = static_cast<std::size_t>(fromTop);
     const Histogram &h = histograms_[layer];
     const double bin = std::floor((place.x() - h.minimum) / h.bin_width());
-    if (!(bin >= 0 && bin < static_cast<double>(bins)))
+    if (!(bin >= 0 && bin < static_cast<double>(weightBins)))
         return {};
     const double from = h.minimum + bin * h.bin_width();
     return text(QT_TRANSLATE_NOOP("RunPlot", "%1: %2 weights from %3 to %4"))
@@ -107,7 +107,7 @@ bool WeightsPlot::writeCsv(QIODevice &device) const
     CsvTable table(device, {"layer", "from", "to", "count"});
     for (std::size_t layer = 0; layer < histograms_.size(); ++layer) {
         const Histogram &h = histograms_[layer];
-        for (std::size_t bin = 0; bin < bins && table.isGood(); ++bin) {
+        for (std::size_t bin = 0; bin < weightBins && table.isGood(); ++bin) {
             const double from = h.minimum + static_cast<double>(bin) * h.bin_width();
             table.add({std::to_string(layer + 1), to_text(from), to_text(from + h.bin_width()),
                        std::to_string(h.counts[bin])});

@@ -24,7 +24,7 @@ using nlohmann::json;
 
 constexpr auto usualDelay = 2s;
 constexpr auto retryDelay = 15s;
-constexpr int version = 1;
+constexpr int recoveryVersion = 1;
 constexpr auto pattern = "autosave-*.json";
 
 QString lockOf(const QString &copy)
@@ -48,7 +48,7 @@ std::optional<Leftover> readCopy(const QString &copy)
 {
     const auto text = read_file(copy.toStdU16String(), 2 * maximum_document_megabytes);
     const json document = text ? json::parse(*text, nullptr, false) : json();
-    if (!document.is_object() || !document.contains("version") || document["version"] != version)
+    if (!document.is_object() || !document.contains("version") || document["version"] != recoveryVersion)
         return {};
     const std::string scenario = textOf(document, "scenario");
     if (textOf(document, "sha256") != checksum(scenario))
@@ -96,7 +96,7 @@ void Autosave::write()
 {
     const std::string scenario = to_json(document_.scenario());
     const json document{{"format", "activation-lab-autosave"},
-                        {"version", version},
+                        {"version", recoveryVersion},
                         {"path", file_.path().toStdString()},
                         {"sha256", checksum(scenario)},
                         {"scenario", scenario}};

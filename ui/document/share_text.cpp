@@ -13,7 +13,7 @@
 namespace actlab {
 namespace {
 
-constexpr int version = 1;
+constexpr int shareVersion = 1;
 constexpr auto base64 = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 constexpr qsizetype headerSize = 2 * sizeof(quint32);
 
@@ -22,7 +22,7 @@ const Bytef *bytesOf(const char *text)
     return reinterpret_cast<const Bytef *>(text);
 }
 
-quint32 checksum(std::string_view text)
+quint32 crc(std::string_view text)
 {
     return static_cast<quint32>(crc32(0, bytesOf(text.data()), static_cast<uInt>(text.size())));
 }
@@ -62,7 +62,7 @@ Result<std::string> unpacked(const QByteArray &packed)
     uLongf written = size;
     const int done = uncompress(reinterpret_cast<Bytef *>(text.data()), &written, bytesOf(packed.data() + headerSize),
                                 static_cast<uLong>(packed.size() - headerSize));
-    if (done != Z_OK || written != size || checksum(text) != wantedChecksum)
+    if (done != Z_OK || written != size || crc(text) != wantedChecksum)
         return failure(ErrorCode::share_damaged);
     return text;
 }
@@ -75,8 +75,8 @@ Result<QString> toShareText(const Scenario &scenario)
     if (document.size() > largestSharedDocument)
         return tl::unexpected(tooLarge());
     const QByteArray packed =
-        bigEndian(static_cast<quint32>(document.size())) + bigEndian(checksum(document)) + compressed(document);
-    const QString text = QStringLiteral("actlab%1:").arg(version) + QString::fromLatin1(packed.toBase64(base64));
+        bigEndian(static_cast<quint32>(document.size())) + bigEndian(crc(document)) + compressed(document);
+    const QString text = QStringLiteral("actlab%1:").arg(shareVersion) + QString::fromLatin1(packed.toBase64(base64));
     if (text.size() > longestShareText)
         return tl::unexpected(tooLarge());
     return text;
@@ -88,7 +88,7 @@ Result<Scenario> fromShareText(const QString &text)
     const auto found = head.match(text);
     if (!found.hasMatch())
         return failure(ErrorCode::share_missing);
-    if (found.capturedView(1).toInt() != version)
+    if (found.capturedView(1).toInt() != shareVersion)
         return failure(ErrorCode::share_newer, {found.captured(1).toStdString()});
     if (text.size() - found.capturedEnd() > longestShareText)
         return tl::unexpected(tooLarge());

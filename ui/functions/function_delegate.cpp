@@ -14,7 +14,7 @@
 namespace actlab {
 namespace {
 
-constexpr double rowHeight = 4; // in steps of the spacing grid
+constexpr double listRowHeight = 4; // in steps of the spacing grid
 constexpr double headingHeight = 4.5;
 constexpr double boxSize = 2;
 constexpr double sparklineWidth = 5;
@@ -28,7 +28,7 @@ constexpr int nameFlags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
 QSize FunctionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool isHeading = !index.data(FunctionListModel::functionRole).value<const ListedFunction *>();
-    QRect row(0, 0, theme_.spacing(20), theme_.spacing(isHeading ? headingHeight : rowHeight));
+    QRect row(0, 0, theme_.spacing(20), theme_.spacing(isHeading ? headingHeight : listRowHeight));
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (isHeading || !view)
         return row.size();
@@ -43,7 +43,7 @@ QRect FunctionDelegate::sparklineOf(const QRect &row) const
 {
     if (row.width() < theme_.spacing(narrowRow))
         return {row.right() + theme_.spacing(0.75), row.top(), 0, row.height()};
-    QRect curve(0, 0, theme_.spacing(sparklineWidth), theme_.spacing(rowHeight - 1.5));
+    QRect curve(0, 0, theme_.spacing(sparklineWidth), theme_.spacing(listRowHeight - 1.5));
     curve.moveCenter({row.right() - theme_.spacing(1 + sparklineWidth / 2), row.center().y()});
     return curve;
 }

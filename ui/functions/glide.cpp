@@ -9,8 +9,8 @@
 namespace actlab {
 namespace {
 
-constexpr double from = -4.5;
-constexpr double to = 1; // where the slopes of the classics differ most visibly
+constexpr double glideFrom = -4.5;
+constexpr double glideTo = 1; // where the slopes of the classics differ most visibly
 constexpr int milliseconds = 4500;
 
 bool comesFromTheUser(QEvent::Type type)
@@ -30,8 +30,8 @@ bool comesFromTheUser(QEvent::Type type)
 
 Glide::Glide(FunctionPlot &plot) : QObject(&plot), plot_(plot)
 {
-    animation_.setStartValue(from);
-    animation_.setEndValue(to);
+    animation_.setStartValue(glideFrom);
+    animation_.setEndValue(glideTo);
     animation_.setDuration(milliseconds);
     animation_.setEasingCurve(QEasingCurve::InOutSine);
     connect(&animation_, &QVariantAnimation::valueChanged, this,

@@ -21,7 +21,7 @@
 namespace actlab {
 namespace {
 
-constexpr int rowHeight = 3; // in steps of the spacing grid
+constexpr int tableRowHeight = 3; // in steps of the spacing grid
 constexpr int leastColumn = 40;
 
 } // namespace
@@ -102,7 +102,7 @@ bool ValueTable::eventFilter(QObject *watched, QEvent *event)
 void ValueTable::setTheme(const Theme &theme)
 {
     view_->setFont(theme.font(TextRole::caption)); // four columns of numbers stand side by side
-    view_->verticalHeader()->setDefaultSectionSize(theme.spacing(rowHeight));
+    view_->verticalHeader()->setDefaultSectionSize(theme.spacing(tableRowHeight));
     needed_ = {};
     fitColumns();
 }

@@ -16,7 +16,7 @@ namespace {
 
 constexpr double mostRowHeight = 72; ///< device-independent pixels, at a desk
 
-QString text(const Picture::Words &words, const char *source)
+QString probabilityText(const Picture::Words &words, const char *source)
 {
     return words("ProbabilityPicture", source);
 }
@@ -73,7 +73,7 @@ ProbabilityPicture::ProbabilityPicture(const SoftmaxScenario &scenario)
 
 QString ProbabilityPicture::title(const Words &words) const
 {
-    return text(words, QT_TRANSLATE_NOOP("ProbabilityPicture", "From logits to probabilities"));
+    return probabilityText(words, QT_TRANSLATE_NOOP("ProbabilityPicture", "From logits to probabilities"));
 }
 
 std::vector<std::vector<double>> ProbabilityPicture::bars() const
@@ -106,7 +106,7 @@ void ProbabilityPicture::drawHeadings(QPainter &painter, const Columns &columns,
         painter.drawText(QRectF(span.left, columns.top - columns.line, span.width, columns.line),
                          static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextDontClip, name);
     };
-    heading(columns.logit, Qt::AlignRight, text(words, QT_TRANSLATE_NOOP("ProbabilityPicture", "logit z")));
+    heading(columns.logit, Qt::AlignRight, probabilityText(words, QT_TRANSLATE_NOOP("ProbabilityPicture", "logit z")));
     QStringList functions{QStringLiteral("softmax(z/T)")};
     if (scenario_.show_sparsemax)
         functions << QStringLiteral("sparsemax");
@@ -168,7 +168,8 @@ void ProbabilityPicture::drawStrip(QPainter &painter, const Columns &columns, co
     painter.setPen(theme.text);
     const double sum = std::reduce(reading_.probabilities.begin(), reading_.probabilities.end());
     painter.drawText(QRectF(columns.logit.left, room.top(), columns.logit.width, room.height()),
-                     Qt::AlignVCenter | Qt::AlignRight, text(words, QT_TRANSLATE_NOOP("ProbabilityPicture", "sum")));
+                     Qt::AlignVCenter | Qt::AlignRight,
+                     probabilityText(words, QT_TRANSLATE_NOOP("ProbabilityPicture", "sum")));
     painter.drawText(QRectF(columns.number(0).left, room.top(), columns.numbers.width, room.height()),
                      Qt::AlignVCenter | Qt::AlignRight, numeral(sum));
     painter.setFont(theme.font(TextRole::caption));
@@ -180,8 +181,9 @@ void ProbabilityPicture::drawStrip(QPainter &painter, const Columns &columns, co
 
 QString ProbabilityPicture::summary(const Words &words) const
 {
-    return text(words, QT_TRANSLATE_NOOP("ProbabilityPicture",
-                                         "argmax: class %1    entropy: %2    cross-entropy −ln %3: %4    T = %5"))
+    return probabilityText(words,
+                           QT_TRANSLATE_NOOP("ProbabilityPicture",
+                                             "argmax: class %1    entropy: %2    cross-entropy −ln %3: %4    T = %5"))
         .arg(reading_.largest)
         .arg(numeral(reading_.entropy), indexed(u'p', scenario_.target), numeral(reading_.cross_entropy),
              numeral(scenario_.temperature));
@@ -202,7 +204,7 @@ QString ProbabilityPicture::description(const Words &words) const
 {
     QStringList parts;
     for (std::size_t i = 0; i < scenario_.logits.size(); ++i)
-        parts << text(words, QT_TRANSLATE_NOOP("ProbabilityPicture", "class %1: logit %2, probability %3"))
+        parts << probabilityText(words, QT_TRANSLATE_NOOP("ProbabilityPicture", "class %1: logit %2, probability %3"))
                      .arg(i)
                      .arg(numeral(scenario_.logits[i]), numeral(reading_.probabilities[i]));
     parts << summary(words);

@@ -17,9 +17,8 @@ namespace actlab {
 namespace {
 
 constexpr int pathPoints = 120;
-constexpr double leastProbability = 1e-3;
 
-QString text(const Picture::Words &words, const char *source)
+QString simplexText(const Picture::Words &words, const char *source)
 {
     return words("SimplexPicture", source);
 }
@@ -51,7 +50,7 @@ double temperatureAt(int step)
 
 QString SimplexPicture::title(const Words &words) const
 {
-    return text(words, QT_TRANSLATE_NOOP("SimplexPicture", "Simplex of three classes"));
+    return simplexText(words, QT_TRANSLATE_NOOP("SimplexPicture", "Simplex of three classes"));
 }
 
 void SimplexPicture::draw(QPainter &painter, const QRectF &room, const Theme &theme, const Words &words) const
@@ -102,10 +101,12 @@ void SimplexPicture::draw(QPainter &painter, const QRectF &room, const Theme &th
 QString SimplexPicture::description(const Words &words) const
 {
     if (!isDrawn())
-        return text(words, QT_TRANSLATE_NOOP("SimplexPicture", "With three classes, a triangle of all probabilities "
+        return simplexText(words,
+                           QT_TRANSLATE_NOOP("SimplexPicture", "With three classes, a triangle of all probabilities "
                                                                "stands here."));
     const auto p = softmax(scenario_.logits, scenario_.temperature);
-    return text(words, QT_TRANSLATE_NOOP("SimplexPicture", "The point at (%1, %2, %3); dashed its path from T = %4 "
+    return simplexText(words,
+                       QT_TRANSLATE_NOOP("SimplexPicture", "The point at (%1, %2, %3); dashed its path from T = %4 "
                                                            "near the middle to T = %5 near a corner"))
         .arg(numeral(p[0]), numeral(p[1]), numeral(p[2]), numeral(maximum_temperature), numeral(minimum_temperature));
 }
@@ -132,7 +133,7 @@ SimplexPicture::Probabilities SimplexPicture::at(QPointF point, const QRectF &ro
     p[0] = 1 - p[1] - p[2];
     double sum = 0;
     for (double &share : p)
-        sum += share = std::max(share, leastProbability);
+        sum += share = std::max(share, leastShown);
     for (double &share : p)
         share /= sum;
     return p;

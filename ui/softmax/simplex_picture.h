@@ -12,6 +12,8 @@ namespace actlab {
 class SimplexPicture : public Picture {
 public:
     using Probabilities = std::array<double, 3>;
+    /// The least that dragging gives: closer to an edge a logit would run away.
+    static constexpr double leastShown = 1e-3;
 
     /// With another number of classes it says that it wants three.
     explicit SimplexPicture(const SoftmaxScenario &scenario) : scenario_(scenario) {}
@@ -24,7 +26,7 @@ public:
 
     bool isDrawn() const { return scenario_.logits.size() == 3; }
     /// The probabilities at a point of `room`, moved onto the triangle if it lies outside, and none of them below
-    /// 0.001, where a logit would run away.
+    /// leastShown.
     static Probabilities at(QPointF point, const QRectF &room, const Theme &theme);
 
 private:

@@ -13,7 +13,6 @@ namespace {
 
 constexpr QSize least(190, 170);
 constexpr double step = 0.02; ///< of probability, for a key
-constexpr double leastProbability = 1e-3;
 
 } // namespace
 
@@ -78,7 +77,7 @@ void SimplexView::keyPressEvent(QKeyEvent *event)
     const auto now = softmax(scenario_.logits, scenario_.temperature);
     double sum = 0;
     for (std::size_t i = 0; i < 3; ++i)
-        sum += change[i] = std::max(now[i] + change[i], leastProbability);
+        sum += change[i] = std::max(now[i] + change[i], SimplexPicture::leastShown);
     for (double &p : change)
         p /= sum;
     Q_EMIT probabilitiesChosen(change);
