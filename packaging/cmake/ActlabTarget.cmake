@@ -26,3 +26,19 @@ function(actlab_configure target)
         target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link)
     endif()
 endfunction()
+
+# actlab_unite_folders(target [EXCEPT source...]): where CMAKE_UNITY_BUILD is on, the sources of a folder are compiled
+# as one unit, since most of the time for one of them goes into the headers that all of them share. The exceptions stay
+# units of their own.
+function(actlab_unite_folders target)
+    cmake_parse_arguments(PARSE_ARGV 1 unite "" "" EXCEPT)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
+    get_target_property(sources ${target} SOURCES)
+    foreach(source IN LISTS sources)
+        if(source MATCHES "\\.cpp$" AND NOT source IN_LIST unite_EXCEPT)
+            cmake_path(GET source PARENT_PATH folder)
+            string(MAKE_C_IDENTIFIER "unit_${folder}" unit)
+            set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${unit})
+        endif()
+    endforeach()
+endfunction()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
 
+#include "tests/support/test_class.h"
+
 #include <QTest>
 
 /// What every call has in common: help, version, and one clear line where it was wrong.
@@ -149,5 +151,5 @@ void CallTest::aLocaleWithoutUnicodeIsNoNuisance()
     QCOMPARE(printed.errors, QByteArray());
 }
 
-QTEST_GUILESS_MAIN(CallTest)
+ACTLAB_TEST(CallTest, QCoreApplication)
 #include "call_test.moc"

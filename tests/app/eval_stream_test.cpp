@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
 
+#include "tests/support/test_class.h"
+
 #include <QElapsedTimer>
 #include <QTemporaryFile>
 #include <QTest>
@@ -158,5 +160,5 @@ void EvalStreamTest::memoryDoesNotGrowWithTheInput()
     QVERIFY2(many < few + 4096, qPrintable(QString::number(many - few)));
 }
 
-QTEST_GUILESS_MAIN(EvalStreamTest)
+ACTLAB_TEST(EvalStreamTest, QCoreApplication)
 #include "eval_stream_test.moc"

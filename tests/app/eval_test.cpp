@@ -5,6 +5,7 @@
 #include "core/activation/evaluate.h"
 #include "core/activation/range.h"
 #include "core/support/number_text.h"
+#include "tests/support/test_class.h"
 
 #include <nlohmann/json.hpp>
 
@@ -120,5 +121,5 @@ void EvalTest::aRangeIsThatOfNumpy()
     QVERIFY(lines.last().startsWith("4.899999999999965,"));
 }
 
-QTEST_GUILESS_MAIN(EvalTest)
+ACTLAB_TEST(EvalTest, QCoreApplication)
 #include "eval_test.moc"

@@ -4,6 +4,7 @@
 #include "core/codegen/functions_script.h"
 #include "core/codegen/network_script.h"
 #include "core/scenario/scenario_json.h"
+#include "tests/support/test_class.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -126,5 +127,5 @@ void ExportTest::filesThatAreNone()
     QCOMPARE(run_with({"export", path("missing.actlab"), "--to", "numpy"}).status, 1);
 }
 
-QTEST_APPLESS_MAIN(ExportTest)
+ACTLAB_TEST(ExportTest, QCoreApplication)
 #include "export_test.moc"

@@ -3,6 +3,7 @@
 
 #include "core/activation/catalogue.h"
 #include "core/activation/vector_functions.h"
+#include "tests/support/test_class.h"
 
 #include <nlohmann/json.hpp>
 
@@ -100,5 +101,5 @@ void ListTest::vectorFunctionsAreListedOnRequest()
     QVERIFY(run("list").output.contains("sparsemax"));
 }
 
-QTEST_GUILESS_MAIN(ListTest)
+ACTLAB_TEST(ListTest, QCoreApplication)
 #include "list_test.moc"

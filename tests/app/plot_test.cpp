@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
 
+#include "tests/support/test_class.h"
+
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -157,5 +159,5 @@ void PlotTest::whatCannotBeWrittenLeavesTheOldFile()
     QCOMPARE(file.readAll(), before);
 }
 
-QTEST_GUILESS_MAIN(PlotTest)
+ACTLAB_TEST(PlotTest, QCoreApplication)
 #include "plot_test.moc"

@@ -3,6 +3,7 @@
 #include "core/scenario/scenario_json.h"
 #include "core/training/trainer.h"
 #include "tests/app/program.h"
+#include "tests/support/test_class.h"
 
 #include <QFile>
 #include <QImage>
@@ -211,5 +212,5 @@ void RenderTest::wrongCallsLeaveNothingBehind()
     QVERIFY(!QFile::exists(path("a.gif")));
 }
 
-QTEST_GUILESS_MAIN(RenderTest)
+ACTLAB_TEST(RenderTest, QCoreApplication)
 #include "render_test.moc"

@@ -2,6 +2,7 @@
 #include "tests/app/program.h"
 
 #include "core/activation/vector_functions.h"
+#include "tests/support/test_class.h"
 
 #include <nlohmann/json.hpp>
 
@@ -46,5 +47,5 @@ void SoftmaxTest::hugeLogitsDoNotOverflow()
              QByteArray("z,softmax,log_softmax\n1000,1,0\n0,0,-1000\n"));
 }
 
-QTEST_GUILESS_MAIN(SoftmaxTest)
+ACTLAB_TEST(SoftmaxTest, QCoreApplication)
 #include "softmax_test.moc"

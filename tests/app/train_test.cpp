@@ -3,6 +3,7 @@
 
 #include "core/network/weights.h"
 #include "core/training/trainer.h"
+#include "tests/support/test_class.h"
 
 #include <nlohmann/json.hpp>
 
@@ -323,5 +324,5 @@ void TrainTest::helpNamesTheChoices()
         QVERIFY2(printed.output.contains(word), word);
 }
 
-QTEST_GUILESS_MAIN(TrainTest)
+ACTLAB_TEST(TrainTest, QCoreApplication)
 #include "train_test.moc"

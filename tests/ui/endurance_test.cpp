@@ -5,6 +5,7 @@
 //   build/asan/tests/ui_endurance_test
 #include "core/scenario/scenario_json.h"
 #include "core/support/random.h"
+#include "tests/support/test_class.h"
 #include "tests/ui/window/own_window.h"
 #include "ui/network/network_page.h"
 #include "ui/network/presets.h"
@@ -297,5 +298,5 @@ void EnduranceTest::check() const
     QVERIFY(*again == own_->document.scenario());
 }
 
-QTEST_MAIN(EnduranceTest)
+ACTLAB_TEST(EnduranceTest, QApplication)
 #include "endurance_test.moc"

@@ -3,6 +3,8 @@
 #include "core/support/instruction_set.h"
 
 #include "tests/core/activation/catalogue_rows.h"
+#include "tests/core/activation/special_numbers.h"
+#include "tests/support/test_class.h"
 
 #include <QTest>
 
@@ -16,8 +18,6 @@ using namespace actlab;
 // ACTLAB_ACCURACY_TABLE=1 in the environment prints the largest error of each function.
 
 namespace {
-
-constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
 
 /// One line of activations.csv.
 struct Row {
@@ -244,5 +244,5 @@ void AccuracyTest::cleanupTestCase()
         std::printf("%-24s %12.4g %12.4g %12.4g\n", label.c_str(), errors[0], errors[1], errors[2]);
 }
 
-QTEST_GUILESS_MAIN(AccuracyTest)
+ACTLAB_TEST(AccuracyTest, QCoreApplication)
 #include "accuracy_test.moc"

@@ -2,6 +2,8 @@
 #include "core/activation/catalogue.h"
 
 #include "tests/core/activation/catalogue_rows.h"
+#include "tests/core/activation/special_numbers.h"
+#include "tests/support/test_class.h"
 
 #include <QTest>
 
@@ -66,9 +68,6 @@ Error error_of(std::string_view id, std::vector<double> values)
 {
     return check_parameters(entry(id), values).error();
 }
-
-constexpr double infinity = std::numeric_limits<double>::infinity();
-constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
 
 } // namespace
 
@@ -245,5 +244,5 @@ void CatalogueTest::boundsMustAscend()
     QVERIFY(check_parameters(**find_activation("rrelu"), std::array{0.25, 0.25}));
 }
 
-QTEST_GUILESS_MAIN(CatalogueTest)
+ACTLAB_TEST(CatalogueTest, QCoreApplication)
 #include "catalogue_test.moc"

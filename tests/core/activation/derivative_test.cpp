@@ -2,6 +2,7 @@
 #include "core/activation/evaluate.h"
 
 #include "tests/core/activation/catalogue_rows.h"
+#include "tests/support/test_class.h"
 
 #include <QTest>
 
@@ -213,5 +214,5 @@ void DerivativeTest::asymptotesAreApproached()
     }
 }
 
-QTEST_GUILESS_MAIN(DerivativeTest)
+ACTLAB_TEST(DerivativeTest, QCoreApplication)
 #include "derivative_test.moc"

@@ -3,6 +3,7 @@
 #include "core/support/instruction_set.h"
 
 #include "tests/core/activation/catalogue_rows.h"
+#include "tests/support/test_class.h"
 
 #include <QTest>
 
@@ -158,5 +159,5 @@ void EvaluateTest::anAffineArgumentAgreesWithPointsAtAnyLength()
     }
 }
 
-QTEST_GUILESS_MAIN(EvaluateTest)
+ACTLAB_TEST(EvaluateTest, QCoreApplication)
 #include "evaluate_test.moc"

@@ -4,6 +4,8 @@
 #include "core/activation/evaluate.h"
 
 #include "tests/core/activation/catalogue_rows.h"
+#include "tests/core/activation/special_numbers.h"
+#include "tests/support/test_class.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -11,8 +13,6 @@
 using namespace actlab;
 
 namespace {
-
-constexpr double infinity = std::numeric_limits<double>::infinity();
 
 Properties properties_of(const char *id, const std::vector<double> &parameters)
 {
@@ -311,5 +311,5 @@ void PropertiesTest::isFastEnoughForASlider()
     }
 }
 
-QTEST_GUILESS_MAIN(PropertiesTest)
+ACTLAB_TEST(PropertiesTest, QCoreApplication)
 #include "properties_test.moc"

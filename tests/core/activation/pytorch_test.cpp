@@ -3,6 +3,7 @@
 #include "core/activation/evaluate.h"
 
 #include "tests/core/activation/catalogue_rows.h"
+#include "tests/support/test_class.h"
 
 #include <QTest>
 
@@ -88,5 +89,5 @@ void PytorchTest::atItsKinksHardSwishIsWhatWeDocument()
     QCOMPARE(evaluate(activation, {}, 3).first, 1.0);
 }
 
-QTEST_GUILESS_MAIN(PytorchTest)
+ACTLAB_TEST(PytorchTest, QCoreApplication)
 #include "pytorch_test.moc"

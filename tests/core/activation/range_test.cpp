@@ -2,6 +2,7 @@
 #include "core/activation/range.h"
 
 #include "tests/core/activation/frozen.h"
+#include "tests/support/test_class.h"
 
 #include <QTest>
 
@@ -93,5 +94,5 @@ void RangeTest::badRangesAreRefused()
     QCOMPARE(int(range.error().code), code);
 }
 
-QTEST_GUILESS_MAIN(RangeTest)
+ACTLAB_TEST(RangeTest, QCoreApplication)
 #include "range_test.moc"

@@ -2,6 +2,7 @@
 #include "core/activation/sampling.h"
 
 #include "core/activation/catalogue.h"
+#include "tests/support/test_class.h"
 
 #include <QTest>
 
@@ -162,5 +163,5 @@ void SamplingTest::everyFunctionIsFiniteAndAscending()
     QCOMPARE(gaps, jumps);
 }
 
-QTEST_GUILESS_MAIN(SamplingTest)
+ACTLAB_TEST(SamplingTest, QCoreApplication)
 #include "sampling_test.moc"

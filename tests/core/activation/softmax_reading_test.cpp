@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activation/softmax_reading.h"
 
+#include "tests/support/test_class.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -130,5 +132,5 @@ void SoftmaxReadingTest::aShiftKeepsProbabilitiesWithinTheLimits()
     QCOMPARE(z, (std::vector<double>{1, 2, 3}));
 }
 
-QTEST_GUILESS_MAIN(SoftmaxReadingTest)
+ACTLAB_TEST(SoftmaxReadingTest, QCoreApplication)
 #include "softmax_reading_test.moc"

@@ -2,6 +2,8 @@
 #include "core/activation/vector_functions.h"
 
 #include "tests/core/activation/frozen.h"
+#include "tests/core/activation/special_numbers.h"
+#include "tests/support/test_class.h"
 
 #include <QTest>
 
@@ -12,9 +14,6 @@
 using namespace actlab;
 
 namespace {
-
-constexpr double infinity = std::numeric_limits<double>::infinity();
-constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
 
 using Vector = std::vector<double>;
 
@@ -48,7 +47,7 @@ struct Reference {
 };
 
 /// The error of `actual` in units of the last place, where `scale` is the size of the terms that it was made of.
-double error_in_eps(double actual, double expected, double scale)
+double error_in_units(double actual, double expected, double scale)
 {
     if (actual == expected)
         return 0;
@@ -93,12 +92,12 @@ void VectorFunctionsTest::agreesWithTheReference()
         const bool subtracts = reference.function->id == "sparsemax";
         for (std::size_t i = 0; i < n; ++i) {
             const double expected = reference.values[i];
-            const double error = error_in_eps(values[i], expected, subtracts ? 1 : std::abs(expected));
+            const double error = error_in_units(values[i], expected, subtracts ? 1 : std::abs(expected));
             worst_value = std::max(worst_value, error);
             QVERIFY2(error <= 4, line.constData());
             for (std::size_t j = 0; j < n; ++j) {
                 const double entry = reference.jacobian[i * n + j];
-                const double entry_error = error_in_eps(jacobian(i, j), entry, std::abs(entry));
+                const double entry_error = error_in_units(jacobian(i, j), entry, std::abs(entry));
                 worst_jacobian = std::max(worst_jacobian, entry_error);
                 QVERIFY2(entry_error <= 6, line.constData());
             }
@@ -275,5 +274,5 @@ void VectorFunctionsTest::theCatalogueIsComplete()
     QVERIFY(!find_vector_function("naive_softmax"));
 }
 
-QTEST_GUILESS_MAIN(VectorFunctionsTest)
+ACTLAB_TEST(VectorFunctionsTest, QCoreApplication)
 #include "vector_functions_test.moc"

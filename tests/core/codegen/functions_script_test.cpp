@@ -6,6 +6,7 @@
 #include "core/activation/vector_functions.h"
 #include "core/codegen/function_code.h"
 #include "tests/core/codegen/scripts.h"
+#include "tests/support/test_class.h"
 
 #include <nlohmann/json.hpp>
 
@@ -73,7 +74,7 @@ ops = Ops()
 config = types.SimpleNamespace(set_floatx=lambda name: None)
 )";
 
-struct Case {
+struct FunctionsCase {
     std::string name;
     FunctionsScenario scenario;
 };
@@ -86,9 +87,9 @@ FunctionsScenario scenario_of(std::string_view id, std::vector<double> parameter
     return scenario;
 }
 
-std::vector<Case> every_function()
+std::vector<FunctionsCase> every_function()
 {
-    std::vector<Case> cases;
+    std::vector<FunctionsCase> cases;
     for (const auto &activation : catalogue()) {
         auto values = default_parameters(activation);
         cases.push_back({std::string(activation.id), scenario_of(activation.id, values)});
@@ -261,5 +262,5 @@ void FunctionsScriptTest::whatCannotBeDrawnIsRefused()
     QCOMPARE(refusal(empty), ErrorCode::range_step_zero);
 }
 
-QTEST_APPLESS_MAIN(FunctionsScriptTest)
+ACTLAB_TEST(FunctionsScriptTest, QCoreApplication)
 #include "functions_script_test.moc"

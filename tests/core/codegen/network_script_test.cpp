@@ -4,6 +4,7 @@
 #include "core/activation/catalogue.h"
 #include "core/training/trainer.h"
 #include "tests/core/codegen/scripts.h"
+#include "tests/support/test_class.h"
 
 #include <nlohmann/json.hpp>
 
@@ -18,7 +19,7 @@ namespace {
 
 constexpr std::uint64_t epochs = 12;
 
-struct Case {
+struct NetworkCase {
     std::string name;
     Scenario scenario;
 };
@@ -51,9 +52,9 @@ Scenario scenario_of(std::string source, std::vector<LayerSpec> hidden, Output o
     return scenario;
 }
 
-std::vector<Case> every_loss_and_output()
+std::vector<NetworkCase> every_loss_and_output()
 {
-    std::vector<Case> cases;
+    std::vector<NetworkCase> cases;
     for (const auto &output : choices<Output>()) {
         for (const auto &loss : losses_for(output.value)) {
             const auto source = output.value == Output::softmax ? "blobs" : "moons";
@@ -69,9 +70,9 @@ std::vector<Case> every_loss_and_output()
     return cases;
 }
 
-std::vector<Case> every_optimizer_with_penalties()
+std::vector<NetworkCase> every_optimizer_with_penalties()
 {
-    std::vector<Case> cases;
+    std::vector<NetworkCase> cases;
     for (const auto &optimizer : choices<Optimizer>()) {
         auto scenario = scenario_of("circle", {layer(4, "prelu"), layer(2, "tanh")}, Output::sigmoid,
                                     Loss::binary_cross_entropy, optimizer.value);
@@ -84,10 +85,10 @@ std::vector<Case> every_optimizer_with_penalties()
     return cases;
 }
 
-std::vector<Case> every_batch_and_start()
+std::vector<NetworkCase> every_batch_and_start()
 {
     auto usual = scenario_of("xor", {layer(3, "tanh")}, Output::tanh, Loss::half_mse, Optimizer::sgd);
-    std::vector<Case> cases;
+    std::vector<NetworkCase> cases;
     for (const std::size_t size : {0U, 1U, 43U}) {
         cases.push_back({"batch " + std::to_string(size), usual});
         cases.back().scenario.network.training.batch_size = size;
@@ -113,9 +114,9 @@ std::vector<Case> every_batch_and_start()
 }
 
 /// With parameters other than the defaults, too.
-std::vector<Case> every_activation()
+std::vector<NetworkCase> every_activation()
 {
-    std::vector<Case> cases;
+    std::vector<NetworkCase> cases;
     for (const auto &activation : catalogue()) {
         auto scenario = scenario_of("spiral", {layer(3, activation.id), layer(2, activation.id)}, Output::tanh,
                                     Loss::half_mse, Optimizer::nesterov);
@@ -192,7 +193,7 @@ void NetworkScriptTest::initTestCase()
 void NetworkScriptTest::scriptsFindOurNumbers_data()
 {
     QTest::addColumn<Framework>("framework");
-    QTest::addColumn<std::vector<Case>>("cases");
+    QTest::addColumn<std::vector<NetworkCase>>("cases");
 
     for (const auto framework : {Framework::numpy, Framework::pytorch}) {
         const std::string id(id_of(framework));
@@ -206,7 +207,7 @@ void NetworkScriptTest::scriptsFindOurNumbers_data()
 void NetworkScriptTest::scriptsFindOurNumbers()
 {
     QFETCH(const Framework, framework);
-    QFETCH(const std::vector<Case>, cases);
+    QFETCH(const std::vector<NetworkCase>, cases);
     const QString python = framework == Framework::numpy ? numpy_ : torch_;
     if (python.isEmpty())
         QSKIP("needs Debian's python3-numpy and python3-torch");
@@ -266,5 +267,5 @@ void NetworkScriptTest::anImpossibleNetworkIsRefused()
     QCOMPARE(script.error().code, ErrorCode::parameter_outside_domain);
 }
 
-QTEST_APPLESS_MAIN(NetworkScriptTest)
+ACTLAB_TEST(NetworkScriptTest, QCoreApplication)
 #include "network_script_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/csv.h"
 #include "core/data/data_spec.h"
+#include "tests/support/test_class.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -117,5 +118,5 @@ void CsvTest::filesThatCannotBeRead()
     }
 }
 
-QTEST_GUILESS_MAIN(CsvTest)
+ACTLAB_TEST(CsvTest, QCoreApplication)
 #include "csv_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/data_set.h"
 #include "core/data/generators.h"
+#include "tests/support/test_class.h"
 
 #include <QTest>
 
@@ -255,5 +256,5 @@ void DataSetTest::badSpecificationsAreRefused()
     QCOMPARE(int(error_of(given({{1, HUGE_VAL, 1}, {3, 4, 0}}))), int(ErrorCode::not_finite));
 }
 
-QTEST_GUILESS_MAIN(DataSetTest)
+ACTLAB_TEST(DataSetTest, QCoreApplication)
 #include "data_set_test.moc"

@@ -2,6 +2,7 @@
 #include "core/diagnostics/hidden_space.h"
 
 #include "tests/core/diagnostics/reference_case.h"
+#include "tests/support/test_class.h"
 
 #include <QTest>
 
@@ -115,5 +116,5 @@ void HiddenSpaceTest::aPictureThatMovesKeepsItsSigns()
     }
 }
 
-QTEST_GUILESS_MAIN(HiddenSpaceTest)
+ACTLAB_TEST(HiddenSpaceTest, QCoreApplication)
 #include "hidden_space_test.moc"

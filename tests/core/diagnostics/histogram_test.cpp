@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnostics/histogram.h"
 
+#include "tests/support/test_class.h"
+
 #include <QTest>
 
 #include <array>
@@ -41,5 +43,5 @@ void HistogramTest::allTheSameFillsTheMiddle()
     QCOMPARE(h.minimum, 6.5);
 }
 
-QTEST_GUILESS_MAIN(HistogramTest)
+ACTLAB_TEST(HistogramTest, QCoreApplication)
 #include "histogram_test.moc"

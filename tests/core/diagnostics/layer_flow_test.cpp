@@ -3,6 +3,7 @@
 
 #include "core/diagnostics/output_sums.h"
 #include "tests/core/diagnostics/reference_case.h"
+#include "tests/support/test_class.h"
 
 #include <QTest>
 
@@ -147,5 +148,5 @@ void LayerFlowTest::nothingToSaturateIsSaid()
     QVERIFY(std::isinf(slopes[3]));
 }
 
-QTEST_GUILESS_MAIN(LayerFlowTest)
+ACTLAB_TEST(LayerFlowTest, QCoreApplication)
 #include "layer_flow_test.moc"

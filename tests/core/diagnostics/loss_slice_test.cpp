@@ -3,6 +3,7 @@
 
 #include "core/training/scores.h"
 #include "tests/core/diagnostics/reference_case.h"
+#include "tests/support/test_class.h"
 
 #include <QTest>
 
@@ -162,5 +163,5 @@ void LossSliceTest::anOverflowIsInfinite()
         QVERIFY(!std::isnan(loss));
 }
 
-QTEST_GUILESS_MAIN(LossSliceTest)
+ACTLAB_TEST(LossSliceTest, QCoreApplication)
 #include "loss_slice_test.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/checks.h"
 
+#include "tests/support/test_class.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -73,5 +75,5 @@ void CorpusTest::everyInputIsReadOrRefused()
     }
 }
 
-QTEST_APPLESS_MAIN(CorpusTest)
+ACTLAB_TEST(CorpusTest, QCoreApplication)
 #include "corpus_test.moc"

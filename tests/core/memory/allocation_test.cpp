@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/trainer.h"
 
+#include "tests/support/test_class.h"
+
 #include <QTest>
 
 #include <cstdlib>
@@ -100,5 +102,5 @@ void AllocationTest::stepsAllocateNothing()
     QVERIFY(!trainer.divergence());
 }
 
-QTEST_GUILESS_MAIN(AllocationTest)
+ACTLAB_TEST(AllocationTest, QCoreApplication)
 #include "allocation_test.moc"

@@ -3,6 +3,7 @@
 
 #include "core/network/initial_weights.h"
 #include "tests/core/scenario/random_scenario.h"
+#include "tests/support/test_class.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -240,5 +241,5 @@ void ScenarioJsonTest::malformedDocumentsAreRefusedQuickly()
     QCOMPARE(document_from_json(std::string(17'000'000, ' ')).error().code, ErrorCode::file_too_large);
 }
 
-QTEST_APPLESS_MAIN(ScenarioJsonTest)
+ACTLAB_TEST(ScenarioJsonTest, QCoreApplication)
 #include "scenario_json_test.moc"

@@ -3,6 +3,7 @@
 
 #include "core/network/initial_weights.h"
 #include "tests/core/scenario/random_scenario.h"
+#include "tests/support/test_class.h"
 
 #include <nlohmann/json.hpp>
 
@@ -223,5 +224,5 @@ void SchemaTest::whatIsRefusedIsInvalid()
     QVERIFY(!Validator(schema).problem(json::parse(document)).empty());
 }
 
-QTEST_APPLESS_MAIN(SchemaTest)
+ACTLAB_TEST(SchemaTest, QCoreApplication)
 #include "schema_test.moc"

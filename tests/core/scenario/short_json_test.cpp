@@ -2,6 +2,7 @@
 #include "core/scenario/short_json.h"
 
 #include "core/scenario/scenario_json.h"
+#include "tests/support/test_class.h"
 
 #include <QTest>
 
@@ -40,5 +41,5 @@ void ShortJsonTest::readingItGivesTheScenarioBack()
     QVERIFY(scenario_from_json(short_json(scenario)).value() == scenario);
 }
 
-QTEST_APPLESS_MAIN(ShortJsonTest)
+ACTLAB_TEST(ShortJsonTest, QCoreApplication)
 #include "short_json_test.moc"

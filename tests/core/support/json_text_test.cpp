@@ -2,6 +2,7 @@
 #include "core/support/json_text.h"
 
 #include "core/support/number_text.h"
+#include "tests/support/test_class.h"
 
 #include <nlohmann/json.hpp>
 
@@ -63,5 +64,5 @@ void JsonTextTest::zeroKeepsItsSign()
     QCOMPARE(to_json_text(0.0), std::string("0"));
 }
 
-QTEST_GUILESS_MAIN(JsonTextTest)
+ACTLAB_TEST(JsonTextTest, QCoreApplication)
 #include "json_text_test.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/support/nearest.h"
 
+#include "tests/support/test_class.h"
+
 #include <QTest>
 
 #include <array>
@@ -34,5 +36,5 @@ void NearestTest::anImplausibleGuessIsNotMade()
     QCOMPARE(plausible("anything", {}), std::string_view());
 }
 
-QTEST_GUILESS_MAIN(NearestTest)
+ACTLAB_TEST(NearestTest, QCoreApplication)
 #include "nearest_test.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/support/number_text.h"
 
+#include "tests/support/test_class.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -107,5 +109,5 @@ void NumberTextTest::numbersAreSeparatedByCommas()
         QVERIFY2(!parse_numbers(text), text);
 }
 
-QTEST_GUILESS_MAIN(NumberTextTest)
+ACTLAB_TEST(NumberTextTest, QCoreApplication)
 #include "number_text_test.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/support/random.h"
 
+#include "tests/support/test_class.h"
+
 #include <QTest>
 
 #include <array>
@@ -96,5 +98,5 @@ void RandomTest::normalHasItsMoments()
     QVERIFY(std::abs(squares / draws - 1) < 0.02);
 }
 
-QTEST_GUILESS_MAIN(RandomTest)
+ACTLAB_TEST(RandomTest, QCoreApplication)
 #include "random_test.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/history.h"
 
+#include "tests/support/test_class.h"
+
 #include <QTest>
 
 using namespace actlab;
@@ -39,5 +41,5 @@ void HistoryTest::memoryIsBounded()
     }
 }
 
-QTEST_GUILESS_MAIN(HistoryTest)
+ACTLAB_TEST(HistoryTest, QCoreApplication)
 #include "history_test.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/timeline.h"
 
+#include "tests/support/test_class.h"
+
 #include <QTest>
 
 using namespace actlab;
@@ -143,5 +145,5 @@ void TimelineTest::theFutureIsForgotten()
     QCOMPARE(timeline.states().back().epoch, std::uint64_t(7));
 }
 
-QTEST_GUILESS_MAIN(TimelineTest)
+ACTLAB_TEST(TimelineTest, QCoreApplication)
 #include "timeline_test.moc"

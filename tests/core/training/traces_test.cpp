@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/support/instruction_set.h"
 #include "core/training/trainer.h"
+#include "tests/support/test_class.h"
 
 #include <nlohmann/json.hpp>
 
@@ -132,5 +133,5 @@ void TracesTest::weightsAreThoseOfPyTorch()
         qInfo("%g", std::max(error, loss_error));
 }
 
-QTEST_GUILESS_MAIN(TracesTest)
+ACTLAB_TEST(TracesTest, QCoreApplication)
 #include "traces_test.moc"

@@ -3,6 +3,7 @@
 
 #include "core/activation/catalogue.h"
 #include "tests/core/network/reference_network.h"
+#include "tests/support/test_class.h"
 
 #include <QTest>
 
@@ -412,5 +413,5 @@ void TrainerTest::confusionCountsEveryPoint()
     QCOMPARE(trainer.training_scores().accuracy.value(), right / 4);
 }
 
-QTEST_GUILESS_MAIN(TrainerTest)
+ACTLAB_TEST(TrainerTest, QCoreApplication)
 #include "trainer_test.moc"

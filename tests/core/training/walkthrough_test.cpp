@@ -5,6 +5,7 @@
 #include "core/network/initial_weights.h"
 #include "core/network/loss.h"
 #include "core/training/trainer.h"
+#include "tests/support/test_class.h"
 
 #include <QTest>
 
@@ -295,5 +296,5 @@ void WalkthroughTest::whatIsWrongIsSaid()
     QVERIFY(!wild.walk().finite);
 }
 
-QTEST_GUILESS_MAIN(WalkthroughTest)
+ACTLAB_TEST(WalkthroughTest, QCoreApplication)
 #include "walkthrough_test.moc"

@@ -3,6 +3,8 @@
 #include "ui/backprop/backprop_page.h"
 
 #include "core/training/trainer.h"
+#include "tests/support/test_class.h"
+#include "tests/ui/themed_application.h"
 #include "ui/backprop/backprop_examples.h"
 #include "ui/backprop/point_picker.h"
 #include "ui/backprop/walk_side.h"
@@ -541,11 +543,6 @@ void BackpropPageTest::nothingIsClipped()
     }
 }
 
-int main(int argc, char **argv)
-{
-    QApplication application(argc, argv);
-    apply(makeTheme(ColourScheme::light), application);
-    BackpropPageTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+ACTLAB_TEST(BackpropPageTest, ThemedApplication)
+
 #include "backprop_page_test.moc"

@@ -3,6 +3,7 @@
 
 #include "core/codegen/functions_script.h"
 #include "core/codegen/network_script.h"
+#include "tests/support/test_class.h"
 #include "ui/text/translation.h"
 
 #include <QApplication>
@@ -161,5 +162,5 @@ void CodeDialogTest::theWindowsLanguageChangesTheWords()
     QCOMPARE(dialog_->code(), before); // its comments have a language of their own
 }
 
-QTEST_MAIN(CodeDialogTest)
+ACTLAB_TEST(CodeDialogTest, QApplication)
 #include "code_dialog_test.moc"

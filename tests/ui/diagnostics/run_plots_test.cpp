@@ -3,6 +3,7 @@
 #include "ui/diagnostics/run_plots.h"
 
 #include "core/training/worker.h"
+#include "tests/support/test_class.h"
 #include "ui/diagnostics/run_plot.h"
 #include "ui/diagnostics/run_plot_figure.h"
 #include "ui/export/figure_writer.h"
@@ -275,5 +276,5 @@ void RunPlotsTest::anotherNetworkIsNoDanger()
     }
 }
 
-QTEST_MAIN(RunPlotsTest)
+ACTLAB_TEST(RunPlotsTest, QApplication)
 #include "run_plots_test.moc"

@@ -2,6 +2,7 @@
 // Unsaved work outlives its program, whatever ends it.
 #include "ui/document/autosave.h"
 
+#include "tests/support/test_class.h"
 #include "ui/document/scenario_document.h"
 
 #include <QDir>
@@ -124,7 +125,7 @@ void AutosaveTest::aKilledProgramsWorkIsFound()
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QString::fromLatin1(childFolder), folder_->path());
     program.setProcessEnvironment(environment);
-    program.start(QCoreApplication::applicationFilePath(), {});
+    program.start(QCoreApplication::applicationFilePath(), {QStringLiteral("AutosaveTest")});
     QVERIFY(program.waitForStarted());
     QTRY_COMPARE_WITH_TIMEOUT(copiesIn(folder_->path()).size(), 1, 20'000);
     QTest::qWait(100); // in the middle of editing and writing
@@ -170,13 +171,13 @@ void AutosaveTest::aFolderThatIsGoneIsToldAndTriedAgain()
     QCOMPARE(copiesIn(inner).size(), 1);
 }
 
-int main(int argc, char **argv)
+/// The program that is going to be killed is this one, told so by its environment.
+int runAutosaveTest(int argc, char **argv)
 {
+    if (!qEnvironmentVariableIsSet(childFolder))
+        return runTest<AutosaveTest, QCoreApplication>(argc, argv);
     const QCoreApplication application(argc, argv);
-    if (qEnvironmentVariableIsSet(childFolder))
-        return editForever(qEnvironmentVariable(childFolder));
-    AutosaveTest test;
-    return QTest::qExec(&test, argc, argv);
+    return editForever(qEnvironmentVariable(childFolder));
 }
 
 #include "autosave_test.moc"

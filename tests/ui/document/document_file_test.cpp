@@ -2,6 +2,7 @@
 #include "ui/document/document_file.h"
 
 #include "core/network/initial_weights.h"
+#include "tests/support/test_class.h"
 #include "ui/document/scenario_document.h"
 
 #include <QFile>
@@ -202,5 +203,5 @@ void DocumentFileTest::weightsOfTheFileStayWithTheirNetwork()
     QVERIFY(!read(QStringLiteral("c.actlab"))->weights);
 }
 
-QTEST_GUILESS_MAIN(DocumentFileTest)
+ACTLAB_TEST(DocumentFileTest, QCoreApplication)
 #include "document_file_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a network has learned in the window, saved with its document and opened again.
 #include "core/scenario/scenario_json.h"
+#include "tests/support/test_class.h"
 #include "tests/ui/window/own_window.h"
 #include "ui/network/network_page.h"
 #include "ui/network/presets.h"
@@ -164,5 +165,5 @@ void LearnedWeightsTest::askingForThemIsAChangeOfTheDocument()
     QVERIFY(!own_->window.isWindowModified());
 }
 
-QTEST_MAIN(LearnedWeightsTest)
+ACTLAB_TEST(LearnedWeightsTest, QApplication)
 #include "learned_weights_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/scenario_json.h"
+#include "tests/support/test_class.h"
 #include "ui/functions/examples.h"
 #include "ui/network/presets.h"
 
@@ -44,5 +45,5 @@ void ReadyDocumentsTest::everyExampleReadsBackEqual()
     }
 }
 
-QTEST_GUILESS_MAIN(ReadyDocumentsTest)
+ACTLAB_TEST(ReadyDocumentsTest, QCoreApplication)
 #include "ready_documents_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_class.h"
 #include "ui/document/edit_names.h"
 #include "ui/document/scenario_document.h"
 #include "ui/text/translation.h"
@@ -322,5 +323,5 @@ void ScenarioDocumentTest::everyStateOfARandomWalkComesBack()
     QVERIFY(!document.canRedo());
 }
 
-QTEST_GUILESS_MAIN(ScenarioDocumentTest)
+ACTLAB_TEST(ScenarioDocumentTest, QCoreApplication)
 #include "scenario_document_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/share_text.h"
 
+#include "tests/support/test_class.h"
 #include "ui/share/qr_picture.h"
 #include "ui/share/share_dialog.h"
 
@@ -159,5 +160,5 @@ void ShareTextTest::aTextTooLongForACodeIsSaid()
     QVERIFY(fromShareText(dialog.text()).value() == scenario);
 }
 
-QTEST_MAIN(ShareTextTest)
+ACTLAB_TEST(ShareTextTest, QApplication)
 #include "share_text_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/export_dialog.h"
 
+#include "tests/support/test_class.h"
 #include "ui/export/figure_preset.h"
 #include "ui/export/figure_preview.h"
 #include "ui/export/figure_writer.h"
@@ -214,5 +215,5 @@ void ExportDialogTest::damagedMemoryIsIgnored()
     QCOMPARE(readExportChoice(store, fallback), fallback);
 }
 
-QTEST_MAIN(ExportDialogTest)
+ACTLAB_TEST(ExportDialogTest, QApplication)
 #include "export_dialog_test.moc"

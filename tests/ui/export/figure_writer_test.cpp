@@ -3,6 +3,8 @@
 
 #include "core/activation/catalogue.h"
 #include "core/support/number_text.h"
+#include "tests/support/full_disk.h"
+#include "tests/support/test_class.h"
 #include "ui/export/figure_preset.h"
 #include "ui/plot/function_figure.h"
 
@@ -16,12 +18,10 @@
 #include <QTest>
 
 #include <algorithm>
-#include <csignal>
 #include <filesystem>
 #include <string>
 
 #include <fcntl.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -68,28 +68,6 @@ protected:
 
 private:
     qint64 room_;
-};
-
-/// While it lives no file of this process can grow beyond some bytes, whoever runs it.
-class FullDisk {
-public:
-    FullDisk() : handler_(std::signal(SIGXFSZ, SIG_IGN)) // the write is to fail, not to end the process
-    {
-        getrlimit(RLIMIT_FSIZE, &before_);
-        const rlimit little{100, before_.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &little);
-    }
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &before_);
-        std::signal(SIGXFSZ, handler_);
-    }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    void (*handler_)(int);
-    rlimit before_{};
 };
 
 void addFormats()
@@ -338,7 +316,7 @@ void FigureWriterTest::aFailedSaveKeepsTheOldFile()
     QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
     old.close();
     const auto saved = [&] {
-        const FullDisk full;
+        const FullDisk full(100);
         return saveFigure(FunctionFigure(twoFunctions()), small(), path);
     }();
     QVERIFY(!saved);
@@ -377,5 +355,5 @@ void FigureWriterTest::presetsKeepTheLanguage()
     QVERIFY(withPreset(projector, FigurePreset::screen).typeScale == 1);
 }
 
-QTEST_MAIN(FigureWriterTest)
+ACTLAB_TEST(FigureWriterTest, QApplication)
 #include "figure_writer_test.moc"

@@ -1,44 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/output_file.h"
 
+#include "tests/support/full_disk.h"
+#include "tests/support/test_class.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
 #include <string>
 
-#include <sys/resource.h>
-
 using namespace actlab;
-
-namespace {
-
-/// While it lives, no file of this process grows beyond `bytes`: to a program that is like a full disk.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        getrlimit(RLIMIT_FSIZE, &before_);
-        const rlimit limit{bytes, before_.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-        handler_ = std::signal(SIGXFSZ, SIG_IGN);
-    }
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &before_);
-        std::signal(SIGXFSZ, handler_);
-    }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit before_{};
-    void (*handler_)(int){};
-};
-
-} // namespace
 
 class OutputFileTest : public QObject {
     Q_OBJECT
@@ -102,5 +75,5 @@ void OutputFileTest::aDeviceIsWrittenTo()
     QCOMPARE(written.error().arguments.back(), std::string("No space left on device"));
 }
 
-QTEST_MAIN(OutputFileTest)
+ACTLAB_TEST(OutputFileTest, QApplication)
 #include "output_file_test.moc"

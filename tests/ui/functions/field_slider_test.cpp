@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/functions/field_slider.h"
 
+#include "tests/support/test_class.h"
+
 #include <QLineEdit>
 #include <QTest>
 
@@ -58,5 +60,5 @@ void FieldSliderTest::aRangeThatNoPictureCanShowIsNotTaken()
     QVERIFY(document_.scenario().functions.window);
 }
 
-QTEST_MAIN(FieldSliderTest)
+ACTLAB_TEST(FieldSliderTest, QApplication)
 #include "field_slider_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activation/catalogue.h"
+#include "tests/support/test_class.h"
 #include "ui/functions/about_panel.h"
 #include "ui/functions/field_slider.h"
 #include "ui/functions/function_actions.h"
@@ -546,5 +547,5 @@ void FunctionsPageTest::randomUseCanBeUndoneToTheStart()
     QVERIFY(document_->scenario() == end);
 }
 
-QTEST_MAIN(FunctionsPageTest)
+ACTLAB_TEST(FunctionsPageTest, QApplication)
 #include "functions_page_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activation/catalogue.h"
+#include "tests/support/test_class.h"
 #include "ui/functions/properties_text.h"
 #include "ui/text/translation.h"
 
@@ -48,5 +49,5 @@ void PropertiesTextTest::jumpsAndCornersAreToldAsTheyAre()
     QCOMPARE(lines[4].value, steepest);
 }
 
-QTEST_GUILESS_MAIN(PropertiesTextTest)
+ACTLAB_TEST(PropertiesTextTest, QCoreApplication)
 #include "properties_text_test.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_class.h"
+#include "tests/ui/themed_application.h"
 #include "ui/functions/about_panel.h"
 #include "ui/functions/function_delegate.h"
 #include "ui/functions/function_list.h"
@@ -115,12 +117,6 @@ void WholeTextsTest::theTextShowsThatItHasTheFocus()
     }
 }
 
-int main(int argc, char **argv)
-{
-    QApplication application(argc, argv);
-    apply(makeTheme(ColourScheme::light), application);
-    WholeTextsTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+ACTLAB_TEST(WholeTextsTest, ThemedApplication)
 
 #include "whole_texts_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/support_log.h"
 
+#include "tests/support/test_class.h"
 #include "ui/help/log_dialog.h"
 
 #include <QApplication>
@@ -95,5 +96,5 @@ void SupportLogTest::theDialogShowsAndCopiesIt()
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("line 1\nline 2\n"));
 }
 
-QTEST_MAIN(SupportLogTest)
+ACTLAB_TEST(SupportLogTest, QApplication)
 #include "support_log_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a student may type or open by mistake on the network page: one sentence, and the run goes on untouched.
+#include "tests/support/test_class.h"
 #include "ui/document/scenario_document.h"
 #include "ui/network/data_panel.h"
 #include "ui/network/network_page.h"
@@ -181,5 +182,5 @@ void BadInputTest::moreBatchThanDataIsExplained()
     QTRY_VERIFY(page_->run().snapshot()->scenario->training.batch_size <= document_->scenario().network.data.samples);
 }
 
-QTEST_MAIN(BadInputTest)
+ACTLAB_TEST(BadInputTest, QApplication)
 #include "bad_input_test.moc"

@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/diagram_layout.h"
 
+#include "tests/support/test_class.h"
+#include "tests/ui/network/tanh_network.h"
+
 #include <QTest>
 
 using namespace actlab;
 
 namespace {
 
-NetworkSpec network(std::vector<std::size_t> units)
-{
-    NetworkSpec spec;
-    spec.hidden.clear();
-    for (const std::size_t count : units)
-        spec.hidden.push_back({count, "tanh", {}});
-    return spec;
-}
-
-const QSizeF usual(640, 480);
+const QSizeF medium(640, 480);
 const QSizeF small(420, 320);
 
 } // namespace
@@ -41,9 +35,9 @@ void DiagramLayoutTest::everythingIsWithinTheWidgetAndApart_data()
     QTest::addColumn<QList<int>>("units");
     QTest::addColumn<QSizeF>("size");
     const QList<int> widest(6, 16);
-    QTest::newRow("none") << QList<int>{} << usual;
-    QTest::newRow("playground") << QList<int>{4, 2} << usual;
-    QTest::newRow("widest") << widest << usual;
+    QTest::newRow("none") << QList<int>{} << medium;
+    QTest::newRow("playground") << QList<int>{4, 2} << medium;
+    QTest::newRow("widest") << widest << medium;
     QTest::newRow("widest, smallest") << widest << small;
     QTest::newRow("widest, large") << widest << QSizeF(1100, 760);
 }
@@ -52,7 +46,7 @@ void DiagramLayoutTest::everythingIsWithinTheWidgetAndApart()
 {
     QFETCH(QList<int>, units);
     QFETCH(QSizeF, size);
-    const DiagramLayout layout(network({units.begin(), units.end()}), 3, size);
+    const DiagramLayout layout(tanhNetwork({units.begin(), units.end()}), 3, size);
     const QRectF widget(QPointF(), size);
     QList<QRectF> squares;
     for (const auto &choice : choices<Feature>())
@@ -72,7 +66,7 @@ void DiagramLayoutTest::everythingIsWithinTheWidgetAndApart()
 
 void DiagramLayoutTest::everyPartIsFoundWhereItIsDrawn()
 {
-    const DiagramLayout layout(network({4, 2}), 1, usual);
+    const DiagramLayout layout(tanhNetwork({4, 2}), 1, medium);
     for (const auto &choice : choices<Feature>())
         QVERIFY(layout.partAt(layout.square(choice.value).center()) == DiagramPart(choice.value));
     for (std::size_t layer = 0; layer < layout.layerCount(); ++layer) {
@@ -92,7 +86,7 @@ void DiagramLayoutTest::everyPartIsFoundWhereItIsDrawn()
 
 void DiagramLayoutTest::ofCrossingLinksTheNearestIsFound()
 {
-    const DiagramLayout layout(network({2}), 1, usual);
+    const DiagramLayout layout(tanhNetwork({2}), 1, medium);
     const LinkRef falling{0, 1, 0};
     const QPointF onIt = layout.line(falling).pointAt(0.25);
     QVERIFY(layout.partAt(onIt + QPointF(0, 1)) == DiagramPart(falling));
@@ -100,14 +94,14 @@ void DiagramLayoutTest::ofCrossingLinksTheNearestIsFound()
 
 void DiagramLayoutTest::nothingIsFoundInTheMargin()
 {
-    const DiagramLayout layout(network({4, 2}), 1, usual);
+    const DiagramLayout layout(tanhNetwork({4, 2}), 1, medium);
     QVERIFY(!layout.partAt({1, 1}));
-    QVERIFY(!layout.partAt({usual.width() - 1, usual.height() - 1}));
+    QVERIFY(!layout.partAt({medium.width() - 1, medium.height() - 1}));
 }
 
 void DiagramLayoutTest::arrowsReachEveryUnit()
 {
-    const DiagramLayout layout(network({3, 5}), 2, usual);
+    const DiagramLayout layout(tanhNetwork({3, 5}), 2, medium);
     std::optional<DiagramPart> at = layout.neighbour({}, Qt::RightArrow);
     QVERIFY(at == std::optional<DiagramPart>(Feature::x1));
     for (std::size_t layer = 0; layer < layout.layerCount(); ++layer) {
@@ -125,7 +119,7 @@ void DiagramLayoutTest::arrowsReachEveryUnit()
 
 void DiagramLayoutTest::numbersOfAUnitComeInTurn()
 {
-    const DiagramLayout layout(network({3}), 1, usual);
+    const DiagramLayout layout(tanhNetwork({3}), 1, medium);
     std::optional<DiagramPart> at = UnitId{0, 1};
     at = layout.nextNumber(at, true);
     QVERIFY(*at == DiagramPart(LinkRef{0, 1, 0}));
@@ -142,7 +136,7 @@ void DiagramLayoutTest::numbersOfAUnitComeInTurn()
 void DiagramLayoutTest::narrowColumnsWriteInTwoRows()
 {
     const QSizeF inSmallWindow(384, 650);
-    const DiagramLayout layout(network({8, 8, 8, 8, 8, 8}), 1, inSmallWindow);
+    const DiagramLayout layout(tanhNetwork({8, 8, 8, 8, 8, 8}), 1, inSmallWindow);
     QVERIFY(layout.isStaggered());
     for (std::size_t layer = 0; layer < layout.layerCount(); ++layer) {
         QVERIFY(layout.footer().contains(layout.footer(layer)));
@@ -157,7 +151,7 @@ void DiagramLayoutTest::narrowColumnsWriteInTwoRows()
 
 void DiagramLayoutTest::wideColumnsWriteInOne()
 {
-    const DiagramLayout layout(network({8, 8, 8}), 1, usual);
+    const DiagramLayout layout(tanhNetwork({8, 8, 8}), 1, medium);
     QVERIFY(!layout.isStaggered());
     for (std::size_t layer = 0; layer < layout.layerCount(); ++layer) {
         QCOMPARE(layout.headerStep(layer), 0.0);
@@ -166,5 +160,5 @@ void DiagramLayoutTest::wideColumnsWriteInOne()
     }
 }
 
-QTEST_GUILESS_MAIN(DiagramLayoutTest)
+ACTLAB_TEST(DiagramLayoutTest, QCoreApplication)
 #include "diagram_layout_test.moc"

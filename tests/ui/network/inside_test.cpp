@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The network page's view of the inside: its pictures, and the timeline.
 #include "core/training/trainer.h"
+#include "tests/support/test_class.h"
 #include "ui/diagnostics/run_plot.h"
 #include "ui/document/scenario_document.h"
 #include "ui/network/curves_panel.h"
@@ -234,5 +235,5 @@ void InsideTest::textsFollowTheLanguage()
         page_->findChild<QSpinBox *>(QStringLiteral("inspected unit"))->prefix().startsWith(QStringLiteral("뉴런")));
 }
 
-QTEST_MAIN(InsideTest)
+ACTLAB_TEST(InsideTest, QApplication)
 #include "inside_test.moc"

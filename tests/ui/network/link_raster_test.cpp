@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/link_raster.h"
 
+#include "tests/support/test_class.h"
+
 #include <QPainter>
 #include <QTest>
 
@@ -112,5 +114,5 @@ void LinkRasterTest::aPointDrawsNothing()
     QCOMPARE(stroked(QLineF(20, 20, 20, 20), 5), empty());
 }
 
-QTEST_GUILESS_MAIN(LinkRasterTest)
+ACTLAB_TEST(LinkRasterTest, QCoreApplication)
 #include "link_raster_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activation/catalogue.h"
 #include "core/data/generators.h"
+#include "tests/support/test_class.h"
 #include "ui/network/network_edits.h"
 #include "ui/network/presets.h"
 
@@ -151,5 +152,5 @@ void NetworkEditsTest::aLayerThatIsGoneIsNotChanged()
     QVERIFY(scenario == before);
 }
 
-QTEST_GUILESS_MAIN(NetworkEditsTest)
+ACTLAB_TEST(NetworkEditsTest, QCoreApplication)
 #include "network_edits_test.moc"

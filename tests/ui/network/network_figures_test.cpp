@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What of the network page is exported: every picture, and their numbers.
 #include "core/training/worker.h"
+#include "tests/support/test_class.h"
+#include "tests/ui/themed_application.h"
 #include "ui/export/figure_writer.h"
 #include "ui/network/network_figures.h"
 #include "ui/network/presets.h"
@@ -255,12 +257,6 @@ void NetworkFiguresTest::vectorFormatsHoldTheText()
     }
 }
 
-int main(int argc, char **argv)
-{
-    QApplication application(argc, argv);
-    apply(makeTheme(ColourScheme::light), application);
-    NetworkFiguresTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+ACTLAB_TEST(NetworkFiguresTest, ThemedApplication)
 
 #include "network_figures_test.moc"

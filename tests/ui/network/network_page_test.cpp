@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the whole page through its widgets, as a student would.
+#include "tests/support/test_class.h"
+#include "tests/ui/themed_application.h"
 #include "ui/network/boundary_panel.h"
 #include "ui/network/column_header.h"
 #include "ui/network/confusion_view.h"
@@ -34,7 +36,7 @@ using namespace actlab;
 
 namespace {
 
-constexpr QSize usual(1280, 760);
+constexpr QSize usualSize(1280, 760);
 
 } // namespace
 
@@ -97,7 +99,7 @@ void NetworkPageTest::init()
     scenario.network = presets()[1].scenario; // XOR with one hidden layer of four units
     document_ = std::make_unique<ScenarioDocument>(scenario);
     page_ = std::make_unique<NetworkPage>(*document_);
-    page_->resize(usual);
+    page_->resize(usualSize);
     page_->show();
     page_->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(page_.get()));
@@ -594,12 +596,12 @@ void NetworkPageTest::nothingIsClipped()
     pause();
     for (const Language language : {Language::english, Language::korean}) {
         language_->set(language);
-        for (const QSize size : {usual, QSize(1920, 1000)}) {
+        for (const QSize size : {usualSize, QSize(1920, 1000)}) {
             page_->resize(size);
             QCoreApplication::processEvents();
-            QVERIFY2(page_->minimumSizeHint().width() <= usual.width(),
+            QVERIFY2(page_->minimumSizeHint().width() <= usualSize.width(),
                      qPrintable(QString::number(page_->minimumSizeHint().width())));
-            QVERIFY2(page_->minimumSizeHint().height() <= usual.height(),
+            QVERIFY2(page_->minimumSizeHint().height() <= usualSize.height(),
                      qPrintable(QString::number(page_->minimumSizeHint().height())));
             QVERIFY(find<RunBar>()->height() <= find<RunBar>()->sizeHint().height()); // the rest is for the pictures
             for (const QLabel *label : page_->findChildren<QLabel *>()) {
@@ -610,11 +612,6 @@ void NetworkPageTest::nothingIsClipped()
     }
 }
 
-int main(int argc, char **argv)
-{
-    QApplication application(argc, argv);
-    apply(makeTheme(ColourScheme::light), application);
-    NetworkPageTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+ACTLAB_TEST(NetworkPageTest, ThemedApplication)
+
 #include "network_page_test.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/network_text.h"
 
+#include "tests/support/test_class.h"
+
 #include <QTest>
 
 using namespace actlab;
@@ -36,5 +38,5 @@ void NetworkTextTest::aNumberThatHasRunAwayStaysShort()
     QCOMPARE(shortNumberText(-370'823'491'084.71), QStringLiteral("−3.7×10¹¹"));
 }
 
-QTEST_GUILESS_MAIN(NetworkTextTest)
+ACTLAB_TEST(NetworkTextTest, QCoreApplication)
 #include "network_text_test.moc"

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/number_labels.h"
 
+#include "tests/support/test_class.h"
+#include "tests/ui/network/tanh_network.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -8,15 +11,6 @@
 using namespace actlab;
 
 namespace {
-
-NetworkSpec network(std::vector<std::size_t> units)
-{
-    NetworkSpec spec;
-    spec.hidden.clear();
-    for (const std::size_t count : units)
-        spec.hidden.push_back({count, "tanh", {}});
-    return spec;
-}
 
 /// Every weight another one, the last of each layer the strongest.
 NetworkWeights weightsFor(const DiagramLayout &layout)
@@ -34,7 +28,7 @@ NetworkWeights weightsFor(const DiagramLayout &layout)
     return weights;
 }
 
-const QSizeF diagram(384, 650); ///< in a window of 1,280 × 800
+const QSizeF usualDiagram(384, 650); ///< in a window of 1,280 × 800
 const LabelSize labelSize = [](double) { return QSizeF(32, 11); };
 
 std::size_t weightsIn(const std::vector<NumberLabel> &labels, std::size_t layer)
@@ -70,7 +64,7 @@ void NumberLabelsTest::nothingIsCovered_data()
 void NumberLabelsTest::nothingIsCovered()
 {
     QFETCH(QList<int>, units);
-    const DiagramLayout layout(network({units.begin(), units.end()}), 1, diagram);
+    const DiagramLayout layout(tanhNetwork({units.begin(), units.end()}), 1, usualDiagram);
     const auto labels = placeNumbers(layout, weightsFor(layout), labelSize);
     QVERIFY(!labels.empty());
     for (std::size_t i = 0; i < labels.size(); ++i) {
@@ -87,7 +81,7 @@ void NumberLabelsTest::nothingIsCovered()
 
 void NumberLabelsTest::theOpeningRunShowsItsBiasesAndMostWeightsOfTheInputs()
 {
-    const DiagramLayout layout(network({8, 8, 8}), 1, diagram);
+    const DiagramLayout layout(tanhNetwork({8, 8, 8}), 1, usualDiagram);
     const auto labels = placeNumbers(layout, weightsFor(layout), labelSize);
     QVERIFY(weightsIn(labels, 0) > 8); // of 16
     QVERIFY(weightsIn(labels, 3) > 6); // of 8
@@ -97,7 +91,7 @@ void NumberLabelsTest::theOpeningRunShowsItsBiasesAndMostWeightsOfTheInputs()
 
 void NumberLabelsTest::strongWeightsComeFirst()
 {
-    const DiagramLayout layout(network({16, 16}), 1, diagram);
+    const DiagramLayout layout(tanhNetwork({16, 16}), 1, usualDiagram);
     const auto labels = placeNumbers(layout, weightsFor(layout), labelSize);
     const std::size_t shown = weightsIn(labels, 1);
     QVERIFY(shown > 0 && shown < 256);
@@ -106,5 +100,5 @@ void NumberLabelsTest::strongWeightsComeFirst()
     }));
 }
 
-QTEST_GUILESS_MAIN(NumberLabelsTest)
+ACTLAB_TEST(NumberLabelsTest, QCoreApplication)
 #include "number_labels_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Real clicks and keys on the network page: tools, what Space and Enter do where, and how cards are closed.
+#include "tests/support/test_class.h"
 #include "ui/network/boundary_panel.h"
 #include "ui/network/data_panel.h"
 #include "ui/network/diagram_panel.h"
@@ -169,5 +170,5 @@ void PageKeysTest::theWeightEditorShowsTheWholeValue()
              qPrintable(QString::number(field->width())));
 }
 
-QTEST_MAIN(PageKeysTest)
+ACTLAB_TEST(PageKeysTest, QApplication)
 #include "page_keys_test.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_class.h"
+#include "tests/ui/themed_application.h"
 #include "ui/document/edit_names.h"
 #include "ui/network/boundary_panel.h"
 #include "ui/network/column_header.h"
@@ -175,11 +177,6 @@ void PageLayoutTest::aRegressionShowsTheOutput()
     QVERIFY(!shows(QStringLiteral("Decision boundary")));
 }
 
-int main(int argc, char **argv)
-{
-    QApplication application(argc, argv);
-    apply(makeTheme(ColourScheme::light), application);
-    PageLayoutTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+ACTLAB_TEST(PageLayoutTest, ThemedApplication)
+
 #include "page_layout_test.moc"

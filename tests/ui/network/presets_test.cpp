@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Presets do what their stories say.
 #include "core/training/trainer.h"
+#include "tests/support/test_class.h"
 #include "ui/network/presets.h"
 
 #include <QTest>
@@ -80,5 +81,5 @@ void PresetsTest::fewNoisyPointsAreLearnedByHeart()
     QVERIFY(late.test_scores()->loss > early.test_scores()->loss);
 }
 
-QTEST_GUILESS_MAIN(PresetsTest)
+ACTLAB_TEST(PresetsTest, QCoreApplication)
 #include "presets_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What begins the training again says so, and undo comes back to what was trained; other notices end when they are
 // over.
+#include "tests/support/test_class.h"
 #include "ui/network/boundary_panel.h"
 #include "ui/network/confusion_view.h"
 #include "ui/network/data_gallery.h"
@@ -354,5 +355,5 @@ void RestartsTest::barAndTimelineAgree()
     }
 }
 
-QTEST_MAIN(RestartsTest)
+ACTLAB_TEST(RestartsTest, QApplication)
 #include "restarts_test.moc"

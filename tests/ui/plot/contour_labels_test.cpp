@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/contour_labels.h"
 
+#include "tests/support/test_class.h"
+
 #include <QTest>
 
 using namespace actlab;
 
 namespace {
 
-const QRectF area(0, 0, 300, 300);
+const QRectF plotArea(0, 0, 300, 300);
 const QSizeF label(30, 14);
 
 /// Across the whole area at this height, in pieces as a contour has them.
@@ -32,25 +34,25 @@ private Q_SLOTS:
 
 void ContourLabelsTest::aLabelLiesOnItsLine()
 {
-    const auto box = contourLabelPlace(lineAt(100), label, area, {});
+    const auto box = contourLabelPlace(lineAt(100), label, plotArea, {});
     QVERIFY(box);
     QCOMPARE(box->center().y(), 100.0);
-    QVERIFY(area.contains(*box));
+    QVERIFY(plotArea.contains(*box));
 }
 
 void ContourLabelsTest::labelsOfCloseLinesStandApart()
 {
-    const auto first = contourLabelPlace(lineAt(100), label, area, {});
-    const auto second = contourLabelPlace(lineAt(104), label, area, {*first});
+    const auto first = contourLabelPlace(lineAt(100), label, plotArea, {});
+    const auto second = contourLabelPlace(lineAt(104), label, plotArea, {*first});
     QVERIFY(second);
     QVERIFY(!second->intersects(*first));
 }
 
 void ContourLabelsTest::whereThereIsNoLineThereIsNoLabel()
 {
-    QVERIFY(!contourLabelPlace({}, label, area, {}));
-    QVERIFY(!contourLabelPlace(lineAt(2), label, area, {})); // it would be cut off at the edge
+    QVERIFY(!contourLabelPlace({}, label, plotArea, {}));
+    QVERIFY(!contourLabelPlace(lineAt(2), label, plotArea, {})); // it would be cut off at the edge
 }
 
-QTEST_GUILESS_MAIN(ContourLabelsTest)
+ACTLAB_TEST(ContourLabelsTest, QCoreApplication)
 #include "contour_labels_test.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/contour.h"
 
+#include "tests/support/test_class.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -74,5 +76,5 @@ void ContourTest::flatSurfacesAndNaNsAreNotCut()
     QVERIFY(contour({}, 0, 0).empty());
 }
 
-QTEST_GUILESS_MAIN(ContourTest)
+ACTLAB_TEST(ContourTest, QCoreApplication)
 #include "contour_test.moc"

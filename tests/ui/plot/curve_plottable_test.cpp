@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/curve_plottable.h"
 
+#include "tests/support/test_class.h"
+
 #include <QTest>
 
 #include <array>
@@ -45,5 +47,5 @@ void CurvePlottableTest::itFollowsTheScaleOfTheAxis()
     QVERIFY(picture.pixelColor(middle + QPoint(0, 20)) != QColor(Qt::red));
 }
 
-QTEST_MAIN(CurvePlottableTest)
+ACTLAB_TEST(CurvePlottableTest, QApplication)
 #include "curve_plottable_test.moc"

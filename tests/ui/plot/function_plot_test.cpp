@@ -2,6 +2,7 @@
 #include "ui/plot/function_plot.h"
 
 #include "core/activation/catalogue.h"
+#include "tests/support/test_class.h"
 #include "ui/plot/curve_plottable.h"
 
 #include <QSignalSpy>
@@ -359,5 +360,5 @@ void FunctionPlotTest::itRestsWhenNothingChanges()
     QCOMPARE(replots.count(), 0);
 }
 
-QTEST_MAIN(FunctionPlotTest)
+ACTLAB_TEST(FunctionPlotTest, QApplication)
 #include "function_plot_test.moc"

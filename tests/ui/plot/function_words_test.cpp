@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/function_words.h"
 
+#include "tests/support/test_class.h"
+#include "tests/ui/plot/one_function.h"
+
 #include <QTest>
 
 using namespace actlab;
 
 namespace {
-
-FunctionsScenario only(const std::string &id)
-{
-    FunctionsScenario scenario;
-    scenario.curves = {{id, {}}};
-    scenario.show_first = false;
-    return scenario;
-}
 
 QString title(const FunctionsScenario &scenario, Language language)
 {
@@ -66,13 +61,13 @@ void FunctionWordsTest::titlesAreTheCourses_data()
 void FunctionWordsTest::titlesAreTheCourses()
 {
     QFETCH(QByteArray, id);
-    QTEST(title(only(id.toStdString()), Language::english), "english");
-    QTEST(title(only(id.toStdString()), Language::korean), "korean");
+    QTEST(title(oneFunction(id.toStdString()), Language::english), "english");
+    QTEST(title(oneFunction(id.toStdString()), Language::korean), "korean");
 }
 
 void FunctionWordsTest::derivativesAndSeveralFunctionsAreNamed()
 {
-    FunctionsScenario scenario = only("sigmoid");
+    FunctionsScenario scenario = oneFunction("sigmoid");
     scenario.show_first = true;
     QCOMPARE(title(scenario, Language::english), QStringLiteral("Sigmoid Function and Its Derivative"));
     QCOMPARE(title(scenario, Language::korean), QStringLiteral("시그모이드 함수와 도함수"));
@@ -173,7 +168,7 @@ void FunctionWordsTest::theProbeExplainsCornersAndJumps()
 
 void FunctionWordsTest::theDescriptionTellsWhatIsSeen()
 {
-    FunctionsScenario scenario = only("tanh");
+    FunctionsScenario scenario = oneFunction("tanh");
     scenario.show_first = true;
     const QString text =
         FunctionWords(Language::english).description(drawnFunctions(scenario), scenario, {-5, 5, -1.1, 1.1});
@@ -184,5 +179,5 @@ void FunctionWordsTest::theDescriptionTellsWhatIsSeen()
     QVERIFY(FunctionWords(Language::korean).description({}, scenario, {}).contains(QStringLiteral("빈 그래프")));
 }
 
-QTEST_MAIN(FunctionWordsTest)
+ACTLAB_TEST(FunctionWordsTest, QApplication)
 #include "function_words_test.moc"

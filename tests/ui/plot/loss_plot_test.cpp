@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/snapshot.h"
+#include "tests/support/test_class.h"
 #include "ui/plot/loss_plot.h"
 #include "ui/plot/read_out_line.h"
 
@@ -66,10 +67,6 @@ void LossPlotTest::whatIsPointedAtIsReadOutThere()
         QVERIFY(!text->visible());
 }
 
-int main(int argc, char **argv)
-{
-    QApplication application(argc, argv);
-    LossPlotTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+ACTLAB_TEST(LossPlotTest, QApplication)
+
 #include "loss_plot_test.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/number_ticker.h"
 
+#include "tests/support/test_class.h"
+
 #include <QTest>
 
 using namespace actlab;
@@ -64,5 +66,5 @@ void NumberTickerTest::wideLabelsStandFurtherApart()
     QVERIFY(plot.xAxis->ticker()->tickCount() < 7);
 }
 
-QTEST_MAIN(NumberTickerTest)
+ACTLAB_TEST(NumberTickerTest, QApplication)
 #include "number_ticker_test.moc"

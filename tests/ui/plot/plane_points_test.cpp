@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/plane_points.h"
 
+#include "tests/support/test_class.h"
+
 #include <QTest>
 
 using namespace actlab;
@@ -34,5 +36,5 @@ void PlanePointsTest::outlinesStandOutFromThePlane()
     }
 }
 
-QTEST_GUILESS_MAIN(PlanePointsTest)
+ACTLAB_TEST(PlanePointsTest, QCoreApplication)
 #include "plane_points_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_class.h"
 #include "ui/functions/listed_function.h"
 #include "ui/plot/curve_plottable.h"
 #include "ui/plot/function_plot.h"
@@ -218,5 +219,5 @@ void PlotLegendTest::theProbesTextsAreInsideAndApart()
     QVERIFY(!at.readOut.intersects(at.run) && !at.readOut.intersects(at.rise));
 }
 
-QTEST_MAIN(PlotLegendTest)
+ACTLAB_TEST(PlotLegendTest, QApplication)
 #include "plot_legend_test.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/plot_widget.h"
 
+#include "tests/support/test_class.h"
+
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -157,5 +159,5 @@ void PlotNavigationTest::aDoubleClickAndHomeAskForTheWhole()
     QCOMPARE(spy.count(), 2);
 }
 
-QTEST_MAIN(PlotNavigationTest)
+ACTLAB_TEST(PlotNavigationTest, QApplication)
 #include "plot_navigation_test.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/plot_view.h"
 
+#include "tests/support/test_class.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -61,5 +63,5 @@ void PlotViewTest::equalAspectShowsAllOfTheView()
     QCOMPARE(withEqualAspect({-1, 1, -3, 3}, {800, 400}), (PlotWindow{-6, 6, -3, 3}));
 }
 
-QTEST_GUILESS_MAIN(PlotViewTest)
+ACTLAB_TEST(PlotViewTest, QCoreApplication)
 #include "plot_view_test.moc"

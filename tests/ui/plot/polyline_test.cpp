@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/polyline.h"
 
+#include "tests/support/test_class.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -125,5 +127,5 @@ void PolylineTest::dashesGoAroundCorners()
     QVERIFY((dashes[1] == Polyline{{3, 5}, {3, 10}}));
 }
 
-QTEST_GUILESS_MAIN(PolylineTest)
+ACTLAB_TEST(PolylineTest, QCoreApplication)
 #include "polyline_test.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_class.h"
+#include "tests/ui/plot/one_function.h"
 #include "ui/plot/fitted_view.h"
 #include "ui/plot/reference_rules.h"
 
@@ -9,14 +11,6 @@
 using namespace actlab;
 
 namespace {
-
-FunctionsScenario only(const std::string &id)
-{
-    FunctionsScenario scenario;
-    scenario.curves = {{id, {}}};
-    scenario.show_first = false;
-    return scenario;
-}
 
 std::vector<ReferenceLine> linesOf(const FunctionsScenario &scenario)
 {
@@ -80,7 +74,7 @@ void ReferenceRulesTest::theCentreLineIsTheCourses()
     QFETCH(QByteArray, id);
     QFETCH(double, top);
     QFETCH(double, bottom);
-    const auto dotted = dottedOf(only(id.toStdString()));
+    const auto dotted = dottedOf(oneFunction(id.toStdString()));
     QCOMPARE(dotted.size(), std::size_t{1});
     QCOMPARE(dotted[0].from, QPointF(0, top));
     QCOMPARE(dotted[0].to, QPointF(0, bottom));
@@ -89,18 +83,18 @@ void ReferenceRulesTest::theCentreLineIsTheCourses()
 
 void ReferenceRulesTest::softmaxHasNone()
 {
-    QVERIFY(linesOf(only("softmax")).empty());
+    QVERIFY(linesOf(oneFunction("softmax")).empty());
 }
 
 void ReferenceRulesTest::asymptotesAreDashedUnlessTheCurveIsOne()
 {
-    const auto sigmoid = dashedOf(only("sigmoid"));
+    const auto sigmoid = dashedOf(oneFunction("sigmoid"));
     QCOMPARE(sigmoid.size(), std::size_t{2});
     QVERIFY(has(sigmoid, 0, 0) && has(sigmoid, 0, 1));
-    QVERIFY(dashedOf(only("relu")).empty()); // y = 0 and y = x are the curve itself
-    const auto gelu = dashedOf(only("gelu"));
+    QVERIFY(dashedOf(oneFunction("relu")).empty()); // y = 0 and y = x are the curve itself
+    const auto gelu = dashedOf(oneFunction("gelu"));
     QVERIFY(has(gelu, 0, 0) && has(gelu, 1, 0)); // y = x
-    for (const ReferenceLine &line : linesOf(only("gelu"))) {
+    for (const ReferenceLine &line : linesOf(oneFunction("gelu"))) {
         if (line.dash == ReferenceLine::Dash::dashed)
             QCOMPARE(line.colour, makeTheme(ColourScheme::light).reference);
     }
@@ -108,25 +102,25 @@ void ReferenceRulesTest::asymptotesAreDashedUnlessTheCurveIsOne()
 
 void ReferenceRulesTest::zeroIsDrawnWhereACurveChangesSign()
 {
-    QVERIFY(has(dashedOf(only("tanh")), 0, 0)); // plt.axhline(y=0, color='orange', linestyle='--')
-    QVERIFY(has(dashedOf(only("sin")), 0, 0));
-    QVERIFY(!has(dashedOf(only("softplus")), 0, 1));
+    QVERIFY(has(dashedOf(oneFunction("tanh")), 0, 0)); // plt.axhline(y=0, color='orange', linestyle='--')
+    QVERIFY(has(dashedOf(oneFunction("sin")), 0, 0));
+    QVERIFY(!has(dashedOf(oneFunction("softplus")), 0, 1));
 }
 
 void ReferenceRulesTest::weightAndBiasMoveTheAsymptotes()
 {
-    FunctionsScenario scenario = only("softplus");
+    FunctionsScenario scenario = oneFunction("softplus");
     scenario.affine = {-2, 3};
     const auto lines = dashedOf(scenario);
     QVERIFY(has(lines, -2, 3)); // y = −2x + 3, now on the left
-    scenario = only("sigmoid");
+    scenario = oneFunction("sigmoid");
     scenario.affine = {0, 1}; // a constant has none
     QVERIFY(dashedOf(scenario).empty());
 }
 
 void ReferenceRulesTest::sharedLinesAreDrawnOnce()
 {
-    FunctionsScenario scenario = only("sigmoid");
+    FunctionsScenario scenario = oneFunction("sigmoid");
     scenario.curves.push_back({"tanh", {}});
     const auto lines = dashedOf(scenario);
     QCOMPARE(std::ranges::count(lines, QPointF(0, 1)), 1);
@@ -136,17 +130,17 @@ void ReferenceRulesTest::sharedLinesAreDrawnOnce()
 
 void ReferenceRulesTest::theyCanBeSwitchedOff()
 {
-    FunctionsScenario scenario = only("tanh");
+    FunctionsScenario scenario = oneFunction("tanh");
     scenario.show_reference_lines = false;
     QVERIFY(linesOf(scenario).empty());
-    scenario = only("tanh");
+    scenario = oneFunction("tanh");
     scenario.show_value = false;
     QVERIFY(linesOf(scenario).empty());
 }
 
 void ReferenceRulesTest::theFittedViewHoldsCurvesAndAsymptotes()
 {
-    FunctionsScenario scenario = only("sigmoid");
+    FunctionsScenario scenario = oneFunction("sigmoid");
     scenario.range = {2, -1, -0.5}; // downwards, where σ is far from its asymptotes
     const PlotWindow view = fittedView(drawnFunctions(scenario), scenario);
     QCOMPARE(view.x_minimum, -1.0);
@@ -159,11 +153,11 @@ void ReferenceRulesTest::theFittedViewHoldsCurvesAndAsymptotes()
 
 void ReferenceRulesTest::aConstantHasRoomAroundIt()
 {
-    FunctionsScenario scenario = only("sigmoid");
+    FunctionsScenario scenario = oneFunction("sigmoid");
     scenario.affine.weight = 0;
     const PlotWindow view = fittedView(drawnFunctions(scenario), scenario);
     QVERIFY(view.y_minimum < 0.5 && view.y_maximum > 0.5);
 }
 
-QTEST_GUILESS_MAIN(ReferenceRulesTest)
+ACTLAB_TEST(ReferenceRulesTest, QCoreApplication)
 #include "reference_rules_test.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/stroke_raster.h"
 
+#include "tests/support/test_class.h"
+
 #include <QPainter>
 #include <QTest>
 
@@ -22,7 +24,7 @@ QImage stroked(const std::vector<Polyline> &lines, double width, const QColor &c
 }
 
 /// The area that is covered, in pixels.
-double area(const QImage &image)
+double coveredArea(const QImage &image)
 {
     double sum = 0;
     for (int y = 0; y < image.height(); ++y) {
@@ -63,7 +65,7 @@ void StrokeRasterTest::aLineCoversLengthTimesWidth()
     QFETCH(QPointF, from);
     QFETCH(QPointF, to);
     const double expected = QLineF(from, to).length() * 2.25;
-    const double covered = area(stroked({{from, to}}, 2.25, Qt::black));
+    const double covered = coveredArea(stroked({{from, to}}, 2.25, Qt::black));
     QVERIFY2(std::abs(covered / expected - 1) < 0.02, qPrintable(QString::number(covered / expected)));
 }
 
@@ -88,7 +90,7 @@ void StrokeRasterTest::itLooksLikeQPaintersOwn()
         for (int x = 0; x < ours.width(); ++x)
             difference += std::abs(qAlpha(ours.pixel(x, y)) - qAlpha(theirs.pixel(x, y))) / 255.0;
     }
-    QVERIFY2(difference < 0.05 * area(theirs), qPrintable(QString::number(difference / area(theirs))));
+    QVERIFY2(difference < 0.05 * coveredArea(theirs), qPrintable(QString::number(difference / coveredArea(theirs))));
     QCOMPARE(ours.pixelColor(100, 80).alpha(), theirs.pixelColor(100, 80).alpha());
 }
 
@@ -119,8 +121,8 @@ void StrokeRasterTest::nothingLeavesTheClip()
 void StrokeRasterTest::aScaledPainterGetsFinePixels()
 {
     const std::vector<Polyline> lines{{{20, 100}, {180, 40}}};
-    const double once = area(stroked(lines, 2, Qt::black));
-    const double fine = area(stroked(lines, 2, Qt::black, {200, 160}, 3));
+    const double once = coveredArea(stroked(lines, 2, Qt::black));
+    const double fine = coveredArea(stroked(lines, 2, Qt::black, {200, 160}, 3));
     QVERIFY(std::abs(fine / (9 * once) - 1) < 0.02);
 }
 
@@ -137,8 +139,8 @@ void StrokeRasterTest::nothingIsLeftOverForTheNextStroke()
     QPainter painter(&image);
     raster.stroke(painter, {{{20, 80.5}, {180, 80.5}}}, Qt::black, 1, image.rect());
     painter.end();
-    QVERIFY(std::abs(area(image) - 160) < 2);
+    QVERIFY(std::abs(coveredArea(image) - 160) < 2);
 }
 
-QTEST_MAIN(StrokeRasterTest)
+ACTLAB_TEST(StrokeRasterTest, QApplication)
 #include "stroke_raster_test.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/surface_picture.h"
 
+#include "tests/support/test_class.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -102,5 +104,5 @@ void SurfacePictureTest::theMostProbableClassWinsWhenDiscretised()
     QCOMPARE(image.pixel(19, 0), classColour(theme, 1).rgb());
 }
 
-QTEST_GUILESS_MAIN(SurfacePictureTest)
+ACTLAB_TEST(SurfacePictureTest, QCoreApplication)
 #include "surface_picture_test.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/tile_mask.h"
 
+#include "tests/support/test_class.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -85,5 +87,5 @@ void TileMaskTest::whatIsOutsideIsIgnored()
     QVERIFY(contains(mask.rects(), {95, 95}));
 }
 
-QTEST_GUILESS_MAIN(TileMaskTest)
+ACTLAB_TEST(TileMaskTest, QCoreApplication)
 #include "tile_mask_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activation/catalogue.h"
 #include "core/activation/vector_functions.h"
+#include "tests/support/test_class.h"
 
 #include <QDir>
 #include <QFile>
@@ -148,5 +149,5 @@ void FormulasTest::everyPictureHasItsFormula()
         QVERIFY2(known.contains(name), qPrintable(name));
 }
 
-QTEST_MAIN(FormulasTest)
+ACTLAB_TEST(FormulasTest, QApplication)
 #include "formulas_test.moc"

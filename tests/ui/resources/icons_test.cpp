@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_class.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QImage>
@@ -89,5 +91,5 @@ void IconsTest::theApplicationsIconIsARoundedTile()
     }
 }
 
-QTEST_MAIN(IconsTest)
+ACTLAB_TEST(IconsTest, QApplication)
 #include "icons_test.moc"

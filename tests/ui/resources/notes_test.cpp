@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activation/catalogue.h"
 #include "core/activation/vector_functions.h"
+#include "tests/support/test_class.h"
 
 #include <QDir>
 #include <QFile>
@@ -87,5 +88,5 @@ void NotesTest::everyNoteHasAFunction()
     }
 }
 
-QTEST_MAIN(NotesTest)
+ACTLAB_TEST(NotesTest, QApplication)
 #include "notes_test.moc"

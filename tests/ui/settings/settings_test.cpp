@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings.h"
 
+#include "tests/support/test_class.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSettings>
@@ -107,5 +109,5 @@ void SettingsTest::aFolderThatIsGoneIsForgotten()
     QVERIFY(settings.exportChoice({}).folder.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(SettingsTest)
+ACTLAB_TEST(SettingsTest, QCoreApplication)
 #include "settings_test.moc"

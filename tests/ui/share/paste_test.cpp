@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_class.h"
 #include "tests/ui/window/own_window.h"
 #include "ui/document/share_text.h"
 
@@ -66,5 +67,5 @@ void PasteTest::whatIsNoneIsSaidAndNothingChanges()
     QVERIFY(!document.canUndo());
 }
 
-QTEST_MAIN(PasteTest)
+ACTLAB_TEST(PasteTest, QApplication)
 #include "paste_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/share/qr_code.h"
 
+#include "tests/support/test_class.h"
 #include "ui/share/qr_picture.h"
 
 #include <QProcess>
@@ -70,5 +71,5 @@ void QrCodeTest::aScannerReadsThePicture()
     QCOMPARE(scanned(picture), text);
 }
 
-QTEST_MAIN(QrCodeTest)
+ACTLAB_TEST(QrCodeTest, QApplication)
 #include "qr_code_test.moc"

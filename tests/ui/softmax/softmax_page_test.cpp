@@ -2,6 +2,7 @@
 #include "ui/softmax/softmax_page.h"
 
 #include "core/activation/vector_functions.h"
+#include "tests/support/test_class.h"
 #include "ui/export/figure_writer.h"
 #include "ui/picture/picture_view.h"
 #include "ui/softmax/naive_panel.h"
@@ -359,5 +360,5 @@ void SoftmaxPageTest::nothingIsClipped()
     }
 }
 
-QTEST_MAIN(SoftmaxPageTest)
+ACTLAB_TEST(SoftmaxPageTest, QApplication)
 #include "softmax_page_test.moc"

@@ -2,6 +2,7 @@
 #include "ui/text/error_text.h"
 
 #include "core/scenario/document_error.h"
+#include "tests/support/test_class.h"
 #include "ui/text/translation.h"
 
 #include <QRegularExpression>
@@ -223,5 +224,5 @@ void ErrorTextTest::theSystemsUsualReasonsAreTranslated()
     QCOMPARE(sentence(rare), QStringLiteral("‘a’ 파일을 쓰지 못했습니다: 시스템 메시지 ‘Broken gizmo’."));
 }
 
-QTEST_GUILESS_MAIN(ErrorTextTest)
+ACTLAB_TEST(ErrorTextTest, QCoreApplication)
 #include "error_text_test.moc"

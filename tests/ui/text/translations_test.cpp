@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/translation.h"
 
+#include "tests/support/test_class.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QLibraryInfo>
@@ -13,27 +15,27 @@
 
 using namespace actlab;
 
-namespace {
-
-struct Message {
+struct TranslationMessage {
     QString source;
     QString translation; ///< all forms together where the text has plural forms
     QString state;       ///< "unfinished", "vanished", …; empty when done
 };
 
-QList<Message> readMessages(const QString &path)
+namespace {
+
+QList<TranslationMessage> readMessages(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s cannot be read", qPrintable(path));
-    QList<Message> messages;
+    QList<TranslationMessage> messages;
     QXmlStreamReader xml(&file);
     while (!xml.atEnd()) {
         xml.readNext();
         if (!xml.isStartElement())
             continue;
         if (xml.name() == u"source") {
-            messages.append(Message{xml.readElementText(), {}, {}});
+            messages.append(TranslationMessage{xml.readElementText(), {}, {}});
         } else if (xml.name() == u"translation") {
             messages.last().state = xml.attributes().value(QLatin1String("type")).toString();
             messages.last().translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
@@ -69,8 +71,8 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir folder_;
-    QList<Message> committed_;
-    QList<Message> extracted_; ///< the committed ones after lupdate looked at today's sources
+    QList<TranslationMessage> committed_;
+    QList<TranslationMessage> extracted_; ///< the committed ones after lupdate looked at today's sources
 };
 
 void TranslationsTest::initTestCase()
@@ -98,7 +100,7 @@ void TranslationsTest::initTestCase()
 void TranslationsTest::everyTextOfTheSourcesIsTranslated()
 {
     QStringList wanting;
-    for (const Message &message : std::as_const(extracted_)) {
+    for (const TranslationMessage &message : std::as_const(extracted_)) {
         if (!message.state.isEmpty() || message.translation.isEmpty())
             wanting.append(QStringLiteral("%1 [%2]").arg(message.source, message.state));
     }
@@ -107,7 +109,7 @@ void TranslationsTest::everyTextOfTheSourcesIsTranslated()
 
 void TranslationsTest::placeholdersMatch()
 {
-    for (const Message &message : std::as_const(committed_)) {
+    for (const TranslationMessage &message : std::as_const(committed_)) {
         QVERIFY2(placeholders(message.source) == placeholders(message.translation), qPrintable(message.source));
     }
 }
@@ -148,5 +150,5 @@ void TranslationsTest::languagesAreFoundByCodeAndLocale()
     QCOMPARE(languageOf(QLocale(QLocale::German)), Language::english);
 }
 
-QTEST_GUILESS_MAIN(TranslationsTest)
+ACTLAB_TEST(TranslationsTest, QCoreApplication)
 #include "translations_test.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/lab_style.h"
 
+#include "tests/support/test_class.h"
+
 #include <QApplication>
 #include <QMenu>
 #include <QTest>
@@ -46,5 +48,5 @@ void LabStyleTest::menusShowWholeTexts()
     QCOMPARE(narrow.copy(4, 4, inner - 4, narrow.height() - 8), wide.copy(4, 4, inner - 4, narrow.height() - 8));
 }
 
-QTEST_MAIN(LabStyleTest)
+ACTLAB_TEST(LabStyleTest, QApplication)
 #include "lab_style_test.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "tests/support/test_class.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -131,5 +133,5 @@ void ThemeTest::aProjectorEnlargesEveryLength()
     QVERIFY(desk.font(TextRole::caption).pixelSize() < desk.font(TextRole::body).pixelSize());
 }
 
-QTEST_MAIN(ThemeTest)
+ACTLAB_TEST(ThemeTest, QApplication)
 #include "theme_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activation/catalogue.h"
+#include "tests/support/test_class.h"
 #include "ui/widgets/slider_scale.h"
 #include "ui/widgets/sweep.h"
 
@@ -104,5 +105,5 @@ void SliderScaleTest::aSweepSwingsFromEndToEnd()
     QCOMPARE(faster.at(0.5), sweep.at(2.5));
 }
 
-QTEST_GUILESS_MAIN(SliderScaleTest)
+ACTLAB_TEST(SliderScaleTest, QCoreApplication)
 #include "slider_scale_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_class.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/number_box.h"
 #include "ui/widgets/value_slider.h"
@@ -260,5 +261,5 @@ void ValueSliderTest::shownValuesAskForNothing()
     QCOMPARE(edited_->size(), 0);
 }
 
-QTEST_MAIN(ValueSliderTest)
+ACTLAB_TEST(ValueSliderTest, QApplication)
 #include "value_slider_test.moc"

@@ -2,6 +2,7 @@
 #include "ui/window/file_actions.h"
 
 #include "core/scenario/scenario_json.h"
+#include "tests/support/test_class.h"
 #include "tests/ui/window/own_window.h"
 
 #include <QAbstractButton>
@@ -230,5 +231,5 @@ void FileActionsTest::theFirstSaveProposesANameWhereItCanBe()
     QCOMPARE(proposed, path(QStringLiteral("Untitled.actlab")));
 }
 
-QTEST_MAIN(FileActionsTest)
+ACTLAB_TEST(FileActionsTest, QApplication)
 #include "file_actions_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnostics/output_sums.h"
+#include "tests/support/test_class.h"
 #include "tests/ui/window/own_window.h"
 #include "ui/backprop/backprop_page.h"
 #include "ui/functions/function_actions.h"
@@ -420,5 +421,5 @@ void MainWindowTest::theWelcomeMovesAndStopsAtAnyKey()
     QCOMPARE(*plot().probe(), stopped);
 }
 
-QTEST_MAIN(MainWindowTest)
+ACTLAB_TEST(MainWindowTest, QApplication)
 #include "main_window_test.moc"

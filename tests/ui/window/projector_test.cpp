@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_class.h"
 #include "tests/ui/window/own_window.h"
 #include "ui/functions/examples.h"
 #include "ui/network/network_page.h"
@@ -139,5 +140,5 @@ void ProjectorTest::theWindowHasItsSizeAgain()
     QTRY_COMPARE(own_->window.size(), small);
 }
 
-QTEST_MAIN(ProjectorTest)
+ACTLAB_TEST(ProjectorTest, QApplication)
 #include "projector_test.moc"
