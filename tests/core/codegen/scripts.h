@@ -36,9 +36,14 @@ public:
         write(QStringLiteral("%1.py").arg(names_.size(), 4, 10, QLatin1Char('0')), script);
         names_ << folder_.filePath(QStringLiteral("%1.py").arg(names_.size(), 4, 10, QLatin1Char('0')));
     }
+    /// A file in a folder makes that folder a regular package: one without __init__.py would lose to an installed one.
     void write(const QString &name, const std::string &text)
     {
-        QDir().mkpath(QFileInfo(folder_.filePath(name)).path());
+        const QString package = QFileInfo(name).path();
+        if (package != QLatin1String(".")) {
+            QDir().mkpath(folder_.filePath(package));
+            QFile(folder_.filePath(package + QLatin1String("/__init__.py"))).open(QIODevice::WriteOnly);
+        }
         QFile file(folder_.filePath(name));
         if (file.open(QIODevice::WriteOnly))
             file.write(text.data(), qint64(text.size()));
