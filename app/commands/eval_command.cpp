@@ -16,7 +16,7 @@
 #include <array>
 #include <memory>
 
-namespace actlab {
+namespace actlab::eval_call {
 namespace {
 
 struct Options {
@@ -238,9 +238,12 @@ Check declare(CLI::App &call, Language)
 }
 
 } // namespace
+} // namespace actlab::eval_call
+
+namespace actlab {
 
 const Command eval_command{
     "eval", QT_TRANSLATE_NOOP("CommandLine", "Print a function's values and its first and second derivatives"),
-    Platform::text, declare};
+    Platform::text, eval_call::declare};
 
 } // namespace actlab

@@ -12,7 +12,7 @@
 #include <array>
 #include <memory>
 
-namespace actlab {
+namespace actlab::export_call {
 namespace {
 
 struct Options {
@@ -98,9 +98,12 @@ Check declare(CLI::App &call, Language language)
 }
 
 } // namespace
+} // namespace actlab::export_call
+
+namespace actlab {
 
 const Command export_command{
     "export", QT_TRANSLATE_NOOP("CommandLine", "Write a scenario as a script for NumPy, PyTorch or Keras"),
-    Platform::text, declare};
+    Platform::text, export_call::declare};
 
 } // namespace actlab

@@ -12,7 +12,7 @@
 
 #include <memory>
 
-namespace actlab {
+namespace actlab::list_call {
 namespace {
 
 using nlohmann::ordered_json;
@@ -162,7 +162,11 @@ Check declare(CLI::App &call, Language language)
 }
 
 } // namespace
+} // namespace actlab::list_call
 
-const Command list_command{"list", QT_TRANSLATE_NOOP("CommandLine", "List every function"), Platform::text, declare};
+namespace actlab {
+
+const Command list_command{"list", QT_TRANSLATE_NOOP("CommandLine", "List every function"), Platform::text,
+                           list_call::declare};
 
 } // namespace actlab

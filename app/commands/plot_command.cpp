@@ -16,7 +16,7 @@
 #include <array>
 #include <memory>
 
-namespace actlab {
+namespace actlab::plot_call {
 namespace {
 
 struct Options {
@@ -137,8 +137,11 @@ Check declare(CLI::App &call, Language language)
 }
 
 } // namespace
+} // namespace actlab::plot_call
+
+namespace actlab {
 
 const Command plot_command{"plot", QT_TRANSLATE_NOOP("CommandLine", "Draw functions into a file"), Platform::offscreen,
-                           declare};
+                           plot_call::declare};
 
 } // namespace actlab

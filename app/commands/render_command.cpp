@@ -19,7 +19,7 @@
 #include <memory>
 #include <thread>
 
-namespace actlab {
+namespace actlab::render_call {
 namespace {
 
 constexpr std::uint64_t usual_epochs = 100;
@@ -186,8 +186,11 @@ Check declare(CLI::App &call, Language language)
 }
 
 } // namespace
+} // namespace actlab::render_call
+
+namespace actlab {
 
 const Command render_command{"render", QT_TRANSLATE_NOOP("CommandLine", "Draw a page of a document into a file"),
-                             Platform::offscreen, declare};
+                             Platform::offscreen, render_call::declare};
 
 } // namespace actlab

@@ -12,7 +12,7 @@
 #include <array>
 #include <memory>
 
-namespace actlab {
+namespace actlab::softmax_call {
 namespace {
 
 /// Their Jacobian has the square of it.
@@ -93,9 +93,12 @@ Check declare(CLI::App &call, Language)
 }
 
 } // namespace
+} // namespace actlab::softmax_call
+
+namespace actlab {
 
 const Command softmax_command{
     "softmax", QT_TRANSLATE_NOOP("CommandLine", "Print softmax, its logarithm and its Jacobian for some logits"),
-    Platform::text, declare};
+    Platform::text, softmax_call::declare};
 
 } // namespace actlab

@@ -13,7 +13,7 @@
 #include <memory>
 #include <utility>
 
-namespace actlab {
+namespace actlab::train_call {
 namespace {
 
 struct Options {
@@ -154,9 +154,12 @@ Check declare(CLI::App &call, Language)
 }
 
 } // namespace
+} // namespace actlab::train_call
+
+namespace actlab {
 
 const Command train_command{"train",
                             QT_TRANSLATE_NOOP("CommandLine", "Train a small network and print what it learned"),
-                            Platform::text, declare};
+                            Platform::text, train_call::declare};
 
 } // namespace actlab

@@ -2,7 +2,7 @@
 #include "core/codegen/definitions.h"
 #include "core/codegen/network_model.h"
 
-namespace actlab {
+namespace actlab::keras {
 namespace {
 
 constexpr std::string_view head = R"(
@@ -177,9 +177,13 @@ std::string training_code(const NetworkModel &model)
 }
 
 } // namespace
+} // namespace actlab::keras
+
+namespace actlab {
 
 std::string keras_network(const NetworkModel &model)
 {
+    using namespace keras;
     return model.fill(head) + data_code(model) + "\n\n" + features_code(model) + targets_code(model) +
            orders_code(model) + network_code(model) + training_code(model);
 }

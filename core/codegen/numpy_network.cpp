@@ -2,7 +2,7 @@
 #include "core/codegen/definitions.h"
 #include "core/codegen/network_model.h"
 
-namespace actlab {
+namespace actlab::numpy {
 namespace {
 
 using Order = Definitions::Order;
@@ -315,9 +315,13 @@ std::string training_code(const NetworkModel &model)
 }
 
 } // namespace
+} // namespace actlab::numpy
+
+namespace actlab {
 
 std::string numpy_network(const NetworkModel &model)
 {
+    using namespace numpy;
     Definitions definitions(Framework::numpy);
     const auto layers = network_code(model, definitions);
     const bool needs_math = layers.find("math.") != std::string::npos;

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace actlab {
+namespace actlab::pytorch {
 namespace {
 
 constexpr std::string_view head = R"(
@@ -223,9 +223,13 @@ std::string training_code(const NetworkModel &model)
 }
 
 } // namespace
+} // namespace actlab::pytorch
+
+namespace actlab {
 
 std::string pytorch_network(const NetworkModel &model)
 {
+    using namespace pytorch;
     return model.fill(head) + data_code(model) + "\n\n" + features_code(model) + targets_code(model) +
            orders_code(model) + network_code(model) + training_code(model);
 }
