@@ -37,6 +37,17 @@ QString wishes(const QWidget &widget, int depth = 0)
     return text;
 }
 
+/// The width that a widget keeps, once layouts and texts have followed what was asked for.
+int settledWidth(const QWidget &widget)
+{
+    int width = 0;
+    do {
+        width = widget.width();
+        QTest::qWait(50);
+    } while (widget.width() != width);
+    return width;
+}
+
 } // namespace
 
 class ProjectorTest : public QObject {
@@ -110,8 +121,7 @@ void ProjectorTest::thePlotKeepsHalfOfTheWindow()
     const auto *plot = own_->window.findChild<FunctionPlot *>();
     for (const Language language : {Language::english, Language::korean}) {
         own_->language.set(language);
-        QTest::qWait(50);
-        const int before = plot->width();
+        const int before = settledWidth(*plot);
         toggle();
         QVERIFY2(plot->width() >= smallScreen.width() / 2, qPrintable(wishes(own_->window)));
         toggle();
