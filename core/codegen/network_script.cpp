@@ -63,7 +63,7 @@ Result<void> set_start(Trainer &trainer, std::span<const WeightChange> changes)
     for (const auto &change : changes) {
         if (change.steps != 0)
             continue;
-        if (const auto done = trainer.edit(change.edit); !done)
+        if (auto done = trainer.edit(change.edit); !done)
             return done;
     }
     return {};

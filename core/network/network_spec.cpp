@@ -22,7 +22,7 @@ Result<void> check_features(const std::vector<Feature> &features)
 
 Result<void> check_layer(const LayerSpec &layer)
 {
-    if (const auto units = check_within("hidden units", layer.units, 1, maximum_units); !units)
+    if (auto units = check_within("hidden units", layer.units, 1, maximum_units); !units)
         return units;
     const auto activation = find_activation(layer.activation);
     if (!activation)
@@ -38,12 +38,12 @@ Result<void> check_layer(const LayerSpec &layer)
 
 Result<void> check_network(const NetworkSpec &spec)
 {
-    if (const auto features = check_features(spec.features); !features)
+    if (auto features = check_features(spec.features); !features)
         return features;
-    if (const auto layers = check_within("hidden layers", spec.hidden.size(), 0, maximum_hidden_layers); !layers)
+    if (auto layers = check_within("hidden layers", spec.hidden.size(), 0, maximum_hidden_layers); !layers)
         return layers;
     for (const auto &layer : spec.hidden) {
-        if (const auto checked = check_layer(layer); !checked)
+        if (auto checked = check_layer(layer); !checked)
             return checked;
     }
     return {};

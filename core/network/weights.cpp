@@ -172,7 +172,7 @@ Result<void> check_weights(const NetworkWeights &given, const NetworkWeights &wa
         return failure(ErrorCode::weights_layer_count,
                        {std::to_string(given.layers.size()), std::to_string(wanted.layers.size())});
     for (std::size_t i = 0; i < given.layers.size(); ++i) {
-        if (const auto checked = check_layer(given.layers[i], wanted.layers[i], std::to_string(i + 1)); !checked)
+        if (auto checked = check_layer(given.layers[i], wanted.layers[i], std::to_string(i + 1)); !checked)
             return checked;
     }
     return {};

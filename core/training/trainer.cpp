@@ -35,7 +35,7 @@ Result<void> check_edit(const Network &network, const WeightEdit &edit)
     if (edit.layer >= layers.size())
         return failure(ErrorCode::weights_layer_count, {number, std::to_string(layers.size())});
     const auto &layer = layers[edit.layer];
-    if (const auto unit = check_within("unit", edit.unit, 0, layer.outputs - 1); !unit)
+    if (auto unit = check_within("unit", edit.unit, 0, layer.outputs - 1); !unit)
         return unit;
     return check_within("input", edit.input.value_or(0), 0, layer.inputs - 1);
 }
@@ -183,7 +183,7 @@ std::optional<ConfusionMatrix> Trainer::test_confusion()
 
 Result<void> Trainer::apply(const NetworkScenario &scenario)
 {
-    if (const auto checked = check_live(scenario, *data_); !checked)
+    if (auto checked = check_live(scenario, *data_); !checked)
         return checked;
     if (scenario.training.optimizer != scenario_.training.optimizer)
         forget_moments();
@@ -197,7 +197,7 @@ Result<void> Trainer::apply(const NetworkScenario &scenario)
 
 Result<void> Trainer::set_weights(const NetworkWeights &weights)
 {
-    if (const auto checked = check_weights(weights, this->weights()); !checked)
+    if (auto checked = check_weights(weights, this->weights()); !checked)
         return checked;
     network_.flatten(weights, weights_);
     forget_moments();
@@ -207,7 +207,7 @@ Result<void> Trainer::set_weights(const NetworkWeights &weights)
 
 Result<void> Trainer::edit(const WeightEdit &edit)
 {
-    if (const auto checked = check_edit(network_, edit); !checked)
+    if (auto checked = check_edit(network_, edit); !checked)
         return checked;
     const auto &layer = network_.layers()[edit.layer];
     weights_[edit.input ? layer.weight + edit.unit * layer.inputs + *edit.input : layer.bias + edit.unit] = edit.value;

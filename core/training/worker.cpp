@@ -31,7 +31,7 @@ Result<void> Worker::start(const NetworkScenario &scenario, const std::optional<
     if (!trainer)
         return tl::unexpected(trainer.error());
     if (weights) {
-        if (const auto set = trainer->set_weights(*weights); !set)
+        if (auto set = trainer->set_weights(*weights); !set)
             return set;
     }
     const auto network = std::make_shared<const Network>(trainer->network());
@@ -91,7 +91,7 @@ void Worker::step_epochs(std::uint64_t count)
 
 Result<void> Worker::edit(const WeightEdit &edit)
 {
-    if (const auto checked = check_edit(*current_->network, edit); !checked)
+    if (auto checked = check_edit(*current_->network, edit); !checked)
         return checked;
     order([&](Orders &orders) { orders.edits.push_back(edit); });
     return {};

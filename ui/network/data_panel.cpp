@@ -147,7 +147,7 @@ Result<void> DataPanel::importCsv(const std::filesystem::path &file)
         return tl::unexpected(points.error());
     Scenario next = document_.scenario();
     choosePoints(next.network, PointList(std::move(*points)));
-    if (const auto checked = checkTrainable(next.network); !checked)
+    if (auto checked = checkTrainable(next.network); !checked)
         return checked;
     document_.edit({edits::importPoints, {}}, std::move(next));
     Q_EMIT imported();

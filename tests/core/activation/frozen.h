@@ -6,6 +6,7 @@
 #include <QList>
 
 #include <bit>
+#include <charconv>
 #include <cmath>
 #include <cstdint>
 #include <cstdlib>
@@ -29,9 +30,12 @@ inline QList<QByteArray> lines(const char *name)
     return result;
 }
 
+/// With a point, whatever the locale.
 inline double number(const QByteArray &text)
 {
-    return std::strtod(text.constData(), nullptr);
+    double value = 0;
+    std::from_chars(text.constBegin(), text.constEnd(), value);
+    return value;
 }
 
 /// Numbers separated by blanks.

@@ -126,7 +126,7 @@ std::vector<std::vector<double>> our_curves(const FunctionsScenario &scenario)
 
 double number_in(const json &text)
 {
-    return std::strtod(text.get<std::string>().c_str(), nullptr);
+    return parse_number(text.get<std::string>()).value();
 }
 
 /// Relative where numbers are large.

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
+#include <cstring>
 #include <string>
 
 using namespace actlab;
@@ -62,7 +64,8 @@ void OutputFileTest::aFullDiskKeepsWhatWas()
     }
     QVERIFY(!written);
     QVERIFY(written.error().code == ErrorCode::file_not_writable);
-    QCOMPARE(written.error().arguments.back(), std::string("File too large")); // the system's reason
+    QCOMPARE(written.error().arguments.back(),
+             std::string(std::strerror(EFBIG))); // the system's reason, in its language
     QCOMPARE(content(), QByteArray("old"));
     QCOMPARE(QDir(folder_.path()).entryList(QDir::Files), QStringList{QStringLiteral("a.txt")});
 }
@@ -72,7 +75,7 @@ void OutputFileTest::aDeviceIsWrittenTo()
     QVERIFY(write_file("/dev/null", "anything"));
     const auto written = write_file("/dev/full", "anything");
     QVERIFY(!written);
-    QCOMPARE(written.error().arguments.back(), std::string("No space left on device"));
+    QCOMPARE(written.error().arguments.back(), std::string(std::strerror(ENOSPC)));
 }
 
 ACTLAB_TEST(OutputFileTest, QApplication)
