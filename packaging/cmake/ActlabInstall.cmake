@@ -4,14 +4,12 @@
 set(CMAKE_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 
-# actlab_install_compressed(source name destination): a text, packed as Debian wants its documentation.
+# actlab_install_compressed(source name destination): a text, packed as Debian wants its documentation. It is packed when
+# it is installed: whoever builds the program alone can install and package it, too.
 function(actlab_install_compressed source name destination)
     set(packed "${CMAKE_CURRENT_BINARY_DIR}/${name}.gz")
-    add_custom_command(OUTPUT "${packed}"
-        COMMAND gzip --best --no-name --stdout "${source}" > "${packed}"
-        DEPENDS "${source}"
-        VERBATIM)
-    add_custom_target("pack_${name}" ALL DEPENDS "${packed}")
+    install(CODE "execute_process(COMMAND gzip --best --no-name --stdout [==[${source}]==]
+        OUTPUT_FILE [==[${packed}]==] COMMAND_ERROR_IS_FATAL ANY)")
     install(FILES "${packed}" DESTINATION "${destination}")
 endfunction()
 
