@@ -117,7 +117,8 @@ bool SliceMaker::advance(Workspace &workspace)
 {
     if (is_complete())
         return false;
-    constexpr auto half = static_cast<double>(LossSlice::resolution / 2);
+    constexpr std::size_t middle = LossSlice::resolution / 2; // of an odd number of points: 0 is among them
+    constexpr auto half = static_cast<double>(middle);
     const auto along = [](std::size_t i) { return (static_cast<double>(i) - half) / half * LossSlice::extent; };
     const double second = along(slice_.losses.size() / LossSlice::resolution);
     for (std::size_t i = 0; i < LossSlice::resolution; ++i)

@@ -4,14 +4,12 @@
 set(CMAKE_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 
-# actlab_install_compressed(source name destination): a text, packed as Debian wants its documentation.
+# actlab_install_compressed(source name destination): a text, packed as Debian wants its documentation. It is packed when
+# it is installed: whoever builds the program alone can install and package it, too.
 function(actlab_install_compressed source name destination)
     set(packed "${CMAKE_CURRENT_BINARY_DIR}/${name}.gz")
-    add_custom_command(OUTPUT "${packed}"
-        COMMAND gzip --best --no-name --stdout "${source}" > "${packed}"
-        DEPENDS "${source}"
-        VERBATIM)
-    add_custom_target("pack_${name}" ALL DEPENDS "${packed}")
+    install(CODE "execute_process(COMMAND gzip --best --no-name --stdout [==[${source}]==]
+        OUTPUT_FILE [==[${packed}]==] COMMAND_ERROR_IS_FATAL ANY)")
     install(FILES "${packed}" DESTINATION "${destination}")
 endfunction()
 
@@ -41,17 +39,24 @@ set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS ${CMAKE_INSTALL_DEFAULT_DIRECTOR
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION education)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# The fonts for Hangul, and Qt's own texts in Korean.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-cjk, qt6-translations-l10n")
+# What the libraries do not say: a document finds its program only in the list that desktop-file-utils keep, Hangul needs a
+# font, and Qt's own texts in Korean their translations. Everything else comes with the libraries: the database of types,
+# and the plugins that the program loads (xcb, offscreen, SVG).
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "desktop-file-utils, fonts-noto-cjk | fonts-nanum, qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
-set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "see what activation functions and their derivatives do")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "see what activation functions, their derivatives and tiny networks do")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
-"Drag a slider and see, in the same instant, what an activation function and
-its derivatives do: over fifty functions, any number of them in one plot, with
-their parameters, a weight and a bias.
+"Drag a slider and see, in the same instant, what an activation function, its
+derivatives and a tiny network trained with it do: over fifty functions, any
+number of them in one plot, with their parameters, a weight and a bias.
 
-Figures are saved as PNG, SVG, PDF and CSV, in Korean or English. A command
-line evaluates and draws the functions for scripts and lecture notes; it needs
-no display.")
+A network trains while you watch: its decision boundary, its loss, every
+weight, and the gradients that vanish. A softmax lab shows temperature,
+Jacobian and cross-entropy. Backpropagation is walked through step by step
+with the real numbers of the network, and printed as a worksheet.
+
+Figures are saved as PNG, SVG, PDF and CSV, in Korean or English, and networks
+as scripts for NumPy, PyTorch and Keras. A command line evaluates, trains and
+draws for scripts and lecture notes; it needs no display.")
 include(CPack)

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Opens the program's window on a real X server, closes it as a user would, and expects status 0: check_window.sh PROGRAM
 set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/x_server.sh"
 program=$1
 work=$(mktemp -d)
 server=
@@ -11,12 +12,7 @@ trap 'kill $application $server 2>/dev/null || true; rm -rf "$work"' EXIT
 export HOME="$work" XDG_CONFIG_HOME="$work" XDG_DATA_HOME="$work" XDG_CACHE_HOME="$work" XDG_RUNTIME_DIR="$work"
 unset QT_QPA_PLATFORM WAYLAND_DISPLAY
 
-# The server itself finds a free number and tells it once it is ready.
-mkfifo "$work/display"
-Xvfb -displayfd 3 -screen 0 1920x1080x24 -nolisten tcp 3>"$work/display" 2>"$work/server-log" &
-server=$!
-read -r number <"$work/display"
-export DISPLAY=":$number"
+start_x_server "$work"
 
 "$program" --language en >"$work/output" 2>&1 &
 application=$!

@@ -109,7 +109,7 @@ HWY_INLINE Real sums_of_lanes(const Real (&v)[2])
 }
 #endif
 
-#if HWY_TARGET == HWY_AVX2 || HWY_TARGET == HWY_AVX3
+#if HWY_TARGET <= HWY_AVX2
 /// The sum of both halves of a, then that of b.
 HWY_INLINE Real sums_of_halves(Real a, Real b)
 {
@@ -122,7 +122,7 @@ HWY_INLINE Real sums_of_lanes(const Real (&v)[4])
 }
 #endif
 
-#if HWY_TARGET == HWY_AVX3
+#if HWY_TARGET <= HWY_AVX3
 HWY_INLINE Real sums_of_lanes(const Real (&v)[8])
 {
     // The last addition takes pairs of lanes from both, in turns.
