@@ -142,7 +142,8 @@ void ScenarioReader::function(const char *name, std::string &id, std::vector<dou
         if (found == parameters.end())
             throw DocumentRefused{
                 at_place(place, {ErrorCode::unknown_parameter, {id, given_name, names_of(parameters)}})};
-        read(value, std::string(place).append(".").append(given_name), values[static_cast<std::size_t>(found - parameters.begin())]);
+        read(value, std::string(place).append(".").append(given_name),
+             values[static_cast<std::size_t>(found - parameters.begin())]);
     }
 }
 

@@ -5,14 +5,14 @@
 
 namespace actlab {
 
-void History::add(HistoryEntry entry)
+void History::add(const HistoryEntry &entry)
 {
     if (entries_.size() == capacity) {
         stride_ *= 2;
         std::erase_if(entries_, [this](const HistoryEntry &kept) { return !wants(kept.epoch); });
     }
     if (wants(entry.epoch))
-        entries_.push_back(std::move(entry));
+        entries_.push_back(entry);
 }
 
 void History::drop_after(std::uint64_t epoch)

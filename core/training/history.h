@@ -28,7 +28,7 @@ public:
     /// Whether this epoch's scores are wanted; others need not be computed.
     bool wants(std::uint64_t epoch) const { return epoch % stride_ == 0; }
     /// Adds the scores of an epoch that is wanted and later than all others.
-    void add(HistoryEntry entry);
+    void add(const HistoryEntry &entry);
     /// Forgets what came after an epoch.
     void drop_after(std::uint64_t epoch);
 

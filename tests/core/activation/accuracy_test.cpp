@@ -202,7 +202,7 @@ std::vector<std::string> AccuracyTest::check(const Block &block)
             largest[order] = std::max(largest[order], errors[order]);
         const auto text = complaint(row, jets[i], errors, allowance(*block.activation));
         if (!text.empty())
-            complaints.push_back(label + ": " + text);
+            complaints.push_back(std::string(label).append(": ").append(text));
     }
     return complaints;
 }

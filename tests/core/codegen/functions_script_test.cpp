@@ -5,6 +5,7 @@
 #include "core/activation/evaluate.h"
 #include "core/activation/vector_functions.h"
 #include "core/codegen/function_code.h"
+#include "core/support/number_text.h"
 #include "tests/core/codegen/scripts.h"
 #include "tests/support/test_class.h"
 
