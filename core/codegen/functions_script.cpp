@@ -163,7 +163,7 @@ private:
     /// The chain rule's factor.
     std::string inner_slope(std::string_view power) const
     {
-        return is_affine() ? "w" + std::string(power) + " * " : std::string();
+        return is_affine() ? std::string("w").append(power).append(" * ") : std::string();
     }
 
     std::string derivative(const Curve &curve, bool is_vector)
