@@ -101,31 +101,34 @@ void EvalStreamTest::rowsComeAsSoonAsTheirNumbers()
 
 static int status_of_shell(const QString &script)
 {
-    return QProcess::execute("bash", {"-c", "set -o pipefail; program=" ACTLAB_PROGRAM "; " + script});
+    return QProcess::execute("bash", {"-c", "set -o pipefail; program='" ACTLAB_PROGRAM "'; " + script});
 }
 
 void EvalStreamTest::aReaderWhoLeavesIsNoError()
 {
     // Far more output than a pipe holds; pipefail lets the program's own status through.
-    QCOMPARE(status_of_shell("$program eval relu --range 0:200000:1 | head -n 1 >/dev/null"), 0);
-    QCOMPARE(status_of_shell("! { $program eval relu --range 0:200000:1 | head -n 1 >/dev/null; } 2>&1 | grep ."), 0);
+    QCOMPARE(status_of_shell("\"$program\" eval relu --range 0:200000:1 | head -n 1 >/dev/null"), 0);
+    QCOMPARE(status_of_shell("! { \"$program\" eval relu --range 0:200000:1 | head -n 1 >/dev/null; } 2>&1 | grep ."),
+             0);
 }
 
 void EvalStreamTest::aFullDiskIsAnError()
 {
-    QCOMPARE(status_of_shell("$program eval relu --at 1 >/dev/full 2>/dev/null"), 1);
+    QCOMPARE(status_of_shell("\"$program\" eval relu --at 1 >/dev/full 2>/dev/null"), 1);
 }
 
 /// Nothing that was opened in their place is read or written.
 void EvalStreamTest::closedStreamsAreToldOf()
 {
-    QCOMPARE(status_of_shell("$program eval relu --at - --language en <&- 2>&1 | grep -q 'Standard input is closed'"),
-             1);
-    QCOMPARE(status_of_shell("$program eval relu --at 1 --language en 2>&1 >&- | grep -q 'Standard output is closed'"),
-             1);
-    QCOMPARE(status_of_shell("$program eval relu --at - <&- 2>/dev/null >/dev/null"), 1);
-    QCOMPARE(status_of_shell("$program eval relu --at 1 >&- 2>/dev/null"), 1);
-    QCOMPARE(status_of_shell("$program eval relu --at 1 2>&- >/dev/null"), 0);
+    QCOMPARE(
+        status_of_shell("\"$program\" eval relu --at - --language en <&- 2>&1 | grep -q 'Standard input is closed'"),
+        1);
+    QCOMPARE(
+        status_of_shell("\"$program\" eval relu --at 1 --language en 2>&1 >&- | grep -q 'Standard output is closed'"),
+        1);
+    QCOMPARE(status_of_shell("\"$program\" eval relu --at - <&- 2>/dev/null >/dev/null"), 1);
+    QCOMPARE(status_of_shell("\"$program\" eval relu --at 1 >&- 2>/dev/null"), 1);
+    QCOMPARE(status_of_shell("\"$program\" eval relu --at 1 2>&- >/dev/null"), 0);
 }
 
 /// The peak of resident memory, in KiB, while a million or so lines go through the program.

@@ -6,7 +6,6 @@
 #include <QList>
 
 #include <bit>
-#include <charconv>
 #include <cmath>
 #include <cstdint>
 #include <cstdlib>
@@ -30,12 +29,11 @@ inline QList<QByteArray> lines(const char *name)
     return result;
 }
 
-/// With a point, whatever the locale.
+/// Decimal or hexadecimal, with a point, whatever the locale.
 inline double number(const QByteArray &text)
 {
-    double value = 0;
-    std::from_chars(text.constBegin(), text.constEnd(), value);
-    return value;
+    static const locale_t c = newlocale(LC_ALL_MASK, "C", nullptr);
+    return strtod_l(text.constData(), nullptr, c);
 }
 
 /// Numbers separated by blanks.
