@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application_scope.h"
 #include "app/call.h"
 #include "app/output.h"
 #include "app/report.h"
-#include "app/session.h"
 #include "app/standard_streams.h"
 #include "app/window.h"
 
@@ -17,7 +17,7 @@ int main(int argc, char **argv)
     Call call;
     {
         // Without graphics, so that what needs no display works without one.
-        const Session session(Platform::text, language);
+        const ApplicationScope scope(Platform::text, language);
         auto read = read_call(arguments, language);
         if (!read)
             return report(read.error(), ExitStatus::wrong_call);
@@ -25,9 +25,9 @@ int main(int argc, char **argv)
         if (call.platform == Platform::window && !has_display())
             return report({ErrorCode::no_display, {}}, ExitStatus::work_failed);
     }
-    Session session(call.platform, language);
+    ApplicationScope scope(call.platform, language);
     if (call.platform == Platform::window)
-        return show_window(session.language(), chosen, call.file);
+        return show_window(scope.language(), chosen, call.file);
     const auto done = call.work();
     return done ? static_cast<int>(ExitStatus::done) : report(done.error(), ExitStatus::work_failed);
 }

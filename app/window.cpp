@@ -6,6 +6,7 @@
 #include "ui/help/about_dialog.h"
 #include "ui/help/support_log.h"
 #include "ui/network/presets.h"
+#include "ui/run/run.h"
 #include "ui/settings/settings.h"
 #include "ui/text/translation.h"
 #include "ui/window/main_window.h"
@@ -30,9 +31,10 @@ int show_window(InterfaceLanguage &language, std::optional<Language> chosen, con
     scenario.functions = openingScenario();
     scenario.network = openingRun();
     ScenarioDocument document(std::move(scenario));
+    Run run(document);
     const QString recovery = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
                              QStringLiteral("/activation-lab/recovery");
-    MainWindow window({document, language, settings, &log, recovery});
+    MainWindow window({document, run, language, settings, &log, recovery});
     window.show();
     if (file)
         window.open(QString::fromStdString(*file));

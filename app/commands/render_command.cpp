@@ -4,7 +4,6 @@
 #include "app/figure_options.h"
 #include "app/train_options.h"
 #include "core/scenario/scenario_file.h"
-#include "core/training/worker.h"
 #include "ui/backprop/backprop_page.h"
 #include "ui/diagnostics/run_plots.h"
 #include "ui/document/scenario_document.h"
@@ -12,12 +11,11 @@
 #include "ui/export/figure_writer.h"
 #include "ui/network/network_figures.h"
 #include "ui/plot/function_figure.h"
+#include "ui/run/run.h"
 #include "ui/softmax/softmax_page.h"
 
-#include <chrono>
 #include <limits>
 #include <memory>
-#include <thread>
 
 namespace actlab::render_call {
 namespace {
@@ -46,48 +44,33 @@ MadeFigure functions_figure(const SavedDocument &document, std::uint64_t)
     return std::make_unique<FunctionFigure>(document.scenario.functions);
 }
 
-bool has_all(const Snapshot &snapshot, const MapRequest &request)
-{
-    return snapshot.maps && (!request.confusion || snapshot.confusion) && (!request.flow || !snapshot.flow.empty()) &&
-           (!request.pre_activations || snapshot.pre_activations) && (!request.hidden_space || snapshot.hidden_space) &&
-           (!request.slice_directions || (snapshot.slice && snapshot.slice->epoch == snapshot.epoch));
-}
-
-/// The last moment of a run, with what its pictures need.
-std::shared_ptr<const Snapshot> train_to(Worker &worker, std::uint64_t epochs, const MapRequest &request)
-{
-    using namespace std::chrono_literals;
-    if (epochs > 0)
-        worker.step_epochs(epochs);
-    for (;;) {
-        auto snapshot = worker.latest();
-        if (snapshot && (snapshot->epoch >= epochs || snapshot->divergence) && has_all(*snapshot, request))
-            return snapshot;
-        std::this_thread::sleep_for(2ms);
+/// A document with its run, trained for some epochs on this thread.
+struct TrainedDocument {
+    explicit TrainedDocument(const SavedDocument &saved)
+        : document(saved.scenario), run(document, Worker::Place::callers_thread)
+    {
+        document.open(saved.scenario, saved.weights);
     }
-}
 
-/// Errors: those of Worker::start and edit, training_diverged.
-Result<std::shared_ptr<const Snapshot>> trained(const SavedDocument &document, std::uint64_t epochs)
-{
-    Worker worker;
-    MapRequest request;
-    request.confusion = true;
-    requestInside(request, document.scenario.network_view);
-    worker.request(request);
-    if (const auto started = worker.start(document.scenario.network, document.weights); !started)
-        return tl::unexpected(started.error());
-    for (const auto &change : document.scenario.weight_changes) {
-        if (change.steps != 0 || document.weights)
-            continue;
-        if (const auto edited = worker.edit(change.edit); !edited)
-            return tl::unexpected(edited.error());
+    /// The last moment of the run, with what its pictures need. Errors: those of the scenario, training_diverged.
+    Result<std::shared_ptr<const Snapshot>> train(std::uint64_t epochs)
+    {
+        if (run.error())
+            return tl::unexpected(*run.error());
+        MapRequest request;
+        request.confusion = true;
+        requestInside(request, document.scenario().network_view);
+        run.request(request);
+        run.stepEpochs(epochs);
+        run.poll();
+        if (const auto &divergence = run.snapshot()->divergence)
+            return tl::unexpected(error_of(*divergence, document.scenario().network.training.learning_rate));
+        return run.snapshot();
     }
-    auto snapshot = train_to(worker, epochs, request);
-    if (snapshot->divergence)
-        return tl::unexpected(error_of(*snapshot->divergence, document.scenario.network.training.learning_rate));
-    return snapshot;
-}
+
+    ScenarioDocument document;
+    Run run;
+};
 
 MadeFigure softmax_figure(const SavedDocument &document, std::uint64_t)
 {
@@ -96,7 +79,7 @@ MadeFigure softmax_figure(const SavedDocument &document, std::uint64_t)
 
 MadeFigure network_figure(const SavedDocument &document, std::uint64_t epochs)
 {
-    return trained(document, epochs).map([&](const std::shared_ptr<const Snapshot> &snapshot) {
+    return TrainedDocument(document).train(epochs).map([&](const std::shared_ptr<const Snapshot> &snapshot) {
         return std::move(networkFigures(snapshot, {}, document.scenario.network_view).back()); // the whole page
     });
 }
@@ -104,11 +87,9 @@ MadeFigure network_figure(const SavedDocument &document, std::uint64_t epochs)
 /// The step that the document stands at, from the weights after the epochs.
 MadeFigure backprop_figure(const SavedDocument &document, std::uint64_t epochs)
 {
-    return trained(document, epochs).map([&](const std::shared_ptr<const Snapshot> &snapshot) {
-        ScenarioDocument open(document.scenario);
-        BackpropPage page(open);
-        page.setSnapshot(snapshot);
-        return std::move(page.figures().front());
+    TrainedDocument trained(document);
+    return trained.train(epochs).map([&](const std::shared_ptr<const Snapshot> &) {
+        return std::move(BackpropPage(trained.document, trained.run).figures().front());
     });
 }
 

@@ -35,10 +35,8 @@ void take_start(TrainPlan &plan, const SavedDocument &document)
     if (plan.scenario.network != document.scenario.network.network)
         return;
     plan.weights = document.weights;
-    for (const auto &change : document.scenario.weight_changes) {
-        if (change.steps == 0 && !document.weights) // later ones belong to moments of a run that was steered by hand
-            plan.edits.push_back(change.edit);
-    }
+    if (!document.weights)
+        plan.edits = starting_edits(document.scenario.weight_changes);
 }
 
 /// Whether writing to one would destroy the other; a device is no file in this sense.

@@ -60,10 +60,8 @@ std::string_view feature_code(Feature feature)
 /// What was set by hand before the first step.
 Result<void> set_start(Trainer &trainer, std::span<const WeightChange> changes)
 {
-    for (const auto &change : changes) {
-        if (change.steps != 0)
-            continue;
-        if (auto done = trainer.edit(change.edit); !done)
+    for (const WeightEdit &edit : starting_edits(changes)) {
+        if (auto done = trainer.edit(edit); !done)
             return done;
     }
     return {};

@@ -8,8 +8,8 @@
 #include "core/scenario/network_scenario.h"
 #include "core/scenario/page_name.h"
 #include "core/scenario/softmax_scenario.h"
+#include "core/scenario/weight_changes.h"
 #include "core/support/language.h"
-#include "core/training/weight_edit.h"
 
 #include <array>
 #include <cstddef>
@@ -52,15 +52,6 @@ struct FunctionsScenario {
     std::optional<PlotWindow> window; ///< none: fitted to the range and the curves
 
     bool operator==(const FunctionsScenario &) const = default;
-};
-
-/// A weight or bias that was set by hand while a network was there to train.
-struct WeightChange {
-    WeightEdit edit;
-    double previous = 0;     ///< its value before
-    std::uint64_t steps = 0; ///< batches that had been trained
-
-    bool operator==(const WeightChange &) const = default;
 };
 
 /// What the network page draws of a run besides the plane.
@@ -115,11 +106,15 @@ struct Scenario {
     SoftmaxScenario softmax;
     NetworkScenario network;
     NetworkView network_view;
-    std::vector<WeightChange> weight_changes; ///< in the order in which they were made
+    std::vector<WeightChange> weight_changes; ///< set by hand; kept by add_change
     BackpropScenario backprop;
     std::optional<Language> figure_language; ///< of exported figures; none: the window's
 
     bool operator==(const Scenario &) const = default;
 };
+
+/// What was set by hand belongs to the weights that it was set in: an edit that makes other ones, by another seed or
+/// other layers, drops it, unless it brings changes of its own.
+void drop_foreign_changes(Scenario &next, const Scenario &before);
 
 } // namespace actlab

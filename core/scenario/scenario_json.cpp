@@ -84,6 +84,7 @@ Result<SavedDocument> read_document(const ordered_json &object)
     reader.finish();
     if (const auto checked = check_scenario(document.scenario); !checked)
         return tl::unexpected(checked.error());
+    document.scenario.weight_changes = folded(document.scenario.weight_changes); // which were a history once
     if (!weights)
         return document;
     return read_weights(*weights, document.scenario.network.network).map([&](NetworkWeights &&read) {

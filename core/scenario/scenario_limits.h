@@ -9,7 +9,8 @@
 namespace actlab {
 
 inline constexpr std::size_t maximum_curves = 64;
-inline constexpr std::size_t maximum_weight_changes = 10'000;
+/// Of a file; add_change keeps a document's far below.
+inline constexpr std::size_t maximum_weight_changes = 250'000;
 /// Of WeightChange::steps and BackpropScenario::place; doubles, and so JSON readers, hold them exactly.
 inline constexpr std::size_t maximum_document_count = std::size_t{1} << 53;
 

@@ -3,6 +3,7 @@
 
 #include "core/scenario/document_error.h"
 #include "core/scenario/scenario_fields.h"
+#include "core/scenario/scenario_limits.h"
 
 #include <nlohmann/json.hpp>
 
@@ -79,7 +80,7 @@ public:
 
 private:
     /// Of a list that scenario_limits.h does not limit further while it is read.
-    static constexpr std::size_t maximum_entries = 10'000;
+    static constexpr std::size_t maximum_entries = maximum_weight_changes;
 
     std::string place_of(std::string_view name) const;
 

@@ -8,9 +8,12 @@
 
 namespace actlab {
 
-Worker::Worker()
-    : orders_(std::make_unique<Orders>()), thread_([this](const std::stop_token &stop) { Loop(*this).run(stop); })
+Worker::Worker(Place place) : orders_(std::make_unique<Orders>())
 {
+    if (place == Place::callers_thread)
+        loop_ = std::make_unique<Loop>(*this);
+    else
+        thread_ = std::jthread([this](const std::stop_token &stop) { Loop(*this).run(stop); });
 }
 
 Worker::~Worker() = default;
@@ -36,7 +39,9 @@ Result<void> Worker::start(const NetworkScenario &scenario, const std::optional<
     }
     const auto network = std::make_shared<const Network>(trainer->network());
     const auto data = trainer->data();
-    current_ = {std::make_shared<Run>(++started_, std::move(*trainer)), started_, scenario, network, data};
+    auto start = trainer->weights();
+    current_ = {
+        std::make_shared<Run>(++started_, std::move(*trainer)), started_, scenario, network, data, std::move(start)};
     begin({});
     return {};
 }
@@ -51,7 +56,13 @@ void Worker::begin(std::optional<NetworkScenario> scenario)
 {
     order([&](Orders &orders) {
         // What waits is for the old run, but for how to run and what to show.
-        orders = {current_->run, {}, std::move(scenario), {}, {}, orders.speed, orders.request, 0, 0};
+        Orders next;
+        next.start = current_->run;
+        next.scenario = std::move(scenario);
+        next.edits_given = edits_;
+        next.speed = orders.speed;
+        next.request = orders.request;
+        orders = std::move(next);
     });
 }
 
@@ -93,7 +104,11 @@ Result<void> Worker::edit(const WeightEdit &edit)
 {
     if (auto checked = check_edit(*current_->network, edit); !checked)
         return checked;
-    order([&](Orders &orders) { orders.edits.push_back(edit); });
+    ++edits_;
+    order([&](Orders &orders) {
+        orders.edits.push_back(edit);
+        orders.edits_given = edits_;
+    });
     return {};
 }
 
@@ -113,6 +128,8 @@ void Worker::request(const MapRequest &request)
 
 std::shared_ptr<const Snapshot> Worker::latest()
 {
+    if (loop_)
+        loop_->work();
     if (auto next = snapshots_.take()) {
         latest_ = std::move(next);
         // The mutex orders this after a check that the thread may be making, so that it does not miss the waking.

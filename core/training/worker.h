@@ -56,9 +56,14 @@ public:
         NetworkScenario scenario;
         std::shared_ptr<const Network> network;
         std::shared_ptr<const DataSet> data;
+        NetworkWeights start; ///< that it began with
     };
 
-    Worker();
+    /// Where the training takes place: on a thread of its own, or in latest(), which then does all that was ordered
+    /// before it returns (and, of a run without end, a little). So nobody has to wait for a snapshot.
+    enum class Place { own_thread, callers_thread };
+
+    explicit Worker(Place place = Place::own_thread);
     ~Worker();
     Worker(const Worker &) = delete;
     Worker &operator=(const Worker &) = delete;
@@ -85,6 +90,8 @@ public:
     void step_epochs(std::uint64_t count = 1);  ///< the same to the end of the epoch, count times
     /// Sets one weight or bias. Errors: those of check_edit.
     Result<void> edit(const WeightEdit &edit);
+    /// How many there have been; Snapshot::edits says how many of them a snapshot shows.
+    std::uint64_t edits() const { return edits_; }
     /// Takes the run back to the last of Snapshot::moments at or before an epoch, where it waits or, if it is running,
     /// goes on. What came later is forgotten with the next step. Going on without changes gives the same numbers again.
     void rewind(std::uint64_t epoch);
@@ -113,9 +120,11 @@ private:
     // Of the owner's thread.
     std::optional<Kept> current_;
     std::uint64_t started_ = 0;
+    std::uint64_t edits_ = 0;
     std::shared_ptr<const Snapshot> latest_;
 
-    std::jthread thread_; ///< last: it stops before all else is destroyed
+    std::unique_ptr<Loop> loop_; ///< of the caller's thread; null where the training has its own
+    std::jthread thread_;        ///< last: it stops before all else is destroyed
 };
 
 } // namespace actlab

@@ -38,6 +38,19 @@ void Worker::Loop::run(const std::stop_token &stop)
     }
 }
 
+void Worker::Loop::work()
+{
+    take_orders();
+    while (is_training() && (batches_left_ > 0 || epochs_left_ > 0))
+        step();
+    if (is_training())
+        train();
+    while (wants_slice() && !is_training())
+        advance_slice();
+    while (has_news())
+        publish();
+}
+
 void Worker::Loop::take_orders()
 {
     if (!worker_.has_orders_.load(std::memory_order_acquire))
@@ -69,6 +82,7 @@ void Worker::Loop::obey(Orders orders)
     }
     if (!orders.edits.empty())
         mark_slice_stale();
+    edits_seen_ = std::max(edits_seen_, orders.edits_given);
     for (const auto &edit : orders.edits)
         (void)trainer_->edit(edit);
     running_ = orders.running.value_or(running_);
@@ -226,6 +240,7 @@ void Worker::Loop::publish()
                                              : RunState::paused;
     snapshot->epoch = trainer_->epoch();
     snapshot->steps = trainer_->steps();
+    snapshot->edits = edits_seen_;
     snapshot->position = trainer_->position();
     snapshot->scenario = scenario_;
     snapshot->data = trainer_->data();

@@ -29,6 +29,7 @@ struct Worker::Orders {
     std::optional<std::uint64_t> rewind; ///< comes before the rest
     std::optional<NetworkScenario> scenario;
     std::vector<WeightEdit> edits;
+    std::uint64_t edits_given = 0; ///< in all, those that a later order has made pointless among them
     std::optional<bool> running;
     std::optional<double> speed;
     std::optional<MapRequest> request;
@@ -41,6 +42,8 @@ public:
     explicit Loop(Worker &worker) : worker_(worker) {}
 
     void run(const std::stop_token &stop);
+    /// Does what was ordered, on the caller's thread: Place::callers_thread.
+    void work();
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -80,6 +83,7 @@ private:
     std::vector<double> steepest_; ///< slopes of the layers' activations
 
     bool running_ = false;
+    std::uint64_t edits_seen_ = 0;
     std::uint64_t batches_left_ = 0;
     std::uint64_t epochs_left_ = 0;
     double speed_ = flat_out;

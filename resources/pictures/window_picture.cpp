@@ -3,6 +3,7 @@
 #include "ui/document/scenario_document.h"
 #include "ui/functions/examples.h"
 #include "ui/network/presets.h"
+#include "ui/run/run.h"
 #include "ui/settings/settings.h"
 #include "ui/text/translation.h"
 #include "ui/window/appearance_actions.h"
@@ -56,7 +57,8 @@ int main(int argc, char **argv)
     scenario.functions = openingScenario();
     scenario.network = openingRun();
     ScenarioDocument document(std::move(scenario));
-    MainWindow window({document, language, settings});
+    Run run(document);
+    MainWindow window({document, run, language, settings});
     window.resize(1280, 800);
     window.show();
 

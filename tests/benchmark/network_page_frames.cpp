@@ -119,7 +119,8 @@ int main(int argc, char **argv)
     if (argc > 2)
         scenario.network_view.curves = find_choice<NetworkCurves>(argv[2]).value();
     ScenarioDocument document(scenario);
-    NetworkPage page(document);
+    Run run(document);
+    NetworkPage page(document, run);
     page.setTheme(theme);
     page.resize(1920, 1080);
     page.show();
@@ -127,7 +128,7 @@ int main(int argc, char **argv)
 
     std::uint64_t epochBefore = 0;
     QTimer::singleShot(1'000, &page, [&] {
-        epochBefore = page.run().snapshot()->epoch;
+        epochBefore = run.snapshot()->epoch;
         application.begin();
     });
     QTimer slider;
@@ -141,6 +142,6 @@ int main(int argc, char **argv)
     QTimer::singleShot(1'500, &slider, [&] { slider.start(97); });
     QTimer::singleShot(static_cast<int>(1'000 * (seconds + 1)), &application, &QCoreApplication::quit);
     QApplication::exec();
-    report(application, seconds, page.run().snapshot()->epoch - epochBefore);
+    report(application, seconds, run.snapshot()->epoch - epochBefore);
     return 0;
 }

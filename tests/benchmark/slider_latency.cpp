@@ -9,6 +9,7 @@
 #include "ui/document/scenario_document.h"
 #include "ui/functions/field_slider.h"
 #include "ui/plot/function_plot.h"
+#include "ui/run/run.h"
 #include "ui/settings/settings.h"
 #include "ui/text/translation.h"
 #include "ui/window/main_window.h"
@@ -160,7 +161,8 @@ bool measureWindow(int steps)
     Scenario scenario;
     scenario.functions = threeFunctions(false);
     ScenarioDocument document(std::move(scenario));
-    MainWindow window({document, language, settings});
+    Run run(document);
+    MainWindow window({document, run, language, settings});
     window.resize(screen);
     window.show();
     QCoreApplication::processEvents();

@@ -123,7 +123,7 @@ void EnduranceTest::anythingMayBeTouchedInAnyOrder()
     check();
     own_->document.open({});
     own_->document.turnTo(PageName::network);
-    auto &run = own_->window.findChild<NetworkPage *>()->run();
+    Run &run = own_->run;
     run.setRunning(true);
     const auto before = run.snapshot();
     QTRY_VERIFY(run.snapshot() && run.snapshot() != before && run.snapshot()->epoch > 0); // it is still alive

@@ -74,18 +74,6 @@ std::vector<BackpropExample> makeExamples()
     };
 }
 
-double &numberAt(NetworkWeights &weights, const WeightEdit &edit)
-{
-    LayerWeights &layer = weights.layers[edit.layer];
-    return edit.input ? layer.at(edit.unit, *edit.input) : layer.bias[edit.unit];
-}
-
-bool has(const NetworkWeights &weights, const WeightEdit &edit)
-{
-    return edit.layer < weights.layers.size() && edit.unit < weights.layers[edit.layer].outputs &&
-           edit.input.value_or(0) < weights.layers[edit.layer].inputs;
-}
-
 } // namespace
 
 std::span<const BackpropExample> backpropExamples()
@@ -103,17 +91,7 @@ void open(const BackpropExample &example, Scenario &scenario)
     NetworkWeights weights = initial_weights(example.network.network, count_classes(example.network.data.points.get()),
                                              example.network.seed);
     for (const WeightEdit &edit : example.weights)
-        scenario.weight_changes.push_back({edit, numberAt(weights, edit), 0});
-}
-
-NetworkWeights startingWeights(const Scenario &scenario, std::size_t classes)
-{
-    NetworkWeights weights = initial_weights(scenario.network.network, classes, scenario.network.seed);
-    for (const WeightChange &change : scenario.weight_changes) {
-        if (change.steps == 0 && has(weights, change.edit))
-            numberAt(weights, change.edit) = change.edit.value;
-    }
-    return weights;
+        add_change(scenario.weight_changes, {edit, *find_number(weights, edit), 0});
 }
 
 } // namespace actlab

@@ -21,7 +21,4 @@ std::span<const BackpropExample> backpropExamples();
 /// Makes it the network of a scenario, from the start: its weights are the only ones that were changed by hand.
 void open(const BackpropExample &example, Scenario &scenario);
 
-/// The weights that a run of the scenario begins with: the initial ones, and what was changed before the first step.
-NetworkWeights startingWeights(const Scenario &scenario, std::size_t classes);
-
 } // namespace actlab

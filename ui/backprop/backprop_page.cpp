@@ -18,8 +18,9 @@
 
 namespace actlab {
 
-BackpropPage::BackpropPage(ScenarioDocument &document, QWidget *parent)
-    : Page(parent), document_(document), bar_(new WalkBar(this)), view_(new WalkView(this)), side_(new WalkSide(this))
+BackpropPage::BackpropPage(ScenarioDocument &document, Run &run, QWidget *parent)
+    : Page(parent), document_(document), run_(run), bar_(new WalkBar(this)), view_(new WalkView(this)),
+      side_(new WalkSide(this))
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -32,8 +33,6 @@ BackpropPage::BackpropPage(ScenarioDocument &document, QWidget *parent)
     column->addLayout(row, 1);
     addExamples();
     connectParts();
-    findData();
-    findWeights();
     walk();
     BackpropPage::retranslate();
 }
@@ -54,10 +53,7 @@ void BackpropPage::addExamples()
 void BackpropPage::connectParts()
 {
     connect(&document_, &ScenarioDocument::changed, this, &BackpropPage::follow);
-    connect(&document_, &ScenarioDocument::opened, this, [this] {
-        snapshot_.reset(); // of the document before
-        follow(Section::network);
-    });
+    connect(&run_, &Run::changed, this, &BackpropPage::followRun);
     const auto move = [this](int steps) {
         const auto place = static_cast<std::ptrdiff_t>(shown_.place) + steps;
         goTo(static_cast<std::size_t>(
@@ -98,73 +94,28 @@ void BackpropPage::connectParts()
 
 void BackpropPage::follow(Sections sections)
 {
-    if (!(sections & (Sections(Section::network) | Section::weights | Section::backprop)))
-        return;
-    if (sections.testFlag(Section::network)) {
-        findData();
-        if (snapshot_ && change_between(*snapshot_->scenario, document_.scenario().network) == Change::restart)
-            snapshot_.reset();
-        if (!snapshot_)
-            findWeights();
-    }
-    if (sections.testFlag(Section::weights))
-        followWeights();
-    walk();
+    if (sections & (Sections(Section::network) | Section::backprop))
+        walk();
 }
 
-void BackpropPage::findData()
+/// While it trains and nobody looks, a walk for each picture would be work for nothing.
+void BackpropPage::followRun(const SessionNews &news)
 {
-    const DataSpec &spec = document_.scenario().network.data;
-    if (madeFrom_ == spec)
+    if (!news.weights && !news.error)
         return;
-    madeFrom_ = spec;
-    auto made = make_data_set(spec);
-    error_ = made ? std::nullopt : std::optional(made.error());
-    data_ = made ? std::make_shared<const DataSet>(std::move(*made)) : nullptr;
+    const NetworkWeights *weights = run_.session().weights();
+    if (weights && shown_.walk && shown_.walk->weights == *weights)
+        return;
+    isStale_ = run_.isRunning() && !isVisible();
+    if (!isStale_)
+        walk();
 }
 
-void BackpropPage::findWeights()
+void BackpropPage::showEvent(QShowEvent *event)
 {
-    known_ = document_.scenario().weight_changes;
-    if (auto learned = document_.learned())
-        weights_ = std::move(*learned);
-    else if (data_ && check_network(document_.scenario().network.network))
-        weights_ = startingWeights(document_.scenario(), data_->classes);
-}
-
-/// A run's weights follow what is set by hand at once; the run's own next snapshot says the same.
-void BackpropPage::followWeights()
-{
-    const auto &wanted = document_.scenario().weight_changes;
-    if (!snapshot_ && !document_.learned()) {
-        findWeights();
-        return;
-    }
-    const auto set = [this](const WeightEdit &edit, double value) {
-        if (edit.layer >= weights_.layers.size() || edit.unit >= weights_.layers[edit.layer].outputs ||
-            edit.input.value_or(0) >= weights_.layers[edit.layer].inputs)
-            return; // of an earlier network
-        LayerWeights &layer = weights_.layers[edit.layer];
-        (edit.input ? layer.at(edit.unit, *edit.input) : layer.bias[edit.unit]) = value;
-    };
-    const auto common = std::ranges::mismatch(known_, wanted).in1 - known_.begin();
-    for (auto i = static_cast<std::ptrdiff_t>(known_.size()); i > common; --i)
-        set(known_[static_cast<std::size_t>(i - 1)].edit, known_[static_cast<std::size_t>(i - 1)].previous);
-    for (auto i = static_cast<std::size_t>(common); i < wanted.size(); ++i)
-        set(wanted[i].edit, wanted[i].edit.value);
-    known_ = wanted;
-}
-
-void BackpropPage::setSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
-{
-    if (!snapshot || change_between(*snapshot->scenario, document_.scenario().network) == Change::restart)
-        return;
-    snapshot_ = snapshot;
-    known_ = document_.scenario().weight_changes;
-    if (snapshot->weights == weights_)
-        return;
-    weights_ = snapshot->weights;
-    walk();
+    Page::showEvent(event);
+    if (isStale_)
+        walk();
 }
 
 // ---- the walk
@@ -172,13 +123,17 @@ void BackpropPage::setSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
 void BackpropPage::walk()
 {
     const Scenario &scenario = document_.scenario();
+    const NetworkWeights *weights = run_.session().weights();
+    const auto points = run_.session().data();
     const bool had = shown_.walk != nullptr;
+    isStale_ = false;
     shown_.walk.reset();
     shown_.steps.clear();
-    if (data_) {
+    error_ = run_.error();
+    if (weights) {
         BackpropScenario extent = scenario.backprop;
-        extent.sample = std::min(extent.sample, data_->training.size() - 1); // there may be fewer points than before
-        auto found = walk_through(scenario.network, *data_, weights_, extent);
+        extent.sample = std::min(extent.sample, points->training.size() - 1); // there may be fewer points than before
+        auto found = walk_through(scenario.network, *points, *weights, extent);
         error_ = found ? std::nullopt : std::optional(found.error());
         if (found)
             shown_.walk = std::make_shared<const Walk>(std::move(*found));
@@ -187,39 +142,46 @@ void BackpropPage::walk()
         shown_.steps = walk_steps(shown_.walk->weights, scenario.backprop.stride);
         shown_.place = std::min(scenario.backprop.place, shown_.steps.size() - 1);
         shown_.decimals = scenario.backprop.decimals;
-        shown_.path.resize(shown_.walk->weights.layers.size());
-        for (std::size_t i = 0; i < shown_.path.size(); ++i)
-            shown_.path[i] = std::min(shown_.path[i], shown_.walk->weights.layers[i].outputs - 1);
-        if (const auto unit = shown_.step().unit)
-            shown_.path[shown_.step().layer] = *unit;
-        const auto exists = [this](const WeightPlace &place) {
-            const auto &layers = shown_.walk->weights.layers;
-            return place.layer < layers.size() && place.unit < layers[place.layer].outputs &&
-                   place.input.value_or(0) < layers[place.layer].inputs;
-        };
-        if (const auto *unit = shown_.selected ? std::get_if<UnitId>(&*shown_.selected) : nullptr;
-            unit && !exists({unit->layer, unit->unit, {}}))
-            shown_.selected.reset();
-        if (const auto *place = shown_.selected ? std::get_if<WeightPlace>(&*shown_.selected) : nullptr;
-            place && !exists(*place))
-            shown_.selected.reset();
-        if (const auto *input = shown_.selected ? std::get_if<InputId>(&*shown_.selected) : nullptr;
-            input && input->input >= shown_.walk->weights.layers.front().inputs)
-            shown_.selected.reset();
+        settleSelection();
     }
     showWalk();
     if (had != (shown_.walk != nullptr))
         Q_EMIT figuresChanged();
 }
 
+/// What is selected, and the units that are shown, may be of an earlier network.
+void BackpropPage::settleSelection()
+{
+    const auto &layers = shown_.walk->weights.layers;
+    shown_.path.resize(layers.size());
+    for (std::size_t i = 0; i < shown_.path.size(); ++i)
+        shown_.path[i] = std::min(shown_.path[i], layers[i].outputs - 1);
+    if (const auto unit = shown_.step().unit)
+        shown_.path[shown_.step().layer] = *unit;
+    const auto exists = [&](const WeightPlace &place) {
+        return place.layer < layers.size() && place.unit < layers[place.layer].outputs &&
+               place.input.value_or(0) < layers[place.layer].inputs;
+    };
+    if (const auto *unit = shown_.selected ? std::get_if<UnitId>(&*shown_.selected) : nullptr;
+        unit && !exists({unit->layer, unit->unit, {}}))
+        shown_.selected.reset();
+    if (const auto *place = shown_.selected ? std::get_if<WeightPlace>(&*shown_.selected) : nullptr;
+        place && !exists(*place))
+        shown_.selected.reset();
+    if (const auto *input = shown_.selected ? std::get_if<InputId>(&*shown_.selected) : nullptr;
+        input && input->input >= layers.front().inputs)
+        shown_.selected.reset();
+}
+
 void BackpropPage::showWalk()
 {
     BackpropScenario scenario = document_.scenario().backprop;
     scenario.place = shown_.place;
-    if (data_)
-        scenario.sample = std::min(scenario.sample, data_->training.size() - 1);
+    const auto points = run_.session().data();
+    if (points)
+        scenario.sample = std::min(scenario.sample, points->training.size() - 1);
     view_->show(shown_);
-    side_->show(shown_, scenario, data_);
+    side_->show(shown_, scenario, run_.isHeld() ? nullptr : points);
     if (!shown_.walk)
         side_->say(error_ ? sentence(*error_) : QString());
     bar_->show(scenario, steps());
@@ -252,11 +214,12 @@ void BackpropPage::takeStep()
     if (!shown_.walk)
         return;
     const auto walk = shown_.walk;
-    const std::uint64_t trained = snapshot_ ? snapshot_->steps : 0;
+    const std::uint64_t trained = run_.session().steps();
     shown_.selected.reset();
     document_.edit({edits::trainingStep, {}}, [&](Scenario &s) {
         for (const WeightEdit &edit : edits_of(*walk))
-            s.weight_changes.push_back({edit, number_at(walk->weights, {edit.layer, edit.unit, edit.input}), trained});
+            add_change(s.weight_changes,
+                       {edit, number_at(walk->weights, {edit.layer, edit.unit, edit.input}), trained});
         s.backprop.place = 0;
     });
 }

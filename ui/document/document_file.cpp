@@ -135,8 +135,6 @@ SavedDocument DocumentFile::toSave() const
     SavedDocument document{document_.scenario(), {}};
     if (keepsWeights_ && learned_)
         document.weights = learned_();
-    if (keepsWeights_ && !document.weights)
-        document.weights = document_.learned();
     return document;
 }
 

@@ -73,6 +73,7 @@ void ScenarioDocument::edit(const EditName &name, Scenario next, const QString &
 {
     if (next == scenario_)
         return;
+    drop_foreign_changes(next, scenario_);
     if (!gesture.isEmpty() && gesture != gesture_)
         ++gestureNumber_;
     gesture_ = gesture;
@@ -103,26 +104,16 @@ void ScenarioDocument::turnTo(PageName page)
     Q_EMIT changed(Section::page);
 }
 
-void ScenarioDocument::open(Scenario scenario, std::optional<NetworkWeights> learned)
+void ScenarioDocument::open(Scenario scenario, const std::optional<NetworkWeights> &learned)
 {
     finishGesture();
     history_.clear();
-    learned_.reset();
     state_ = ++states_;
     cause_ = Cause::open;
-    if (learned)
-        learned_ = {std::move(*learned), scenario.network};
     std::swap(scenario_, scenario);
-    Q_EMIT opened();
+    Q_EMIT opened(learned);
     if (scenario != scenario_)
         Q_EMIT changed(difference(scenario_, scenario));
-}
-
-std::optional<NetworkWeights> ScenarioDocument::learned() const
-{
-    if (!learned_ || learned_->network != scenario_.network)
-        return {};
-    return learned_->weights;
 }
 
 QString ScenarioDocument::undoText() const

@@ -81,10 +81,8 @@ public:
     void turnTo(PageName page);
 
     /// Makes another document of it: no step of the history, of which nothing is left. `learned`, of the scenario's
-    /// network, is what a run begins with.
-    void open(Scenario scenario, std::optional<NetworkWeights> learned = {});
-    /// What open() was given, while the network is still the one that it belongs to.
-    std::optional<NetworkWeights> learned() const;
+    /// network, is what its run begins with; the run keeps it.
+    void open(Scenario scenario, const std::optional<NetworkWeights> &learned = {});
 
     bool canUndo() const { return history_.canUndo(); }
     bool canRedo() const { return history_.canRedo(); }
@@ -96,7 +94,7 @@ public:
 
 Q_SIGNALS:
     /// Another document is there; changed() follows where it differs from the one before.
-    void opened();
+    void opened(const std::optional<actlab::NetworkWeights> &learned);
     /// Once for each change, after it.
     void changed(actlab::Sections sections);
     /// What undo and redo can do, or their names, have changed.
@@ -107,16 +105,10 @@ private:
     void exchange(Scenario &other, std::uint64_t &state);
     const Step *lastStep() const;
 
-    struct Learned {
-        NetworkWeights weights;
-        NetworkScenario network;
-    };
-
     Scenario scenario_;
     std::uint64_t state_ = 0;
     std::uint64_t states_ = 0; ///< that there have been
     Cause cause_ = Cause::open;
-    std::optional<Learned> learned_;
     QUndoStack history_;
     QString gesture_;       ///< the one that is going on, or empty
     int gestureNumber_ = 0; ///< tells it from earlier ones of the same name

@@ -4,7 +4,7 @@
 #include "ui/network/divergence_text.h"
 #include "ui/network/network_text.h"
 #include "ui/network/presets.h"
-#include "ui/network/run_controller.h"
+#include "ui/run/run.h"
 #include "ui/text/error_text.h"
 
 #include <QCoreApplication>
@@ -16,26 +16,10 @@ constexpr qint64 restartShown = 20'000; ///< milliseconds, while training: long 
 
 } // namespace
 
-NetworkNotices::NetworkNotices(ScenarioDocument &document, RunController &run, NoticeBar &bar, QObject *parent)
+NetworkNotices::NetworkNotices(ScenarioDocument &document, Run &run, NoticeBar &bar, QObject *parent)
     : QObject(parent), document_(document), run_(run), bar_(bar)
 {
-    connect(&run, &RunController::restarted, this, [this](bool keepsWeights, bool comesBack) {
-        const bool isNew = document_.cause() != ScenarioDocument::Cause::continued;
-        const auto &last = run_.snapshot();
-        if (story_ && document_.scenario().network != presets()[*story_].scenario)
-            story_.reset();
-        if (!isNew && restart_)
-            restart_->state = document_.state();
-        if (story_ || !isNew || !last || last->steps == 0)
-            return;
-        restart_ = {document_.state(), document_.cause(), *last->scenario, last->epoch, keepsWeights, comesBack};
-        sinceRestart_.start();
-        sayRestart();
-    });
-    connect(&run, &RunController::cameBack, this, [this] { take(Topic::restart); });
-    connect(&run, &RunController::errorChanged, this, [this] { run_.error() ? sayNoRun() : take(Topic::noRun); });
-    connect(&run, &RunController::snapshotTaken, this,
-            [this](const std::shared_ptr<const Snapshot> &snapshot) { followRun(*snapshot); });
+    connect(&run, &Run::changed, this, &NetworkNotices::followNews);
     connect(&document, &ScenarioDocument::changed, this, &NetworkNotices::follow);
     connect(&document, &ScenarioDocument::opened, this, &NetworkNotices::takeAll); // it spoke of the one before
     connect(&bar, &NoticeBar::closed, this, [this] {
@@ -43,6 +27,34 @@ NetworkNotices::NetworkNotices(ScenarioDocument &document, RunController &run, N
         story_.reset();
         restart_.reset();
     });
+}
+
+void NetworkNotices::followNews(const SessionNews &news)
+{
+    if (news.run == SessionNews::Run::restarted)
+        followRestart(news);
+    if (news.run == SessionNews::Run::came_back)
+        take(Topic::restart);
+    if (news.error)
+        run_.error() ? sayNoRun() : take(Topic::noRun);
+    if (news.snapshot)
+        followRun(*run_.snapshot());
+}
+
+void NetworkNotices::followRestart(const SessionNews &news)
+{
+    const bool isNew = document_.cause() != ScenarioDocument::Cause::continued;
+    const auto &last = run_.snapshot();
+    if (story_ && document_.scenario().network != presets()[*story_].scenario)
+        story_.reset();
+    if (!isNew && restart_)
+        restart_->state = document_.state();
+    if (story_ || !isNew || !last || last->steps == 0)
+        return;
+    restart_ = {document_.state(), document_.cause(),  *last->scenario,
+                last->epoch,       news.keeps_weights, news.can_come_back};
+    sinceRestart_.start();
+    sayRestart();
 }
 
 void NetworkNotices::say(Notice notice)
@@ -152,9 +164,8 @@ void NetworkNotices::sayDivergence(const Snapshot &snapshot)
     if (moment == announced_)
         return;
     announced_ = moment;
-    const QString back = snapshot.epoch >= RunController::epochsBack
-                             ? tr("Rewind 10 epochs and halve the learning rate")
-                             : tr("Go back to the start and halve the learning rate");
+    const QString back = snapshot.epoch >= Run::epochsBack ? tr("Rewind 10 epochs and halve the learning rate")
+                                                           : tr("Go back to the start and halve the learning rate");
     say({Topic::divergence,
          NoticeBar::Kind::error,
          sentence(*snapshot.divergence, snapshot.scenario->network),

@@ -15,14 +15,15 @@
 
 namespace actlab {
 
-class RunController;
+class Run;
+struct SessionNews;
 
 /// What the network page says in its notice bar: one thing at a time, and each for as long as it is true.
 class NetworkNotices : public QObject {
     Q_OBJECT
 
 public:
-    NetworkNotices(ScenarioDocument &document, RunController &run, NoticeBar &bar, QObject *parent);
+    NetworkNotices(ScenarioDocument &document, Run &run, NoticeBar &bar, QObject *parent);
 
     /// The story of an example, until another scenario is there.
     void tellStory(std::size_t example);
@@ -48,6 +49,8 @@ private:
     void take(Topic topic);
     void takeAll();
     void follow();
+    void followNews(const SessionNews &news);
+    void followRestart(const SessionNews &news);
     void followRun(const Snapshot &snapshot);
     void sayStory();
     void sayRestart();
@@ -67,7 +70,7 @@ private:
     using Moment = std::pair<std::uint64_t, std::uint64_t>; ///< a run and a step of it
 
     ScenarioDocument &document_;
-    RunController &run_;
+    Run &run_;
     NoticeBar &bar_;
     Topic topic_ = Topic::none;        ///< of what is shown
     std::optional<std::size_t> story_; ///< of which example

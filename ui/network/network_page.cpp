@@ -57,8 +57,8 @@ constexpr int shownEvery = 3; ///< snapshots while running: numbers that change 
 
 } // namespace
 
-NetworkPage::NetworkPage(ScenarioDocument &document, QWidget *parent)
-    : Page(parent), document_(document), run_(document), actions_(new NetworkActions(document, this)),
+NetworkPage::NetworkPage(ScenarioDocument &document, Run &run, QWidget *parent)
+    : Page(parent), document_(document), run_(run), actions_(new NetworkActions(document, this)),
       bar_(new RunBar(this)), notice_(new NoticeBar(this, Qt::Vertical)), data_(new DataPanel(document, this)),
       diagram_(new DiagramPanel(*actions_, this)), hyper_(new HyperPanel(document, this)),
       boundary_(new BoundaryPanel(*actions_, this)), curves_(new CurvesPanel(*actions_, this)),
@@ -76,14 +76,16 @@ NetworkPage::NetworkPage(ScenarioDocument &document, QWidget *parent)
     connect(data_, &DataPanel::refused, notices_, &NetworkNotices::refuse);
     connect(data_, &DataPanel::imported, notices_, &NetworkNotices::forgetRefusal);
     bar_->setSpeed(openingSpeed);
-    goesOn_ = !document.learned();
-    connect(&document, &ScenarioDocument::opened, this, [this] { goesOn_ = goesOn_ && !document_.learned(); });
+    goesOn_ = !run.session().is_learned();
+    connect(&document, &ScenarioDocument::opened, this,
+            [this](const std::optional<NetworkWeights> &learned) { goesOn_ = goesOn_ && !learned; });
     for (auto *box : findChildren<QAbstractSpinBox *>())
         box->installEventFilter(this);
     NetworkPage::setTheme(theme_);
     NetworkPage::retranslate();
     if (run_.isHeld())
         showNothing();
+    bar_->setRunning(run_.isRunning());
 }
 
 void NetworkPage::layOut()
@@ -140,11 +142,11 @@ QWidget *NetworkPage::makeSide()
 void NetworkPage::addActions()
 {
     connect(bar_->playAction(), &QAction::triggered, this, [this] { run_.setRunning(!run_.isRunning()); });
-    connect(bar_->stepBatchAction(), &QAction::triggered, &run_, &RunController::stepBatch);
-    connect(bar_->stepEpochAction(), &QAction::triggered, &run_, &RunController::stepEpoch);
-    connect(bar_->resetAction(), &QAction::triggered, &run_, &RunController::reset);
+    connect(bar_->stepBatchAction(), &QAction::triggered, &run_, &Run::stepBatch);
+    connect(bar_->stepEpochAction(), &QAction::triggered, &run_, &Run::stepEpoch);
+    connect(bar_->resetAction(), &QAction::triggered, &run_, &Run::reset);
     connect(bar_->newStartAction(), &QAction::triggered, this, &NetworkPage::newStart);
-    connect(bar_, &RunBar::speedChanged, &run_, &RunController::setSpeed);
+    connect(bar_, &RunBar::speedChanged, &run_, &Run::setSpeed);
 }
 
 void NetworkPage::addExamples()
@@ -158,8 +160,7 @@ void NetworkPage::addExamples()
 
 void NetworkPage::connectRun()
 {
-    connect(&run_, &RunController::snapshotTaken, this, &NetworkPage::showSnapshot);
-    connect(&run_, &RunController::runningChanged, bar_, &RunBar::setRunning);
+    connect(&run_, &Run::changed, this, &NetworkPage::followRun);
     connect(&document_, &ScenarioDocument::changed, this, [this] {
         if (run_.isHeld())
             showNothing();
@@ -168,6 +169,14 @@ void NetworkPage::connectRun()
         makeRoomFor(NetworkCurves::gradients);
         document_.edit({edits::showCurves, {}}, [](Scenario &s) { s.network_view.curves = NetworkCurves::gradients; });
     });
+}
+
+void NetworkPage::followRun(const SessionNews &news)
+{
+    if (news.running)
+        bar_->setRunning(run_.isRunning());
+    if (news.snapshot)
+        showSnapshot(run_.snapshot());
 }
 
 void NetworkPage::connectDiagram()
@@ -194,7 +203,7 @@ void NetworkPage::connectDiagram()
             count > now ? addLayer(s, now) : removeLayer(s, now - 1);
         });
     });
-    connect(&diagram, &NetworkDiagram::valueEntered, &run_, &RunController::editWeight);
+    connect(&diagram, &NetworkDiagram::valueEntered, &run_, &Run::editWeight);
     connect(&diagram, &NetworkDiagram::valueFinished, &document_, &ScenarioDocument::finishGesture);
     connect(&diagram, &NetworkDiagram::settingsRequested, this, &NetworkPage::showSettings);
 }
@@ -223,7 +232,7 @@ void NetworkPage::connectViews()
         document_.edit({edits::sliceDirections, {}},
                        [=](Scenario &s) { s.network_view.slice_directions = directions; });
     });
-    connect(&curves_->timeline(), &TimelineBar::epochRequested, &run_, &RunController::rewind);
+    connect(&curves_->timeline(), &TimelineBar::epochRequested, &run_, &Run::rewind);
     connect(&document_, &ScenarioDocument::changed, this, [this](Sections sections) {
         if (sections.testFlag(Section::networkView))
             followView();

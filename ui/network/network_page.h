@@ -3,7 +3,7 @@
 
 #include "ui/document/scenario_document.h"
 #include "ui/network/diagram_layout.h"
-#include "ui/network/run_controller.h"
+#include "ui/run/run.h"
 #include "ui/text/language.h"
 #include "ui/window/page.h"
 
@@ -31,7 +31,7 @@ class NetworkPage : public Page {
     Q_OBJECT
 
 public:
-    explicit NetworkPage(ScenarioDocument &document, QWidget *parent = nullptr);
+    NetworkPage(ScenarioDocument &document, Run &run, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme) override;
     QList<QAction *> viewActions() const override;
@@ -41,8 +41,6 @@ public:
     void rest() override;
     QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;
-
-    RunController &run() { return run_; }
 
 Q_SIGNALS:
     /// A layer's function is to be shown on the functions page.
@@ -61,6 +59,7 @@ private:
     void layOut();
     QWidget *makeSide();
     void connectRun();
+    void followRun(const SessionNews &news);
     void connectDiagram();
     void connectViews();
     void makeRoomFor(NetworkCurves curves);
@@ -79,7 +78,7 @@ private:
 
     ScenarioDocument &document_;
     Theme theme_ = makeTheme(ColourScheme::light);
-    RunController run_;
+    Run &run_;
     NetworkActions *actions_;
     RunBar *bar_;
     NoticeBar *notice_;

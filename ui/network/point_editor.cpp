@@ -6,13 +6,13 @@
 #include "ui/network/data_panel.h"
 #include "ui/network/network_edits.h"
 #include "ui/network/point_tool.h"
-#include "ui/network/run_controller.h"
+#include "ui/run/run.h"
 
 #include <cmath>
 
 namespace actlab {
 
-PointEditor::PointEditor(ScenarioDocument &document, RunController &run, const PointTool &tool, const DataPanel &panel,
+PointEditor::PointEditor(ScenarioDocument &document, Run &run, const PointTool &tool, const DataPanel &panel,
                          QObject *parent)
     : QObject(parent), document_(document), run_(run), tool_(tool), panel_(panel)
 {

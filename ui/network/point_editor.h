@@ -15,7 +15,7 @@ namespace actlab {
 
 class DataPanel;
 class PointTool;
-class RunController;
+class Run;
 
 /// Makes the data set the user's own, point by point: what PointTool says becomes edits of the document. The network
 /// keeps what it has learned.
@@ -23,8 +23,7 @@ class PointEditor : public QObject {
     Q_OBJECT
 
 public:
-    PointEditor(ScenarioDocument &document, RunController &run, const PointTool &tool, const DataPanel &panel,
-                QObject *parent);
+    PointEditor(ScenarioDocument &document, Run &run, const PointTool &tool, const DataPanel &panel, QObject *parent);
 
 private:
     void press(QPointF place);
@@ -36,7 +35,7 @@ private:
     void edit(const char *name, std::vector<Point> points, const QString &gesture = {});
 
     ScenarioDocument &document_;
-    RunController &run_;
+    Run &run_;
     const PointTool &tool_;
     const DataPanel &panel_;
     std::optional<std::size_t> grasped_;

@@ -86,6 +86,10 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
     addPages();
     connect(&files_->file(), &DocumentFile::changedElsewhere, this, &MainWindow::announceChangeElsewhere);
     connect(files_, &FileActions::titleChanged, this, &MainWindow::followFile);
+    files_->file().setLearned([&run = workbench_.run] {
+        const NetworkWeights *weights = run.session().weights();
+        return weights ? std::optional(*weights) : std::nullopt;
+    });
     if (!workbench_.recoveryFolder.isEmpty())
         recovery_ = new Recovery(workbench_.document, files_->file(), *notice_, workbench_.recoveryFolder, this);
     connect(&workbench_.document, &ScenarioDocument::changed, this, &MainWindow::follow);
@@ -118,16 +122,13 @@ void MainWindow::addPages()
         return page;
     });
     addPage(PageName::network, [this](QWidget *parent) {
-        auto *network = new NetworkPage(workbench_.document, parent);
+        auto *network = new NetworkPage(workbench_.document, workbench_.run, parent);
         connect(network, &NetworkPage::functionRequested, this, &MainWindow::showFunction);
         connect(network, &NetworkPage::logitsRequested, this, &MainWindow::showLogits);
-        network_ = network;
-        files_->file().setLearned([network] { return network->run().learned(); });
         return network;
     });
     addPage(PageName::backprop, [this](QWidget *parent) {
-        auto *backprop = new BackpropPage(workbench_.document, parent);
-        backprop_ = backprop;
+        auto *backprop = new BackpropPage(workbench_.document, workbench_.run, parent);
         return backprop;
     });
 }
@@ -170,8 +171,6 @@ void MainWindow::showPage()
 
     const PageName name = workbench_.document.scenario().page;
     pages_->show(name);
-    if (name == PageName::backprop)
-        shareRun();
     page()->takeFocus();
     for (QAction *action : pageActions_->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(name));
@@ -179,16 +178,6 @@ void MainWindow::showPage()
     view_->insertActions(pageViewEnd_, page()->viewActions());
     examples_->addActions(page()->examples());
     examples_->menuAction()->setVisible(!examples_->isEmpty());
-}
-
-/// The walk through backpropagation goes on from where the run of the network page stands.
-void MainWindow::shareRun()
-{
-    if (!network_)
-        return;
-    connect(&network_->run(), &RunController::snapshotTaken, backprop_, &BackpropPage::setSnapshot,
-            Qt::UniqueConnection);
-    backprop_->setSnapshot(network_->run().snapshot());
 }
 
 void MainWindow::showFunction(const std::string &id, const std::vector<double> &parameters)

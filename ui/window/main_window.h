@@ -20,16 +20,15 @@ class QToolBar;
 namespace actlab {
 
 class AppearanceActions;
-class BackpropPage;
 class FigureActions;
 class FileActions;
 class InterfaceLanguage;
 class NavigationBar;
-class NetworkPage;
 class NoticeBar;
 class Page;
 class PageStack;
 class Recovery;
+class Run;
 class Settings;
 class SupportLog;
 struct Theme;
@@ -37,6 +36,7 @@ struct Theme;
 /// What the window works on; all of it outlives the window.
 struct Workbench {
     ScenarioDocument &document;
+    Run &run;
     InterfaceLanguage &language;
     Settings &settings;
     const SupportLog *log = nullptr; ///< none: there is nothing to show
@@ -72,7 +72,6 @@ private:
     Page *page() const;
     void follow(Sections sections);
     void showPage();
-    void shareRun();
     void showFunction(const std::string &id, const std::vector<double> &parameters);
     void showLogits(const std::vector<double> &logits, std::size_t target);
 
@@ -94,8 +93,6 @@ private:
     PageStack *pages_;
     NoticeBar *notice_;
     Recovery *recovery_ = nullptr;
-    NetworkPage *network_ = nullptr;   ///< once it was shown
-    BackpropPage *backprop_ = nullptr; ///< likewise
     NavigationBar *navigation_;
     QToolBar *tools_;
     QActionGroup *pageActions_;

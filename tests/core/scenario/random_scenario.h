@@ -36,10 +36,10 @@ public:
                                  static_cast<SliceDirections>(count(0, 1)),
                                  window()};
         for (auto more = count(0, 3); more > 0; --more)
-            scenario.weight_changes.push_back(
-                {{count(0, 6), count(0, 15), coin() ? std::optional(count(0, 15)) : std::nullopt, number()},
-                 number(),
-                 count(0, std::size_t{1} << 53)});
+            add_change(scenario.weight_changes,
+                       {{count(0, 6), count(0, 15), coin() ? std::optional(count(0, 15)) : std::nullopt, number()},
+                        number(),
+                        coin() ? 0 : count(1, std::size_t{1} << 53)});
         scenario.backprop = {count(0, 100'000), coin(), word<WalkStride>(), count(0, 1000),
                              static_cast<int>(count(1, 8))};
         return scenario;

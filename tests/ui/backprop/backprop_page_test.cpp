@@ -12,6 +12,7 @@
 #include "ui/backprop/walk_view.h"
 #include "ui/backprop/worksheet.h"
 #include "ui/export/figure_writer.h"
+#include "ui/run/run.h"
 #include "ui/text/translation.h"
 
 #include <QAbstractButton>
@@ -83,6 +84,7 @@ private:
 
     std::unique_ptr<InterfaceLanguage> language_;
     std::unique_ptr<ScenarioDocument> document_;
+    std::unique_ptr<Run> run_;
     std::unique_ptr<BackpropPage> page_;
 };
 
@@ -92,7 +94,8 @@ void BackpropPageTest::init()
     Scenario scenario;
     open(backpropExamples()[0], scenario);
     document_ = std::make_unique<ScenarioDocument>(scenario);
-    page_ = std::make_unique<BackpropPage>(*document_);
+    run_ = std::make_unique<Run>(*document_);
+    page_ = std::make_unique<BackpropPage>(*document_, *run_);
     page_->setTheme(makeTheme(ColourScheme::light));
     page_->resize(usual);
     page_->show();
@@ -104,6 +107,7 @@ void BackpropPageTest::init()
 void BackpropPageTest::cleanup()
 {
     page_.reset();
+    run_.reset();
     document_.reset();
     language_.reset();
 }
@@ -197,8 +201,9 @@ void BackpropPageTest::theUpdateLeavesTheTrainersWeights()
     key(Qt::Key_End);
     button("Do this update")->click();
     QVERIFY(page_->shown().walk->weights == trainer.weights());
-    QVERIFY(startingWeights(document_->scenario(), trainer.data()->classes) == trainer.weights());
-    QCOMPARE(place(), std::size_t(0)); // the walk begins again
+    for (const WeightEdit &edit : starting_edits(document_->scenario().weight_changes))
+        QCOMPARE(*find_number(trainer.weights(), edit), edit.value); // what every run begins with now
+    QCOMPARE(place(), std::size_t(0));                               // the walk begins again
     QCOMPARE(document_->undoText(), QStringLiteral("Take one training step"));
     document_->undo();
     QVERIFY(page_->shown().walk->weights == before);
@@ -209,27 +214,20 @@ void BackpropPageTest::theUpdateLeavesTheTrainersWeights()
 void BackpropPageTest::aRunsWeightsAreWalkedThrough()
 {
     auto trainer = Trainer::create(document_->scenario().network).value();
+    QVERIFY(trainer.set_weights(page_->shown().walk->weights).has_value());
     QVERIFY(trainer.step_epoch());
-    const auto snapshotOf = [&] {
-        auto snapshot = std::make_shared<Snapshot>();
-        snapshot->scenario = std::make_shared<const NetworkScenario>(document_->scenario().network);
-        snapshot->weights = trainer.weights();
-        snapshot->steps = trainer.steps();
-        return snapshot;
-    };
-    page_->setSnapshot(snapshotOf());
-    QVERIFY(page_->shown().walk->weights == trainer.weights());
+    run_->stepEpoch();
+    QTRY_VERIFY(page_->shown().walk->weights == trainer.weights());
     const NetworkWeights updated = page_->shown().walk->updated;
     button("Do this update")->click();
     QVERIFY(page_->shown().walk->weights == updated);
-    QCOMPARE(document_->scenario().weight_changes.back().steps, std::uint64_t(1));
+    QCOMPARE(document_->scenario().weight_changes.back().steps, trainer.steps());
     document_->undo();
     QVERIFY(page_->shown().walk->weights == trainer.weights());
 
-    const auto stale = snapshotOf();
-    page_->examples()[3]->trigger();
+    page_->examples()[3]->trigger(); // another network
     const NetworkWeights other = page_->shown().walk->weights;
-    page_->setSnapshot(stale); // of another network
+    QTRY_VERIFY(!run_->isPolling());
     QVERIFY(page_->shown().walk->weights == other);
 }
 

@@ -30,7 +30,7 @@ private Q_SLOTS:
     void askingForThemIsAChangeOfTheDocument();
 
 private:
-    RunController &run() const { return own_->window.findChild<NetworkPage *>()->run(); }
+    Run &run() { return own_->run; }
     FileActions &files() const { return *own_->window.findChild<FileActions *>(); }
     /// Trains a little and saves; the weights that were on the screen.
     NetworkWeights saveTrained(bool withWeights);
@@ -132,12 +132,12 @@ void LearnedWeightsTest::anotherNetworkDoesNotHaveThem()
     openInAnotherWindow();
     own_->document.turnTo(PageName::functions);
     own_->document.edit({}, [](Scenario &s) { s.network.network.hidden.clear(); });
-    QVERIFY(!own_->document.learned());
+    QVERIFY(!own_->run.session().is_learned());
     QVERIFY(files().file().save(path()));
     const auto written = saved();
     QVERIFY(!written.weights || written.weights->layers.size() == 1);
     own_->document.undo();
-    QVERIFY(own_->document.learned());
+    QVERIFY(own_->run.session().is_learned());
 }
 
 void LearnedWeightsTest::changesByHandAreNotMadeTwice()

@@ -6,6 +6,7 @@
 #include "ui/network/network_page.h"
 #include "ui/network/network_slider.h"
 #include "ui/network/presets.h"
+#include "ui/run/run.h"
 #include "ui/text/error_text.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/notice_bar.h"
@@ -44,6 +45,7 @@ private:
     QTemporaryDir folder_;
     std::unique_ptr<InterfaceLanguage> language_;
     std::unique_ptr<ScenarioDocument> document_;
+    std::unique_ptr<Run> run_;
     std::unique_ptr<NetworkPage> page_;
 };
 
@@ -53,15 +55,17 @@ void BadInputTest::init()
     Scenario scenario;
     scenario.network = presets()[1].scenario;
     document_ = std::make_unique<ScenarioDocument>(scenario);
-    page_ = std::make_unique<NetworkPage>(*document_);
+    run_ = std::make_unique<Run>(*document_);
+    page_ = std::make_unique<NetworkPage>(*document_, *run_);
     page_->resize(1180, 740);
     page_->show();
-    QTRY_VERIFY(page_->run().snapshot());
+    QTRY_VERIFY(run_->snapshot());
 }
 
 void BadInputTest::cleanup()
 {
     page_.reset();
+    run_.reset();
     document_.reset();
     language_.reset();
 }
@@ -97,8 +101,8 @@ void BadInputTest::aBadFileIsRefused()
     QVERIFY(!done);
     QVERIFY2(sentence(done.error()).contains(said), qPrintable(sentence(done.error())));
     QVERIFY(document_->scenario() == before);
-    QVERIFY(!page_->run().error());
-    QVERIFY(page_->run().isRunning());
+    QVERIFY(!run_->error());
+    QVERIFY(run_->isRunning());
 }
 
 void BadInputTest::aMillionRowsAreRefused()
@@ -130,7 +134,7 @@ void BadInputTest::filesOfEveryOriginAreRead()
     QVERIFY2(done.has_value(), done ? "" : qPrintable(sentence(done.error())));
     QCOMPARE(document_->scenario().network.data.points.get().size(), std::size_t(4));
     QCOMPARE(document_->scenario().network.data.points.get()[1], (Point{2, 3, 1}));
-    QVERIFY(!page_->run().error());
+    QVERIFY(!run_->error());
     document_->undo();
     QVERIFY(document_->scenario().network == presets()[1].scenario);
 }
@@ -164,13 +168,13 @@ void BadInputTest::aLearningRateOutOfBoundsIsExplained()
 {
     QFETCH(QString, typed);
     ValueSlider *rate = slider(QStringLiteral("Learning rate"));
-    const auto run = page_->run().snapshot()->run;
+    const auto run = run_->snapshot()->run;
     type(*rate, typed);
     QVERIFY2(!rate->message().isEmpty(), qPrintable(typed));
     const double taken = document_->scenario().network.training.learning_rate;
     QVERIFY(taken > 0 && taken <= maximum_learning_rate);
-    QVERIFY(!page_->run().error());
-    QCOMPARE(page_->run().snapshot()->run, run);
+    QVERIFY(!run_->error());
+    QCOMPARE(run_->snapshot()->run, run);
 }
 
 void BadInputTest::moreBatchThanDataIsExplained()
@@ -179,7 +183,7 @@ void BadInputTest::moreBatchThanDataIsExplained()
     type(*batch, QStringLiteral("4000"));
     const bool isSaid = !batch->message().isEmpty() || !page_->findChild<NoticeBar *>()->text().isEmpty();
     QVERIFY(isSaid);
-    QTRY_VERIFY(page_->run().snapshot()->scenario->training.batch_size <= document_->scenario().network.data.samples);
+    QTRY_VERIFY(run_->snapshot()->scenario->training.batch_size <= document_->scenario().network.data.samples);
 }
 
 ACTLAB_TEST(BadInputTest, QApplication)

@@ -9,6 +9,7 @@
 #include "ui/network/network_page.h"
 #include "ui/network/presets.h"
 #include "ui/network/timeline_bar.h"
+#include "ui/run/run.h"
 #include "ui/text/translation.h"
 
 #include <QApplication>
@@ -41,12 +42,13 @@ private Q_SLOTS:
 
 private:
     std::shared_ptr<const Snapshot> trainedFor(std::uint64_t epochs);
-    const Snapshot &now() const { return *page_->run().snapshot(); }
+    const Snapshot &now() const { return *run_->snapshot(); }
     void choose(NetworkCurves curves);
     QSlider &timeline() const { return *page_->findChild<TimelineBar *>()->findChild<QSlider *>(); }
 
     std::unique_ptr<InterfaceLanguage> language_;
     std::unique_ptr<ScenarioDocument> document_;
+    std::unique_ptr<Run> run_;
     std::unique_ptr<NetworkPage> page_;
 };
 
@@ -56,18 +58,20 @@ void InsideTest::init()
     Scenario scenario;
     scenario.network = presets()[1].scenario; // XOR with one hidden layer of four units
     document_ = std::make_unique<ScenarioDocument>(scenario);
-    page_ = std::make_unique<NetworkPage>(*document_);
+    run_ = std::make_unique<Run>(*document_);
+    page_ = std::make_unique<NetworkPage>(*document_, *run_);
     page_->resize(1180, 740);
     page_->show();
-    page_->run().setRunning(false);
-    QTRY_VERIFY(page_->run().snapshot() && page_->run().snapshot()->state == RunState::paused);
-    page_->run().reset();
+    run_->setRunning(false);
+    QTRY_VERIFY(run_->snapshot() && run_->snapshot()->state == RunState::paused);
+    run_->reset();
     QTRY_COMPARE(now().epoch, std::uint64_t(0));
 }
 
 void InsideTest::cleanup()
 {
     page_.reset();
+    run_.reset();
     document_.reset();
     language_.reset();
 }
@@ -76,9 +80,9 @@ std::shared_ptr<const Snapshot> InsideTest::trainedFor(std::uint64_t epochs)
 {
     const std::uint64_t end = now().epoch + epochs;
     for (std::uint64_t i = 0; i < epochs; ++i)
-        page_->run().stepEpoch();
+        run_->stepEpoch();
     [&] { QTRY_COMPARE(now().epoch, end); }();
-    return page_->run().snapshot();
+    return run_->snapshot();
 }
 
 /// As the keyboard does it.
@@ -205,10 +209,10 @@ void InsideTest::rewindingTenEpochsHalvesTheLearningRate()
 {
     const double rate = document_->scenario().network.training.learning_rate;
     trainedFor(30);
-    page_->run().setSpeed(0.1); // so that the moment is seen
-    page_->run().rewindAndHalve();
+    run_->setSpeed(0.1); // so that the moment is seen
+    run_->rewindAndHalve();
     QTRY_COMPARE(now().epoch, std::uint64_t(20));
-    QVERIFY(page_->run().isRunning());
+    QVERIFY(run_->isRunning());
     QCOMPARE(document_->scenario().network.training.learning_rate, rate / 2);
     QTRY_COMPARE(now().scenario->training.learning_rate, rate / 2); // an order of its own: a snapshot may lie between
 }

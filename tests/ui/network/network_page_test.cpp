@@ -12,6 +12,7 @@
 #include "ui/network/run_bar.h"
 #include "ui/plot/boundary_plot.h"
 #include "ui/plot/loss_plot.h"
+#include "ui/run/run.h"
 #include "ui/text/translation.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice_bar.h"
@@ -89,6 +90,7 @@ private:
 
     std::unique_ptr<InterfaceLanguage> language_;
     std::unique_ptr<ScenarioDocument> document_;
+    std::unique_ptr<Run> run_;
     std::unique_ptr<NetworkPage> page_;
 };
 
@@ -98,24 +100,26 @@ void NetworkPageTest::init()
     Scenario scenario;
     scenario.network = presets()[1].scenario; // XOR with one hidden layer of four units
     document_ = std::make_unique<ScenarioDocument>(scenario);
-    page_ = std::make_unique<NetworkPage>(*document_);
+    run_ = std::make_unique<Run>(*document_);
+    page_ = std::make_unique<NetworkPage>(*document_, *run_);
     page_->resize(usualSize);
     page_->show();
     page_->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(page_.get()));
-    QTRY_VERIFY(page_->run().snapshot());
+    QTRY_VERIFY(run_->snapshot());
 }
 
 void NetworkPageTest::cleanup()
 {
     page_.reset();
+    run_.reset();
     document_.reset();
     language_.reset();
 }
 
 void NetworkPageTest::pause()
 {
-    page_->run().setRunning(false);
+    run_->setRunning(false);
     settled();
 }
 
@@ -125,7 +129,7 @@ std::shared_ptr<const Snapshot> NetworkPageTest::settled()
     std::shared_ptr<const Snapshot> last;
     for (int same = 0; same < 8;) {
         QTest::qWait(25);
-        const auto &now = page_->run().snapshot();
+        const auto &now = run_->snapshot();
         same = now == last ? same + 1 : 0;
         last = now;
     }
@@ -169,20 +173,20 @@ QAbstractSpinBox *NetworkPageTest::editField() const
 
 void NetworkPageTest::itOpensTraining()
 {
-    QVERIFY(page_->run().isRunning());
-    QTRY_VERIFY(page_->run().snapshot()->epoch > 0);
+    QVERIFY(run_->isRunning());
+    QTRY_VERIFY(run_->snapshot()->epoch > 0);
 }
 
 void NetworkPageTest::pauseStopsAndSpaceGoesOn()
 {
     diagram().setFocus();
     QTest::keyClick(&diagram(), Qt::Key_Space);
-    QVERIFY(!page_->run().isRunning());
+    QVERIFY(!run_->isRunning());
     const auto paused = settled();
     QCOMPARE(paused->state, RunState::paused);
     QTest::keyClick(&diagram(), Qt::Key_Space);
-    QVERIFY(page_->run().isRunning());
-    QTRY_VERIFY(page_->run().snapshot()->steps > paused->steps);
+    QVERIFY(run_->isRunning());
+    QTRY_VERIFY(run_->snapshot()->steps > paused->steps);
 }
 
 void NetworkPageTest::nothingRunsWhilePaused()
@@ -191,13 +195,13 @@ void NetworkPageTest::nothingRunsWhilePaused()
     QTest::qWait(1'300);
     for (const QTimer *timer : page_->findChildren<QTimer *>())
         QVERIFY2(!timer->isActive(), timer->parent()->metaObject()->className());
-    QVERIFY(!page_->run().isPolling());
+    QVERIFY(!run_->isPolling());
 }
 
 void NetworkPageTest::stepsAreBatchesAndEpochs()
 {
     pause();
-    page_->run().reset();
+    run_->reset();
     settled();
     actionOf(&RunBar::stepBatchAction)->trigger();
     QCOMPARE(settled()->steps, std::uint64_t(1));
@@ -290,13 +294,13 @@ void NetworkPageTest::changesOfWeightsAreUndoneAndRedone()
 void NetworkPageTest::whatWasSetBeforeTheFirstStepOutlivesAReset()
 {
     pause();
-    page_->run().reset();
+    run_->reset();
     const auto drawn = settled()->weights;
     enter(LinkRef{0, 0, 0}, QStringLiteral("4"));
-    page_->run().stepEpoch();
+    run_->stepEpoch();
     settled();
     enter(LinkRef{0, 1, 0}, QStringLiteral("5"));
-    page_->run().reset();
+    run_->reset();
     const auto start = settled()->weights;
     QCOMPARE(start.layers[0].at(0, 0), 4.0);
     QCOMPARE(start.layers[0].at(1, 0), drawn.layers[0].at(1, 0)); // was set later
@@ -306,8 +310,8 @@ void NetworkPageTest::aChangeOfAnEarlierRunIsNotUndoneInThisOne()
 {
     pause();
     enter(LinkRef{0, 0, 0}, QStringLiteral("4"));
-    page_->run().reset(); // after some steps: it trains when it opens
-    page_->run().stepEpoch();
+    run_->reset(); // after some steps: it trains when it opens
+    run_->stepEpoch();
     const auto now = settled()->weights;
     document_->undo();
     QVERIFY(settled()->weights == now);
@@ -397,8 +401,7 @@ void NetworkPageTest::pointsAreDrawnMovedAndErased()
     QCOMPARE(points().size(), std::size_t(501));
     QCOMPARE(points().back().label, 1.0);
     QVERIFY(std::abs(points().back().x1) < 0.1);
-    QTRY_COMPARE(page_->run().snapshot()->data->training.size() + page_->run().snapshot()->data->test.size(),
-                 std::size_t(501));
+    QTRY_COMPARE(run_->snapshot()->data->training.size() + run_->snapshot()->data->test.size(), std::size_t(501));
     QVERIFY(settled()->weights == weights); // what was learned stays
 
     QTest::mousePress(&plot, Qt::LeftButton, {}, pixel(0, 0));
@@ -454,7 +457,7 @@ void NetworkPageTest::theConfusionMatrixComesOnRequest()
     auto *choice = page_->findChild<QComboBox *>(QStringLiteral("curves"));
     choice->setFocus();
     QTest::keyClicks(choice, QStringLiteral("Confusion"));
-    QTRY_VERIFY(page_->run().snapshot()->confusion);
+    QTRY_VERIFY(run_->snapshot()->confusion);
     QVERIFY(find<ConfusionView>()->isVisible());
     QTRY_VERIFY(find<ConfusionView>()->accessibleDescription().contains(QStringLiteral("class 1: ")));
 }
@@ -481,7 +484,7 @@ void NetworkPageTest::presetsTellTheirStory()
         page_->examples()[i]->trigger();
         QVERIFY(document_->scenario().network == presets()[static_cast<std::size_t>(i)].scenario);
         QVERIFY(notice().contains(QString::fromUtf8(presets()[static_cast<std::size_t>(i)].story)));
-        QVERIFY(page_->run().isRunning());
+        QVERIFY(run_->isRunning());
     }
 }
 
@@ -490,8 +493,8 @@ void NetworkPageTest::divergenceIsExplainedAndCanBeUndone()
     find<RunBar>()->setSpeed(Worker::flat_out);
     const double rate = presets()[5].scenario.training.learning_rate;
     page_->examples()[5]->trigger(); // too large a learning rate
-    QTRY_VERIFY_WITH_TIMEOUT(page_->run().snapshot()->state == RunState::diverged, 10'000);
-    QVERIFY(!page_->run().isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(run_->snapshot()->state == RunState::diverged, 10'000);
+    QVERIFY(!run_->isRunning());
     QTRY_VERIFY2(notice().contains(QStringLiteral("learning rate")), qPrintable(notice()));
     QVERIFY(notice().contains(QStringLiteral("layer")));
     const auto buttons = find<NoticeBar>()->findChildren<QPushButton *>();
@@ -500,17 +503,17 @@ void NetworkPageTest::divergenceIsExplainedAndCanBeUndone()
     QVERIFY(document_->scenario().network_view.curves == NetworkCurves::gradients);
     buttons[0]->click();
     QCOMPARE(document_->scenario().network.training.learning_rate, rate / 2);
-    QVERIFY(page_->run().isRunning());
+    QVERIFY(run_->isRunning());
 }
 
 void NetworkPageTest::aSliderChangesTheRunWithoutARestart()
 {
-    QTRY_VERIFY(page_->run().snapshot()->epoch > 2);
-    const auto run = page_->run().snapshot()->run;
+    QTRY_VERIFY(run_->snapshot()->epoch > 2);
+    const auto run = run_->snapshot()->run;
     document_->edit({"", {}}, [](Scenario &s) { s.network.training.learning_rate = 0.001; });
-    QTRY_COMPARE(page_->run().snapshot()->scenario->training.learning_rate, 0.001);
-    QCOMPARE(page_->run().snapshot()->run, run);
-    QVERIFY(page_->run().snapshot()->epoch > 2);
+    QTRY_COMPARE(run_->snapshot()->scenario->training.learning_rate, 0.001);
+    QCOMPARE(run_->snapshot()->run, run);
+    QVERIFY(run_->snapshot()->epoch > 2);
 }
 
 void NetworkPageTest::theActivationIsChosenInTheLayer()

@@ -8,6 +8,7 @@
 #include "ui/network/presets.h"
 #include "ui/network/weight_editor.h"
 #include "ui/plot/boundary_plot.h"
+#include "ui/run/run.h"
 #include "ui/text/translation.h"
 
 #include <QAbstractButton>
@@ -42,6 +43,7 @@ private:
 
     std::unique_ptr<InterfaceLanguage> language_;
     std::unique_ptr<ScenarioDocument> document_;
+    std::unique_ptr<Run> run_;
     std::unique_ptr<NetworkPage> page_;
 };
 
@@ -51,18 +53,20 @@ void PageKeysTest::init()
     Scenario scenario;
     scenario.network = presets()[1].scenario;
     document_ = std::make_unique<ScenarioDocument>(scenario);
-    page_ = std::make_unique<NetworkPage>(*document_);
+    run_ = std::make_unique<Run>(*document_);
+    page_ = std::make_unique<NetworkPage>(*document_, *run_);
     page_->resize(1280, 760);
     page_->show();
     page_->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(page_.get()));
-    page_->run().setRunning(false);
-    QTRY_VERIFY(page_->run().snapshot());
+    run_->setRunning(false);
+    QTRY_VERIFY(run_->snapshot());
 }
 
 void PageKeysTest::cleanup()
 {
     page_.reset();
+    run_.reset();
     document_.reset();
     language_.reset();
 }
@@ -111,7 +115,7 @@ void PageKeysTest::spacePlaysAndPausesEverywhere()
         QCOMPARE(QApplication::focusWidget(), place);
         for (const bool isRunning : {true, false}) {
             QTest::keyClick(place, Qt::Key_Space);
-            QCOMPARE(page_->run().isRunning(), isRunning);
+            QCOMPARE(run_->isRunning(), isRunning);
         }
         QCOMPARE(box ? box->text() : QString(), text);
     }

@@ -9,6 +9,7 @@
 #include "ui/network/network_page.h"
 #include "ui/network/presets.h"
 #include "ui/plot/boundary_plot.h"
+#include "ui/run/run.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -51,6 +52,7 @@ private:
 
     std::unique_ptr<InterfaceLanguage> language_;
     std::unique_ptr<ScenarioDocument> document_;
+    std::unique_ptr<Run> run_;
     std::unique_ptr<NetworkPage> page_;
 };
 
@@ -60,17 +62,19 @@ void PageLayoutTest::init()
     Scenario scenario;
     scenario.network = openingRun();
     document_ = std::make_unique<ScenarioDocument>(scenario);
-    page_ = std::make_unique<NetworkPage>(*document_);
+    run_ = std::make_unique<Run>(*document_);
+    page_ = std::make_unique<NetworkPage>(*document_, *run_);
     page_->resize(inSmallWindow);
     page_->show();
-    QTRY_VERIFY(page_->run().snapshot());
-    page_->run().setRunning(false);
+    QTRY_VERIFY(run_->snapshot());
+    run_->setRunning(false);
     settle();
 }
 
 void PageLayoutTest::cleanup()
 {
     page_.reset();
+    run_.reset();
     document_.reset();
     language_.reset();
 }
@@ -79,7 +83,7 @@ void PageLayoutTest::open(std::size_t preset)
 {
     document_->edit({edits::example, {}}, [=](Scenario &s) { s.network = presets()[preset].scenario; });
     const auto isShown = [this] {
-        const auto &snapshot = page_->run().snapshot();
+        const auto &snapshot = run_->snapshot();
         return snapshot && snapshot->scenario->network == document_->scenario().network.network;
     };
     QTRY_VERIFY(isShown());

@@ -14,6 +14,7 @@
 #include "ui/network/timeline_bar.h"
 #include "ui/plot/boundary_plot.h"
 #include "ui/plot/loss_plot.h"
+#include "ui/run/run.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -64,6 +65,7 @@ private:
     QTemporaryDir folder_;
     std::unique_ptr<InterfaceLanguage> language_;
     std::unique_ptr<ScenarioDocument> document_;
+    std::unique_ptr<Run> run_;
     std::unique_ptr<NetworkPage> page_;
 };
 
@@ -73,19 +75,21 @@ void RestartsTest::init()
     Scenario scenario;
     scenario.network = presets()[1].scenario; // XOR with one hidden layer of four units
     document_ = std::make_unique<ScenarioDocument>(scenario);
-    page_ = std::make_unique<NetworkPage>(*document_);
+    run_ = std::make_unique<Run>(*document_);
+    page_ = std::make_unique<NetworkPage>(*document_, *run_);
     page_->resize(1280, 760);
     page_->show();
     page_->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(page_.get()));
-    page_->run().setRunning(false);
-    page_->run().reset();
+    run_->setRunning(false);
+    run_->reset();
     QVERIFY(settled());
 }
 
 void RestartsTest::cleanup()
 {
     page_.reset();
+    run_.reset();
     document_.reset();
     language_.reset();
 }
@@ -96,7 +100,7 @@ std::shared_ptr<const Snapshot> RestartsTest::settled()
     std::shared_ptr<const Snapshot> last;
     for (int same = 0; same < 8;) {
         QTest::qWait(25);
-        const auto &now = page_->run().snapshot();
+        const auto &now = run_->snapshot();
         same = now == last ? same + 1 : 0;
         last = now;
     }
@@ -106,7 +110,7 @@ std::shared_ptr<const Snapshot> RestartsTest::settled()
 std::shared_ptr<const Snapshot> RestartsTest::trained(int epochs)
 {
     for (int i = 0; i < epochs; ++i)
-        page_->run().stepEpoch();
+        run_->stepEpoch();
     return settled();
 }
 
@@ -176,7 +180,7 @@ void RestartsTest::nothingIsSaidOfARunThatHasNotTrained()
 void RestartsTest::undoComesBackToTheTrainedNetwork()
 {
     trained(5);
-    page_->run().stepBatch(); // in the middle of an epoch
+    run_->stepBatch(); // in the middle of an epoch
     const auto before = settled();
     edit([](NetworkScenario &s) { addLayer(s, 1); });
     trained(2);
@@ -187,7 +191,7 @@ void RestartsTest::undoComesBackToTheTrainedNetwork()
     QVERIFY(back->history == before->history);
     QCOMPARE(back->moments->size(), before->moments->size());
     const auto end = trained(1);
-    page_->run().reset();
+    run_->reset();
     QVERIFY(trained(6)->weights == end->weights); // it goes on to the same numbers
 }
 
@@ -200,7 +204,7 @@ void RestartsTest::redoComesBackToTheOtherOne()
     QVERIFY(settled()->weights == first->weights);
     document_->redo();
     QVERIFY(settled()->weights == second->weights);
-    QCOMPARE(page_->run().snapshot()->epoch, std::uint64_t(2));
+    QCOMPARE(run_->snapshot()->epoch, std::uint64_t(2));
 }
 
 void RestartsTest::aDragIsOneRestart()
@@ -208,7 +212,7 @@ void RestartsTest::aDragIsOneRestart()
     const auto before = trained(4);
     for (int i = 1; i <= 12; ++i) {
         edit([=](NetworkScenario &s) { s.data.noise = 0.01 * i; }, QStringLiteral("noise"));
-        page_->run().stepEpoch();
+        run_->stepEpoch();
         settled();
         QVERIFY2(notice().contains(QStringLiteral("epoch 4")), qPrintable(notice()));
     }
@@ -263,18 +267,18 @@ void RestartsTest::aRefusalEndsWithTheNextImport()
 void RestartsTest::presetsAreExplainedAfterADivergence()
 {
     page_->examples()[5]->trigger(); // too large a learning rate
-    QTRY_VERIFY_WITH_TIMEOUT(page_->run().snapshot()->divergence, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(run_->snapshot()->divergence, 10'000);
     QVERIFY(notice().contains(QStringLiteral("Likely cause")));
     page_->examples()[1]->trigger();
-    QTRY_VERIFY(page_->run().snapshot()->epoch > 0);
+    QTRY_VERIFY(run_->snapshot()->epoch > 0);
     QVERIFY2(notice().contains(QString::fromUtf8(presets()[1].story)), qPrintable(notice()));
 }
 
 void RestartsTest::aRunThatDivergesAtOnceGoesBackToItsStart()
 {
     page_->examples()[5]->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(page_->run().snapshot()->divergence, 10'000);
-    QVERIFY(page_->run().snapshot()->epoch < RunController::epochsBack);
+    QTRY_VERIFY_WITH_TIMEOUT(run_->snapshot()->divergence, 10'000);
+    QVERIFY(run_->snapshot()->epoch < Run::epochsBack);
     const auto buttons = find<NoticeBar>()->findChildren<QPushButton *>();
     QCOMPARE(buttons[0]->text(), QStringLiteral("Go back to the start and halve the learning rate"));
 }
@@ -295,14 +299,14 @@ void RestartsTest::withoutPointsNothingOfTheOldRunIsShown()
     settled();
     QCOMPARE(texts().count(QStringLiteral("–")), 5);
     QVERIFY(!find<ConfusionView>()->isVisible());
-    page_->run().setRunning(true); // nothing that nobody sees is trained
+    run_->setRunning(true); // nothing that nobody sees is trained
     QTest::qWait(100);
     document_->undo();
-    page_->run().setRunning(false);
+    run_->setRunning(false);
     settled();
     QVERIFY(find<ConfusionView>()->isVisible());
     QCOMPARE(texts().count(QStringLiteral("–")), 0);
-    QVERIFY(page_->run().snapshot()->steps - before->steps < 1'000);
+    QVERIFY(run_->snapshot()->steps - before->steps < 1'000);
 }
 
 void RestartsTest::theBatchSizeOutlivesFewerPoints()
@@ -312,10 +316,10 @@ void RestartsTest::theBatchSizeOutlivesFewerPoints()
     edit([](NetworkScenario &s) { choosePoints(s, PointList({{0, 0, 0}, {1, 1, 1}, {2, 2, 0}, {3, 3, 1}})); });
     const auto few = settled();
     QCOMPARE(document_->scenario().network.training.batch_size, std::size_t(10));
-    QVERIFY(!page_->run().error());
+    QVERIFY(!run_->error());
     QVERIFY(text->isVisible());
     QVERIFY2(text->text().contains(QString::number(few->data->training.size())), qPrintable(text->text()));
-    page_->run().stepBatch();
+    run_->stepBatch();
     QCOMPARE(settled()->epoch, std::uint64_t(1)); // one batch of all points
     edit([](NetworkScenario &s) { chooseData(s, "circle"); });
     settled();
@@ -334,15 +338,15 @@ void RestartsTest::theBarSaysWhichStepOfTheEpoch()
     };
     trained(1);
     QVERIFY(says(QStringLiteral("Epoch")));
-    page_->run().stepBatch();
-    page_->run().stepBatch();
+    run_->stepBatch();
+    run_->stepBatch();
     settled();
     QVERIFY(says(QStringLiteral("Epoch · step 2 of 25"))); // 250 training points in batches of 10
 }
 
 void RestartsTest::barAndTimelineAgree()
 {
-    page_->run().setRunning(true);
+    run_->setRunning(true);
     const auto *bar = find<RunBar>();
     const auto *timeline = find<TimelineBar>();
     for (int i = 0; i < 50; ++i) {

@@ -256,10 +256,10 @@ void MainWindowTest::keysLeadFromPageToPage()
     QTest::keyClick(&own_->window, Qt::Key_3, Qt::ControlModifier);
     auto *network = own_->window.findChild<NetworkPage *>();
     QVERIFY(network->isVisible());
-    QVERIFY(network->run().isRunning());
-    QTRY_VERIFY(network->run().snapshot() && network->run().snapshot()->epoch > 0);
+    QVERIFY(own_->run.isRunning());
+    QTRY_VERIFY(own_->run.snapshot() && own_->run.snapshot()->epoch > 0);
     QTest::keyClick(&own_->window, Qt::Key_Space);
-    QVERIFY(!network->run().isRunning());
+    QVERIFY(!own_->run.isRunning());
     QTRY_VERIFY(action(QStringLiteral("Export"))->isEnabled());
     QVERIFY(action(QStringLiteral("XOR with one hidden layer"))->isVisible());
     QTest::keyClick(&own_->window, Qt::Key_1, Qt::ControlModifier);
@@ -270,7 +270,7 @@ void MainWindowTest::keysLeadFromPageToPage()
 void MainWindowTest::theWalkGoesOnFromTheRun()
 {
     own_->document.turnTo(PageName::network);
-    RunController &run = own_->window.findChild<NetworkPage *>()->run();
+    Run &run = own_->run;
     QTRY_VERIFY(run.snapshot() && run.snapshot()->steps > 0);
     own_->document.turnTo(PageName::backprop);
     const auto *page = own_->window.findChild<BackpropPage *>();
@@ -313,11 +313,11 @@ void MainWindowTest::thePointOfASoftmaxNetworkOpensItsLogits()
     });
     QTest::keyClick(&own_->window, Qt::Key_3, Qt::ControlModifier);
     auto *network = own_->window.findChild<NetworkPage *>();
-    network->run().setRunning(false);
-    QTRY_VERIFY(network->run().snapshot() && network->run().snapshot()->maps);
+    own_->run.setRunning(false);
+    QTRY_VERIFY(own_->run.snapshot() && own_->run.snapshot()->maps);
     auto *plane = own_->window.findChild<BoundaryPlot *>();
     QTRY_VERIFY(!plane->toolTip().isEmpty());
-    const Snapshot run = *network->run().snapshot();
+    const Snapshot run = *own_->run.snapshot();
     const Point &point = run.data->training.front();
     QTest::mouseClick(plane, Qt::LeftButton, {},
                       QPointF(plane->xAxis->coordToPixel(point.x1), plane->yAxis->coordToPixel(point.x2)).toPoint());
@@ -402,7 +402,7 @@ void MainWindowTest::anyGeometryInTheSettingsLetsTheWindowOpen()
 {
     own_->settings.setGeometry("garbage");
     own_->settings.setLayout(QStringLiteral("functions"), "more garbage");
-    MainWindow other({own_->document, own_->language, own_->settings});
+    MainWindow other({own_->document, own_->run, own_->language, own_->settings});
     other.show();
     QCOMPARE(other.size(), QSize(1280, 800));
     other.close();

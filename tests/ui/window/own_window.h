@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/document/scenario_document.h"
+#include "ui/run/run.h"
 #include "ui/settings/settings.h"
 #include "ui/text/translation.h"
 #include "ui/window/main_window.h"
@@ -20,7 +21,9 @@ struct OwnWindow {
     actlab::Settings settings{store};
     actlab::InterfaceLanguage language{actlab::Language::english};
     actlab::ScenarioDocument document;
+    actlab::Run run{document};
     actlab::MainWindow window{{.document = document,
+                               .run = run,
                                .language = language,
                                .settings = settings,
                                .recoveryFolder = path(QStringLiteral("recovery"))}};

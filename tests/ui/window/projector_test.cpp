@@ -107,8 +107,8 @@ void ProjectorTest::everyPageFitsASmallScreen()
     toggle();
     own_->document.edit({}, [=](Scenario &s) { s.page = static_cast<PageName>(page); });
     QTest::qWait(50);
-    if (auto *network = own_->window.findChild<NetworkPage *>())
-        QTRY_VERIFY(network->run().snapshot() && network->run().snapshot()->epoch > 0); // its numbers need room
+    if (own_->window.findChild<NetworkPage *>())
+        QTRY_VERIFY(own_->run.snapshot() && own_->run.snapshot()->epoch > 0); // its numbers need room
     QTest::qWait(50);
     const QSize least = own_->window.minimumSizeHint();
     QVERIFY2(least.width() <= smallScreen.width() && least.height() <= smallScreen.height(),
@@ -132,7 +132,8 @@ void ProjectorTest::thePlotKeepsHalfOfTheWindow()
 void ProjectorTest::thePlotKeepsHalfFromTheStart()
 {
     own_->settings.setProjector(true);
-    MainWindow window{{.document = own_->document, .language = own_->language, .settings = own_->settings}};
+    MainWindow window{
+        {.document = own_->document, .run = own_->run, .language = own_->language, .settings = own_->settings}};
     window.resize(smallScreen);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));

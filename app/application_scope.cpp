@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session.h"
+#include "app/application_scope.h"
 
 #include <QApplication>
 
@@ -60,7 +60,8 @@ bool has_display()
 #endif
 }
 
-Session::Session(Platform platform, Language language) : application_(create_application(platform)), language_(language)
+ApplicationScope::ApplicationScope(Platform platform, Language language)
+    : application_(create_application(platform)), language_(language)
 {
     QCoreApplication::setApplicationVersion(QStringLiteral(ACTLAB_VERSION));
 }

@@ -15,9 +15,9 @@ bool has_display();
 
 /// An application object for the platform, and tr() in the language, while this lives. One follows another, never two
 /// at a time.
-class Session {
+class ApplicationScope {
 public:
-    Session(Platform platform, Language language);
+    ApplicationScope(Platform platform, Language language);
 
     InterfaceLanguage &language() { return language_; }
 

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/scenario.h"
+
+namespace actlab {
+namespace {
+
+/// What the initial weights are made from, besides the seed: not which functions the layers have.
+NetworkSpec start_of(NetworkSpec network)
+{
+    for (LayerSpec &layer : network.hidden)
+        layer = {layer.units, {}, {}};
+    if (network.output != Output::softmax)
+        network.output = Output::identity;
+    return network;
+}
+
+} // namespace
+
+void drop_foreign_changes(Scenario &next, const Scenario &before)
+{
+    const bool has_other_start =
+        next.network.seed != before.network.seed || start_of(next.network.network) != start_of(before.network.network);
+    if (has_other_start && next.weight_changes == before.weight_changes)
+        next.weight_changes.clear();
+}
+
+} // namespace actlab

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A document's run, without a window, a thread or a wait.
+#include "core/session/session.h"
+
+#include "core/training/trainer.h"
+#include "tests/support/test_class.h"
+
+using namespace actlab;
+
+namespace {
+
+Scenario smallScenario()
+{
+    Scenario scenario;
+    scenario.network.data.samples = 40;
+    scenario.network.network.hidden = {{3, "tanh", {}}};
+    return scenario;
+}
+
+/// A document as a session sees it: a scenario, and a number for each moment of its history.
+struct Document {
+    Scenario scenario = smallScenario();
+    std::uint64_t state = 0;
+    Session session{Worker::Place::callers_thread};
+
+    Document() { session.open(scenario, state); }
+
+    template <class Change> void edit(Change change)
+    {
+        change(scenario);
+        session.follow(scenario, ++state);
+    }
+    /// Undo or redo.
+    void go(const Scenario &to, std::uint64_t moment) { session.follow(scenario = to, state = moment); }
+
+    void set(const WeightEdit &by)
+    {
+        edit([&](Scenario &s) { add_change(s.weight_changes, session.change_of(by)); });
+    }
+    void train(std::uint64_t epochs)
+    {
+        session.step_epochs(epochs);
+        (void)session.poll();
+    }
+    double number(const WeightEdit &at) const { return *find_number(*session.weights(), at); }
+};
+
+constexpr WeightEdit firstWeight{0, 0, 0, 0.75};
+constexpr WeightEdit secondBias{0, 1, {}, -2};
+
+NetworkWeights trained(const NetworkScenario &scenario, std::span<const WeightEdit> edits, std::uint64_t epochs)
+{
+    auto trainer = Trainer::create(scenario).value();
+    for (const WeightEdit &edit : edits)
+        (void)trainer.edit(edit);
+    for (std::uint64_t i = 0; i < epochs; ++i)
+        (void)trainer.step_epoch();
+    return trainer.weights();
+}
+
+} // namespace
+
+class SessionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itTrainsWhatTheScenarioSays();
+    void whatIsSetByHandIsThereAtOnce();
+    void aRunBeginsWithWhatWasSetByHand();
+    void undoTakesBackWhatWasSetWhileItTrained();
+    void afterGoingBackThereIsNothingToTakeBack();
+    void undoComesBackToTheRunThatWasLeft();
+    void aDragLeavesNoRun();
+    void aScenarioThatMakesNoRunHoldsIt();
+    void whatWasLearnedIsOpened();
+    void undoComesBackToWhatWasOpened();
+    void pointsMayBeDrawnWhileItLearns();
+    void theSameDocumentAgainIsTheSame();
+    void sessionsDoNotKnowEachOther();
+};
+
+void SessionTest::itTrainsWhatTheScenarioSays()
+{
+    Document document;
+    document.train(3);
+    QCOMPARE(document.session.snapshot()->epoch, std::uint64_t(3));
+    QVERIFY(*document.session.weights() == trained(document.scenario.network, {}, 3));
+    QVERIFY(document.session.snapshot()->weights == *document.session.weights());
+}
+
+void SessionTest::whatIsSetByHandIsThereAtOnce()
+{
+    Document document;
+    document.train(1);
+    document.set(firstWeight);
+    QCOMPARE(document.number(firstWeight), 0.75);
+    QVERIFY(document.session.snapshot()->weights != *document.session.weights()); // which does not know yet
+    QVERIFY(document.session.poll());
+    QCOMPARE(document.number(firstWeight), 0.75);
+    QVERIFY(document.session.snapshot()->weights == *document.session.weights());
+}
+
+void SessionTest::aRunBeginsWithWhatWasSetByHand()
+{
+    Document document;
+    document.set(firstWeight);
+    document.train(2);
+    const std::vector edits{firstWeight};
+    QVERIFY(*document.session.weights() == trained(document.scenario.network, edits, 2));
+    document.session.reset();
+    QVERIFY(*document.session.weights() == trained(document.scenario.network, edits, 0));
+    document.set(secondBias);
+    document.session.reset();
+    QCOMPARE(document.number(firstWeight), 0.75);
+    QCOMPARE(document.number(secondBias), -2.0);
+}
+
+void SessionTest::undoTakesBackWhatWasSetWhileItTrained()
+{
+    Document document;
+    document.train(2);
+    const NetworkWeights before = *document.session.weights();
+    const Scenario unedited = document.scenario;
+    document.set(firstWeight);
+    const Scenario edited = document.scenario;
+    document.go(unedited, 0);
+    QVERIFY(*document.session.weights() == before);
+    document.go(edited, 1);
+    QCOMPARE(document.number(firstWeight), 0.75);
+}
+
+void SessionTest::afterGoingBackThereIsNothingToTakeBack()
+{
+    Document document;
+    document.train(3);
+    const Scenario unedited = document.scenario;
+    document.set(firstWeight);
+    document.session.rewind(1);
+    QVERIFY(document.session.poll());
+    const NetworkWeights earlier = trained(document.scenario.network, {}, 1);
+    QVERIFY(*document.session.weights() == earlier);
+    document.go(unedited, 0);
+    QVERIFY(*document.session.weights() == earlier);
+}
+
+void SessionTest::undoComesBackToTheRunThatWasLeft()
+{
+    Document document;
+    document.train(2);
+    const Scenario before = document.scenario;
+    const NetworkWeights learned = *document.session.weights();
+    (void)document.session.take_news();
+    document.edit([](Scenario &s) { s.network.network.hidden.clear(); });
+    auto news = document.session.take_news();
+    QVERIFY(news.run == SessionNews::Run::restarted && news.can_come_back && !news.keeps_weights);
+    QCOMPARE(document.session.steps(), std::uint64_t(0));
+    document.go(before, 0);
+    news = document.session.take_news();
+    QVERIFY(news.run == SessionNews::Run::came_back);
+    QVERIFY(*document.session.weights() == learned);
+    document.train(1);
+    QVERIFY(*document.session.weights() == trained(before.network, {}, 3)); // as if nothing had been
+}
+
+void SessionTest::aDragLeavesNoRun()
+{
+    Document document;
+    document.train(1);
+    (void)document.session.take_news();
+    document.scenario.network.data.noise = 0.25;
+    document.session.follow(document.scenario, 1, true);
+    QVERIFY(!document.session.take_news().can_come_back);
+}
+
+void SessionTest::aScenarioThatMakesNoRunHoldsIt()
+{
+    Document document;
+    document.train(1);
+    const Scenario right = document.scenario;
+    document.edit([](Scenario &s) { s.network.data.source = "points"; }); // of which there are none
+    QVERIFY(document.session.is_held());
+    QVERIFY(document.session.error());
+    QVERIFY(!document.session.weights());
+    document.go(right, 0);
+    QVERIFY(!document.session.is_held() && !document.session.error());
+    QVERIFY(*document.session.weights() == trained(right.network, {}, 1));
+}
+
+void SessionTest::whatWasLearnedIsOpened()
+{
+    Document document;
+    const NetworkWeights learned = trained(document.scenario.network, {}, 5);
+    document.session.set_running(true);
+    document.session.open(document.scenario, 1, learned);
+    QVERIFY(!document.session.is_running());
+    QVERIFY(document.session.is_learned());
+    QVERIFY(*document.session.weights() == learned);
+    document.session.reset();
+    QVERIFY(!document.session.is_learned());
+    QVERIFY(*document.session.weights() == trained(document.scenario.network, {}, 0));
+}
+
+void SessionTest::undoComesBackToWhatWasOpened()
+{
+    Document document;
+    const NetworkWeights learned = trained(document.scenario.network, {}, 5);
+    document.session.open(document.scenario, document.state, learned);
+    (void)document.session.poll();
+    const Scenario before = document.scenario;
+    document.edit([](Scenario &s) { s.network.network.hidden.clear(); });
+    document.go(before, 0);
+    QVERIFY(*document.session.weights() == learned);
+}
+
+void SessionTest::pointsMayBeDrawnWhileItLearns()
+{
+    Document document;
+    document.train(4);
+    const NetworkWeights learned = *document.session.weights();
+    document.session.keep_weights_once();
+    document.edit([](Scenario &s) { s.network.data.seed = 7; });
+    QVERIFY(document.session.take_news().keeps_weights);
+    QVERIFY(*document.session.weights() == learned);
+    document.edit([](Scenario &s) { s.network.data.seed = 8; }); // once only
+    QVERIFY(*document.session.weights() != learned);
+}
+
+/// An example that is chosen again shows its own weights, whatever was done in between.
+void SessionTest::theSameDocumentAgainIsTheSame()
+{
+    const auto byHand = [](Scenario &s) {
+        s = smallScenario();
+        add_change(s.weight_changes, {firstWeight, 0, 0});
+    };
+    Document document;
+    document.edit(byHand);
+    document.train(2);
+    document.edit([](Scenario &s) {
+        s.weight_changes.clear();
+        s.network.network.hidden.assign(3, {4, "sigmoid", {}});
+    });
+    document.train(2);
+    document.edit(byHand);
+    QCOMPARE(document.number(firstWeight), 0.75);
+    QVERIFY(*document.session.weights() == trained(document.scenario.network, std::vector{firstWeight}, 0));
+}
+
+void SessionTest::sessionsDoNotKnowEachOther()
+{
+    Document one;
+    Document other;
+    other.edit([](Scenario &s) { s.network.seed = 5; });
+    one.train(2);
+    other.train(3);
+    QVERIFY(*one.session.weights() == trained(one.scenario.network, {}, 2));
+    QVERIFY(*other.session.weights() == trained(other.scenario.network, {}, 3));
+}
+
+ACTLAB_TEST(SessionTest, QCoreApplication)
+#include "session_test.moc"
