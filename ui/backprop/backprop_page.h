@@ -5,7 +5,7 @@
 #include "core/training/snapshot.h"
 #include "ui/backprop/walk_shown.h"
 #include "ui/document/scenario_document.h"
-#include "ui/window/page.h"
+#include "ui/page/page.h"
 
 #include <memory>
 #include <optional>

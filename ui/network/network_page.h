@@ -4,8 +4,8 @@
 #include "ui/document/scenario_document.h"
 #include "ui/network/diagram_layout.h"
 #include "ui/network/run_controller.h"
+#include "ui/page/page.h"
 #include "ui/text/language.h"
-#include "ui/window/page.h"
 
 #include <memory>
 #include <string>

@@ -13,6 +13,7 @@
 #include "ui/help/shortcuts_dialog.h"
 #include "ui/help/support_log.h"
 #include "ui/network/network_page.h"
+#include "ui/page/page_stack.h"
 #include "ui/settings/settings.h"
 #include "ui/share/paste_scenario.h"
 #include "ui/softmax/softmax_page.h"
@@ -24,7 +25,6 @@
 #include "ui/window/figure_actions.h"
 #include "ui/window/file_actions.h"
 #include "ui/window/navigation_bar.h"
-#include "ui/window/page_stack.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>

@@ -8,10 +8,10 @@
 #include "ui/help/about_dialog.h"
 #include "ui/help/shortcuts_dialog.h"
 #include "ui/network/network_page.h"
+#include "ui/page/page_stack.h"
 #include "ui/plot/boundary_plot.h"
 #include "ui/plot/function_plot.h"
 #include "ui/widgets/value_slider.h"
-#include "ui/window/page_stack.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

@@ -4,9 +4,9 @@
 #include "ui/functions/examples.h"
 #include "ui/network/network_page.h"
 #include "ui/network/presets.h"
+#include "ui/page/page.h"
+#include "ui/page/page_stack.h"
 #include "ui/plot/function_plot.h"
-#include "ui/window/page.h"
-#include "ui/window/page_stack.h"
 
 #include <QAction>
 #include <QTest>

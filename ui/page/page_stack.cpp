@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/page_stack.h"
+#include "ui/page/page_stack.h"
 
+#include "ui/page/page.h"
 #include "ui/settings/settings.h"
 #include "ui/text/language.h"
-#include "ui/window/page.h"
 
 namespace actlab {
 
