@@ -3,6 +3,7 @@
 
 #include "ui/network/network_text.h"
 #include "ui/plot/sign_colours.h"
+#include "ui/text/number_words.h"
 
 #include <QKeyEvent>
 #include <QLineF>

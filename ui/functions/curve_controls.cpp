@@ -4,7 +4,7 @@
 #include "ui/functions/field_slider.h"
 #include "ui/functions/function_edits.h"
 #include "ui/functions/listed_function.h"
-#include "ui/plot/number_words.h"
+#include "ui/text/number_words.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/section_box.h"
 

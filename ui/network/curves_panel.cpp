@@ -7,6 +7,7 @@
 #include "ui/network/network_actions.h"
 #include "ui/network/timeline_bar.h"
 #include "ui/plot/loss_plot.h"
+#include "ui/text/translation.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -4,6 +4,7 @@
 #include "core/data/generators.h"
 #include "ui/network/network_text.h"
 #include "ui/plot/sign_colours.h"
+#include "ui/text/translation.h"
 #include "ui/widgets/icon.h"
 
 #include <QButtonGroup>

@@ -2,6 +2,7 @@
 #include "ui/network/divergence_text.h"
 
 #include "ui/network/network_text.h"
+#include "ui/text/number_words.h"
 
 #include <QCoreApplication>
 

@@ -5,8 +5,8 @@
 #include "core/network/optimizer.h"
 #include "core/training/snapshot.h"
 #include "ui/document/scenario_document.h"
-#include "ui/network/choice_box.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/choice_box.h"
 
 #include <QLabel>
 #include <QWidget>

@@ -4,6 +4,7 @@
 #include "ui/network/column_header.h"
 #include "ui/network/network_text.h"
 #include "ui/network/weight_editor.h"
+#include "ui/text/number_words.h"
 
 #include <QAccessible>
 #include <QKeyEvent>

@@ -6,6 +6,7 @@
 #include "ui/network/presets.h"
 #include "ui/network/run_controller.h"
 #include "ui/text/error_text.h"
+#include "ui/text/number_words.h"
 
 #include <QCoreApplication>
 

@@ -2,28 +2,11 @@
 #include "ui/network/network_text.h"
 
 #include "core/activation/catalogue.h"
-#include "ui/plot/number_words.h"
 #include "ui/text/brief_name.h"
 
-#include <QLocale>
-
 #include <algorithm>
-#include <cmath>
 
 namespace actlab {
-namespace {
-
-QString withTrueMinus(QString number)
-{
-    return number.replace(u'-', QChar(0x2212));
-}
-
-} // namespace
-
-QString translated(const Bilingual &text)
-{
-    return in(windowLanguage(), text);
-}
 
 QString NetworkWords::activation(std::string_view id) const
 {
@@ -82,33 +65,6 @@ QString NetworkWords::plane(std::size_t classes) const
 {
     return classes > 0 ? text(QT_TRANSLATE_NOOP("NetworkText", "Decision boundary"))
                        : text(QT_TRANSLATE_NOOP("NetworkText", "Output over the plane"));
-}
-
-QString numberText(double value)
-{
-    return readable(value, 6);
-}
-
-QString shortNumberText(double value)
-{
-    constexpr double large = 1'000;
-    return std::abs(value) < large ? withTrueMinus(QString::number(value, 'f', 2)) : readable(value, 2);
-}
-
-QString lossText(double loss)
-{
-    return loss != 0 && std::abs(loss) < 0.001 ? withTrueMinus(QString::number(loss, 'e', 2))
-                                               : QString::number(loss, 'g', loss < 1000 ? 4 : 6);
-}
-
-QString percentText(double share)
-{
-    return QStringLiteral("%1 %").arg(QString::number(100 * share, 'f', 1));
-}
-
-QString countText(std::uint64_t count)
-{
-    return QLocale(QLocale::English).toString(static_cast<qulonglong>(count));
 }
 
 } // namespace actlab

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How parts and numbers of a network are written, in the language of the window.
+// How parts of a network are called.
 #pragma once
 
 #include "core/network/network_spec.h"
@@ -8,13 +8,10 @@
 
 #include <QString>
 
-#include <cstdint>
+#include <cstddef>
 #include <string_view>
 
 namespace actlab {
-
-/// A text of the core in the language of the window.
-QString translated(const Bilingual &text);
 
 /// What the parts of a network are called, in one language: the window's, or a figure's.
 class NetworkWords {
@@ -47,15 +44,5 @@ private:
     Language language_;
     Translation translation_;
 };
-
-/// Six significant digits, with a true minus sign; "not finite" stays as it is.
-QString numberText(double value);
-/// Two decimals; of a number that has run away two digits and its power of ten.
-QString shortNumberText(double value);
-/// A loss: three significant digits, so that it neither jumps in width nor hides progress.
-QString lossText(double loss);
-QString percentText(double share);
-/// 1,234,567.
-QString countText(std::uint64_t count);
 
 } // namespace actlab

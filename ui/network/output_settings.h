@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/document/scenario_document.h"
-#include "ui/network/choice_box.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/choice_box.h"
 
 #include <QFrame>
 

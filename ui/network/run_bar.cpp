@@ -3,6 +3,7 @@
 
 #include "core/training/worker.h"
 #include "ui/network/network_text.h"
+#include "ui/text/number_words.h"
 #include "ui/widgets/icon.h"
 
 #include <QAction>

@@ -2,7 +2,7 @@
 #include "ui/network/run_text.h"
 
 #include "core/data/generators.h"
-#include "ui/plot/number_words.h"
+#include "ui/text/number_words.h"
 
 #include <algorithm>
 

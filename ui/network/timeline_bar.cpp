@@ -2,6 +2,7 @@
 #include "ui/network/timeline_bar.h"
 
 #include "ui/network/network_text.h"
+#include "ui/text/number_words.h"
 #include "ui/widgets/icon.h"
 
 #include <QHBoxLayout>

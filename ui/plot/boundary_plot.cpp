@@ -2,10 +2,10 @@
 #include "ui/plot/boundary_plot.h"
 
 #include "ui/plot/axis_name.h"
-#include "ui/plot/number_words.h"
 #include "ui/plot/plane_heights.h"
 #include "ui/plot/plane_points.h"
 #include "ui/plot/surface_legend.h"
+#include "ui/text/number_words.h"
 
 #include <QKeyEvent>
 #include <QLineF>

@@ -2,6 +2,7 @@
 #include "ui/plot/function_words.h"
 
 #include "ui/text/brief_name.h"
+#include "ui/text/number_words.h"
 #include "ui/text/parameter_symbol.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,6 @@
 
 #include "ui/plot/drawn_function.h"
 #include "ui/plot/function_look.h"
-#include "ui/plot/number_words.h"
 #include "ui/plot/probe_reading.h"
 #include "ui/text/translation.h"
 

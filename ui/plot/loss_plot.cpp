@@ -6,6 +6,7 @@
 #include "ui/plot/curve_plottable.h"
 #include "ui/plot/number_ticker.h"
 #include "ui/plot/read_out_line.h"
+#include "ui/text/number_words.h"
 
 #include <QKeyEvent>
 

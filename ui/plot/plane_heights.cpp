@@ -2,8 +2,8 @@
 #include "ui/plot/plane_heights.h"
 
 #include "ui/plot/contour_labels.h"
-#include "ui/plot/number_words.h"
 #include "ui/plot/plane_surface.h"
+#include "ui/text/number_words.h"
 
 namespace actlab {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/probe.h"
 
-#include "ui/plot/number_words.h"
 #include "ui/plot/polyline.h"
+#include "ui/text/number_words.h"
 
 #include <algorithm>
 #include <cmath>

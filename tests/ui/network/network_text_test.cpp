@@ -13,7 +13,6 @@ class NetworkTextTest : public QObject {
 private Q_SLOTS:
     void tanhHasOneShortNameInADiagram();
     void aRegressionHasNoBoundary();
-    void aNumberThatHasRunAwayStaysShort();
 };
 
 void NetworkTextTest::tanhHasOneShortNameInADiagram()
@@ -30,12 +29,6 @@ void NetworkTextTest::aRegressionHasNoBoundary()
     const NetworkWords english(Language::english);
     QCOMPARE(english.plane(2), QStringLiteral("Decision boundary"));
     QCOMPARE(english.plane(0), QStringLiteral("Output over the plane"));
-}
-
-void NetworkTextTest::aNumberThatHasRunAwayStaysShort()
-{
-    QCOMPARE(shortNumberText(-0.456), QStringLiteral("−0.46"));
-    QCOMPARE(shortNumberText(-370'823'491'084.71), QStringLiteral("−3.7×10¹¹"));
 }
 
 ACTLAB_TEST(NetworkTextTest, QCoreApplication)

@@ -35,8 +35,6 @@ private Q_SLOTS:
     void legendsNameTheFunctionOnce();
     void aWeightIsPartOfTheDerivative();
     void parametersAreShownWhereTheyDiffer();
-    void numbersAreTypeset_data();
-    void numbersAreTypeset();
     void theProbeReadsTheJet();
     void theProbeSaysThatAGradientVanishes();
     void theProbeExplainsCornersAndJumps();
@@ -110,24 +108,6 @@ void FunctionWordsTest::parametersAreShownWhereTheyDiffer()
              QStringLiteral("Leaky ReLU(x)"));
     QCOMPARE(words.legend(*DrawnFunction::find({"leaky_relu", {0.2}}), {}, Order::value),
              QStringLiteral("Leaky ReLU(x)  negative_slope = 0.2"));
-}
-
-void FunctionWordsTest::numbersAreTypeset_data()
-{
-    QTest::addColumn<double>("number");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("negative") << -0.25 << QStringLiteral("−0.25");
-    QTest::newRow("zero") << -0.0 << QStringLiteral("0");
-    QTest::newRow("small") << -1.4333e-6 << QStringLiteral("−1.433×10⁻⁶");
-    QTest::newRow("large") << 2.5e12 << QStringLiteral("2.5×10¹²");
-    QTest::newRow("infinite") << -HUGE_VAL << QStringLiteral("−∞");
-    QTest::newRow("none") << std::nan("") << QStringLiteral("–");
-}
-
-void FunctionWordsTest::numbersAreTypeset()
-{
-    QFETCH(double, number);
-    QTEST(readable(number), "text");
 }
 
 void FunctionWordsTest::theProbeReadsTheJet()

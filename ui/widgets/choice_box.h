@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/support/choice.h"
-#include "ui/network/network_text.h"
+#include "ui/text/translation.h"
 #include "ui/widgets/translated.h"
 
 #include <QComboBox>
