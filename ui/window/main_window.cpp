@@ -5,7 +5,6 @@
 #include "ui/backprop/backprop_page.h"
 #include "ui/document/edit_names.h"
 #include "ui/document/recovery.h"
-#include "ui/export/figure_language_menu.h"
 #include "ui/functions/function_edits.h"
 #include "ui/functions/functions_page.h"
 #include "ui/help/about_dialog.h"
@@ -23,6 +22,7 @@
 #include "ui/widgets/notice_bar.h"
 #include "ui/window/appearance_actions.h"
 #include "ui/window/figure_actions.h"
+#include "ui/window/figure_language_menu.h"
 #include "ui/window/file_actions.h"
 #include "ui/window/navigation_bar.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/export/figure_language_menu.h"
+#include "ui/window/figure_language_menu.h"
 
 #include "ui/document/edit_names.h"
 #include "ui/text/translation.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/export/output_file.h"
+#include "ui/file/output_file.h"
 
 #include <QFile>
 #include <QSaveFile>
