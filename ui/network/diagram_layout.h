@@ -4,7 +4,7 @@
 
 #include "core/data/features.h"
 #include "core/network/network_spec.h"
-#include "core/training/neuron_maps.h"
+#include "core/network/unit_id.h"
 
 #include <QLineF>
 #include <QRectF>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/training/weight_edit.h"
+#include "core/network/weight_edit.h"
 #include "ui/network/diagram_picture.h"
 #include "ui/network/link_layer.h"
 #include "ui/widgets/translated.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/training/scores.h"
+#include "core/network/scores.h"
 
 #include "core/data/data_spec.h"
 #include "core/network/network_kernels.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/training/hyper_parameters.h"
+#include "core/network/hyper_parameters.h"
 
 #include "core/support/check.h"
 #include "core/support/number_text.h"
