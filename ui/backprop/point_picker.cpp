@@ -2,8 +2,8 @@
 #include "ui/backprop/point_picker.h"
 
 #include "ui/network/network_text.h"
-#include "ui/plot/sign_colours.h"
 #include "ui/text/number_words.h"
+#include "ui/theme/sign_colours.h"
 
 #include <QKeyEvent>
 #include <QLineF>

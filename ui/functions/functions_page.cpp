@@ -9,7 +9,7 @@
 #include "ui/functions/function_list.h"
 #include "ui/functions/glide.h"
 #include "ui/functions/switch_row.h"
-#include "ui/plot/function_plot.h"
+#include "ui/graph/function_plot.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/fitting_scroll_area.h"
 #include "ui/widgets/icon.h"

@@ -6,7 +6,7 @@
 #include "ui/export/csv_table.h"
 #include "ui/network/run_text.h"
 #include "ui/network/unit_pictures.h"
-#include "ui/plot/boundary_plot.h"
+#include "ui/plane/boundary_plot.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "ui/network/network_actions.h"
 #include "ui/network/run_text.h"
 #include "ui/network/unit_pictures.h"
-#include "ui/plot/boundary_plot.h"
+#include "ui/plane/boundary_plot.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

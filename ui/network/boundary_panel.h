@@ -5,7 +5,7 @@
 #include "core/training/snapshot.h"
 #include "ui/network/diagram_layout.h"
 #include "ui/network/point_tool.h"
-#include "ui/plot/plane_surface.h"
+#include "ui/plane/plane_surface.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/translated.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/confusion_picture.h"
 
-#include "ui/plot/sign_colours.h"
+#include "ui/theme/sign_colours.h"
 
 #include <QPainter>
 

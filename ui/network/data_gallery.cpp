@@ -3,8 +3,8 @@
 
 #include "core/data/generators.h"
 #include "ui/network/network_text.h"
-#include "ui/plot/sign_colours.h"
 #include "ui/text/translation.h"
+#include "ui/theme/sign_colours.h"
 #include "ui/widgets/icon.h"
 
 #include <QButtonGroup>

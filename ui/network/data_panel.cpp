@@ -6,7 +6,7 @@
 #include "ui/network/data_gallery.h"
 #include "ui/network/network_edits.h"
 #include "ui/network/network_slider.h"
-#include "ui/plot/plane_points.h"
+#include "ui/plane/plane_points.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/number_box.h"
 

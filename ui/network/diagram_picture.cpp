@@ -4,8 +4,8 @@
 #include "ui/network/link_layer.h"
 #include "ui/network/network_text.h"
 #include "ui/network/number_labels.h"
-#include "ui/plot/sign_colours.h"
 #include "ui/text/number_words.h"
+#include "ui/theme/sign_colours.h"
 
 #include <QPainter>
 

@@ -2,7 +2,7 @@
 #include "ui/network/link_layer.h"
 
 #include "ui/network/link_raster.h"
-#include "ui/plot/sign_colours.h"
+#include "ui/theme/sign_colours.h"
 
 #include <QElapsedTimer>
 #include <QPainter>

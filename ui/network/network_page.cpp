@@ -19,7 +19,7 @@
 #include "ui/network/presets.h"
 #include "ui/network/run_bar.h"
 #include "ui/network/timeline_bar.h"
-#include "ui/plot/boundary_plot.h"
+#include "ui/plane/boundary_plot.h"
 #include "ui/plot/loss_plot.h"
 #include "ui/widgets/fitting_scroll_area.h"
 #include "ui/widgets/icon.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/point_tool.h"
 
-#include "ui/plot/boundary_plot.h"
+#include "ui/plane/boundary_plot.h"
 
 #include <QMouseEvent>
 

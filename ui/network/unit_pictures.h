@@ -4,7 +4,7 @@
 
 #include "core/training/snapshot.h"
 #include "ui/network/diagram_picture.h"
-#include "ui/plot/plane_surface.h"
+#include "ui/plane/plane_surface.h"
 
 #include <memory>
 #include <optional>

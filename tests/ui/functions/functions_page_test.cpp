@@ -7,7 +7,7 @@
 #include "ui/functions/function_list.h"
 #include "ui/functions/function_list_model.h"
 #include "ui/functions/functions_page.h"
-#include "ui/plot/function_plot.h"
+#include "ui/graph/function_plot.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/number_box.h"
 #include "ui/widgets/section_box.h"

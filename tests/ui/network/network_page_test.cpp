@@ -10,7 +10,7 @@
 #include "ui/network/network_page.h"
 #include "ui/network/presets.h"
 #include "ui/network/run_bar.h"
-#include "ui/plot/boundary_plot.h"
+#include "ui/plane/boundary_plot.h"
 #include "ui/plot/loss_plot.h"
 #include "ui/text/translation.h"
 #include "ui/theme/theme.h"

@@ -7,7 +7,7 @@
 #include "ui/network/network_page.h"
 #include "ui/network/presets.h"
 #include "ui/network/weight_editor.h"
-#include "ui/plot/boundary_plot.h"
+#include "ui/plane/boundary_plot.h"
 #include "ui/text/translation.h"
 
 #include <QAbstractButton>

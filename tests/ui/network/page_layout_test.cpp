@@ -8,7 +8,7 @@
 #include "ui/network/diagram_panel.h"
 #include "ui/network/network_page.h"
 #include "ui/network/presets.h"
-#include "ui/plot/boundary_plot.h"
+#include "ui/plane/boundary_plot.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/notice_bar.h"
 
