@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/backprop/walk_shown.h"
-#include "ui/network/network_text.h"
+#include "ui/diagram/network_text.h"
 #include "ui/text/number_words.h"
 
 #include <QString>

@@ -3,7 +3,7 @@
 
 #include "core/activation/catalogue.h"
 #include "core/activation/vector_functions.h"
-#include "ui/functions/listed_function.h"
+#include "ui/catalogue/listed_function.h"
 #include "ui/functions/property_table.h"
 #include "ui/text/number_words.h"
 #include "ui/text/parameter_symbol.h"

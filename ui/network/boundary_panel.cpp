@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/boundary_panel.h"
 
+#include "ui/diagnostics/run_text.h"
+#include "ui/diagram/unit_pictures.h"
 #include "ui/network/network_actions.h"
-#include "ui/network/run_text.h"
-#include "ui/network/unit_pictures.h"
 #include "ui/plane/boundary_plot.h"
 
 #include <QHBoxLayout>

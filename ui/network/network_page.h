@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/diagram/diagram_layout.h"
 #include "ui/document/scenario_document.h"
-#include "ui/network/diagram_layout.h"
-#include "ui/network/run_controller.h"
 #include "ui/page/page.h"
+#include "ui/run/run_controller.h"
 #include "ui/text/language.h"
 
 #include <memory>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activation/catalogue.h"
 #include "tests/support/test_class.h"
+#include "ui/catalogue/function_list.h"
+#include "ui/catalogue/function_list_model.h"
 #include "ui/functions/about_panel.h"
 #include "ui/functions/field_slider.h"
 #include "ui/functions/function_actions.h"
-#include "ui/functions/function_list.h"
-#include "ui/functions/function_list_model.h"
 #include "ui/functions/functions_page.h"
 #include "ui/graph/function_plot.h"
 #include "ui/text/translation.h"

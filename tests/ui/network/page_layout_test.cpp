@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_class.h"
 #include "tests/ui/themed_application.h"
+#include "ui/data/data_panel.h"
+#include "ui/diagram/column_header.h"
 #include "ui/document/edit_names.h"
 #include "ui/network/boundary_panel.h"
-#include "ui/network/column_header.h"
-#include "ui/network/data_panel.h"
 #include "ui/network/diagram_panel.h"
 #include "ui/network/network_page.h"
 #include "ui/network/presets.h"
