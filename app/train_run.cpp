@@ -9,7 +9,7 @@
 #include "core/support/json_text.h"
 #include "core/support/number_text.h"
 #include "core/training/trainer.h"
-#include "ui/export/output_file.h"
+#include "ui/file/output_file.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/network/weight_edit.h"
 #include "core/network/weights.h"
 #include "core/scenario/network_scenario.h"
-#include "core/training/weight_edit.h"
 
 #include <cstdint>
 #include <filesystem>

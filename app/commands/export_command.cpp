@@ -7,7 +7,7 @@
 #include "core/codegen/functions_script.h"
 #include "core/codegen/network_script.h"
 #include "core/scenario/scenario_file.h"
-#include "ui/export/output_file.h"
+#include "ui/file/output_file.h"
 
 #include <array>
 #include <memory>

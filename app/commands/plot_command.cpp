@@ -11,7 +11,7 @@
 #include "core/scenario/scenario.h"
 #include "ui/export/figure_format.h"
 #include "ui/export/figure_writer.h"
-#include "ui/plot/function_figure.h"
+#include "ui/graph/function_figure.h"
 
 #include <array>
 #include <memory>

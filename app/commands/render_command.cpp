@@ -9,8 +9,8 @@
 #include "ui/document/scenario_document.h"
 #include "ui/export/figure_format.h"
 #include "ui/export/figure_writer.h"
+#include "ui/graph/function_figure.h"
 #include "ui/network/network_figures.h"
-#include "ui/plot/function_figure.h"
 #include "ui/run/run.h"
 #include "ui/softmax/softmax_page.h"
 

@@ -13,8 +13,8 @@ namespace actlab {
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
-/// Two results that differ by less than this, relative to what they are measured by, differ by rounding.
-constexpr double rounding = 1e-12;
+/// Two results that differ by less than this, relative to what they are measured by, differ by rounding alone.
+constexpr double value_rounding = 1e-12;
 
 struct Sample {
     double x{};
@@ -146,7 +146,7 @@ double representative(const Piece &piece)
 
 bool exceeds(double a, double b)
 {
-    const double tolerance = std::isfinite(b) ? rounding * std::max(1.0, std::abs(b)) : 0;
+    const double tolerance = std::isfinite(b) ? value_rounding * std::max(1.0, std::abs(b)) : 0;
     return a - b > tolerance || (a > b && std::isinf(b));
 }
 
@@ -198,7 +198,7 @@ double end_of(const Function &function, const Quantity &quantity, const Piece &p
     return far > 10 * std::max(near, 1.0) ? infinity : -infinity;
 }
 
-/// Of two bounds the larger; of two that are equal to rounding one that is attained, and nearer to 0.
+/// Of two bounds the larger; of two that are equal to value_rounding one that is attained, and nearer to 0.
 bool is_better(const Bound &a, const Bound &b)
 {
     if (!are_equal(a.value, b.value))
@@ -252,7 +252,7 @@ std::vector<ValueSpan> values(const Function &function, const std::vector<Piece>
         const double own = without_negative_zero(function(kink.x).value);
         spans.push_back({own, own, true, true});
     }
-    return united(std::move(spans), rounding);
+    return united(std::move(spans), value_rounding);
 }
 
 /// The pieces that are as steep all along, those joined that are so between them, too.
@@ -288,7 +288,7 @@ std::optional<double> kink_near_steepest(const Kinks &kinks, double steepest)
 
 Monotonicity monotonicity(const std::vector<Piece> &pieces, const Kinks &kinks, double steepest)
 {
-    const double tolerance = std::isfinite(steepest) ? rounding * steepest : rounding;
+    const double tolerance = std::isfinite(steepest) ? value_rounding * steepest : value_rounding;
     bool rises = false;
     bool falls = false;
     const auto note = [&](double change) {
@@ -312,7 +312,7 @@ Symmetry symmetry(const std::vector<Sample> &samples)
         for (std::size_t i = 0, j = samples.size() - 1; i <= j; ++i, --j) {
             const double left = samples[i].jet.value;
             const double right = sign * samples[j].jet.value;
-            if (left != right && !(std::abs(left - right) <= rounding * std::abs(left)))
+            if (left != right && !(std::abs(left - right) <= value_rounding * std::abs(left)))
                 return false;
         }
         return true;
@@ -326,7 +326,7 @@ Smoothness smoothness(const Kinks &kinks)
         return std::ranges::any_of(kinks, [&](const Kink &kink) {
             const double left = kink.left.*component;
             const double right = kink.right.*component;
-            return std::abs(left - right) > rounding * std::max(std::abs(left), std::abs(right));
+            return std::abs(left - right) > value_rounding * std::max(std::abs(left), std::abs(right));
         });
     };
     if (jumps(&Jet::value))

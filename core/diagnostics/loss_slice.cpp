@@ -3,8 +3,8 @@
 
 #include "core/diagnostics/layer_flow.h"
 #include "core/network/network_kernels.h"
+#include "core/network/scores.h"
 #include "core/support/random.h"
-#include "core/training/scores.h"
 
 #include <Eigen/Core>
 #include <Eigen/LU>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/data/data_spec.h"
+#include "core/network/hyper_parameters.h"
 #include "core/network/network_spec.h"
-#include "core/training/hyper_parameters.h"
 
 #include <cstdint>
 

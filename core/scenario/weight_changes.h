@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/network/weight_edit.h"
 #include "core/network/weights.h"
-#include "core/training/weight_edit.h"
 
 #include <cstdint>
 #include <span>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/network/hyper_parameters.h"
 #include "core/network/network.h"
 #include "core/network/network_kernels.h"
 #include "core/support/choice.h"
-#include "core/training/hyper_parameters.h"
 
 #include <array>
 #include <cstddef>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/training/scores.h"
+#include "core/network/scores.h"
 
 #include <cstdint>
 #include <optional>

@@ -4,6 +4,7 @@
 #include "core/data/data_set.h"
 #include "core/network/network.h"
 #include "core/network/samples.h"
+#include "core/network/unit_id.h"
 #include "core/network/workspace.h"
 
 #include <cstddef>
@@ -12,14 +13,6 @@
 #include <vector>
 
 namespace actlab {
-
-/// A unit of a network: layer from 0 (the first hidden one; the last is the output), unit from 0.
-struct UnitId {
-    std::size_t layer = 0;
-    std::size_t unit = 0;
-
-    bool operator==(const UnitId &) const = default;
-};
 
 /// What units put out over a square grid of the plane. The grid's points lie on the domain's edges and evenly between:
 /// point (row, column) is at x1 = x1_minimum + column·(x1_maximum − x1_minimum)/(resolution − 1), and x2 likewise from

@@ -5,12 +5,12 @@
 #include "core/diagnostics/hidden_space.h"
 #include "core/diagnostics/layer_flow.h"
 #include "core/diagnostics/loss_slice.h"
+#include "core/network/scores.h"
 #include "core/network/weights.h"
 #include "core/scenario/network_scenario.h"
 #include "core/training/divergence.h"
 #include "core/training/history.h"
 #include "core/training/neuron_maps.h"
-#include "core/training/scores.h"
 #include "core/training/timeline.h"
 
 #include <cstdint>

@@ -4,12 +4,12 @@
 #include "core/data/data_set.h"
 #include "core/network/network.h"
 #include "core/network/network_kernels.h"
+#include "core/network/scores.h"
+#include "core/network/weight_edit.h"
 #include "core/network/weights.h"
 #include "core/scenario/network_scenario.h"
 #include "core/support/random.h"
 #include "core/training/divergence.h"
-#include "core/training/scores.h"
-#include "core/training/weight_edit.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/network/optimizer.h"
+#include "core/network/weight_edit.h"
 #include "core/network/weights.h"
 #include "core/scenario/backprop_scenario.h"
 #include "core/scenario/network_scenario.h"
 #include "core/support/error.h"
-#include "core/training/weight_edit.h"
 
 #include <cstddef>
 #include <optional>

@@ -5,9 +5,9 @@
 //
 //     network_page_frames [seconds [picture]]   picture: loss, gradients, hidden_space … (core/scenario/scenario.h);
 //     under Xvfb or a display; QT_QPA_PLATFORM=offscreen works too
+#include "ui/controls/run_bar.h"
 #include "ui/document/scenario_document.h"
 #include "ui/network/network_page.h"
-#include "ui/network/run_bar.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>

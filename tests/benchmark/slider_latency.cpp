@@ -8,7 +8,7 @@
 // machine do not disturb. Ends with 1 where a 99th percentile by the clock reaches 16 ms.
 #include "ui/document/scenario_document.h"
 #include "ui/functions/field_slider.h"
-#include "ui/plot/function_plot.h"
+#include "ui/graph/function_plot.h"
 #include "ui/run/run.h"
 #include "ui/settings/settings.h"
 #include "ui/text/translation.h"

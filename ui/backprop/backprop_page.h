@@ -3,8 +3,8 @@
 
 #include "ui/backprop/walk_shown.h"
 #include "ui/document/scenario_document.h"
+#include "ui/page/page.h"
 #include "ui/run/run.h"
-#include "ui/window/page.h"
 
 #include <memory>
 #include <optional>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backprop/point_picker.h"
 
-#include "ui/network/network_text.h"
-#include "ui/plot/sign_colours.h"
+#include "ui/diagram/network_text.h"
+#include "ui/text/number_words.h"
+#include "ui/theme/sign_colours.h"
 
 #include <QKeyEvent>
 #include <QLineF>

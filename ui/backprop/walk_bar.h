@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/scenario/backprop_scenario.h"
-#include "ui/network/choice_box.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/translated.h"
 
 #include <QTimer>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backprop/walk_picture.h"
+#include "ui/text/number_words.h"
 
 #include <QPainter>
 
@@ -32,7 +33,7 @@ public:
     }
 
 private:
-    QString given(double value) const { return walkNumber(value, shown_.decimals); }
+    QString given(double value) const { return fixedDecimals(value, shown_.decimals); }
     QString found(double value) const { return shown_.hasBlanks ? QStringLiteral("______") : given(value); }
     bool isSelected(const WalkPart &part) const { return shown_.selected == part; }
     bool isCurrent(const WeightPlace &place) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/training/neuron_maps.h"
+#include "core/network/unit_id.h"
 #include "core/training/walkthrough.h"
 
 #include <algorithm>

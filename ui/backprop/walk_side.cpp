@@ -3,6 +3,7 @@
 
 #include "ui/backprop/point_picker.h"
 #include "ui/text/language.h"
+#include "ui/text/number_words.h"
 #include "ui/widgets/formula_view.h"
 
 #include <QCheckBox>
@@ -160,7 +161,7 @@ QString WalkSide::checkText(const WeightPlace &place) const
     const GradientCheck check = check_gradient(*shown_.walk, place);
     const int digits = std::max(8, shown_.decimals);
     return tr("Backpropagation: %1<br/>Central difference: %2<br/>(L(w + h) − L(w − h)) / 2h, h = %3")
-        .arg(walkNumber(check.analytic, digits), walkNumber(check.numeric, digits), walkNumber(check.step, 4));
+        .arg(fixedDecimals(check.analytic, digits), fixedDecimals(check.numeric, digits), fixedDecimals(check.step, 4));
 }
 
 void WalkSide::retranslate()

@@ -1,22 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backprop/walk_text.h"
 
-#include <cmath>
-
 namespace actlab {
-
-QString walkNumber(double value, int decimals)
-{
-    if (std::isnan(value))
-        return QStringLiteral("NaN");
-    if (std::isinf(value))
-        return value > 0 ? QStringLiteral("∞") : QStringLiteral("−∞");
-    const bool vanishes = value != 0 && std::abs(value) < 0.5 * std::pow(10.0, -decimals);
-    const bool isHuge = std::abs(value) >= 1e7;
-    QString text = vanishes || isHuge ? QString::number(value, 'e', std::max(1, decimals - 2))
-                                      : QString::number(value + 0.0, 'f', decimals);
-    return text.replace(QLatin1Char('-'), QChar(0x2212));
-}
 
 QString WalkText::stage(WalkStage stage) const
 {
@@ -97,7 +82,7 @@ QString WalkText::description(const WalkShown &shown) const
     const Walk &walk = *shown.walk;
     const WalkStep step = shown.step();
     QStringList said{title(shown), explanation(shown)};
-    const auto n = [&](double value) { return walkNumber(value, shown.decimals); };
+    const auto n = [&](double value) { return fixedDecimals(value, shown.decimals); };
     const LayerWeights &gradient = walk.gradient.layers[step.layer];
     for (std::size_t unit = 0; unit < gradient.outputs; ++unit) {
         if (step.unit.value_or(unit) != unit)

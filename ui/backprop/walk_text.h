@@ -3,15 +3,13 @@
 #pragma once
 
 #include "ui/backprop/walk_shown.h"
-#include "ui/network/network_text.h"
+#include "ui/diagram/network_text.h"
+#include "ui/text/number_words.h"
 
 #include <QString>
 #include <QStringList>
 
 namespace actlab {
-
-/// With that many decimals and a true minus sign; what would be rounded to 0 but is not has an exponent instead.
-QString walkNumber(double value, int decimals);
 
 class WalkText {
 public:
@@ -72,7 +70,7 @@ private:
     bool isOutput(std::size_t layer) const { return layer + 1 == walk_.weights.layers.size(); }
     double wanted(std::size_t unit) const;
 
-    QString n(double value) const { return walkNumber(value, shown_.decimals); }
+    QString n(double value) const { return fixedDecimals(value, shown_.decimals); }
     QString factor(double value) const; ///< in brackets where it is negative
     QString result(double value) const; ///< bold; blank on a worksheet
     QString known(double value) const;  ///< computed before: blank on a worksheet, too

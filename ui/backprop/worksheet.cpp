@@ -2,7 +2,7 @@
 #include "ui/backprop/worksheet.h"
 
 #include "ui/export/figure_format.h"
-#include "ui/export/output_file.h"
+#include "ui/file/output_file.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>

@@ -4,7 +4,7 @@
 #include "core/codegen/functions_script.h"
 #include "core/codegen/network_script.h"
 #include "ui/code/python_highlighter.h"
-#include "ui/export/output_file.h"
+#include "ui/file/output_file.h"
 #include "ui/text/error_text.h"
 #include "ui/text/mnemonic.h"
 #include "ui/text/translation.h"

@@ -3,8 +3,8 @@
 
 #include "core/support/number_text.h"
 #include "ui/export/csv_table.h"
-#include "ui/plot/number_words.h"
-#include "ui/plot/plane_points.h"
+#include "ui/plane/plane_points.h"
+#include "ui/text/number_words.h"
 
 #include <algorithm>
 #include <cmath>

@@ -4,7 +4,7 @@
 #include "core/support/number_text.h"
 #include "ui/export/csv_table.h"
 #include "ui/plot/curve_plottable.h"
-#include "ui/plot/number_words.h"
+#include "ui/text/number_words.h"
 
 #include <algorithm>
 #include <array>
@@ -15,7 +15,7 @@ namespace {
 
 constexpr double least = 1e-30; ///< what is smaller lies on the lower edge
 constexpr int legendColumns = 4;
-constexpr double headroom = 0.4; ///< for the legend
+constexpr double legendRoom = 0.4; ///< above the curves
 
 /// Layers are told apart by their dashes, too.
 CurveLook lookOf(std::size_t layer, bool isSecond, const Theme &theme)
@@ -137,13 +137,13 @@ void LayersPlot::fillAxes()
 void LayersPlot::fitTo(double lowest, double highest, double last)
 {
     if (quantity_ == Quantity::units) {
-        setFitted({0, last, -3, 100 * (1 + headroom)});
+        setFitted({0, last, -3, 100 * (1 + legendRoom)});
         return;
     }
     if (lowest > highest)
         lowest = highest = 1;
     const double ratio = std::max(10.0, highest / lowest);
-    setFitted({0, last, lowest / std::pow(ratio, 0.05), highest * std::pow(ratio, headroom)});
+    setFitted({0, last, lowest / std::pow(ratio, 0.05), highest * std::pow(ratio, legendRoom)});
 }
 
 /// For the legend, which has little room.

@@ -3,7 +3,7 @@
 
 #include "core/support/number_text.h"
 #include "ui/export/csv_table.h"
-#include "ui/plot/number_words.h"
+#include "ui/text/number_words.h"
 
 #include <algorithm>
 #include <cmath>

@@ -4,7 +4,7 @@
 #include "core/scenario/scenario_json.h"
 #include "core/support/files.h"
 #include "ui/document/scenario_document.h"
-#include "ui/export/output_file.h"
+#include "ui/file/output_file.h"
 
 #include <nlohmann/json.hpp>
 

@@ -3,7 +3,7 @@
 
 #include "core/support/files.h"
 #include "ui/document/scenario_document.h"
-#include "ui/export/output_file.h"
+#include "ui/file/output_file.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/figure_writer.h"
 
-#include "ui/export/output_file.h"
+#include "ui/file/output_file.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

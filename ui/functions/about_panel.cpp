@@ -3,9 +3,9 @@
 
 #include "core/activation/catalogue.h"
 #include "core/activation/vector_functions.h"
-#include "ui/functions/listed_function.h"
+#include "ui/catalogue/listed_function.h"
 #include "ui/functions/property_table.h"
-#include "ui/plot/number_words.h"
+#include "ui/text/number_words.h"
 #include "ui/text/parameter_symbol.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/formula_view.h"

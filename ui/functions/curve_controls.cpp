@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/functions/curve_controls.h"
 
+#include "ui/catalogue/listed_function.h"
 #include "ui/functions/field_slider.h"
 #include "ui/functions/function_edits.h"
-#include "ui/functions/listed_function.h"
-#include "ui/plot/number_words.h"
+#include "ui/text/number_words.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/section_box.h"
 

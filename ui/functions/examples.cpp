@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/functions/examples.h"
 
-#include "ui/functions/listed_function.h"
+#include "ui/catalogue/listed_function.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/functions/field_slider.h"
 
+#include "ui/catalogue/listed_function.h"
 #include "ui/document/edit_names.h"
-#include "ui/functions/listed_function.h"
 
 namespace actlab {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/functions/function_details.h"
 
+#include "ui/catalogue/listed_function.h"
 #include "ui/functions/about_panel.h"
 #include "ui/functions/function_edits.h"
-#include "ui/functions/listed_function.h"
 #include "ui/functions/value_table.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/icon.h"

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/functions/functions_page.h"
 
+#include "ui/catalogue/function_list.h"
 #include "ui/document/edit_names.h"
 #include "ui/functions/curve_controls.h"
 #include "ui/functions/function_actions.h"
 #include "ui/functions/function_details.h"
 #include "ui/functions/function_edits.h"
-#include "ui/functions/function_list.h"
 #include "ui/functions/glide.h"
 #include "ui/functions/switch_row.h"
-#include "ui/plot/function_plot.h"
+#include "ui/graph/function_plot.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/fitting_scroll_area.h"
 #include "ui/widgets/icon.h"

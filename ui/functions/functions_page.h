@@ -3,7 +3,7 @@
 
 #include "ui/document/scenario_document.h"
 #include "ui/functions/examples.h"
-#include "ui/window/page.h"
+#include "ui/page/page.h"
 
 class QSplitter;
 

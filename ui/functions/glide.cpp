@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/functions/glide.h"
 
-#include "ui/plot/function_plot.h"
+#include "ui/graph/function_plot.h"
 
 #include <QCoreApplication>
 #include <QEvent>

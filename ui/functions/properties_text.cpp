@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/functions/properties_text.h"
 
-#include "ui/plot/number_words.h"
+#include "ui/text/number_words.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 
 #include "core/activation/catalogue.h"
 #include "core/activation/vector_functions.h"
-#include "ui/plot/number_words.h"
+#include "ui/text/number_words.h"
 
 #include <limits>
 

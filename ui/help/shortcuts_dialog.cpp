@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/shortcuts_dialog.h"
 
+#include "ui/page/page.h"
+#include "ui/page/page_stack.h"
 #include "ui/text/mnemonic.h"
 #include "ui/text/translation.h"
-#include "ui/window/page.h"
-#include "ui/window/page_stack.h"
 
 #include <QAction>
 #include <QDialogButtonBox>

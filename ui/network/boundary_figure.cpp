@@ -3,10 +3,10 @@
 
 #include "core/activation/range.h"
 #include "core/support/number_text.h"
+#include "ui/diagnostics/run_text.h"
+#include "ui/diagram/unit_pictures.h"
 #include "ui/export/csv_table.h"
-#include "ui/network/run_text.h"
-#include "ui/network/unit_pictures.h"
-#include "ui/plot/boundary_plot.h"
+#include "ui/plane/boundary_plot.h"
 
 #include <algorithm>
 

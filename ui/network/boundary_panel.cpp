@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/boundary_panel.h"
 
+#include "ui/diagnostics/run_text.h"
+#include "ui/diagram/unit_pictures.h"
 #include "ui/network/network_actions.h"
-#include "ui/network/run_text.h"
-#include "ui/network/unit_pictures.h"
-#include "ui/plot/boundary_plot.h"
+#include "ui/plane/boundary_plot.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

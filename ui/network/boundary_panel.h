@@ -3,9 +3,9 @@
 
 #include "core/scenario/scenario.h"
 #include "core/training/snapshot.h"
-#include "ui/network/diagram_layout.h"
-#include "ui/network/point_tool.h"
-#include "ui/plot/plane_surface.h"
+#include "ui/data/point_tool.h"
+#include "ui/diagram/diagram_layout.h"
+#include "ui/plane/plane_surface.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/translated.h"
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/curves_panel.h"
 
+#include "ui/controls/timeline_bar.h"
+#include "ui/diagnostics/confusion_view.h"
+#include "ui/diagnostics/loss_plot.h"
 #include "ui/diagnostics/run_plot.h"
 #include "ui/diagnostics/run_plots.h"
-#include "ui/network/confusion_view.h"
 #include "ui/network/network_actions.h"
-#include "ui/network/timeline_bar.h"
-#include "ui/plot/loss_plot.h"
+#include "ui/text/translation.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -3,8 +3,8 @@
 
 #include "core/scenario/scenario.h"
 #include "core/training/snapshot.h"
-#include "ui/network/choice_box.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/translated.h"
 
 #include <QWidget>

@@ -2,11 +2,11 @@
 #include "ui/network/diagram_figure.h"
 
 #include "core/support/number_text.h"
+#include "ui/diagnostics/run_text.h"
+#include "ui/diagram/diagram_picture.h"
+#include "ui/diagram/link_layer.h"
+#include "ui/diagram/unit_pictures.h"
 #include "ui/export/csv_table.h"
-#include "ui/network/diagram_picture.h"
-#include "ui/network/link_layer.h"
-#include "ui/network/run_text.h"
-#include "ui/network/unit_pictures.h"
 
 #include <qcustomplot.h>
 

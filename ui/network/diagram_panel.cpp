@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/diagram_panel.h"
 
+#include "ui/diagram/unit_pictures.h"
 #include "ui/network/network_actions.h"
-#include "ui/network/unit_pictures.h"
 #include "ui/widgets/icon.h"
 
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/training/snapshot.h"
-#include "ui/network/network_diagram.h"
+#include "ui/diagram/network_diagram.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/translated.h"
 

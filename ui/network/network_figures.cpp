@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/network_figures.h"
 
+#include "ui/diagnostics/confusion_figure.h"
+#include "ui/diagnostics/curves_figure.h"
 #include "ui/diagnostics/run_plot_figure.h"
 #include "ui/network/boundary_figure.h"
-#include "ui/network/confusion_figure.h"
-#include "ui/network/curves_figure.h"
 #include "ui/network/diagram_figure.h"
 #include "ui/network/page_figure.h"
 

@@ -3,8 +3,8 @@
 
 #include "core/scenario/scenario.h"
 #include "core/training/snapshot.h"
+#include "ui/diagram/diagram_layout.h"
 #include "ui/export/figure.h"
-#include "ui/network/diagram_layout.h"
 
 #include <memory>
 #include <optional>

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/network_notices.h"
 
-#include "ui/network/divergence_text.h"
-#include "ui/network/network_text.h"
+#include "ui/diagnostics/divergence_text.h"
+#include "ui/diagram/network_text.h"
 #include "ui/network/presets.h"
 #include "ui/run/run.h"
 #include "ui/text/error_text.h"
+#include "ui/text/number_words.h"
 
 #include <QCoreApplication>
 

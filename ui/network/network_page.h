@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/diagram/diagram_layout.h"
 #include "ui/document/scenario_document.h"
-#include "ui/network/diagram_layout.h"
+#include "ui/page/page.h"
 #include "ui/run/run.h"
 #include "ui/text/language.h"
-#include "ui/window/page.h"
 
 #include <memory>
 #include <string>

@@ -2,8 +2,8 @@
 #include "ui/network/page_figure.h"
 
 #include "core/support/number_text.h"
+#include "ui/diagnostics/run_text.h"
 #include "ui/export/csv_table.h"
-#include "ui/network/run_text.h"
 
 #include <qcustomplot.h>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/number_ticker.h"
+#include "ui/text/number_words.h"
 
 #include <algorithm>
 #include <cmath>

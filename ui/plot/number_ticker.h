@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/plot/number_words.h"
-
 #include <qcustomplot.h>
 
 namespace actlab {

@@ -3,9 +3,9 @@
 
 #include "core/support/number_text.h"
 #include "ui/export/csv_table.h"
-#include "ui/plot/number_words.h"
-#include "ui/plot/sign_colours.h"
 #include "ui/softmax/softmax_words.h"
+#include "ui/text/number_words.h"
+#include "ui/theme/sign_colours.h"
 
 #include <QPainter>
 

@@ -2,8 +2,8 @@
 #include "ui/softmax/logit_controls.h"
 
 #include "ui/document/edit_names.h"
-#include "ui/plot/number_words.h"
 #include "ui/softmax/softmax_words.h"
+#include "ui/text/number_words.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/value_slider.h"
 

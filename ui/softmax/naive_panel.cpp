@@ -3,6 +3,7 @@
 
 #include "core/activation/softmax_reading.h"
 #include "ui/softmax/softmax_words.h"
+#include "ui/text/number_words.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -26,7 +27,7 @@ QString cell(double value, const Theme &theme)
 
 QString probability(double value, const Theme &theme)
 {
-    return marked(value, std::isfinite(value) ? decimals(value) : numeral(value), theme);
+    return marked(value, std::isfinite(value) ? fourDecimals(value) : numeral(value), theme);
 }
 
 } // namespace

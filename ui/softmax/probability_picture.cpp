@@ -4,6 +4,7 @@
 #include "core/support/number_text.h"
 #include "ui/export/csv_table.h"
 #include "ui/softmax/softmax_words.h"
+#include "ui/text/number_words.h"
 
 #include <QPainter>
 
@@ -147,7 +148,7 @@ void ProbabilityPicture::drawRow(QPainter &painter, const Columns &columns, std:
                              reading_.gradient[index]};
     for (int i = 0; i < std::ssize(numbers); ++i)
         painter.drawText(columns.cell(columns.number(i), index), Qt::AlignVCenter | Qt::AlignRight,
-                         decimals(numbers[static_cast<std::size_t>(i)]));
+                         fourDecimals(numbers[static_cast<std::size_t>(i)]));
 }
 
 /// All probabilities end to end.

@@ -5,6 +5,7 @@
 #include "core/support/number_text.h"
 #include "ui/export/csv_table.h"
 #include "ui/softmax/softmax_words.h"
+#include "ui/text/number_words.h"
 
 #include <QPainter>
 #include <QPolygonF>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/document/scenario_document.h"
-#include "ui/window/page.h"
+#include "ui/page/page.h"
 
 class QLabel;
 class QPushButton;

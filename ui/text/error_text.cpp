@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/error_text.h"
 
-#include "ui/plot/number_words.h"
+#include "ui/text/number_words.h"
 #include "ui/text/system_reason.h"
 
 #include <QCoreApplication>

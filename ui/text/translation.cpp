@@ -55,6 +55,11 @@ Language windowLanguage()
     return languageWithCode(code).value_or(Language::english);
 }
 
+QString translated(const Bilingual &text)
+{
+    return in(windowLanguage(), text);
+}
+
 Translation::Translation(Language language)
 {
     [[maybe_unused]] const bool loaded = loadOurs(translator_, language);

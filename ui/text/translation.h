@@ -28,6 +28,9 @@ QString nameOf(Language language);
 /// The language that tr() speaks at the moment.
 Language windowLanguage();
 
+/// A text of the core in that language.
+QString translated(const Bilingual &text);
+
 /// Our texts in one language, whatever the language of the window: for figures. Loading takes well under a millisecond.
 class Translation {
 public:

@@ -30,7 +30,7 @@ constexpr int positionsPerPage = 10;
 constexpr int viewMargin = 8;
 
 /// While playing, values move in steps that the eye cannot see but that stay readable.
-double readable(double value)
+double withFewDigits(double value)
 {
     if (value == 0)
         return 0;
@@ -231,7 +231,7 @@ double ValueSlider::secondsPlayed() const
 
 void ValueSlider::advance()
 {
-    const double value = scale_.clamped(readable(scale_.valueAtFraction(sweep_->at(secondsPlayed()))));
+    const double value = scale_.clamped(withFewDigits(scale_.valueAtFraction(sweep_->at(secondsPlayed()))));
     if (check_ && !check_(value)) // passing over values that others forbid, such as a start beyond the stop
         return;
     value_ = value;

@@ -7,12 +7,12 @@
 #include "ui/export/export_dialog.h"
 #include "ui/export/figure_preset.h"
 #include "ui/export/figure_writer.h"
+#include "ui/page/page.h"
+#include "ui/page/page_stack.h"
 #include "ui/settings/settings.h"
 #include "ui/share/share_dialog.h"
 #include "ui/text/translation.h"
 #include "ui/theme/theme.h"
-#include "ui/window/page.h"
-#include "ui/window/page_stack.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -5,7 +5,6 @@
 #include "ui/backprop/backprop_page.h"
 #include "ui/document/edit_names.h"
 #include "ui/document/recovery.h"
-#include "ui/export/figure_language_menu.h"
 #include "ui/functions/function_edits.h"
 #include "ui/functions/functions_page.h"
 #include "ui/help/about_dialog.h"
@@ -13,6 +12,7 @@
 #include "ui/help/shortcuts_dialog.h"
 #include "ui/help/support_log.h"
 #include "ui/network/network_page.h"
+#include "ui/page/page_stack.h"
 #include "ui/settings/settings.h"
 #include "ui/share/paste_scenario.h"
 #include "ui/softmax/softmax_page.h"
@@ -22,9 +22,9 @@
 #include "ui/widgets/notice_bar.h"
 #include "ui/window/appearance_actions.h"
 #include "ui/window/figure_actions.h"
+#include "ui/window/figure_language_menu.h"
 #include "ui/window/file_actions.h"
 #include "ui/window/navigation_bar.h"
-#include "ui/window/page_stack.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>

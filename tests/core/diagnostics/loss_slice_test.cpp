@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnostics/loss_slice.h"
 
-#include "core/training/scores.h"
+#include "core/network/scores.h"
 #include "tests/core/diagnostics/reference_case.h"
 #include "tests/support/test_class.h"
 

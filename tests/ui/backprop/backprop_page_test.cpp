@@ -241,8 +241,6 @@ void BackpropPageTest::decimalsAreChosen()
     QCOMPARE(document_->scenario().backprop.decimals, 8);
     document_->undo(); // one step for the whole change
     QCOMPARE(decimals->value(), 4);
-    QCOMPARE(walkNumber(-0.00001234, 4), QString::fromUtf8("−1.23e−05")); // vanishes, but is not 0
-    QCOMPARE(walkNumber(-0.0, 2), QStringLiteral("0.00"));
 }
 
 void BackpropPageTest::aClickShowsTheCalculationOfAnEdge()

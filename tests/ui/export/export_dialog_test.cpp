@@ -5,7 +5,7 @@
 #include "ui/export/figure_preset.h"
 #include "ui/export/figure_preview.h"
 #include "ui/export/figure_writer.h"
-#include "ui/plot/function_figure.h"
+#include "ui/graph/function_figure.h"
 #include "ui/text/translation.h"
 
 #include <QApplication>

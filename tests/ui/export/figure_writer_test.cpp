@@ -6,7 +6,7 @@
 #include "tests/support/full_disk.h"
 #include "tests/support/test_class.h"
 #include "ui/export/figure_preset.h"
-#include "ui/plot/function_figure.h"
+#include "ui/graph/function_figure.h"
 
 #include <QBuffer>
 #include <QDir>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_class.h"
 #include "tests/ui/themed_application.h"
+#include "ui/catalogue/function_delegate.h"
+#include "ui/catalogue/function_list.h"
+#include "ui/catalogue/function_list_model.h"
 #include "ui/functions/about_panel.h"
-#include "ui/functions/function_delegate.h"
-#include "ui/functions/function_list.h"
-#include "ui/functions/function_list_model.h"
 #include "ui/functions/value_table.h"
 #include "ui/text/translation.h"
 

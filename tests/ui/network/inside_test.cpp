@@ -2,13 +2,13 @@
 // The network page's view of the inside: its pictures, and the timeline.
 #include "core/training/trainer.h"
 #include "tests/support/test_class.h"
+#include "ui/controls/timeline_bar.h"
 #include "ui/diagnostics/run_plot.h"
+#include "ui/diagram/network_diagram.h"
 #include "ui/document/scenario_document.h"
 #include "ui/network/curves_panel.h"
-#include "ui/network/network_diagram.h"
 #include "ui/network/network_page.h"
 #include "ui/network/presets.h"
-#include "ui/network/timeline_bar.h"
 #include "ui/run/run.h"
 #include "ui/text/translation.h"
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Real clicks and keys on the network page: tools, what Space and Enter do where, and how cards are closed.
 #include "tests/support/test_class.h"
+#include "ui/data/data_panel.h"
+#include "ui/diagram/weight_editor.h"
 #include "ui/network/boundary_panel.h"
-#include "ui/network/data_panel.h"
 #include "ui/network/diagram_panel.h"
 #include "ui/network/network_page.h"
 #include "ui/network/presets.h"
-#include "ui/network/weight_editor.h"
-#include "ui/plot/boundary_plot.h"
+#include "ui/plane/boundary_plot.h"
 #include "ui/run/run.h"
 #include "ui/text/translation.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_class.h"
-#include "ui/functions/listed_function.h"
+#include "ui/catalogue/listed_function.h"
+#include "ui/graph/function_plot.h"
+#include "ui/graph/probe.h"
 #include "ui/plot/curve_plottable.h"
-#include "ui/plot/function_plot.h"
 #include "ui/plot/legend_item.h"
 #include "ui/plot/plot_title.h"
-#include "ui/plot/probe.h"
 
 #include <QTest>
 

@@ -3,15 +3,15 @@
 #include "tests/support/test_class.h"
 #include "tests/ui/window/own_window.h"
 #include "ui/backprop/backprop_page.h"
+#include "ui/catalogue/listed_function.h"
 #include "ui/functions/function_actions.h"
-#include "ui/functions/listed_function.h"
+#include "ui/graph/function_plot.h"
 #include "ui/help/about_dialog.h"
 #include "ui/help/shortcuts_dialog.h"
 #include "ui/network/network_page.h"
-#include "ui/plot/boundary_plot.h"
-#include "ui/plot/function_plot.h"
+#include "ui/page/page_stack.h"
+#include "ui/plane/boundary_plot.h"
 #include "ui/widgets/value_slider.h"
-#include "ui/window/page_stack.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

@@ -2,11 +2,11 @@
 #include "tests/support/test_class.h"
 #include "tests/ui/window/own_window.h"
 #include "ui/functions/examples.h"
+#include "ui/graph/function_plot.h"
 #include "ui/network/network_page.h"
 #include "ui/network/presets.h"
-#include "ui/plot/function_plot.h"
-#include "ui/window/page.h"
-#include "ui/window/page_stack.h"
+#include "ui/page/page.h"
+#include "ui/page/page_stack.h"
 
 #include <QAction>
 #include <QTest>

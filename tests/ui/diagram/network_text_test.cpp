@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagram/network_text.h"
+
+#include "tests/support/test_class.h"
+
+#include <QTest>
+
+using namespace actlab;
+
+class NetworkTextTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tanhHasOneShortNameInADiagram();
+    void aRegressionHasNoBoundary();
+};
+
+void NetworkTextTest::tanhHasOneShortNameInADiagram()
+{
+    const NetworkWords korean(Language::korean);
+    QCOMPARE(korean.shortActivation("tanh"), QStringLiteral("tanh"));
+    QCOMPARE(korean.output(Output::tanh), QStringLiteral("tanh"));
+    const NetworkWords english(Language::english);
+    QCOMPARE(english.shortActivation("tanh"), english.output(Output::tanh));
+}
+
+void NetworkTextTest::aRegressionHasNoBoundary()
+{
+    const NetworkWords english(Language::english);
+    QCOMPARE(english.plane(2), QStringLiteral("Decision boundary"));
+    QCOMPARE(english.plane(0), QStringLiteral("Output over the plane"));
+}
+
+ACTLAB_TEST(NetworkTextTest, QCoreApplication)
+#include "network_text_test.moc"

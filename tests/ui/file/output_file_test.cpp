@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/file/output_file.h"
+
+#include "tests/support/full_disk.h"
+#include "tests/support/test_class.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cerrno>
+#include <cstring>
+#include <string>
+
+using namespace actlab;
+
+class OutputFileTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsWrittenTakesThePlaceOfWhatWas();
+    void aFullDiskKeepsWhatWas_data();
+    void aFullDiskKeepsWhatWas();
+    void aDeviceIsWrittenTo();
+
+private:
+    QByteArray content() const
+    {
+        QFile file(path());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+    }
+    QString path() const { return folder_.filePath(QStringLiteral("a.txt")); }
+
+    QTemporaryDir folder_;
+};
+
+void OutputFileTest::whatIsWrittenTakesThePlaceOfWhatWas()
+{
+    QVERIFY(write_file(path().toStdString(), "old"));
+    OutputFile file(path().toStdString());
+    QVERIFY(file.open());
+    QVERIFY(file.write("new"));
+    QCOMPARE(content(), QByteArray("old"));
+    QVERIFY(file.commit());
+    QCOMPARE(content(), QByteArray("new"));
+}
+
+void OutputFileTest::aFullDiskKeepsWhatWas_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::newRow("so little that it waits in memory until the end") << 100;
+    QTest::newRow("so much that some of it is written before") << 1'000'000;
+}
+
+void OutputFileTest::aFullDiskKeepsWhatWas()
+{
+    QFETCH(const int, size);
+    QVERIFY(write_file(path().toStdString(), "old"));
+    Result<void> written;
+    {
+        const FullDisk full(10);
+        written = write_file(path().toStdString(), std::string(static_cast<std::size_t>(size), 'x'));
+    }
+    QVERIFY(!written);
+    QVERIFY(written.error().code == ErrorCode::file_not_writable);
+    QCOMPARE(written.error().arguments.back(),
+             std::string(std::strerror(EFBIG))); // the system's reason, in its language
+    QCOMPARE(content(), QByteArray("old"));
+    QCOMPARE(QDir(folder_.path()).entryList(QDir::Files), QStringList{QStringLiteral("a.txt")});
+}
+
+void OutputFileTest::aDeviceIsWrittenTo()
+{
+    QVERIFY(write_file("/dev/null", "anything"));
+    const auto written = write_file("/dev/full", "anything");
+    QVERIFY(!written);
+    QCOMPARE(written.error().arguments.back(), std::string(std::strerror(ENOSPC)));
+}
+
+ACTLAB_TEST(OutputFileTest, QApplication)
+#include "output_file_test.moc"

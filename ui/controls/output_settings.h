@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/scenario_document.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/choice_box.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace actlab {
+
+/// A card for the output: what it makes of its sums, and the loss that it is trained with. Only what fits the data and
+/// each other can be chosen.
+class OutputSettings : public Translated<QFrame> {
+    Q_OBJECT
+
+public:
+    OutputSettings(ScenarioDocument &document, QWidget *parent);
+
+    void setTheme(const Theme &theme);
+    void popUp(const QWidget &below);
+
+protected:
+    void retranslate() override;
+
+private:
+    void follow();
+
+    ScenarioDocument &document_;
+    QLabel *title_;
+    QLabel *outputName_;
+    ChoiceBox<Output> *output_;
+    QLabel *lossName_;
+    ChoiceBox<Loss> *loss_;
+    std::vector<Choice<Output>> fitting_; ///< what output_ offers
+};
+
+} // namespace actlab

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/run_bar.h"
+
+#include "core/training/worker.h"
+#include "ui/diagram/network_text.h"
+#include "ui/text/number_words.h"
+#include "ui/widgets/icon.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSlider>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace actlab {
+namespace {
+
+constexpr int positionsPerDecade = 10;
+constexpr int decades = 5; // 1 to 100,000 batches a second; one position further is flat out
+constexpr int flatOutPosition = positionsPerDecade * decades + 1;
+
+double speedAt(int position)
+{
+    if (position >= flatOutPosition)
+        return Worker::flat_out;
+    const double exact = std::pow(10.0, static_cast<double>(position) / positionsPerDecade);
+    return exact < 10 ? std::round(exact) : std::round(exact / 5) * 5;
+}
+
+} // namespace
+
+RunBar::RunBar(QWidget *parent)
+    : Translated(parent), buttons_(new QHBoxLayout), play_(makeAction(QStringLiteral("play"), Qt::Key_Space)),
+      stepBatch_(makeAction(QStringLiteral("step-forward"), Qt::Key_F7)),
+      stepEpoch_(makeAction(QStringLiteral("step-epoch"), Qt::Key_F8)),
+      reset_(makeAction(QStringLiteral("reset"), QKeySequence(Qt::CTRL | Qt::Key_R))),
+      newStart_(makeAction(QStringLiteral("dice"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R))),
+      playButton_(makeButton(play_)), speedName_(new QLabel(this)), speedText_(new QLabel(this)),
+      speed_(new QSlider(Qt::Horizontal, this)), epoch_(makeFigure()), trainLoss_(makeFigure()),
+      testLoss_(makeFigure()), trainAccuracy_(makeFigure()), testAccuracy_(makeFigure())
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    playButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    playButton_->setAutoRaise(false);
+    speed_->setRange(0, flatOutPosition);
+    speed_->setValue(flatOutPosition);
+    connect(speed_, &QSlider::valueChanged, this, [this] {
+        showSpeed();
+        Q_EMIT speedChanged(speed());
+    });
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 6, 12, 6);
+    row->setSpacing(4);
+    buttons_->setSpacing(4);
+    buttons_->addWidget(playButton_);
+    for (QAction *action : {stepBatch_, stepEpoch_, reset_, newStart_})
+        buttons_->addWidget(makeButton(action));
+    row->addLayout(buttons_);
+    row->addSpacing(12);
+    row->addWidget(makeSpeed());
+    row->addStretch(1);
+    for (const Figure &figure : {epoch_, trainLoss_, testLoss_, trainAccuracy_, testAccuracy_}) {
+        row->addSpacing(8);
+        row->addWidget(figure.value->parentWidget());
+    }
+    RunBar::retranslate();
+}
+
+QAction *RunBar::makeAction(const QString &iconName, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(icon(iconName), QString(), this);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WindowShortcut);
+    return action;
+}
+
+QToolButton *RunBar::makeButton(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setIconSize(QSize(20, 20));
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+RunBar::Figure RunBar::makeFigure()
+{
+    auto *box = new QWidget(this);
+    Figure figure{new QLabel(box), new QLabel(box)};
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (QLabel *label : {figure.name, figure.value}) {
+        label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        column->addWidget(label);
+    }
+    return figure;
+}
+
+QWidget *RunBar::makeSpeed()
+{
+    auto *box = new QWidget(this);
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(0);
+    grid->addWidget(speedName_, 0, 0);
+    grid->addWidget(speedText_, 0, 1, Qt::AlignRight);
+    grid->addWidget(speed_, 1, 0, 1, 2);
+    box->setFixedWidth(190);
+    return box;
+}
+
+void RunBar::setTheme(const Theme &theme)
+{
+    const QFontMetrics metrics(theme.font(TextRole::emphasis));
+    for (const Figure &figure : {epoch_, trainLoss_, testLoss_, trainAccuracy_, testAccuracy_}) {
+        figure.name->setFont(theme.font(TextRole::caption));
+        figure.value->setFont(theme.font(TextRole::emphasis));
+        figure.value->setMinimumWidth(metrics.horizontalAdvance(QStringLiteral("0.00e−00")));
+    }
+    epoch_.value->setMinimumWidth(metrics.horizontalAdvance(QStringLiteral("0,000,000")));
+    hasLargeType_ = theme.scale > 1;
+    nameEpoch();
+    speedName_->setFont(theme.font(TextRole::caption));
+    speedText_->setFont(theme.font(TextRole::caption));
+    playButton_->setMinimumWidth(theme.spacing(hasLargeType_ ? 8.5 : 11));
+    playButton_->setMinimumHeight(theme.spacing(4.5));
+}
+
+void RunBar::setRunning(bool isRunning)
+{
+    isRunning_ = isRunning;
+    play_->setIcon(icon(isRunning ? QStringView(u"pause") : QStringView(u"play")));
+    retranslate();
+}
+
+void RunBar::show(const Snapshot &snapshot)
+{
+    const auto lossOf = [](const std::optional<Scores> &scores) {
+        return scores ? lossText(scores->loss) : QStringLiteral("–");
+    };
+    const auto accuracyOf = [](const std::optional<Scores> &scores) {
+        return scores && scores->accuracy ? percentText(*scores->accuracy) : QStringLiteral("–");
+    };
+    epoch_.value->setText(countText(snapshot.epoch));
+    step_ = stepOfEpoch(snapshot);
+    nameEpoch();
+    trainLoss_.value->setText(lossOf(snapshot.training));
+    testLoss_.value->setText(lossOf(snapshot.test));
+    trainAccuracy_.value->setText(accuracyOf(snapshot.training));
+    testAccuracy_.value->setText(accuracyOf(snapshot.test));
+}
+
+void RunBar::showNothing()
+{
+    step_.reset();
+    nameEpoch();
+    for (const Figure &figure : {epoch_, trainLoss_, testLoss_, trainAccuracy_, testAccuracy_})
+        figure.value->setText(QStringLiteral("–"));
+}
+
+/// The numbers are of this step, the curves' of the ends of epochs.
+void RunBar::nameEpoch()
+{
+    // While training it changes with every picture: nothing beside it must move then.
+    const QString usual = tr("Epoch · step %1 of %2").arg(QStringLiteral("500"), QStringLiteral("500"));
+    epoch_.name->setMinimumWidth(hasLargeType_ ? 0 : epoch_.name->fontMetrics().horizontalAdvance(usual));
+    const QString name =
+        step_ ? tr("Epoch · step %1 of %2").arg(countText(step_->step), countText(step_->of)) : tr("Epoch");
+    epoch_.name->setText(hasLargeType_ ? tr("Epoch") : name); // no room for more
+    epoch_.name->setToolTip(name);
+    epoch_.value->setAccessibleName(name);
+}
+
+double RunBar::speed() const
+{
+    return speedAt(speed_->value());
+}
+
+void RunBar::setSpeed(double perSecond)
+{
+    const double decade = std::log10(std::max(1.0, perSecond));
+    speed_->setValue(std::isinf(perSecond) ? flatOutPosition
+                                           : static_cast<int>(std::lround(positionsPerDecade * decade)));
+}
+
+void RunBar::showSpeed()
+{
+    const double perSecond = speed();
+    const QString text = std::isinf(perSecond)
+                             ? tr("as fast as possible")
+                             : tr("%1 batches/s").arg(countText(static_cast<std::uint64_t>(perSecond)));
+    speedText_->setText(text);
+    speed_->setAccessibleDescription(text);
+}
+
+void RunBar::retranslate()
+{
+    play_->setText(isRunning_ ? tr("Pause") : tr("Train"));
+    stepBatch_->setText(tr("Step by one batch"));
+    stepEpoch_->setText(tr("Step by one epoch"));
+    reset_->setText(tr("Reset to the same initial weights"));
+    newStart_->setText(tr("New start with other weights"));
+    for (QAction *action : {play_, stepBatch_, stepEpoch_, reset_, newStart_}) {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(action->text(), keys));
+    }
+    speedName_->setText(tr("Speed"));
+    speed_->setAccessibleName(tr("Training speed"));
+    trainLoss_.name->setText(tr("Training loss"));
+    testLoss_.name->setText(tr("Test loss"));
+    trainAccuracy_.name->setText(tr("Training accuracy"));
+    testAccuracy_.name->setText(tr("Test accuracy"));
+    for (const Figure &figure : {epoch_, trainLoss_, testLoss_, trainAccuracy_, testAccuracy_})
+        figure.value->setAccessibleName(figure.name->text());
+    nameEpoch();
+    showSpeed();
+}
+
+} // namespace actlab

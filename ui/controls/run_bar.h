@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/training/snapshot.h"
+#include "ui/diagnostics/run_text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/translated.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QSlider;
+class QToolButton;
+
+namespace actlab {
+
+/// The strip above the network lab: run controls, speed, and the numbers of the run.
+class RunBar : public Translated<QWidget> {
+    Q_OBJECT
+
+public:
+    explicit RunBar(QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void setRunning(bool isRunning);
+    void show(const Snapshot &snapshot);
+    using QWidget::show;
+    void showNothing();
+
+    QAction *playAction() const { return play_; }
+    QAction *stepBatchAction() const { return stepBatch_; }
+    QAction *stepEpochAction() const { return stepEpoch_; }
+    QAction *resetAction() const { return reset_; }
+    QAction *newStartAction() const { return newStart_; }
+
+    /// Batches a second; Worker::flat_out at the right end.
+    double speed() const;
+    void setSpeed(double perSecond);
+
+Q_SIGNALS:
+    void speedChanged(double perSecond);
+
+protected:
+    void retranslate() override;
+
+private:
+    /// A number with its name above it.
+    struct Figure {
+        QLabel *name;
+        QLabel *value;
+    };
+
+    QAction *makeAction(const QString &iconName, const QKeySequence &shortcut);
+    QToolButton *makeButton(QAction *action);
+    Figure makeFigure();
+    QWidget *makeSpeed();
+    void showSpeed();
+    void nameEpoch();
+
+    bool isRunning_ = false;
+    QHBoxLayout *buttons_;
+    QAction *play_;
+    QAction *stepBatch_;
+    QAction *stepEpoch_;
+    QAction *reset_;
+    QAction *newStart_;
+    QToolButton *playButton_;
+    QLabel *speedName_;
+    QLabel *speedText_;
+    QSlider *speed_;
+    bool hasLargeType_ = false;
+    std::optional<EpochStep> step_; ///< in the middle of an epoch
+    Figure epoch_;
+    Figure trainLoss_;
+    Figure testLoss_;
+    Figure trainAccuracy_;
+    Figure testAccuracy_;
+};
+
+} // namespace actlab

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagnostics/confusion_picture.h"
+
+#include "ui/theme/sign_colours.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace actlab {
+namespace {
+
+/// Where the cells of a table are, with room for headings above and on the left.
+struct Cells {
+    Cells(const QRectF &room, int count, const Theme &theme) : n(count), label(theme.spacing(3))
+    {
+        const double left = label * 2.2;
+        const double top = label * 2;
+        width = std::min((room.width() - left - label) / n, 110.0 * theme.scale);
+        height = std::min((room.height() - top - label / 2) / n, 56.0 * theme.scale);
+        corner = room.topLeft() + QPointF(left + (room.width() - left - label - width * n) / 2, top);
+    }
+    QRectF cell(int row, int column) const
+    {
+        return {corner.x() + column * width, corner.y() + row * height, width, height};
+    }
+    QRectF above(int column) const { return {corner.x() + column * width, corner.y() - label, width, label}; }
+    QRectF beside(int row) const { return {corner.x() - label, corner.y() + row * height, label, height}; }
+
+    int n;
+    double label;
+    double width;
+    double height;
+    QPointF corner;
+};
+
+QString text(const NetworkWords &words, const char *source)
+{
+    return words.text("ConfusionPicture", source);
+}
+
+void drawHeadings(QPainter &painter, const Cells &cells, bool isTest, const Theme &theme, const NetworkWords &words)
+{
+    painter.setFont(theme.font(TextRole::caption));
+    painter.setPen(theme.mutedText);
+    painter.drawText(QRectF(cells.corner.x(), cells.corner.y() - 2 * cells.label, cells.width * cells.n, cells.label),
+                     Qt::AlignCenter | Qt::TextDontClip,
+                     isTest ? text(words, QT_TRANSLATE_NOOP("ConfusionPicture", "Predicted class (test points)"))
+                            : text(words, QT_TRANSLATE_NOOP("ConfusionPicture", "Predicted class (training points)")));
+    painter.save();
+    painter.translate(cells.corner.x() - cells.label * 1.6, cells.corner.y() + cells.height * cells.n / 2);
+    painter.rotate(-90);
+    painter.drawText(QRectF(-cells.height * cells.n / 2, -cells.label / 2, cells.height * cells.n, cells.label),
+                     Qt::AlignCenter | Qt::TextDontClip,
+                     text(words, QT_TRANSLATE_NOOP("ConfusionPicture", "True class")));
+    painter.restore();
+    painter.setPen(theme.text);
+    for (int i = 0; i < cells.n; ++i) {
+        painter.drawText(cells.above(i), Qt::AlignCenter, QString::number(i));
+        painter.drawText(cells.beside(i), Qt::AlignCenter, QString::number(i));
+    }
+}
+
+} // namespace
+
+void ConfusionPicture::draw(QPainter &painter, const QRectF &room, const Theme &theme, const NetworkWords &words) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!matrix || matrix->classes == 0) {
+        painter.setPen(theme.mutedText);
+        painter.setFont(theme.font(TextRole::body));
+        painter.drawText(room.adjusted(16, 0, -16, 0), Qt::AlignCenter | Qt::TextWordWrap, description(words));
+        return;
+    }
+    const Cells cells(room, static_cast<int>(matrix->classes), theme);
+    drawHeadings(painter, cells, isTest, theme, words);
+    painter.setFont(theme.font(TextRole::emphasis));
+    const std::size_t most = std::max<std::size_t>(1, std::ranges::max(matrix->counts));
+    for (int i = 0; i < cells.n; ++i) {
+        for (int j = 0; j < cells.n; ++j) {
+            const std::size_t count = matrix->at(static_cast<std::size_t>(i), static_cast<std::size_t>(j));
+            const double share = static_cast<double>(count) / static_cast<double>(most);
+            const QColor &sign = i == j ? theme.positiveSign : theme.negativeSign;
+            const QColor shade = mixed(theme.neutralSign, sign, 0.9 * share);
+            painter.fillRect(cells.cell(i, j).adjusted(1, 1, -1, -1), shade);
+            painter.setPen(contrast(shade, theme.text) > contrast(shade, theme.plot) ? theme.text : theme.plot);
+            painter.drawText(cells.cell(i, j), Qt::AlignCenter, QString::number(count));
+        }
+    }
+}
+
+QString ConfusionPicture::description(const NetworkWords &words) const
+{
+    if (!matrix || matrix->classes == 0)
+        return text(words, QT_TRANSLATE_NOOP("ConfusionPicture",
+                                             "A regression has values, not classes: there is nothing to confuse."));
+    QStringList rows;
+    for (std::size_t actual = 0; actual < matrix->classes; ++actual) {
+        std::size_t all = 0;
+        for (std::size_t predicted = 0; predicted < matrix->classes; ++predicted)
+            all += matrix->at(actual, predicted);
+        rows << text(words, QT_TRANSLATE_NOOP("ConfusionPicture", "class %1: %2 of %3 right"))
+                    .arg(actual)
+                    .arg(matrix->at(actual, actual))
+                    .arg(all);
+    }
+    return rows.join(QStringLiteral("; "));
+}
+
+} // namespace actlab

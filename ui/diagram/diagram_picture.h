@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/network/network_spec.h"
+#include "core/network/weights.h"
+#include "ui/diagram/diagram_layout.h"
+#include "ui/diagram/network_text.h"
+#include "ui/theme/theme.h"
+
+#include <QImage>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+class QPainter;
+
+namespace actlab {
+
+/// What each unit makes of the plane, as small pictures: a row for each layer.
+using UnitPictures = std::vector<std::vector<QImage>>;
+
+/// Everything that a diagram shows, as a value.
+struct DiagramPicture {
+    Theme theme = makeTheme(ColourScheme::light);
+    NetworkSpec spec;
+    DiagramLayout layout;
+    NetworkWeights weights; ///< empty, or of the layout's shape
+    std::vector<double> gradients;
+    UnitPictures units;
+    std::map<Feature, QImage> features;
+    bool hasNumbers = false;            ///< every weight and bias is written beside its line
+    std::optional<DiagramPart> current; ///< what is pointed at
+};
+
+/// The weight or bias, if that is what a part is and weights are known.
+std::optional<double> valueOf(const DiagramPicture &picture, const DiagramPart &part);
+
+/// Everything but the links, which LinkLayer draws beneath it, and what stands over the columns. The inputs only where
+/// `exposed` reaches them.
+void drawDiagram(QPainter &painter, const DiagramPicture &picture, const NetworkWords &words, const QRectF &exposed);
+/// What stands over the columns, as text, where there are no controls: in exports.
+void drawHeadings(QPainter &painter, const DiagramPicture &picture, const NetworkWords &words);
+
+} // namespace actlab

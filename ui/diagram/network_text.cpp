@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagram/network_text.h"
+
+#include "core/activation/catalogue.h"
+#include "ui/text/brief_name.h"
+
+#include <algorithm>
+
+namespace actlab {
+
+QString NetworkWords::activation(std::string_view id) const
+{
+    const auto activation = find_activation(id);
+    return activation ? of((*activation)->name) : QString();
+}
+
+QString NetworkWords::shortActivation(std::string_view id) const
+{
+    return activation(id).replace(QStringLiteral("하이퍼볼릭 탄젠트"), QStringLiteral("tanh"));
+}
+
+QString NetworkWords::output(Output output) const
+{
+    return briefName(of(name_of(output)));
+}
+
+QString NetworkWords::layer(std::size_t layer, const NetworkSpec &spec) const
+{
+    return layer < spec.hidden.size() ? text(QT_TRANSLATE_NOOP("NetworkText", "hidden layer %1")).arg(layer + 1)
+                                      : text(QT_TRANSLATE_NOOP("NetworkText", "the output layer"));
+}
+
+QString NetworkWords::part(const DiagramPart &part, const NetworkSpec &spec) const
+{
+    if (const auto *feature = std::get_if<Feature>(&part)) {
+        const bool isInput = std::ranges::count(spec.features, *feature) > 0;
+        return (isInput ? text(QT_TRANSLATE_NOOP("NetworkText", "Input %1: click to leave it out"))
+                        : text(QT_TRANSLATE_NOOP("NetworkText", "%1: click to use it as an input")))
+            .arg(of(name_of(*feature)));
+    }
+    if (const auto *unit = std::get_if<UnitId>(&part))
+        return text(QT_TRANSLATE_NOOP("NetworkText", "Unit %1 of %2"))
+            .arg(unit->unit + 1)
+            .arg(layer(unit->layer, spec));
+    if (const auto *bias = std::get_if<BiasRef>(&part))
+        return text(QT_TRANSLATE_NOOP("NetworkText", "Bias of unit %1 of %2"))
+            .arg(bias->unit + 1)
+            .arg(layer(bias->layer, spec));
+    const auto &link = std::get<LinkRef>(part);
+    const QString from = link.layer == 0 ? of(name_of(spec.features[link.input]))
+                                         : text(QT_TRANSLATE_NOOP("NetworkText", "unit %1")).arg(link.input + 1);
+    return text(QT_TRANSLATE_NOOP("NetworkText", "Weight from %1 to unit %2 of %3"))
+        .arg(from)
+        .arg(link.unit + 1)
+        .arg(layer(link.layer, spec));
+}
+
+QString NetworkWords::map(const DiagramPart &which, const NetworkSpec &spec) const
+{
+    const auto *feature = std::get_if<Feature>(&which);
+    return feature ? of(name_of(*feature)) : part(which, spec);
+}
+
+QString NetworkWords::plane(std::size_t classes) const
+{
+    return classes > 0 ? text(QT_TRANSLATE_NOOP("NetworkText", "Decision boundary"))
+                       : text(QT_TRANSLATE_NOOP("NetworkText", "Output over the plane"));
+}
+
+} // namespace actlab

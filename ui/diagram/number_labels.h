@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/network/weights.h"
+#include "ui/diagram/diagram_layout.h"
+
+#include <QRectF>
+#include <QSizeF>
+
+#include <functional>
+#include <vector>
+
+namespace actlab {
+
+/// The number of a link or a bias, and where it is written.
+struct NumberLabel {
+    DiagramPart part; ///< a link or a bias
+    double value = 0;
+    QRectF box;
+};
+
+/// How large a number is when it is written.
+using LabelSize = std::function<QSizeF(double)>;
+
+/// Places for weights and biases at which they cover neither each other nor units and biases. What finds none is left
+/// out, weak weights before strong ones. The weights are of the layout's shape.
+std::vector<NumberLabel> placeNumbers(const DiagramLayout &layout, const NetworkWeights &weights,
+                                      const LabelSize &sizeOf);
+
+} // namespace actlab

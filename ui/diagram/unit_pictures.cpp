@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagram/unit_pictures.h"
+
+#include "core/activation/range.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace actlab {
+namespace {
+
+constexpr std::size_t featureResolution = 64;
+const QRectF everything(0, 0, 1, 1);
+
+/// What outputs lie around, and how far they reach.
+SurfaceScale outputScale(const Snapshot &snapshot)
+{
+    const Output output = snapshot.scenario->network.output;
+    const bool isShare = output == Output::sigmoid || output == Output::softmax ||
+                         (output == Output::identity && snapshot.data->classes > 0);
+    return isShare ? SurfaceScale{.middle = 0.5, .scale = 2} : SurfaceScale{};
+}
+
+/// Values of features are of the size of the plane.
+SurfaceScale featureScale(Feature feature, const PlaneDomain &domain)
+{
+    const bool isSine = feature == Feature::sin_x1 || feature == Feature::sin_x2;
+    const bool isLinear = feature == Feature::x1 || feature == Feature::x2;
+    const double reach = std::max(std::abs(domain.x1_maximum), std::abs(domain.x2_maximum));
+    return {.middle = 0, .scale = isSine ? 1 : isLinear ? 1 / reach : 1 / (reach * reach) * 2};
+}
+
+std::shared_ptr<const NeuronMaps> featureMap(Feature feature, const PlaneDomain &domain)
+{
+    auto maps = std::make_shared<NeuronMaps>();
+    maps->domain = domain;
+    maps->resolution = featureResolution;
+    maps->units = {UnitId{}};
+    for (const double x2 : linspace(domain.x2_minimum, domain.x2_maximum, featureResolution)) {
+        for (const double x1 : linspace(domain.x1_minimum, domain.x1_maximum, featureResolution))
+            maps->values.push_back(evaluate(feature, x1, x2));
+    }
+    return maps;
+}
+
+} // namespace
+
+namespace {
+
+/// Of the layers that `isWanted` names.
+template <class Wanted>
+void drawUnits(UnitPictures &pictures, const Snapshot &snapshot, QSize wanted, const Theme &theme, Wanted &&isWanted)
+{
+    const SignColours colours(theme);
+    const NeuronMaps &maps = *snapshot.maps;
+    const std::size_t outputLayer = snapshot.weights.layers.size() - 1;
+    const SurfaceScale outputs = outputScale(snapshot);
+    const std::size_t size = maps.resolution * maps.resolution;
+    pictures.resize(outputLayer + 1);
+    for (std::size_t i = 0; i < maps.units.size(); ++i) {
+        const auto [layer, unit] = maps.units[i];
+        if (!isWanted(layer))
+            continue;
+        pictures[layer].resize(snapshot.weights.layers[layer].outputs);
+        const Surface surface{std::span(maps.values).subspan(i * size, size), maps.resolution};
+        pictures[layer][unit] =
+            surfacePicture(surface, everything, wanted, colours, layer == outputLayer ? outputs : SurfaceScale{});
+    }
+}
+
+} // namespace
+
+UnitPictures unitPictures(const Snapshot &snapshot, QSize wanted, const Theme &theme)
+{
+    UnitPictures pictures;
+    drawUnits(pictures, snapshot, wanted, theme, [](std::size_t) { return true; });
+    return pictures;
+}
+
+void updateUnitPictures(UnitPictures &pictures, const Snapshot &snapshot, QSize wanted, const Theme &theme,
+                        std::size_t firstLayer)
+{
+    drawUnits(pictures, snapshot, wanted, theme, [&](std::size_t layer) { return layer % 2 == firstLayer; });
+}
+
+std::map<Feature, QImage> featurePictures(const PlaneDomain &domain, QSize size, const Theme &theme)
+{
+    const SignColours colours(theme);
+    std::map<Feature, QImage> pictures;
+    for (const auto &choice : choices<Feature>()) {
+        const SurfaceView view = featureView(domain, choice.value, false);
+        pictures[choice.value] = surfacePicture(view.surface, everything, size, colours, view.scale);
+    }
+    return pictures;
+}
+
+std::shared_ptr<const NeuronMaps> exactMaps(const Snapshot &snapshot, const std::optional<UnitId> &unit,
+                                            std::size_t resolution)
+{
+    const NetworkSpec &spec = snapshot.scenario->network;
+    const Network network(spec, snapshot.data->classes);
+    AlignedVector weights(network.flat_size());
+    network.flatten(snapshot.weights, weights);
+    Workspace workspace(network);
+    const Grid grid(domain_of(*snapshot.data), std::min(resolution, maximum_map_resolution), spec.features);
+    const auto units = unit ? std::vector{*unit} : output_units(network);
+    auto maps = std::make_shared<NeuronMaps>();
+    evaluate_maps(network, weights.data(), grid, units, workspace, *maps);
+    return maps;
+}
+
+SurfaceView outputView(const Snapshot &snapshot, const std::shared_ptr<const NeuronMaps> &maps, bool isDiscretised)
+{
+    SurfaceView view;
+    view.maps = maps;
+    const std::size_t layer = snapshot.weights.layers.size() - 1;
+    const auto first = std::ranges::find(maps->units, layer, &UnitId::layer) - maps->units.begin();
+    const std::size_t size = maps->resolution * maps->resolution;
+    view.surface = {std::span(maps->values).subspan(static_cast<std::size_t>(first) * size), maps->resolution};
+    view.isProbabilities = snapshot.scenario->network.output == Output::softmax;
+    view.scale = outputScale(snapshot);
+    view.scale.isDiscretised = isDiscretised;
+    if (snapshot.data->classes == 0)
+        view.levels = {-0.5, 0, 0.5};
+    else if (!view.isProbabilities)
+        view.levels = {view.scale.middle};
+    return view;
+}
+
+SurfaceView unitView(const Snapshot &snapshot, const std::shared_ptr<const NeuronMaps> &maps, UnitId unit,
+                     bool isDiscretised)
+{
+    SurfaceView view;
+    view.maps = maps;
+    view.surface = {maps->of(unit), maps->resolution};
+    if (unit.layer + 1 == snapshot.weights.layers.size())
+        view.scale = outputScale(snapshot);
+    view.scale.isDiscretised = isDiscretised;
+    view.levels = {view.scale.middle};
+    return view;
+}
+
+SurfaceView featureView(const PlaneDomain &domain, Feature feature, bool isDiscretised)
+{
+    SurfaceView view;
+    view.maps = featureMap(feature, domain);
+    view.surface = {view.maps->values, view.maps->resolution};
+    view.scale = featureScale(feature, domain);
+    view.scale.isDiscretised = isDiscretised;
+    view.levels = {0};
+    return view;
+}
+
+namespace {
+
+std::optional<UnitId> unitOf(const std::optional<DiagramPart> &part)
+{
+    const auto *unit = part ? std::get_if<UnitId>(&*part) : nullptr;
+    return unit ? std::optional(*unit) : std::nullopt;
+}
+
+/// The detail, if there is one and it is of what is looked at.
+const std::shared_ptr<const NeuronMaps> &finestMaps(const Snapshot &snapshot, const std::optional<UnitId> &unit)
+{
+    const UnitId wanted = unit.value_or(UnitId{snapshot.weights.layers.size() - 1, 0});
+    const bool hasDetail = snapshot.detail && !snapshot.detail->of(wanted).empty() &&
+                           (unit || snapshot.detail->units.size() == snapshot.weights.layers.back().outputs);
+    return hasDetail ? snapshot.detail : snapshot.maps;
+}
+
+} // namespace
+
+SurfaceView viewOf(const Snapshot &snapshot, const std::optional<DiagramPart> &part, bool isDiscretised,
+                   std::optional<std::size_t> resolution)
+{
+    if (part && std::holds_alternative<Feature>(*part))
+        return featureView(domain_of(*snapshot.data), std::get<Feature>(*part), isDiscretised);
+    const auto unit = unitOf(part);
+    const auto maps = resolution ? exactMaps(snapshot, unit, *resolution) : finestMaps(snapshot, unit);
+    return unit ? unitView(snapshot, maps, *unit, isDiscretised) : outputView(snapshot, maps, isDiscretised);
+}
+
+bool hasMap(const Snapshot &snapshot, const std::optional<DiagramPart> &part)
+{
+    const auto unit = unitOf(part);
+    return snapshot.maps && (!unit || !snapshot.maps->of(*unit).empty());
+}
+
+} // namespace actlab

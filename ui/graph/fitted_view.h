@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/graph/drawn_function.h"
+
+#include <span>
+
+namespace actlab {
+
+/// The view of a scenario without a window: the range, and as high as the curves that are shown and the horizontal
+/// asymptotes, with a margin.
+PlotWindow fittedView(std::span<const DrawnFunction> functions, const FunctionsScenario &scenario);
+
+} // namespace actlab

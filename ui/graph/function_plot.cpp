@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/graph/function_plot.h"
+
+#include "ui/graph/fitted_view.h"
+#include "ui/graph/function_figure.h"
+#include "ui/graph/function_look.h"
+#include "ui/graph/probe.h"
+#include "ui/graph/reference_rules.h"
+#include "ui/plot/curve_plottable.h"
+#include "ui/plot/legend_place.h"
+#include "ui/plot/tile_mask.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace actlab {
+
+namespace {
+
+Interval across(const PlotWindow &view)
+{
+    return {view.x_minimum, view.x_maximum};
+}
+
+} // namespace
+
+FunctionPlot::FunctionPlot(QWidget *parent)
+    : PlotWidget(parent), words_(std::make_unique<FunctionWords>(Language::english)),
+      probe_(new Probe(this, probeLayer()))
+{
+    connect(this, &PlotWidget::viewChanged, this, [this](const PlotWindow &view) { scenario_.window = view; });
+    connect(this, &PlotWidget::homeRequested, this, [this] {
+        scenario_.window.reset();
+        scheduleReplot();
+    });
+    applyTheme();
+    show(scenario_);
+}
+
+void FunctionPlot::show(const FunctionsScenario &scenario)
+{
+    const bool hasOtherCurves = functions_.empty() || scenario.curves != scenario_.curves;
+    scenario_ = scenario;
+    if (hasOtherCurves)
+        rebuildCurves();
+    setEqualAspect(scenario.equal_aspect);
+    setTitle(words_->title(functions_, scenario_));
+    setAxisLabels(QStringLiteral("x"), QStringLiteral("y"));
+    updateReferences();
+    fillLegend();
+    refreshProbe();
+    scheduleCurves();
+}
+
+void FunctionPlot::setLanguage(Language language)
+{
+    words_ = std::make_unique<FunctionWords>(language);
+    show(scenario_);
+}
+
+CurvePlottable &FunctionPlot::curve(std::size_t function, Order order) const
+{
+    return *curves_[everyOrder.size() * function + static_cast<std::size_t>(order)];
+}
+
+void FunctionPlot::rebuildCurves()
+{
+    functions_ = drawnFunctions(scenario_);
+    const std::size_t wanted = everyOrder.size() * functions_.size();
+    if (curves_.size() == wanted)
+        return;
+    while (curves_.size() > wanted) {
+        removePlottable(curves_.back());
+        curves_.pop_back();
+    }
+    while (curves_.size() < wanted) {
+        curves_.push_back(new CurvePlottable(xAxis, yAxis, raster_));
+        curves_.back()->setLayer(curveLayer());
+    }
+    styleCurves();
+}
+
+void FunctionPlot::styleCurves()
+{
+    for (std::size_t i = 0; i < functions_.size(); ++i) {
+        for (const Order order : everyOrder)
+            curve(i, order).setLook(lookOf(i, functions_.size(), order, theme()));
+    }
+}
+
+void FunctionPlot::fillLegend()
+{
+    std::vector<LegendEntry> entries;
+    for (std::size_t i = 0; i < functions_.size(); ++i) {
+        for (const Order order : everyOrder) {
+            curve(i, order).setVisible(shows(scenario_, order));
+            if (shows(scenario_, order))
+                entries.emplace_back(&curve(i, order), words_->legend(functions_[i], scenario_.affine, order));
+        }
+    }
+    setLegend(entries,
+              static_cast<int>(std::ranges::count_if(everyOrder, [this](Order o) { return shows(scenario_, o); })));
+}
+
+QString FunctionPlot::legendNote(std::size_t count) const
+{
+    return words_->andMore(count);
+}
+
+void FunctionPlot::legendRearranged()
+{
+    probe_->setLayer(probeLayer()); // again, to be above the legend's entries
+}
+
+void FunctionPlot::applyTheme()
+{
+    probe_->setTheme(theme());
+    styleCurves();
+    updateReferences();
+}
+
+void FunctionPlot::updateReferences()
+{
+    setReferenceLines(referenceLinesFor(functions_, scenario_, theme()));
+}
+
+void FunctionPlot::prepareView()
+{
+    requestView(scenario_.window ? *scenario_.window : fittedView(functions_, scenario_));
+}
+
+void FunctionPlot::prepareCurves()
+{
+    for (std::size_t i = 0; i < functions_.size(); ++i)
+        sampleFunction(i, across(view()));
+    if (!scenario_.shade_vanishing || functions_.empty())
+        setShades({});
+}
+
+void FunctionPlot::sampleFunction(std::size_t index, const Interval &view)
+{
+    const DrawnFunction &function = functions_[index];
+    const auto points = static_cast<std::size_t>(pixelsAcross());
+    const CurveSamples samples = function.samples(scenario_.affine, scenario_.range, view, points);
+    const std::vector<CurveKink> kinks = function.kinks(scenario_.affine, view);
+    for (const Order order : everyOrder) {
+        if (!shows(scenario_, order))
+            continue;
+        curve(index, order).setData(samples.x, column(samples, order));
+        curve(index, order).setDots(jumpDots(kinks, order));
+    }
+    if (index == 0 && scenario_.shade_vanishing)
+        setShades(vanishingIntervals(samples, theme().vanishing));
+}
+
+std::vector<QRect> FunctionPlot::partsWithCurves() const
+{
+    TileMask mask(size());
+    for (const CurvePlottable *curve : curves_) {
+        if (curve->realVisibility())
+            curve->addTo(mask);
+    }
+    return mask.rects();
+}
+
+std::vector<QRect> FunctionPlot::partsWithProbe() const
+{
+    if (probe_->reading())
+        return {rect()};
+    const int hairline = static_cast<int>(std::ceil(theme().hairline));
+    return {legend->outerRect().adjusted(-hairline, -hairline, hairline, hairline)};
+}
+
+Qt::Alignment FunctionPlot::legendPlace() const
+{
+    return emptiestPlace({curves_.begin(), curves_.end()}, QSizeF(legend->outerRect().size()),
+                         QRectF(axisRect()->insetLayout()->rect()));
+}
+
+QString FunctionPlot::description() const
+{
+    QStringList parts;
+    if (probe_->reading()) {
+        for (const ProbeReading::Line &line : probe_->reading()->lines)
+            parts += line.text + QLatin1Char('.');
+    }
+    parts += words_->description(functions_, scenario_, view());
+    return parts.join(QLatin1Char(' '));
+}
+
+std::unique_ptr<Figure> FunctionPlot::figure() const
+{
+    return std::make_unique<FunctionFigure>(scenario_, legendPosition());
+}
+
+void FunctionPlot::moveProbe(double x)
+{
+    probeX_ = x;
+    refreshProbe();
+    scheduleProbe();
+    std::vector<Jet> jets;
+    for (const DrawnFunction &function : functions_) {
+        double place = x;
+        jets.push_back(function.jet(scenario_.affine, scenario_.range, place));
+    }
+    Q_EMIT probeMoved(x, jets);
+}
+
+void FunctionPlot::hideProbe()
+{
+    if (!std::exchange(probeX_, std::nullopt))
+        return;
+    refreshProbe();
+    scheduleProbe();
+    Q_EMIT probeHidden();
+}
+
+void FunctionPlot::refreshProbe()
+{
+    probed_ = functions_.empty() ? 0 : std::min(probed_, functions_.size() - 1);
+    if (probeX_ && !functions_.empty())
+        probe_->show(reading());
+    else
+        probe_->hide();
+}
+
+ProbeReading FunctionPlot::reading() const
+{
+    ProbeReading reading;
+    reading.x = *probeX_;
+    for (std::size_t i = 0; i < functions_.size(); ++i) {
+        double x = *probeX_;
+        const Jet jet = functions_[i].jet(scenario_.affine, scenario_.range, x);
+        for (const Order order : everyOrder) {
+            const double y = component(jet, order);
+            if (shows(scenario_, order) && std::isfinite(y))
+                reading.dots.push_back({QPointF(x, y), theme().category(i)});
+        }
+        if (i != probed_)
+            continue;
+        reading.lines = words_->reading(functions_[i], scenario_.affine, x, jet, kinkAt(i, x));
+        reading.slope = jet.first;
+        if (scenario_.show_value && std::isfinite(jet.value) && std::isfinite(jet.first))
+            reading.tangent = {QPointF(x, jet.value), theme().category(i)};
+    }
+    return reading;
+}
+
+std::optional<CurveKink> FunctionPlot::kinkAt(std::size_t function, double x) const
+{
+    const auto kinks = functions_[function].kinks(scenario_.affine, {x, x});
+    return kinks.empty() ? std::nullopt : std::optional(kinks.front());
+}
+
+double FunctionPlot::snapped(double x) const
+{
+    constexpr double reach = 5; // pixels
+    const double pixel = xAxis->coordToPixel(x);
+    for (const DrawnFunction &function : functions_) {
+        for (const CurveKink &kink : function.kinks(scenario_.affine, across(view()))) {
+            if (std::abs(xAxis->coordToPixel(kink.x) - pixel) <= reach)
+                return kink.x;
+        }
+    }
+    return x;
+}
+
+std::size_t FunctionPlot::nearestFunction(const QPointF &pixel) const
+{
+    const auto distance = [&](std::size_t i) {
+        double x = xAxis->pixelToCoord(pixel.x());
+        const double y = functions_[i].jet(scenario_.affine, scenario_.range, x).value;
+        return std::abs(yAxis->coordToPixel(y) - pixel.y());
+    };
+    std::size_t nearest = 0;
+    for (std::size_t i = 1; i < functions_.size(); ++i) {
+        if (distance(i) < distance(nearest))
+            nearest = i;
+    }
+    return nearest;
+}
+
+void FunctionPlot::mouseMoveEvent(QMouseEvent *event)
+{
+    PlotWidget::mouseMoveEvent(event);
+    if (functions_.empty() || !axisRect()->rect().contains(event->position().toPoint())) {
+        hideProbe();
+        return;
+    }
+    probed_ = nearestFunction(event->position());
+    moveProbe(snapped(xAxis->pixelToCoord(event->position().x())));
+}
+
+void FunctionPlot::leaveEvent(QEvent *event)
+{
+    PlotWidget::leaveEvent(event);
+    hideProbe();
+}
+
+void FunctionPlot::stepProbe(int steps)
+{
+    // Whole steps from 0, so that the keyboard meets round numbers, and with them nearly every kink.
+    const Interval range = across(view());
+    const double step = Probe::triangleRun(range.maximum - range.minimum) / 10;
+    const double start = probeX_.value_or(std::clamp(0.0, range.minimum, range.maximum));
+    const double moved = probeX_ && steps != 0 ? (std::round(start / step) + steps) * step : start;
+    moveProbe(std::clamp(moved, range.minimum, range.maximum));
+}
+
+void FunctionPlot::keyPressEvent(QKeyEvent *event)
+{
+    const int stride = event->modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1;
+    const std::size_t count = std::max<std::size_t>(1, functions_.size());
+    switch (event->key()) {
+    case Qt::Key_Left:
+        stepProbe(-stride);
+        break;
+    case Qt::Key_Right:
+        stepProbe(stride);
+        break;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        probed_ = (probed_ + (event->key() == Qt::Key_Down ? 1 : count - 1)) % count;
+        stepProbe(0);
+        break;
+    case Qt::Key_Escape:
+        hideProbe();
+        break;
+    default:
+        PlotWidget::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+} // namespace actlab

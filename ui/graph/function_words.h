@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/graph/drawn_function.h"
+#include "ui/graph/function_look.h"
+#include "ui/graph/probe_reading.h"
+#include "ui/text/translation.h"
+
+#include <QStringList>
+
+namespace actlab {
+
+/// What a function plot says, in the language of the figure.
+class FunctionWords {
+public:
+    explicit FunctionWords(Language language);
+
+    Language language() const { return language_; }
+
+    /// "Sigmoid Function", as the course titles its figures.
+    QString title(std::span<const DrawnFunction> functions, const FunctionsScenario &scenario) const;
+    /// "σ(2x + 1) Sigmoid"; derivatives are with respect to x.
+    QString legend(const DrawnFunction &function, Affine affine, Order order) const;
+    /// "and 12 more", where a legend has no room for them.
+    QString andMore(std::size_t count) const;
+    /// "σ(x)", "σ′(x)".
+    QString expression(const DrawnFunction &function, Affine affine, Order order) const;
+    QString name(const DrawnFunction &function) const;
+    /// What the picture shows, in sentences, for those who do not see it.
+    QString description(std::span<const DrawnFunction> functions, const FunctionsScenario &scenario,
+                        const PlotWindow &view) const;
+    /// The probe's read-out of one function at x; `kink` is given if there is one at this very x.
+    std::vector<ProbeReading::Line> reading(const DrawnFunction &function, Affine affine, double x, const Jet &jet,
+                                            const std::optional<CurveKink> &kink) const;
+
+private:
+    QString text(const char *source) const;
+    QStringList kinkNotes(const CurveKink &kink) const;
+    QString sentence(const DrawnFunction &function, const FunctionsScenario &scenario, Interval view) const;
+
+    Language language_;
+    Translation translation_;
+};
+
+} // namespace actlab

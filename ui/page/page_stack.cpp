@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/page_stack.h"
+
+#include "ui/page/page.h"
+#include "ui/settings/settings.h"
+#include "ui/text/language.h"
+
+namespace actlab {
+
+PageStack::PageStack(Settings &settings, QWidget *parent)
+    : QStackedWidget(parent), settings_(settings), theme_(makeTheme(ColourScheme::light))
+{
+}
+
+void PageStack::add(PageName name, Maker maker)
+{
+    places_[name] = {std::move(maker), nullptr};
+}
+
+std::vector<PageName> PageStack::names() const
+{
+    std::vector<PageName> names;
+    for (const auto &[name, place] : places_)
+        names.push_back(name);
+    return names;
+}
+
+Page &PageStack::page(PageName name)
+{
+    Place &place = places_.at(name);
+    if (!place.page) {
+        place.page = place.maker(this);
+        place.page->setTheme(theme_);
+        place.page->restoreLayout(settings_.layout(qString(id_of(name))));
+        addWidget(place.page);
+    }
+    return *place.page;
+}
+
+Page *PageStack::current() const
+{
+    return static_cast<Page *>(currentWidget());
+}
+
+void PageStack::show(PageName name)
+{
+    setCurrentWidget(&page(name));
+}
+
+void PageStack::setTheme(const Theme &theme)
+{
+    theme_ = theme;
+    for (const auto &[name, place] : places_) {
+        if (place.page)
+            place.page->setTheme(theme);
+    }
+}
+
+void PageStack::saveLayouts() const
+{
+    for (const auto &[name, place] : places_) {
+        if (place.page)
+            settings_.setLayout(qString(id_of(name)), place.page->saveLayout());
+    }
+}
+
+} // namespace actlab
