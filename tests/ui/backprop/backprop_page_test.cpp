@@ -2,6 +2,7 @@
 // Drives the walk through its widgets, as a student would.
 #include "ui/backprop/backprop_page.h"
 
+#include "core/scenario/scenario_json.h"
 #include "core/training/trainer.h"
 #include "tests/support/test_class.h"
 #include "tests/ui/themed_application.h"
@@ -13,6 +14,7 @@
 #include "ui/backprop/worksheet.h"
 #include "ui/export/figure_writer.h"
 #include "ui/run/run.h"
+#include "ui/text/error_text.h"
 #include "ui/text/translation.h"
 
 #include <QAbstractButton>
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void theNumbersWorkedOutByHandAppear();
     void theUpdateLeavesTheTrainersWeights();
     void aRunsWeightsAreWalkedThrough();
+    void manyUpdatesCanBeSavedAndOpened();
     void decimalsAreChosen();
     void aClickShowsTheCalculationOfAnEdge();
     void theKeyboardSelects();
@@ -229,6 +232,22 @@ void BackpropPageTest::aRunsWeightsAreWalkedThrough()
     const NetworkWeights other = page_->shown().walk->weights;
     QTRY_VERIFY(!run_->isPolling());
     QVERIFY(page_->shown().walk->weights == other);
+}
+
+void BackpropPageTest::manyUpdatesCanBeSavedAndOpened()
+{
+    document_->edit({"", {}}, [](Scenario &s) { s.network.network.hidden.assign(6, {16, "tanh", {}}); });
+    for (int i = 0; i < 12; ++i)
+        button("Do this update")->click();
+    const auto opened = document_from_json(to_json(document_->scenario()));
+    QVERIFY2(opened, opened ? "" : qPrintable(sentence(opened.error())));
+    QVERIFY(opened->scenario == document_->scenario());
+    ScenarioDocument other(opened->scenario);
+    const Run run(other);
+    QVERIFY(*run.session().weights() == page_->shown().walk->weights);
+    for (int i = 0; i < 12; ++i)
+        document_->undo();
+    QVERIFY(document_->scenario().weight_changes.empty());
 }
 
 void BackpropPageTest::decimalsAreChosen()
