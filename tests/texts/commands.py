@@ -17,6 +17,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAMS = ("packaging/", "activation-lab ", "cmake ", "ctest ", "cpack ", "ninja ", "tests/", "python3 ")
@@ -81,7 +82,10 @@ def run(command):
     for display in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         environment.pop(display, None)
     shell = ["bash", "-euo", "pipefail", "-c", command]
-    return subprocess.run(shell, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL).returncode
+    began = time.monotonic()
+    status = subprocess.run(shell, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL).returncode
+    print(f"({time.monotonic() - began:.0f} s)", flush=True)
+    return status
 
 
 def check(found, slow):
