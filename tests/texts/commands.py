@@ -21,7 +21,7 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAMS = ("packaging/", "activation-lab ", "cmake ", "ctest ", "cpack ", "ninja ", "tests/", "python3 ")
-SLOW_ROW = re.compile(r"^\| `(?P<command>[^`]+)` \| [^|]+ \| (?P<minutes>\d+) min \| (?P<day>\d{4}-\d\d-\d\d) \|$")
+SLOW_ROW = re.compile(r"^\| `(?P<command>[^`]+)` \| [^|]+ \| (?P<minutes>\d+) min \| (?P<day>\d{4}-\d\d-\d\d|not yet) \|$")
 
 
 def joined(lines):
@@ -90,13 +90,14 @@ def run(command):
 
 def check(found, slow):
     """What is wrong with the texts themselves."""
+    tomorrow = datetime.date.today() + datetime.timedelta(days=1)  # it is tomorrow already somewhere
     for path, command in found:
         script = command.split()[0]
         if script.startswith(("packaging/", "tests/")) and not os.access(ROOT / script, os.X_OK):
             yield f"{path} shows {script}, which is no program."
     for command, row in slow.items():
         try:
-            if datetime.date.fromisoformat(row["day"]) > datetime.date.today():
+            if row["day"] != "not yet" and datetime.date.fromisoformat(row["day"]) > tomorrow:
                 yield f"CONTRIBUTING.md says that {command} was clean on a day to come, {row['day']}."
         except ValueError:
             yield f"CONTRIBUTING.md gives no date for {command}: {row['day']}."

@@ -11,6 +11,7 @@
 #include "ui/text/error_text.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 

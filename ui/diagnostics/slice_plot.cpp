@@ -73,7 +73,7 @@ void SlicePlot::fillSurface(const LossSlice &slice)
     heights->resolution = n;
     heights->units = {UnitId{}};
     for (const double loss : slice.losses) {
-        const auto [first, last] = std::ranges::equal_range(sorted, loss);
+        const auto [first, last] = std::equal_range(sorted.begin(), sorted.end(), loss);
         const double rank = static_cast<double>((first - sorted.begin()) + (last - sorted.begin())) / 2;
         heights->values.push_back(rank / static_cast<double>(sorted.size()));
     }

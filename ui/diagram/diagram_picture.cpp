@@ -68,8 +68,8 @@ void DiagramPainter::drawInputs()
     QRectF heading = layout.header({}).adjusted(0, firstLine, 0, 0);
     if (layout.isStaggered())
         heading = {0, heading.top(), layout.headingStrip(0).left(), heading.height()};
-    painter_.drawText(heading, (layout.isStaggered() ? Qt::AlignRight : Qt::AlignHCenter) | Qt::AlignTop,
-                      text(QT_TRANSLATE_NOOP("DiagramPainter", "Inputs")));
+    const Qt::AlignmentFlag side = layout.isStaggered() ? Qt::AlignRight : Qt::AlignHCenter;
+    painter_.drawText(heading, int(side) | int(Qt::AlignTop), text(QT_TRANSLATE_NOOP("DiagramPainter", "Inputs")));
     painter_.setPen(picture_.theme.mutedText);
     // Left of where the network is repainted without the inputs.
     QRectF corner = layout.footer();

@@ -72,12 +72,12 @@ bool LinkLayer::update(const NetworkWeights &weights, double milliseconds)
 
 void LinkLayer::redraw(std::size_t layer, const LayerWeights &weights)
 {
-    auto &[place, picture] = strips_[layer];
-    picture.fill(theme_.panel);
-    const QPointF corner(place.topLeft());
+    Strip &strip = strips_[layer];
+    strip.picture.fill(theme_.panel);
+    const QPointF corner(strip.place.topLeft());
     forEachLink(layout_, weights, layer, theme_, [&](const QLineF &line, double width, const QColor &colour) {
         const QLineF inStrip((line.p1() - corner) * pixelRatio_, (line.p2() - corner) * pixelRatio_);
-        strokeLine(picture, inStrip, width * pixelRatio_, colour.rgb());
+        strokeLine(strip.picture, inStrip, width * pixelRatio_, colour.rgb());
     });
 }
 
