@@ -442,7 +442,7 @@ void NetworkPage::openExample(std::size_t index)
 void NetworkPage::newStart()
 {
     document_.edit({edits::newStart, {}},
-                   [](Scenario &s) { s.network.seed = QRandomGenerator::global()->bounded(1'000'000); });
+                   [](Scenario &s) { s.network.seed = QRandomGenerator::global()->bounded(1'000'000U); });
 }
 
 void NetworkPage::showSettings(std::size_t layer, QWidget *below)
