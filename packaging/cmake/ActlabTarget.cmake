@@ -20,6 +20,7 @@ function(actlab_configure target)
     endif()
     if(ACTLAB_SANITIZERS)
         target_compile_options(${target} PRIVATE -fsanitize=${ACTLAB_SANITIZERS} -fno-omit-frame-pointer)
+        target_compile_definitions(${target} PRIVATE ACTLAB_SANITIZED) # for tests of how long something takes
         target_link_options(${target} PUBLIC -fsanitize=${ACTLAB_SANITIZERS})
     endif()
     if(ACTLAB_FUZZ)

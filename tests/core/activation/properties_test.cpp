@@ -295,6 +295,12 @@ void PropertiesTest::theBoundsHold()
 
 void PropertiesTest::isFastEnoughForASlider()
 {
+    // The target is 2 ms; a busy machine gets ten times that, and a sanitizer as much again.
+#ifdef ACTLAB_SANITIZED
+    constexpr qint64 longest = 200'000'000;
+#else
+    constexpr qint64 longest = 20'000'000;
+#endif
     for (const auto &activation : catalogue()) {
         const auto parameters = default_parameters(activation);
         qint64 fastest = std::numeric_limits<qint64>::max();
@@ -304,8 +310,7 @@ void PropertiesTest::isFastEnoughForASlider()
             compute_properties(activation, parameters);
             fastest = std::min(fastest, timer.nsecsElapsed());
         }
-        // The target is 2 ms; sanitizers and a busy machine get ten times that.
-        QVERIFY2(fastest < 20'000'000, activation.id.data());
+        QVERIFY2(fastest < longest, activation.id.data());
         if (qEnvironmentVariableIsSet("ACTLAB_PROPERTIES_TABLE"))
             qInfo("%-16s %6.0f µs", activation.id.data(), static_cast<double>(fastest) / 1000);
     }
