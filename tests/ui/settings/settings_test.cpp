@@ -83,7 +83,8 @@ void SettingsTest::whatIsSetIsReadByTheNextRun()
 void SettingsTest::damagedSettingsGiveTheDefaults_data()
 {
     QTest::addColumn<QByteArray>("content");
-    QTest::newRow("not settings at all") << QByteArray("\x00\xff\xfe garbage ]]][[[ \n=\n", 26);
+    static constexpr char garbage[] = "\x00\xff\xfe garbage ]]][[[ \n=\n"; // the first byte ends no text
+    QTest::newRow("not settings at all") << QByteArray(garbage, sizeof garbage - 1);
     QTest::newRow("other values") << QByteArray("[General]\nlanguage=klingon\ntheme=7\nprojector=@Invalid()\n"
                                                 "[window]\ngeometry=@Invalid()\n[export]\nfolder=12\n");
     QTest::newRow("other types") << QByteArray("[General]\nlanguage=a, b, c\ntheme=@ByteArray(\\0)\nprojector=0\n");
