@@ -168,7 +168,7 @@ void Session::set(const WeightEdit &edit)
     set_error(done ? std::nullopt : std::optional(done.error()));
     if (!done)
         return;
-    pending_.push_back({worker_.edits(), edit});
+    pending_.push_back({worker_.orders(), edit});
     apply_pending();
 }
 
@@ -245,7 +245,7 @@ bool Session::poll()
     snapshot_ = std::move(latest);
     news_.snapshot = true;
     weights_ = snapshot_->weights;
-    std::erase_if(pending_, [&](const Pending &pending) { return pending.number <= snapshot_->edits; });
+    std::erase_if(pending_, [&](const Pending &pending) { return pending.number <= snapshot_->orders; });
     apply_pending();
     steps_ = snapshot_->steps;
     in_force_ = std::min(in_force_, steps_); // the run may have gone back

@@ -67,6 +67,8 @@ public:
 
     /// Takes the latest snapshot, if there is a new one, and says whether it did.
     bool poll();
+    /// Whether there will be no news until something is asked for: what poll() would wait for has all come.
+    bool is_settled() const { return worker_.is_idle(); }
     SessionNews take_news() { return std::exchange(news_, {}); }
 
     bool is_running() const { return is_running_; }
@@ -85,10 +87,8 @@ public:
     const NetworkWeights *weights() const { return is_held_ || !worker_.current() ? nullptr : &weights_; }
     /// The points; null before the first run.
     std::shared_ptr<const DataSet> data() const { return worker_.current() ? worker_.current()->data : nullptr; }
-    std::uint64_t steps() const
-    {
-        return steps_;
-    } ///< batches that the present run has been trained with, when last seen
+    /// Batches that the present run has been trained with, when last seen.
+    std::uint64_t steps() const { return steps_; }
     const MapRequest &request() const { return request_; }
 
 private:
@@ -103,7 +103,7 @@ private:
     };
     /// An edit that the last snapshot does not show yet.
     struct Pending {
-        std::uint64_t number = 0; ///< Worker::edits
+        std::uint64_t number = 0; ///< Worker::orders
         WeightEdit edit;
     };
 

@@ -28,7 +28,7 @@ struct Snapshot {
     RunState state = RunState::paused;
     std::uint64_t epoch = 0;                         ///< completed epochs
     std::uint64_t steps = 0;                         ///< completed batches
-    std::uint64_t edits = 0;                         ///< Worker::edits that the weights show
+    std::uint64_t orders = 0;                        ///< Worker::orders that it shows
     std::size_t position = 0;                        ///< training points that the epoch after them has had already
     std::shared_ptr<const NetworkScenario> scenario; ///< in force at this moment
     std::shared_ptr<const DataSet> data;

@@ -23,6 +23,7 @@ template <class Give> void Worker::order(Give give)
     {
         const std::scoped_lock lock(mutex_);
         give(*orders_);
+        orders_->given = ++given_;
         has_orders_.store(true, std::memory_order_release);
     }
     changed_.notify_one();
@@ -59,7 +60,6 @@ void Worker::begin(std::optional<NetworkScenario> scenario)
         Orders next;
         next.start = current_->run;
         next.scenario = std::move(scenario);
-        next.edits_given = edits_;
         next.speed = orders.speed;
         next.request = orders.request;
         orders = std::move(next);
@@ -104,11 +104,7 @@ Result<void> Worker::edit(const WeightEdit &edit)
 {
     if (auto checked = check_edit(*current_->network, edit); !checked)
         return checked;
-    ++edits_;
-    order([&](Orders &orders) {
-        orders.edits.push_back(edit);
-        orders.edits_given = edits_;
-    });
+    order([&](Orders &orders) { orders.edits.push_back(edit); });
     return {};
 }
 
@@ -137,6 +133,12 @@ std::shared_ptr<const Snapshot> Worker::latest()
         changed_.notify_one();
     }
     return latest_;
+}
+
+bool Worker::is_idle() const
+{
+    // In this order: what is put into the mailbox is there before the training comes to rest.
+    return done_.load(std::memory_order_acquire) == given_ && snapshots_.empty();
 }
 
 } // namespace actlab

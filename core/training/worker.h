@@ -90,8 +90,6 @@ public:
     void step_epochs(std::uint64_t count = 1);  ///< the same to the end of the epoch, count times
     /// Sets one weight or bias. Errors: those of check_edit.
     Result<void> edit(const WeightEdit &edit);
-    /// How many there have been; Snapshot::edits says how many of them a snapshot shows.
-    std::uint64_t edits() const { return edits_; }
     /// Takes the run back to the last of Snapshot::moments at or before an epoch, where it waits or, if it is running,
     /// goes on. What came later is forgotten with the next step. Going on without changes gives the same numbers again.
     void rewind(std::uint64_t epoch);
@@ -100,6 +98,11 @@ public:
     /// The newest snapshot; null only before the first start. Asking tells the worker to make another one, when there
     /// is something new and the last is at least a frame old.
     std::shared_ptr<const Snapshot> latest();
+
+    /// How many orders there have been; Snapshot::orders says how many of them a snapshot shows.
+    std::uint64_t orders() const { return given_; }
+    /// Nothing is being done, and latest() will return the same until there is another order. False while running.
+    bool is_idle() const;
 
     /// Snapshot::run of the snapshots that belong to the last start() or resume(); 0 before.
     std::uint64_t run() const { return current_ ? current_->number : 0; }
@@ -115,12 +118,13 @@ private:
     std::condition_variable_any changed_;
     std::unique_ptr<Orders> orders_;
     std::atomic<bool> has_orders_ = false;
+    std::atomic<std::uint64_t> done_ = 0; ///< orders after which the training has come to rest
     Mailbox<Snapshot> snapshots_;
 
     // Of the owner's thread.
     std::optional<Kept> current_;
     std::uint64_t started_ = 0;
-    std::uint64_t edits_ = 0;
+    std::uint64_t given_ = 0; ///< orders
     std::shared_ptr<const Snapshot> latest_;
 
     std::unique_ptr<Loop> loop_; ///< of the caller's thread; null where the training has its own

@@ -49,6 +49,14 @@ void Worker::Loop::work()
         advance_slice();
     while (has_news())
         publish();
+    rest();
+}
+
+/// Lets the owner know when nothing more will come of what was ordered.
+void Worker::Loop::rest()
+{
+    if (!is_training() && !has_news())
+        worker_.done_.store(orders_seen_, std::memory_order_release);
 }
 
 void Worker::Loop::take_orders()
@@ -66,6 +74,7 @@ void Worker::Loop::take_orders()
 
 void Worker::Loop::obey(Orders orders)
 {
+    orders_seen_ = orders.given;
     if (orders.start)
         begin(std::move(orders.start));
     speed_ = orders.speed.value_or(speed_);
@@ -82,7 +91,6 @@ void Worker::Loop::obey(Orders orders)
     }
     if (!orders.edits.empty())
         mark_slice_stale();
-    edits_seen_ = std::max(edits_seen_, orders.edits_given);
     for (const auto &edit : orders.edits)
         (void)trainer_->edit(edit);
     running_ = orders.running.value_or(running_);
@@ -117,6 +125,7 @@ void Worker::Loop::begin(std::shared_ptr<Run> run)
 
 void Worker::Loop::wait(const std::stop_token &stop)
 {
+    rest();
     std::unique_lock lock(worker_.mutex_);
     const auto wakes = [&] {
         return worker_.has_orders_.load(std::memory_order_relaxed) || (has_news() && worker_.snapshots_.empty());
@@ -240,7 +249,7 @@ void Worker::Loop::publish()
                                              : RunState::paused;
     snapshot->epoch = trainer_->epoch();
     snapshot->steps = trainer_->steps();
-    snapshot->edits = edits_seen_;
+    snapshot->orders = orders_seen_;
     snapshot->position = trainer_->position();
     snapshot->scenario = scenario_;
     snapshot->data = trainer_->data();
@@ -296,7 +305,8 @@ void Worker::Loop::look_inside(Snapshot &snapshot)
     }
 }
 
-/// Whether there is none of the weights as they are, or, while training, none in the making.
+/// Says whether the slice that was asked for is missing: it was never made, has other directions, is being made, or
+/// shows the loss around weights that the network has no more.
 bool Worker::Loop::wants_slice() const
 {
     return trainer_ && request_.slice_directions &&

@@ -25,11 +25,11 @@ struct Worker::Run {
 /// What the owner wants and the thread has not seen yet. A later order of a kind replaces an earlier one, but edits and
 /// steps add up.
 struct Worker::Orders {
+    std::uint64_t given = 0;             ///< in all, those that a later order has made pointless among them
     std::shared_ptr<Run> start;          ///< a new run or one that has been set aside; comes before all others
     std::optional<std::uint64_t> rewind; ///< comes before the rest
     std::optional<NetworkScenario> scenario;
     std::vector<WeightEdit> edits;
-    std::uint64_t edits_given = 0; ///< in all, those that a later order has made pointless among them
     std::optional<bool> running;
     std::optional<double> speed;
     std::optional<MapRequest> request;
@@ -52,6 +52,7 @@ private:
     void obey(Orders orders);
     void begin(std::shared_ptr<Run> run);
     void wait(const std::stop_token &stop);
+    void rest();
 
     bool is_training() const;
     bool paces() const; ///< whether batches have their time; those that were ordered by number have not
@@ -83,7 +84,7 @@ private:
     std::vector<double> steepest_; ///< slopes of the layers' activations
 
     bool running_ = false;
-    std::uint64_t edits_seen_ = 0;
+    std::uint64_t orders_seen_ = 0;
     std::uint64_t batches_left_ = 0;
     std::uint64_t epochs_left_ = 0;
     double speed_ = flat_out;

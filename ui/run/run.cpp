@@ -12,7 +12,6 @@ namespace actlab {
 namespace {
 
 constexpr auto lookInterval = 5ms; // looking is cheap, and a snapshot that has just been missed waits for the next look
-constexpr qint64 patience = 1'000; ///< milliseconds without news, while paused, after which nothing more will come
 
 } // namespace
 
@@ -104,7 +103,6 @@ void Run::editWeight(const WeightEdit &edit, const QString &gesture)
 /// Tells what an order has changed at once, and what it leads to when it is there.
 void Run::watch()
 {
-    sinceNews_.start();
     if (!timer_.isActive())
         timer_.start();
     tell();
@@ -112,9 +110,7 @@ void Run::watch()
 
 void Run::poll()
 {
-    if (session_.poll())
-        sinceNews_.start();
-    else if (!isRunning() && sinceNews_.hasExpired(patience))
+    if (!session_.poll() && session_.is_settled())
         timer_.stop();
     tell();
 }

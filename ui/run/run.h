@@ -4,7 +4,6 @@
 #include "core/session/session.h"
 #include "ui/document/scenario_document.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -62,7 +61,6 @@ private:
     ScenarioDocument &document_;
     Session session_;
     QTimer timer_;
-    QElapsedTimer sinceNews_; ///< a new snapshot or an order
 };
 
 } // namespace actlab

@@ -101,6 +101,24 @@ void orders_while_it_runs()
     require(end->scenario->seed == current.seed, "the scenario that was asked for");
 }
 
+void it_says_when_nothing_more_comes()
+{
+    Worker worker;
+    require(worker.start(scenario(5)).has_value(), "start");
+    worker.request({.resolution = 20, .detail_resolution = 150, .slice_directions = SliceDirections{}});
+    for (std::uint64_t epoch = 1; epoch <= 20; ++epoch) {
+        worker.step_epochs(1);
+        require(!worker.is_idle(), "an order is no rest");
+        const auto last = wait_for(worker, [&](const Snapshot &) { return worker.is_idle(); });
+        require(last->epoch == epoch && last->orders == worker.orders(), "all that was ordered is seen");
+        require(last->detail && last->slice, "with what takes longer");
+        require(worker.latest() == last, "and nothing else comes");
+    }
+    worker.set_running(true);
+    wait_for(worker, [](const Snapshot &s) { return s.epoch > 25; });
+    require(!worker.is_idle(), "training is no rest");
+}
+
 void snapshots_outlive_the_worker()
 {
     std::shared_ptr<const Snapshot> kept;
@@ -276,6 +294,7 @@ int main()
 {
     looking_changes_nothing();
     orders_while_it_runs();
+    it_says_when_nothing_more_comes();
     snapshots_outlive_the_worker();
     going_back_gives_the_same_numbers();
     a_run_that_was_set_aside_goes_on();

@@ -2,6 +2,7 @@
 // What a network has learned in the window, saved with its document and opened again.
 #include "core/scenario/scenario_json.h"
 #include "tests/support/test_class.h"
+#include "tests/ui/settled.h"
 #include "tests/ui/window/own_window.h"
 #include "ui/network/network_page.h"
 #include "ui/network/presets.h"
@@ -102,7 +103,7 @@ void LearnedWeightsTest::theWindowOpensWithThemAndWaits()
 {
     const auto learned = saveTrained(true);
     openInAnotherWindow();
-    QTest::qWait(100);
+    settled(run());
     QVERIFY(!run().isRunning());
     QVERIFY(run().snapshot()->weights == learned);
     QVERIFY(files().keepWeightsAction()->isChecked());
