@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/network/weight_edit.h"
+#include "core/network/weight_id.h"
 #include "core/network/weights.h"
 #include "core/scenario/network_scenario.h"
 

@@ -49,6 +49,13 @@ Result<void> check_network(const NetworkSpec &spec)
     return {};
 }
 
+std::optional<std::size_t> input_of(const NetworkSpec &spec, Feature feature)
+{
+    const auto found = std::ranges::find(spec.features, feature);
+    return found == spec.features.end() ? std::nullopt
+                                        : std::optional(static_cast<std::size_t>(found - spec.features.begin()));
+}
+
 std::size_t output_units(Output output, std::size_t classes)
 {
     return output == Output::softmax ? classes : 1;

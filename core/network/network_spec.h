@@ -7,6 +7,7 @@
 #include "core/support/error.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,9 @@ inline constexpr std::size_t maximum_units = 16;
 /// Errors: features_missing, feature_repeated, outside_range (hidden layers, hidden units), unknown_activation,
 /// parameter_count and those of check_parameters.
 Result<void> check_network(const NetworkSpec &spec);
+
+/// Which of the network's inputs a feature is; none where it is not used.
+std::optional<std::size_t> input_of(const NetworkSpec &spec, Feature feature);
 
 /// Units of the output layer: one for each class with softmax, else one.
 std::size_t output_units(Output output, std::size_t classes);

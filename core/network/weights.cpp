@@ -136,6 +136,21 @@ Result<void> check_layer(const LayerWeights &given, const LayerWeights &wanted, 
 
 } // namespace
 
+double *find_weight(NetworkWeights &weights, const WeightId &id)
+{
+    if (id.layer >= weights.layers.size())
+        return nullptr;
+    LayerWeights &layer = weights.layers[id.layer];
+    if (id.unit >= layer.outputs || id.input.value_or(0) >= layer.inputs)
+        return nullptr;
+    return id.input ? &layer.at(id.unit, *id.input) : &layer.bias[id.unit];
+}
+
+const double *find_weight(const NetworkWeights &weights, const WeightId &id)
+{
+    return find_weight(const_cast<NetworkWeights &>(weights), id); // only its place is looked for
+}
+
 ordered_json to_document(const NetworkWeights &weights)
 {
     ordered_json layers = ordered_json::array();

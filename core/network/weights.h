@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/network/weight_id.h"
 #include "core/support/error.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -33,6 +34,15 @@ struct NetworkWeights {
 
     bool operator==(const NetworkWeights &) const = default;
 };
+
+/// The number of a weight or bias; null where there is no such place.
+double *find_weight(NetworkWeights &weights, const WeightId &id);
+const double *find_weight(const NetworkWeights &weights, const WeightId &id);
+/// The same of a place that the weights have.
+inline double weight_at(const NetworkWeights &weights, const WeightId &id)
+{
+    return *find_weight(weights, id);
+}
 
 /// {"layers":[…]} as a document; to_json is its text.
 nlohmann::ordered_json to_document(const NetworkWeights &weights);

@@ -4,7 +4,7 @@
 #include "core/activation/evaluate.h"
 #include "core/activation/range.h"
 #include "core/diagnostics/loss_slice.h"
-#include "core/network/weight_edit.h"
+#include "core/network/weight_id.h"
 #include "core/scenario/backprop_scenario.h"
 #include "core/scenario/network_scenario.h"
 #include "core/scenario/page_name.h"

@@ -113,9 +113,9 @@ template <class Fields> void describe(Fields &fields, NetworkView &view)
 
 template <class Fields> void describe(Fields &fields, WeightChange &change)
 {
-    fields.value("layer", change.edit.layer);
-    fields.value("unit", change.edit.unit);
-    fields.optional("input", change.edit.input);
+    fields.value("layer", change.edit.weight.layer);
+    fields.value("unit", change.edit.weight.unit);
+    fields.optional("input", change.edit.weight.input);
     fields.value("value", change.edit.value);
     fields.value("previous", change.previous);
     fields.value("steps", change.steps);

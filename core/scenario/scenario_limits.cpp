@@ -160,9 +160,9 @@ void check(const NetworkView &view)
 
 void check(const std::string &place, const WeightChange &change)
 {
-    require_within(place + ".layer", change.edit.layer, std::size_t{0}, maximum_hidden_layers);
-    require_within(place + ".unit", change.edit.unit, std::size_t{0}, maximum_units - 1);
-    require_within(place + ".input", change.edit.input.value_or(0), std::size_t{0}, maximum_units - 1);
+    require_within(place + ".layer", change.edit.weight.layer, std::size_t{0}, maximum_hidden_layers);
+    require_within(place + ".unit", change.edit.weight.unit, std::size_t{0}, maximum_units - 1);
+    require_within(place + ".input", change.edit.weight.input.value_or(0), std::size_t{0}, maximum_units - 1);
     require_finite(place + ".value", change.edit.value);
     require_finite(place + ".previous", change.previous);
     require_within(place + ".steps", std::size_t{change.steps}, std::size_t{0}, maximum_document_count);

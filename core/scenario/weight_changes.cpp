@@ -3,15 +3,9 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 
 namespace actlab {
 namespace {
-
-bool is_same_place(const WeightEdit &one, const WeightEdit &other)
-{
-    return one.layer == other.layer && one.unit == other.unit && one.input == other.input;
-}
 
 bool is_of_start(const WeightChange &change)
 {
@@ -21,34 +15,17 @@ bool is_of_start(const WeightChange &change)
 const WeightChange *find(std::span<const WeightChange> changes, const WeightChange &wanted)
 {
     const auto found = std::ranges::find_if(changes, [&](const WeightChange &change) {
-        return change.steps == wanted.steps && is_same_place(change.edit, wanted.edit);
+        return change.steps == wanted.steps && change.edit.weight == wanted.edit.weight;
     });
     return found == changes.end() ? nullptr : &*found;
 }
 
 WeightEdit undone(const WeightChange &change)
 {
-    WeightEdit edit = change.edit;
-    edit.value = change.previous;
-    return edit;
+    return {change.edit.weight, change.previous};
 }
 
 } // namespace
-
-double *find_number(NetworkWeights &weights, const WeightEdit &edit)
-{
-    if (edit.layer >= weights.layers.size())
-        return nullptr;
-    LayerWeights &layer = weights.layers[edit.layer];
-    if (edit.unit >= layer.outputs || edit.input.value_or(0) >= layer.inputs)
-        return nullptr;
-    return edit.input ? &layer.at(edit.unit, *edit.input) : &layer.bias[edit.unit];
-}
-
-const double *find_number(const NetworkWeights &weights, const WeightEdit &edit)
-{
-    return find_number(const_cast<NetworkWeights &>(weights), edit); // only its place is looked for
-}
 
 void add_change(std::vector<WeightChange> &changes, const WeightChange &change)
 {
@@ -69,15 +46,13 @@ void add_change(std::vector<WeightChange> &changes, const WeightChange &change)
 
 std::vector<WeightChange> folded(std::span<const WeightChange> history)
 {
-    using Place = std::tuple<std::size_t, std::size_t, std::optional<std::size_t>>;
     std::vector<WeightChange> changes;
-    std::map<Place, std::size_t> start, moment; // where in `changes`; a history may be long
+    std::map<WeightId, std::size_t> start, moment; // where in `changes`; a history may be long
     for (const WeightChange &change : history) {
         if (!is_of_start(change) && !moment.empty() && changes[moment.begin()->second].steps != change.steps)
             moment.clear();
         auto &places = is_of_start(change) ? start : moment;
-        const auto [found, is_new] =
-            places.try_emplace({change.edit.layer, change.edit.unit, change.edit.input}, changes.size());
+        const auto [found, is_new] = places.try_emplace(change.edit.weight, changes.size());
         if (is_new)
             changes.push_back(change);
         else

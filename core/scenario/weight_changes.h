@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/network/weight_edit.h"
+#include "core/network/weight_id.h"
 #include "core/network/weights.h"
 
 #include <cstdint>
@@ -18,10 +18,6 @@ struct WeightChange {
 
     bool operator==(const WeightChange &) const = default;
 };
-
-/// The number that an edit is about; null where the network has no such place.
-double *find_number(NetworkWeights &weights, const WeightEdit &edit);
-const double *find_number(const NetworkWeights &weights, const WeightEdit &edit);
 
 // A list of changes is a state of weights and no history of it: it has one entry for each number that was set before
 // the first step, and one for each that was set at the latest moment after it. So it is never longer than twice the

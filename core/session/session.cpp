@@ -175,7 +175,7 @@ void Session::set(const WeightEdit &edit)
 void Session::apply_pending()
 {
     for (const Pending &pending : pending_) {
-        if (double *number = find_number(weights_, pending.edit))
+        if (double *number = find_weight(weights_, pending.edit.weight))
             *number = pending.edit.value;
     }
     news_.weights = true;
@@ -233,7 +233,7 @@ void Session::rewind(std::uint64_t epoch)
 
 WeightChange Session::change_of(const WeightEdit &edit) const
 {
-    const double *number = find_number(weights_, edit);
+    const double *number = find_weight(weights_, edit.weight);
     return {edit, number ? *number : 0, steps_};
 }
 

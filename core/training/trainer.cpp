@@ -29,15 +29,15 @@ AlignedVector penalised_places(const Network &network)
 Result<void> check_edit(const Network &network, const WeightEdit &edit)
 {
     const auto layers = network.layers();
-    const auto number = std::to_string(edit.layer + 1);
+    const auto number = std::to_string(edit.weight.layer + 1);
     if (!std::isfinite(edit.value))
         return failure(ErrorCode::weights_not_finite, {number});
-    if (edit.layer >= layers.size())
+    if (edit.weight.layer >= layers.size())
         return failure(ErrorCode::weights_layer_count, {number, std::to_string(layers.size())});
-    const auto &layer = layers[edit.layer];
-    if (auto unit = check_within("unit", edit.unit, 0, layer.outputs - 1); !unit)
+    const auto &layer = layers[edit.weight.layer];
+    if (auto unit = check_within("unit", edit.weight.unit, 0, layer.outputs - 1); !unit)
         return unit;
-    return check_within("input", edit.input.value_or(0), 0, layer.inputs - 1);
+    return check_within("input", edit.weight.input.value_or(0), 0, layer.inputs - 1);
 }
 
 Result<void> check_live(const NetworkScenario &scenario, const DataSet &data)
@@ -209,8 +209,9 @@ Result<void> Trainer::edit(const WeightEdit &edit)
 {
     if (auto checked = check_edit(network_, edit); !checked)
         return checked;
-    const auto &layer = network_.layers()[edit.layer];
-    weights_[edit.input ? layer.weight + edit.unit * layer.inputs + *edit.input : layer.bias + edit.unit] = edit.value;
+    const auto &layer = network_.layers()[edit.weight.layer];
+    weights_[edit.weight.input ? layer.weight + edit.weight.unit * layer.inputs + *edit.weight.input
+                               : layer.bias + edit.weight.unit] = edit.value;
     divergence_.reset();
     return {};
 }

@@ -5,7 +5,7 @@
 #include "core/network/network.h"
 #include "core/network/network_kernels.h"
 #include "core/network/scores.h"
-#include "core/network/weight_edit.h"
+#include "core/network/weight_id.h"
 #include "core/network/weights.h"
 #include "core/scenario/network_scenario.h"
 #include "core/support/random.h"

@@ -181,12 +181,6 @@ double mean_loss(const Walk &walk, const Network &network, const NetworkWeights 
     return total / static_cast<double>(walk.samples.size());
 }
 
-double &number_at(NetworkWeights &weights, const WeightPlace &place)
-{
-    LayerWeights &layer = weights.layers[place.layer];
-    return place.input ? layer.at(place.unit, *place.input) : layer.bias[place.unit];
-}
-
 } // namespace
 
 Result<Walk> walk_through(const NetworkScenario &scenario, const DataSet &data, const NetworkWeights &weights,
@@ -243,33 +237,37 @@ std::vector<WalkStep> walk_steps(const NetworkWeights &weights, WalkStride strid
     return steps;
 }
 
-double number_at(const NetworkWeights &weights, const WeightPlace &place)
+bool has_part(const Walk &walk, const NetworkPart &part)
 {
-    const LayerWeights &layer = weights.layers[place.layer];
-    return place.input ? layer.at(place.unit, *place.input) : layer.bias[place.unit];
+    if (const auto *feature = std::get_if<Feature>(&part))
+        return input_of(walk.network, *feature).has_value();
+    if (const auto *unit = std::get_if<UnitId>(&part))
+        return find_weight(walk.weights, {unit->layer, unit->unit, {}}) != nullptr;
+    return find_weight(walk.weights, std::get<WeightId>(part)) != nullptr;
 }
 
-GradientCheck check_gradient(const Walk &walk, const WeightPlace &place)
+GradientCheck check_gradient(const Walk &walk, const WeightId &place)
 {
     const Network network(walk.network, classes_of(walk));
-    const double weight = number_at(walk.weights, place);
+    const double weight = weight_at(walk.weights, place);
     const double wish = std::cbrt(std::numeric_limits<double>::epsilon()) * std::max(1.0, std::abs(weight));
     NetworkWeights moved = walk.weights;
-    number_at(moved, place) = weight + wish;
-    const double step = number_at(moved, place) - weight; // as doubles have it
+    double &number = *find_weight(moved, place);
+    number = weight + wish;
+    const double step = number - weight; // as doubles have it
     const double above = mean_loss(walk, network, moved);
-    number_at(moved, place) = weight - step;
+    number = weight - step;
     const double below = mean_loss(walk, network, moved);
-    return {number_at(walk.gradient, place), (above - below) / (2 * step), step, above, below};
+    return {weight_at(walk.gradient, place), (above - below) / (2 * step), step, above, below};
 }
 
 std::vector<WeightEdit> edits_of(const Walk &walk)
 {
     std::vector<WeightEdit> edits;
-    const auto add = [&](const WeightPlace &place) {
-        const double after = number_at(walk.updated, place);
-        if (after != number_at(walk.weights, place))
-            edits.push_back({place.layer, place.unit, place.input, after});
+    const auto add = [&](const WeightId &place) {
+        const double after = weight_at(walk.updated, place);
+        if (after != weight_at(walk.weights, place))
+            edits.push_back({place, after});
     };
     for (std::size_t i = 0; i < walk.weights.layers.size(); ++i) {
         const LayerWeights &layer = walk.weights.layers[i];

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/network/network_part.h"
 #include "core/network/optimizer.h"
-#include "core/network/weight_edit.h"
 #include "core/network/weights.h"
 #include "core/scenario/backprop_scenario.h"
 #include "core/scenario/network_scenario.h"
@@ -85,17 +85,8 @@ struct WalkStep {
 /// from the output back to the first layer, updates from the first layer on.
 std::vector<WalkStep> walk_steps(const NetworkWeights &weights, WalkStride stride);
 
-/// A weight, or the bias of a unit where there is no input.
-struct WeightPlace {
-    std::size_t layer = 0;
-    std::size_t unit = 0;
-    std::optional<std::size_t> input;
-
-    bool operator==(const WeightPlace &) const = default;
-};
-
-/// The number at a place, which the weights have.
-double number_at(const NetworkWeights &weights, const WeightPlace &place);
+/// Whether the network that is walked through has an input, a unit or a weight.
+bool has_part(const Walk &walk, const NetworkPart &part);
 
 /// The gradient of a walk's mean loss beside what moving the weight shows.
 struct GradientCheck {
@@ -110,7 +101,7 @@ struct GradientCheck {
 
 /// h is 6e-6, the cube root of a double's rounding error, times |w| where that is above 1: rounding and the third
 /// derivative then weigh about the same. Where f has a kink within h of a z, the two need not agree.
-GradientCheck check_gradient(const Walk &walk, const WeightPlace &place);
+GradientCheck check_gradient(const Walk &walk, const WeightId &place);
 
 /// The edits that make `walk.weights` what `walk.updated` is, but for prelu's slopes, which are not edited by hand.
 std::vector<WeightEdit> edits_of(const Walk &walk);

@@ -397,14 +397,11 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
-    <name>ConfusionFigure</name>
+    <name>ConfusionPicture</name>
     <message>
         <source>Confusion matrix</source>
         <translation>혼동 행렬</translation>
     </message>
-</context>
-<context>
-    <name>ConfusionPicture</name>
     <message>
         <source>Predicted class (test points)</source>
         <translation>예측한 클래스 (테스트 점)</translation>
@@ -2123,13 +2120,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Output and loss: %1</source>
         <translation>출력과 손실: %1</translation>
-    </message>
-</context>
-<context>
-    <name>actlab::ConfusionView</name>
-    <message>
-        <source>Confusion matrix</source>
-        <translation>혼동 행렬</translation>
     </message>
 </context>
 <context>

@@ -35,8 +35,8 @@ std::vector<WeightEdit> rows(std::size_t layer, const std::vector<std::vector<do
     std::vector<WeightEdit> edits;
     for (std::size_t unit = 0; unit < weights.size(); ++unit) {
         for (std::size_t input = 0; input < weights[unit].size(); ++input)
-            edits.push_back({layer, unit, input, weights[unit][input]});
-        edits.push_back({layer, unit, {}, biases[unit]});
+            edits.push_back({{layer, unit, input}, weights[unit][input]});
+        edits.push_back({{layer, unit, {}}, biases[unit]});
     }
     return edits;
 }
@@ -91,7 +91,7 @@ void open(const BackpropExample &example, Scenario &scenario)
     NetworkWeights weights = initial_weights(example.network.network, count_classes(example.network.data.points.get()),
                                              example.network.seed);
     for (const WeightEdit &edit : example.weights)
-        add_change(scenario.weight_changes, {edit, *find_number(weights, edit), 0});
+        add_change(scenario.weight_changes, {edit, weight_at(weights, edit.weight), 0});
 }
 
 } // namespace actlab

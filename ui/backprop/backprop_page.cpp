@@ -53,7 +53,7 @@ void BackpropPage::addExamples()
 
 void BackpropPage::connectParts()
 {
-    connect(&document_, &ScenarioDocument::changed, this, &BackpropPage::follow);
+    document_.whenChanged(Sections(Section::network) | Section::backprop, this, &BackpropPage::walk);
     connect(&run_, &Run::changed, this, &BackpropPage::followRun);
     const auto move = [this](int steps) {
         const auto place = static_cast<std::ptrdiff_t>(shown_.place) + steps;
@@ -69,7 +69,7 @@ void BackpropPage::connectParts()
     connect(view_, &WalkView::firstRequested, this, toFirst);
     connect(view_, &WalkView::lastRequested, this, toLast);
     connect(view_, &WalkView::selected, this, [this](const WalkSelection &selection) { select(selection.part); });
-    connect(side_, &WalkSide::checkRequested, this, [this](const WeightPlace &place) { select(place); });
+    connect(side_, &WalkSide::checkRequested, this, [this](const WeightId &place) { select(place); });
     connect(bar_, &WalkBar::strideChosen, this, [this](WalkStride stride) {
         document_.edit({edits::walkStride, {}}, [=](Scenario &s) {
             s.backprop.stride = stride;
@@ -92,12 +92,6 @@ void BackpropPage::connectParts()
 }
 
 // ---- what the document says
-
-void BackpropPage::follow(Sections sections)
-{
-    if (sections & (Sections(Section::network) | Section::backprop))
-        walk();
-}
 
 /// While it trains and nobody looks, a walk for each picture would be work for nothing.
 void BackpropPage::followRun(const SessionNews &news)
@@ -159,18 +153,7 @@ void BackpropPage::settleSelection()
         shown_.path[i] = std::min(shown_.path[i], layers[i].outputs - 1);
     if (const auto unit = shown_.step().unit)
         shown_.path[shown_.step().layer] = *unit;
-    const auto exists = [&](const WeightPlace &place) {
-        return place.layer < layers.size() && place.unit < layers[place.layer].outputs &&
-               place.input.value_or(0) < layers[place.layer].inputs;
-    };
-    if (const auto *unit = shown_.selected ? std::get_if<UnitId>(&*shown_.selected) : nullptr;
-        unit && !exists({unit->layer, unit->unit, {}}))
-        shown_.selected.reset();
-    if (const auto *place = shown_.selected ? std::get_if<WeightPlace>(&*shown_.selected) : nullptr;
-        place && !exists(*place))
-        shown_.selected.reset();
-    if (const auto *input = shown_.selected ? std::get_if<InputId>(&*shown_.selected) : nullptr;
-        input && input->input >= layers.front().inputs)
+    if (shown_.selected && !has_part(*shown_.walk, *shown_.selected))
         shown_.selected.reset();
 }
 
@@ -201,7 +184,7 @@ void BackpropPage::goTo(std::size_t place)
         {edits::walk, {}}, [=](Scenario &s) { s.backprop.place = place; }, QStringLiteral("walk"));
 }
 
-void BackpropPage::select(const std::optional<WalkPart> &part)
+void BackpropPage::select(const std::optional<NetworkPart> &part)
 {
     shown_.selected = part;
     if (const auto *unit = part ? std::get_if<UnitId>(&*part) : nullptr; unit && unit->layer < shown_.path.size())
@@ -219,8 +202,7 @@ void BackpropPage::takeStep()
     shown_.selected.reset();
     document_.edit({edits::trainingStep, {}}, [&](Scenario &s) {
         for (const WeightEdit &edit : edits_of(*walk))
-            add_change(s.weight_changes,
-                       {edit, number_at(walk->weights, {edit.layer, edit.unit, edit.input}), trained});
+            add_change(s.weight_changes, {edit, weight_at(walk->weights, edit.weight), trained});
         s.backprop.place = 0;
     });
 }

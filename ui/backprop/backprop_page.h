@@ -40,13 +40,12 @@ protected:
 private:
     void addExamples();
     void connectParts();
-    void follow(Sections sections);
     void followRun(const SessionNews &news);
     void walk();
     void settleSelection();
     void showWalk();
     void goTo(std::size_t place);
-    void select(const std::optional<WalkPart> &part);
+    void select(const std::optional<NetworkPart> &part);
     void takeStep();
     void saveWorksheet();
     std::size_t steps() const { return shown_.steps.size(); }

@@ -41,7 +41,7 @@ QString WalkFormulas::symbol(const QString &letter, std::size_t layer, std::size
     return QStringLiteral("%1<sub>%2</sub><sup>(%3)</sup>").arg(letter).arg(unit + 1).arg(layer + 1);
 }
 
-QString WalkFormulas::weightSymbol(const WeightPlace &place) const
+QString WalkFormulas::weightSymbol(const WeightId &place) const
 {
     if (!place.input)
         return symbol(QStringLiteral("b"), place.layer, place.unit);
@@ -213,7 +213,7 @@ QStringList WalkFormulas::backward(std::size_t layer, std::size_t unit) const
     return lines + delta(layer, unit);
 }
 
-QString WalkFormulas::gradient(const WeightPlace &place) const
+QString WalkFormulas::gradient(const WeightId &place) const
 {
     const QString d = symbol(QStringLiteral("δ"), place.layer, place.unit);
     QString rule = derivative(QStringLiteral("L"), weightSymbol(place)) + equals + d;
@@ -233,9 +233,9 @@ QString WalkFormulas::gradient(const WeightPlace &place) const
     if (count > termsOfABatch)
         terms << QStringLiteral("…");
     if (count == 1 && !place.input)
-        return rule + equals + result(number_at(walk_.gradient, place));
+        return rule + equals + result(weight_at(walk_.gradient, place));
     const QString numbers = count == 1 ? terms.first() : QStringLiteral("(%1)/%2").arg(terms.join(plus)).arg(count);
-    return rule + equals + numbers + equals + result(number_at(walk_.gradient, place));
+    return rule + equals + numbers + equals + result(weight_at(walk_.gradient, place));
 }
 
 QStringList WalkFormulas::gradients(std::size_t layer, std::size_t unit) const
@@ -288,11 +288,13 @@ QString WalkFormulas::ofStep() const
     return html;
 }
 
-QString WalkFormulas::ofPart(const WalkPart &part) const
+QString WalkFormulas::ofPart(const NetworkPart &part) const
 {
-    if (const auto *input = std::get_if<InputId>(&part))
-        return block(text_.name(walk_, part), {inputSymbol(0, input->input) + equals +
-                                               QStringLiteral("<b>%1</b>").arg(n(sample().inputs[input->input]))});
+    if (const auto *feature = std::get_if<Feature>(&part)) {
+        const std::size_t input = input_of(walk_.network, *feature).value();
+        return block(text_.name(walk_, part),
+                     {inputSymbol(0, input) + equals + QStringLiteral("<b>%1</b>").arg(n(sample().inputs[input]))});
+    }
     if (const auto *unit = std::get_if<UnitId>(&part)) {
         QString html = block(text_.name(walk_, part), forward(unit->layer, unit->unit));
         const bool isLast = isOutput(unit->layer);
@@ -300,12 +302,12 @@ QString WalkFormulas::ofPart(const WalkPart &part) const
                       isLast ? error(unit->unit) : backward(unit->layer, unit->unit));
         return html;
     }
-    const auto &place = std::get<WeightPlace>(part);
+    const auto &place = std::get<WeightId>(part);
     QStringList lines;
     if (place.input)
         lines << weightSymbol(place) + dot + inputSymbol(place.layer, *place.input) + equals +
-                     factor(number_at(walk_.weights, place)) + dot + factor(sample().input(place.layer, *place.input)) +
-                     equals + result(number_at(walk_.weights, place) * sample().input(place.layer, *place.input));
+                     factor(weight_at(walk_.weights, place)) + dot + factor(sample().input(place.layer, *place.input)) +
+                     equals + result(weight_at(walk_.weights, place) * sample().input(place.layer, *place.input));
     lines << gradient(place) << update(place);
     return block(text_.name(walk_, part), lines);
 }

@@ -91,7 +91,7 @@ void WalkLayout::addNodes(const WalkShown &shown, const Column &column)
         Node node;
         node.isCard = isCard(unit);
         if (isInput)
-            node.part = InputId{unit};
+            node.part = shown.walk->network.features[unit];
         else
             node.part = UnitId{column.index - 1, unit};
         const double width = node.isCard ? cardWidth_ : dotSize_;
@@ -106,7 +106,7 @@ void WalkLayout::addNodes(const WalkShown &shown, const Column &column)
 
 const WalkLayout::Node *WalkLayout::nodeOf(std::size_t layer, std::size_t unit) const
 {
-    const auto found = std::ranges::find(nodes_, WalkPart(UnitId{layer, unit}), &Node::part);
+    const auto found = std::ranges::find(nodes_, NetworkPart(UnitId{layer, unit}), &Node::part);
     return found == nodes_.end() ? nullptr : &*found;
 }
 
@@ -123,8 +123,10 @@ void WalkLayout::addEdges(const WalkShown &shown)
             if (!shown.isDrawn(layer, unit))
                 continue;
             for (std::size_t input = 0; input < weights.inputs; ++input) {
-                const Node *from = layer == 0 ? &*std::ranges::find(nodes_, WalkPart(InputId{input}), &Node::part)
-                                              : nodeOf(layer - 1, input);
+                const Node *from =
+                    layer == 0
+                        ? &*std::ranges::find(nodes_, NetworkPart(shown.walk->network.features[input]), &Node::part)
+                        : nodeOf(layer - 1, input);
                 const QRectF &target = nodeOf(layer, unit)->box;
                 const QLineF line(from->box.right(), from->box.center().y(), target.left(), target.center().y());
                 // The label stays off the cards.
@@ -135,7 +137,7 @@ void WalkLayout::addEdges(const WalkShown &shown)
     }
 }
 
-std::optional<WalkPart> WalkLayout::partAt(const QPointF &point) const
+std::optional<NetworkPart> WalkLayout::partAt(const QPointF &point) const
 {
     constexpr double reach = 5;
     for (const Edge &edge : edges_) {
@@ -146,7 +148,7 @@ std::optional<WalkPart> WalkLayout::partAt(const QPointF &point) const
         const double margin = node.isCard ? 0 : reach;
         if (node.bias && node.bias->contains(point)) {
             const auto &unit = std::get<UnitId>(node.part);
-            return WeightPlace{unit.layer, unit.unit, {}};
+            return WeightId{unit.layer, unit.unit, {}};
         }
         if (node.box.adjusted(-margin, -margin, margin, margin).contains(point))
             return node.part;
@@ -158,9 +160,9 @@ std::optional<WalkPart> WalkLayout::partAt(const QPointF &point) const
     return {};
 }
 
-std::vector<WalkPart> WalkLayout::parts() const
+std::vector<NetworkPart> WalkLayout::parts() const
 {
-    std::vector<WalkPart> parts;
+    std::vector<NetworkPart> parts;
     for (const Node &node : nodes_) {
         parts.push_back(node.part);
         const auto *unit = std::get_if<UnitId>(&node.part);
@@ -171,7 +173,7 @@ std::vector<WalkPart> WalkLayout::parts() const
                 parts.emplace_back(edge.place);
         }
         if (node.bias)
-            parts.emplace_back(WeightPlace{unit->layer, unit->unit, {}});
+            parts.emplace_back(WeightId{unit->layer, unit->unit, {}});
     }
     return parts;
 }

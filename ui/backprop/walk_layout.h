@@ -17,13 +17,13 @@ namespace actlab {
 class WalkLayout {
 public:
     struct Node {
-        WalkPart part;              ///< an input or a unit
+        NetworkPart part;           ///< an input or a unit
         QRectF box;                 ///< a card of rows, or a dot
         bool isCard = true;         ///< false: a unit beside the path
         std::optional<QRectF> bias; ///< the row of a unit's bias
     };
     struct Edge {
-        WeightPlace place;
+        WeightId place;
         QLineF line;
         QPointF label; ///< its centre
     };
@@ -44,9 +44,9 @@ public:
     QSizeF labelSize() const { return label_; }
 
     /// What is at a point, a label before a card before a line.
-    std::optional<WalkPart> partAt(const QPointF &point) const;
+    std::optional<NetworkPart> partAt(const QPointF &point) const;
     /// All that can be selected, column by column: a unit, then its weights and its bias.
-    std::vector<WalkPart> parts() const;
+    std::vector<NetworkPart> parts() const;
 
 private:
     void place(const WalkShown &shown, const Theme &theme);

@@ -35,8 +35,8 @@ public:
 private:
     QString given(double value) const { return fixedDecimals(value, shown_.decimals); }
     QString found(double value) const { return shown_.hasBlanks ? QStringLiteral("______") : given(value); }
-    bool isSelected(const WalkPart &part) const { return shown_.selected == part; }
-    bool isCurrent(const WeightPlace &place) const
+    bool isSelected(const NetworkPart &part) const { return shown_.selected == part; }
+    bool isCurrent(const WeightId &place) const
     {
         return shown_.step().stage != WalkStage::error && shown_.isCurrent(place.layer, place.unit);
     }
@@ -67,7 +67,7 @@ private:
 
     void drawLine(const WalkLayout::Edge &edge)
     {
-        const double weight = number_at(walk_.weights, edge.place);
+        const double weight = weight_at(walk_.weights, edge.place);
         QColor colour = isSelected(edge.place) ? theme_.accent : weight < 0 ? theme_.negativeSign : theme_.positiveSign;
         if (!isCurrent(edge.place) && !isSelected(edge.place))
             colour = mixed(theme_.plot, colour, 0.55);
@@ -79,11 +79,11 @@ private:
     void drawLabel(const WalkLayout::Edge &edge)
     {
         const auto &[layer, unit, input] = edge.place;
-        QStringList lines{given(number_at(walk_.weights, edge.place))};
+        QStringList lines{given(weight_at(walk_.weights, edge.place))};
         if (shown_.has(WalkStage::update, layer, unit))
-            lines << QStringLiteral("→ ") + found(number_at(walk_.updated, edge.place));
+            lines << QStringLiteral("→ ") + found(weight_at(walk_.updated, edge.place));
         else if (shown_.has(WalkStage::gradient, layer, unit))
-            lines = {QStringLiteral("∂ ") + found(number_at(walk_.gradient, edge.place))};
+            lines = {QStringLiteral("∂ ") + found(weight_at(walk_.gradient, edge.place))};
         const bool isCrowded = !shown_.isSmall() && walk_.weights.layers[layer].inputs > 6;
         if (isCrowded && lines.size() > 1)
             lines.removeFirst();
@@ -121,12 +121,12 @@ private:
             row.translate(0, layout_.rowHeight());
         };
         if (!unit) {
-            const std::size_t input = std::get<InputId>(node.part).input;
-            write(text_.words().of(name_of(walk_.network.features[input])), theme_.mutedText);
-            write(given(walk_.samples.front().inputs[input]), theme_.text);
+            const auto feature = std::get<Feature>(node.part);
+            write(text_.words().of(name_of(feature)), theme_.mutedText);
+            write(given(walk_.samples.front().inputs[input_of(walk_.network, feature).value()]), theme_.text);
             return;
         }
-        if (node.bias && isSelected(WeightPlace{unit->layer, unit->unit, {}}))
+        if (node.bias && isSelected(WeightId{unit->layer, unit->unit, {}}))
             painter_.fillRect(node.bias->adjusted(2, 0, -2, 0), theme_.accentWash);
         const QStringList lines = rows(*unit);
         for (qsizetype i = 0; i < lines.size(); ++i)
@@ -137,11 +137,11 @@ private:
     QStringList rows(const UnitId &id) const
     {
         const auto &[layer, unit] = id;
-        const WeightPlace bias{layer, unit, {}};
+        const WeightId bias{layer, unit, {}};
         const WalkUnit &numbers = walk_.samples.front().layers[layer][unit];
         QStringList lines{text_.text(QT_TRANSLATE_NOOP("WalkText", "Unit %1")).arg(unit + 1)};
         const bool isUpdated = shown_.has(WalkStage::update, layer, unit);
-        lines << QStringLiteral("b = ") + given(number_at(walk_.weights, bias));
+        lines << QStringLiteral("b = ") + given(weight_at(walk_.weights, bias));
         if (shown_.has(WalkStage::forward, layer, unit))
             lines << QStringLiteral("z = ") + found(numbers.z) << QStringLiteral("a = ") + found(numbers.a);
         const bool isBack = shown_.has(layer == last() ? WalkStage::error : WalkStage::gradient, layer, unit);
@@ -149,9 +149,9 @@ private:
             lines << QStringLiteral("∂L/∂a = ") + found(numbers.loss_by_output)
                   << QStringLiteral("f′(z) = ") + found(numbers.slope) << QStringLiteral("δ = ") + found(numbers.delta);
         if (isUpdated)
-            lines << QStringLiteral("b → ") + found(number_at(walk_.updated, bias));
+            lines << QStringLiteral("b → ") + found(weight_at(walk_.updated, bias));
         else if (shown_.has(WalkStage::gradient, layer, unit))
-            lines << QStringLiteral("∂L/∂b = ") + found(number_at(walk_.gradient, bias));
+            lines << QStringLiteral("∂L/∂b = ") + found(weight_at(walk_.gradient, bias));
         return lines;
     }
 
@@ -192,7 +192,7 @@ void WalkPicture::draw(QPainter &painter, const QRectF &room, const Theme &theme
     painter.restore();
 }
 
-std::optional<WalkPart> WalkPicture::partAt(const QPointF &point, const QRectF &room, const Theme &theme) const
+std::optional<NetworkPart> WalkPicture::partAt(const QPointF &point, const QRectF &room, const Theme &theme) const
 {
     if (!shown.walk)
         return {};
@@ -200,7 +200,7 @@ std::optional<WalkPart> WalkPicture::partAt(const QPointF &point, const QRectF &
     return layout.partAt(placement(layout, room).inverted().map(point));
 }
 
-std::optional<QPointF> WalkPicture::placeOf(const WalkPart &part, const QRectF &room, const Theme &theme) const
+std::optional<QPointF> WalkPicture::placeOf(const NetworkPart &part, const QRectF &room, const Theme &theme) const
 {
     if (!shown.walk)
         return {};
@@ -210,11 +210,11 @@ std::optional<QPointF> WalkPicture::placeOf(const WalkPart &part, const QRectF &
         const auto *unit = std::get_if<UnitId>(&node.part);
         if (node.part == part)
             return transform.map(node.box.topLeft() + QPointF(node.box.width() / 2, layout.rowHeight() / 2));
-        if (unit && node.bias && part == WalkPart(WeightPlace{unit->layer, unit->unit, {}}))
+        if (unit && node.bias && part == NetworkPart(WeightId{unit->layer, unit->unit, {}}))
             return transform.map(node.bias->center());
     }
     for (const auto &edge : layout.edges()) {
-        if (part == WalkPart(edge.place))
+        if (part == NetworkPart(edge.place))
             return transform.map(edge.label);
     }
     return {};

@@ -17,9 +17,9 @@ struct WalkPicture {
     /// Without a background; a room that is too small makes everything smaller.
     void draw(QPainter &painter, const QRectF &room, const Theme &theme, const WalkText &text) const;
     /// What is drawn at a point of the room.
-    std::optional<WalkPart> partAt(const QPointF &point, const QRectF &room, const Theme &theme) const;
+    std::optional<NetworkPart> partAt(const QPointF &point, const QRectF &room, const Theme &theme) const;
     /// Where a part is drawn: the middle of a card, a bias's row or a weight's label.
-    std::optional<QPointF> placeOf(const WalkPart &part, const QRectF &room, const Theme &theme) const;
+    std::optional<QPointF> placeOf(const NetworkPart &part, const QRectF &room, const Theme &theme) const;
 };
 
 } // namespace actlab

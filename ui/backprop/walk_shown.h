@@ -1,31 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/network/unit_id.h"
+#include "core/network/network_part.h"
 #include "core/training/walkthrough.h"
 
 #include <algorithm>
 #include <cstddef>
 #include <memory>
 #include <optional>
-#include <variant>
 #include <vector>
 
 namespace actlab {
 
-/// An input of the network.
-struct InputId {
-    std::size_t input = 0;
-
-    bool operator==(const InputId &) const = default;
-};
-
-/// What can be pointed at and asked how it was computed.
-using WalkPart = std::variant<InputId, UnitId, WeightPlace>;
-
 /// For signals: what is selected, if anything.
 struct WalkSelection {
-    std::optional<WalkPart> part;
+    std::optional<NetworkPart> part;
 };
 
 /// A walk at one of its steps, and how it is shown: everything that picture, text and figure need.
@@ -34,7 +23,7 @@ struct WalkShown {
     std::vector<WalkStep> steps;
     std::size_t place = 0; ///< of the step that is shown; there is one where there is a walk
     int decimals = 4;
-    std::optional<WalkPart> selected;
+    std::optional<NetworkPart> selected;
     std::vector<std::size_t> path; ///< of a large network: the unit of each layer that is drawn with its numbers
     bool hasBlanks = false;        ///< results are left blank, to be filled in on paper
 

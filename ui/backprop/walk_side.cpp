@@ -66,7 +66,7 @@ WalkSide::WalkSide(QWidget *parent)
             [this](int value) { Q_EMIT sampleChosen(static_cast<std::size_t>(value - 1)); });
     connect(batch_, &QCheckBox::toggled, this, &WalkSide::batchChosen);
     connect(check_, &QPushButton::toggled, this, [this](bool isOn) {
-        const bool isWeight = shown_.selected && std::holds_alternative<WeightPlace>(*shown_.selected);
+        const bool isWeight = shown_.selected && std::holds_alternative<WeightId>(*shown_.selected);
         if (isOn && shown_.walk && !isWeight)
             Q_EMIT checkRequested(
                 {shown_.step().layer, shown_.step().unit.value_or(shown_.path[shown_.step().layer]), 0});
@@ -149,14 +149,14 @@ void WalkSide::fillFunction()
 
 void WalkSide::fillCheck()
 {
-    const auto *place = shown_.selected ? std::get_if<WeightPlace>(&*shown_.selected) : nullptr;
+    const auto *place = shown_.selected ? std::get_if<WeightId>(&*shown_.selected) : nullptr;
     check_->setEnabled(shown_.walk != nullptr);
     checked_->setVisible(check_->isChecked() && shown_.walk && place);
     if (checked_->isVisibleTo(this))
         checked_->setText(checkText(*place));
 }
 
-QString WalkSide::checkText(const WeightPlace &place) const
+QString WalkSide::checkText(const WeightId &place) const
 {
     const GradientCheck check = check_gradient(*shown_.walk, place);
     const int digits = std::max(8, shown_.decimals);

@@ -41,7 +41,7 @@ Q_SIGNALS:
     void sampleChosen(std::size_t sample);
     void batchChosen(bool isWhole);
     /// A weight is to be selected, so that its gradient can be checked.
-    void checkRequested(const actlab::WeightPlace &place);
+    void checkRequested(const actlab::WeightId &place);
 
 protected:
     void retranslate() override;
@@ -50,7 +50,7 @@ private:
     void fill();
     void fillFunction();
     void fillCheck();
-    QString checkText(const WeightPlace &place) const;
+    QString checkText(const WeightId &place) const;
 
     Theme theme_ = makeTheme(ColourScheme::light);
     WalkShown shown_;

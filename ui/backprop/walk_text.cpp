@@ -54,7 +54,7 @@ QString WalkText::explanation(const WalkShown &shown) const
     return {};
 }
 
-QString WalkText::name(const Walk &walk, const WalkPart &part) const
+QString WalkText::name(const Walk &walk, const NetworkPart &part) const
 {
     if (const auto *unit = std::get_if<UnitId>(&part)) {
         if (walk.weights.layers[unit->layer].outputs == 1)
@@ -66,9 +66,9 @@ QString WalkText::name(const Walk &walk, const WalkPart &part) const
     const auto source = [&](std::size_t layer, std::size_t input) {
         return layer == 0 ? words_.of(name_of(walk.network.features[input])) : name(walk, UnitId{layer - 1, input});
     };
-    if (const auto *input = std::get_if<InputId>(&part))
-        return text(QT_TRANSLATE_NOOP("WalkText", "input %1")).arg(source(0, input->input));
-    const auto &weight = std::get<WeightPlace>(part);
+    if (const auto *feature = std::get_if<Feature>(&part))
+        return text(QT_TRANSLATE_NOOP("WalkText", "input %1")).arg(words_.of(name_of(*feature)));
+    const auto &weight = std::get<WeightId>(part);
     const QString target = name(walk, UnitId{weight.layer, weight.unit});
     if (!weight.input)
         return text(QT_TRANSLATE_NOOP("WalkText", "bias: %1")).arg(target);
@@ -100,16 +100,16 @@ QString WalkText::description(const WalkShown &shown) const
         case WalkStage::update: {
             QStringList list;
             for (std::size_t input = 0; input <= gradient.inputs; ++input) {
-                WeightPlace place{step.layer, unit, input};
+                WeightId place{step.layer, unit, input};
                 if (input == gradient.inputs)
                     place.input.reset();
                 list << (step.stage == WalkStage::gradient
                              ? QStringLiteral("∂L/∂%1 = %2")
                                    .arg(place.input ? QStringLiteral("w%1").arg(input + 1) : QStringLiteral("b"),
-                                        n(number_at(walk.gradient, place)))
+                                        n(weight_at(walk.gradient, place)))
                              : QStringLiteral("%1: %2 → %3")
                                    .arg(place.input ? QStringLiteral("w%1").arg(input + 1) : QStringLiteral("b"),
-                                        n(number_at(walk.weights, place)), n(number_at(walk.updated, place))));
+                                        n(weight_at(walk.weights, place)), n(weight_at(walk.updated, place))));
             }
             line += list.join(QStringLiteral(", "));
             break;

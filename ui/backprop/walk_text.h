@@ -23,7 +23,7 @@ public:
     /// What this step does, in a sentence.
     QString explanation(const WalkShown &shown) const;
     /// "hidden layer 1, unit 2", "weight from x₁ to …".
-    QString name(const Walk &walk, const WalkPart &part) const;
+    QString name(const Walk &walk, const NetworkPart &part) const;
     /// Title, explanation and the step's numbers in words, for those who do not see the picture.
     QString description(const WalkShown &shown) const;
     /// What there is instead of a walk.
@@ -46,7 +46,7 @@ public:
     /// Of the step that is shown: of each unit that it is about and that is drawn.
     QString ofStep() const;
     /// Of one part, everything from the forward pass to its update.
-    QString ofPart(const WalkPart &part) const;
+    QString ofPart(const NetworkPart &part) const;
 
 private:
     static constexpr QLatin1String equals{" = "};
@@ -58,8 +58,8 @@ private:
     QStringList gradients(std::size_t layer, std::size_t unit) const;
     QStringList updates(std::size_t layer, std::size_t unit) const;
     QStringList delta(std::size_t layer, std::size_t unit) const;
-    QString gradient(const WeightPlace &place) const;
-    QString update(const WeightPlace &place) const;
+    QString gradient(const WeightId &place) const;
+    QString update(const WeightId &place) const;
     QString rule() const;
     QString loss() const;
     QString lossSlope(std::size_t unit) const;
@@ -75,7 +75,7 @@ private:
     QString result(double value) const; ///< bold; blank on a worksheet
     QString known(double value) const;  ///< computed before: blank on a worksheet, too
     QString symbol(const QString &letter, std::size_t layer, std::size_t unit) const;
-    QString weightSymbol(const WeightPlace &place) const;
+    QString weightSymbol(const WeightId &place) const;
     QString inputSymbol(std::size_t layer, std::size_t input) const;
     QString activation(std::size_t layer) const;
 

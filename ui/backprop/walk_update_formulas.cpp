@@ -25,11 +25,11 @@ QString WalkFormulas::rule() const
     return {};
 }
 
-QString WalkFormulas::update(const WeightPlace &place) const
+QString WalkFormulas::update(const WeightId &place) const
 {
-    const double before = number_at(walk_.weights, place);
-    const double gradient = number_at(walk_.gradient, place);
-    const double after = number_at(walk_.updated, place);
+    const double before = weight_at(walk_.weights, place);
+    const double gradient = weight_at(walk_.gradient, place);
+    const double after = weight_at(walk_.updated, place);
     const QString w = weightSymbol(place);
     const bool isPlain =
         (walk_.training.optimizer == Optimizer::sgd || walk_.training.optimizer == Optimizer::momentum) &&

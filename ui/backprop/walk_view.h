@@ -22,7 +22,7 @@ public:
     using QWidget::show;
 
     /// Where a part is drawn; none where it is not.
-    std::optional<QPointF> placeOf(const WalkPart &part) const { return picture_.placeOf(part, rect(), theme_); }
+    std::optional<QPointF> placeOf(const NetworkPart &part) const { return picture_.placeOf(part, rect(), theme_); }
 
     QSize minimumSizeHint() const override { return {320, 240}; }
 

@@ -57,7 +57,7 @@ HyperPanel::HyperPanel(ScenarioDocument &document, QWidget *parent)
         grid->addWidget(box, row++, 1);
     }
     grid->addWidget(penaltyRate_, row, 0, 1, 2);
-    connect(&document, &ScenarioDocument::changed, this, &HyperPanel::follow);
+    document.whenChanged(Section::network, this, &HyperPanel::follow);
     follow();
     HyperPanel::retranslate();
 }

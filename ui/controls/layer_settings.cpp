@@ -43,7 +43,7 @@ LayerSettings::LayerSettings(ScenarioDocument &document, std::size_t layer, QWid
     addButtons(*column);
     (new QVBoxLayout(parameters_))->setContentsMargins(0, 0, 0, 0);
     connect(functions_, &FunctionList::showOnlyRequested, this, &LayerSettings::choose);
-    connect(&document, &ScenarioDocument::changed, this, &LayerSettings::follow);
+    document.whenChanged(Section::network, this, &LayerSettings::follow);
     LayerSettings::retranslate();
     follow();
     setFocusProxy(functions_);

@@ -30,7 +30,7 @@ OutputSettings::OutputSettings(ScenarioDocument &document, QWidget *parent)
     column->setContentsMargins(12, 12, 12, 12);
     for (QWidget *part : std::initializer_list<QWidget *>{title_, outputName_, output_, lossName_, loss_})
         column->addWidget(part);
-    connect(&document, &ScenarioDocument::changed, this, &OutputSettings::follow);
+    document.whenChanged(Section::network, this, &OutputSettings::follow);
     follow();
     OutputSettings::retranslate();
     setFocusProxy(output_);

@@ -70,7 +70,7 @@ DataPanel::DataPanel(ScenarioDocument &document, QWidget *parent)
     connect(seed_, &NumberBox::stepRequested, this, [=, this](int steps) { setSeed(seed_->value() + steps); });
     connect(seed_, &NumberBox::refused, this, &DataPanel::refused);
     connect(import_, &QPushButton::clicked, this, &DataPanel::askForFile);
-    connect(&document, &ScenarioDocument::changed, this, &DataPanel::follow);
+    document.whenChanged(Section::network, this, &DataPanel::follow);
     follow();
     DataPanel::retranslate();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagnostics/confusion_picture.h"
 
+#include "ui/export/csv_table.h"
 #include "ui/theme/sign_colours.h"
 
 #include <QPainter>
@@ -34,12 +35,12 @@ struct Cells {
     QPointF corner;
 };
 
-QString text(const NetworkWords &words, const char *source)
+QString text(const Picture::Words &words, const char *source)
 {
-    return words.text("ConfusionPicture", source);
+    return words("ConfusionPicture", source);
 }
 
-void drawHeadings(QPainter &painter, const Cells &cells, bool isTest, const Theme &theme, const NetworkWords &words)
+void drawHeadings(QPainter &painter, const Cells &cells, bool isTest, const Theme &theme, const Picture::Words &words)
 {
     painter.setFont(theme.font(TextRole::caption));
     painter.setPen(theme.mutedText);
@@ -63,22 +64,27 @@ void drawHeadings(QPainter &painter, const Cells &cells, bool isTest, const Them
 
 } // namespace
 
-void ConfusionPicture::draw(QPainter &painter, const QRectF &room, const Theme &theme, const NetworkWords &words) const
+QString ConfusionPicture::title(const Words &words) const
+{
+    return text(words, QT_TRANSLATE_NOOP("ConfusionPicture", "Confusion matrix"));
+}
+
+void ConfusionPicture::draw(QPainter &painter, const QRectF &room, const Theme &theme, const Words &words) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    if (!matrix || matrix->classes == 0) {
+    if (!matrix_ || matrix_->classes == 0) {
         painter.setPen(theme.mutedText);
         painter.setFont(theme.font(TextRole::body));
         painter.drawText(room.adjusted(16, 0, -16, 0), Qt::AlignCenter | Qt::TextWordWrap, description(words));
         return;
     }
-    const Cells cells(room, static_cast<int>(matrix->classes), theme);
-    drawHeadings(painter, cells, isTest, theme, words);
+    const Cells cells(room, static_cast<int>(matrix_->classes), theme);
+    drawHeadings(painter, cells, isTest_, theme, words);
     painter.setFont(theme.font(TextRole::emphasis));
-    const std::size_t most = std::max<std::size_t>(1, std::ranges::max(matrix->counts));
+    const std::size_t most = std::max<std::size_t>(1, std::ranges::max(matrix_->counts));
     for (int i = 0; i < cells.n; ++i) {
         for (int j = 0; j < cells.n; ++j) {
-            const std::size_t count = matrix->at(static_cast<std::size_t>(i), static_cast<std::size_t>(j));
+            const std::size_t count = matrix_->at(static_cast<std::size_t>(i), static_cast<std::size_t>(j));
             const double share = static_cast<double>(count) / static_cast<double>(most);
             const QColor &sign = i == j ? theme.positiveSign : theme.negativeSign;
             const QColor shade = mixed(theme.neutralSign, sign, 0.9 * share);
@@ -89,22 +95,38 @@ void ConfusionPicture::draw(QPainter &painter, const QRectF &room, const Theme &
     }
 }
 
-QString ConfusionPicture::description(const NetworkWords &words) const
+QString ConfusionPicture::description(const Words &words) const
 {
-    if (!matrix || matrix->classes == 0)
+    if (!matrix_ || matrix_->classes == 0)
         return text(words, QT_TRANSLATE_NOOP("ConfusionPicture",
                                              "A regression has values, not classes: there is nothing to confuse."));
     QStringList rows;
-    for (std::size_t actual = 0; actual < matrix->classes; ++actual) {
+    for (std::size_t actual = 0; actual < matrix_->classes; ++actual) {
         std::size_t all = 0;
-        for (std::size_t predicted = 0; predicted < matrix->classes; ++predicted)
-            all += matrix->at(actual, predicted);
+        for (std::size_t predicted = 0; predicted < matrix_->classes; ++predicted)
+            all += matrix_->at(actual, predicted);
         rows << text(words, QT_TRANSLATE_NOOP("ConfusionPicture", "class %1: %2 of %3 right"))
                     .arg(actual)
-                    .arg(matrix->at(actual, actual))
+                    .arg(matrix_->at(actual, actual))
                     .arg(all);
     }
     return rows.join(QStringLiteral("; "));
+}
+
+bool ConfusionPicture::writeCsv(QIODevice &device) const
+{
+    const ConfusionMatrix matrix = matrix_.value_or(ConfusionMatrix());
+    std::vector<std::string> row{"class"};
+    for (std::size_t i = 0; i < matrix.classes; ++i)
+        row.push_back("predicted_" + std::to_string(i));
+    CsvTable table(device, row);
+    for (std::size_t actual = 0; actual < matrix.classes && table.isGood(); ++actual) {
+        row = {std::to_string(actual)};
+        for (std::size_t predicted = 0; predicted < matrix.classes; ++predicted)
+            row.push_back(std::to_string(matrix.at(actual, predicted)));
+        table.add(row);
+    }
+    return table.isGood();
 }
 
 } // namespace actlab

@@ -2,28 +2,32 @@
 #pragma once
 
 #include "core/network/scores.h"
-#include "ui/diagram/network_text.h"
-#include "ui/theme/theme.h"
-
-#include <QRectF>
-#include <QString>
+#include "ui/picture/picture.h"
 
 #include <optional>
-
-class QPainter;
 
 namespace actlab {
 
 /// Which classes are taken for which: a table of counts, a row for each class that points have, a column for each
 /// answer.
-struct ConfusionPicture {
-    std::optional<ConfusionMatrix> matrix; ///< none for a regression
-    bool isTest = true;                    ///< of the test points, else of the training points
+class ConfusionPicture : public Picture {
+public:
+    /// `matrix` is none for a regression. `isTest`: it is of the test points, else of the training points.
+    explicit ConfusionPicture(std::optional<ConfusionMatrix> matrix, bool isTest)
+        : matrix_(std::move(matrix)), isTest_(isTest)
+    {
+    }
 
-    /// Without a background.
-    void draw(QPainter &painter, const QRectF &room, const Theme &theme, const NetworkWords &words) const;
+    QString title(const Words &words) const override;
     /// How many of each class are right, or why there is nothing to see.
-    QString description(const NetworkWords &words) const;
+    QString description(const Words &words) const override;
+    void draw(QPainter &painter, const QRectF &room, const Theme &theme, const Words &words) const override;
+    /// A row for each true class. Columns: class, predicted_0, predicted_1, …
+    bool writeCsv(QIODevice &device) const override;
+
+private:
+    std::optional<ConfusionMatrix> matrix_;
+    bool isTest_;
 };
 
 } // namespace actlab

@@ -278,8 +278,6 @@ QString LossPlot::description() const
 
 void LossPlot::applyTheme()
 {
-    if (!training_)
-        return; // the base class's constructor
     const int margin = theme().spacing(1);
     plotLayout()->setMargins(QMargins(margin, 0, margin, margin));
     plotLayout()->setRowSpacing(theme().spacing(0.25));

@@ -62,8 +62,6 @@ void RunPlot::setLogarithmic(bool isLogarithmic)
 
 void RunPlot::applyTheme()
 {
-    if (!probeText_)
-        return; // the base class's constructor
     const int margin = theme().spacing(1);
     plotLayout()->setMargins(QMargins(margin, 0, margin, margin));
     const int tight = theme().spacing(0.25);

@@ -38,7 +38,7 @@ struct Place {
     std::size_t row = 0;
 };
 
-Place placeOf(const DiagramPart &part)
+Place placeOf(const NetworkPart &part)
 {
     return std::visit(
         [](const auto &p) -> Place {
@@ -129,19 +129,20 @@ QRectF DiagramLayout::square(UnitId unit) const
     return squareAt(unit.layer + 1, unit.unit, units_[unit.layer], unit_);
 }
 
-QRectF DiagramLayout::disc(BiasRef bias) const
+QRectF DiagramLayout::disc(UnitId unit) const
 {
-    const QRectF box = square(UnitId{bias.layer, bias.unit});
+    const QRectF box = square(unit);
     const double diameter = std::max(smallestDisc, std::round(unit_ * discShare));
     return {box.left() - diameter * 0.75, box.bottom() - diameter * 0.5, diameter, diameter};
 }
 
-QLineF DiagramLayout::line(LinkRef link) const
+QLineF DiagramLayout::line(const WeightId &link) const
 {
-    const QRectF from = link.layer == 0 ? square(inputs_[link.input]) : square(UnitId{link.layer - 1, link.input});
+    const std::size_t input = link.input.value();
+    const QRectF from = link.layer == 0 ? square(inputs_[input]) : square(UnitId{link.layer - 1, input});
     const QRectF to = square(UnitId{link.layer, link.unit});
     const auto count = static_cast<double>(inputCount(link.layer));
-    const double shift = ((static_cast<double>(link.input) + 0.5) / count - 0.5) * spread * to.height();
+    const double shift = ((static_cast<double>(input) + 0.5) / count - 0.5) * spread * to.height();
     return {from.right(), from.center().y(), to.left(), to.center().y() + shift};
 }
 
@@ -153,7 +154,7 @@ QRectF DiagramLayout::gap(std::size_t layer) const
     return QRectF(left, top, right - left, size_.height() - metrics_.footerHeight - top).adjusted(-1, 0, 1, 0);
 }
 
-std::optional<DiagramPart> DiagramLayout::partAt(QPointF position) const
+std::optional<NetworkPart> DiagramLayout::partAt(QPointF position) const
 {
     for (const auto &choice : choices<Feature>()) {
         if (square(choice.value).contains(position))
@@ -161,8 +162,8 @@ std::optional<DiagramPart> DiagramLayout::partAt(QPointF position) const
     }
     for (std::size_t layer = 0; layer < units_.size(); ++layer) {
         for (std::size_t unit = 0; unit < units_[layer]; ++unit) {
-            if (disc(BiasRef{layer, unit}).adjusted(-slack, -slack, slack, slack).contains(position))
-                return BiasRef{layer, unit};
+            if (disc(UnitId{layer, unit}).adjusted(-slack, -slack, slack, slack).contains(position))
+                return WeightId{layer, unit, {}};
             if (square(UnitId{layer, unit}).contains(position))
                 return UnitId{layer, unit};
         }
@@ -172,16 +173,16 @@ std::optional<DiagramPart> DiagramLayout::partAt(QPointF position) const
     return {};
 }
 
-std::optional<LinkRef> DiagramLayout::linkAt(QPointF position) const
+std::optional<WeightId> DiagramLayout::linkAt(QPointF position) const
 {
-    std::optional<LinkRef> nearest;
+    std::optional<WeightId> nearest;
     double least = linkReach;
     for (std::size_t layer = 0; layer < units_.size(); ++layer) {
         if (!gap(layer).contains(position))
             continue;
         for (std::size_t unit = 0; unit < units_[layer]; ++unit) {
             for (std::size_t input = 0; input < inputCount(layer); ++input) {
-                const LinkRef link{layer, unit, input};
+                const WeightId link{layer, unit, input};
                 const double away = distance(position, line(link));
                 if (away < least) {
                     least = away;
@@ -198,14 +199,14 @@ std::size_t DiagramLayout::rows(std::size_t column) const
     return column == 0 ? featureCount : units_[column - 1];
 }
 
-DiagramPart DiagramLayout::partIn(std::size_t column, std::size_t row) const
+NetworkPart DiagramLayout::partIn(std::size_t column, std::size_t row) const
 {
     if (column == 0)
         return choices<Feature>()[row].value;
     return UnitId{column - 1, row};
 }
 
-DiagramPart DiagramLayout::neighbour(const std::optional<DiagramPart> &from, Qt::ArrowType direction) const
+NetworkPart DiagramLayout::neighbour(const std::optional<NetworkPart> &from, Qt::ArrowType direction) const
 {
     if (!from)
         return partIn(0, 0);
@@ -223,21 +224,19 @@ DiagramPart DiagramLayout::neighbour(const std::optional<DiagramPart> &from, Qt:
     return partIn(column, before == rows(column) ? row : row * rows(column) / before);
 }
 
-DiagramPart DiagramLayout::nextNumber(const std::optional<DiagramPart> &from, bool isForward) const
+NetworkPart DiagramLayout::nextNumber(const std::optional<NetworkPart> &from, bool isForward) const
 {
     const Place place = from ? placeOf(*from) : Place{1, 0};
     const std::size_t layer = std::max<std::size_t>(place.column, 1) - 1;
     const std::size_t unit = place.column == 0 ? 0 : place.row;
     const std::size_t count = inputCount(layer) + 1; // the bias is the last
     std::size_t number = isForward ? count - 1 : 0;
-    if (from && std::holds_alternative<LinkRef>(*from))
-        number = std::get<LinkRef>(*from).input;
-    else if (from && std::holds_alternative<BiasRef>(*from))
-        number = count - 1;
+    if (from && std::holds_alternative<WeightId>(*from))
+        number = std::get<WeightId>(*from).input.value_or(count - 1);
     number = (number + (isForward ? 1 : count - 1)) % count;
     if (number + 1 == count)
-        return BiasRef{layer, unit};
-    return LinkRef{layer, unit, number};
+        return WeightId{layer, unit, {}};
+    return WeightId{layer, unit, number};
 }
 
 } // namespace actlab

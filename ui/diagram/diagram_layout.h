@@ -2,9 +2,8 @@
 // Where the parts of a network diagram stand, and what is at a point of it.
 #pragma once
 
-#include "core/data/features.h"
+#include "core/network/network_part.h"
 #include "core/network/network_spec.h"
-#include "core/network/unit_id.h"
 
 #include <QLineF>
 #include <QRectF>
@@ -13,30 +12,9 @@
 
 #include <cstddef>
 #include <optional>
-#include <variant>
 #include <vector>
 
 namespace actlab {
-
-/// The bias of a unit. Layers count as in UnitId: the hidden ones from the input on, then the output.
-struct BiasRef {
-    std::size_t layer = 0;
-    std::size_t unit = 0;
-
-    bool operator==(const BiasRef &) const = default;
-};
-
-/// The weight with which a unit takes one of its layer's inputs.
-struct LinkRef {
-    std::size_t layer = 0;
-    std::size_t unit = 0;
-    std::size_t input = 0;
-
-    bool operator==(const LinkRef &) const = default;
-};
-
-/// What can be pointed at. Every feature stands in the diagram, those that are not inputs dimmed.
-using DiagramPart = std::variant<Feature, UnitId, BiasRef, LinkRef>;
 
 /// Lengths in device-independent pixels.
 struct DiagramMetrics {
@@ -76,8 +54,10 @@ public:
     QRectF footer(std::size_t layer) const;
     QRectF square(Feature feature) const;
     QRectF square(UnitId unit) const;
-    QRectF disc(BiasRef bias) const;
-    QLineF line(LinkRef link) const;
+    /// That of a unit's bias.
+    QRectF disc(UnitId unit) const;
+    /// That of a weight, which is no bias.
+    QLineF line(const WeightId &link) const;
     /// All of the strip between a layer and its inputs, in which its links lie.
     QRectF gap(std::size_t layer) const;
     double unitSize() const { return unit_; }
@@ -85,19 +65,19 @@ public:
     bool isStaggered() const { return isStaggered_; }
 
     /// Nothing where there is none; units before biases before links, and of links the nearest.
-    std::optional<DiagramPart> partAt(QPointF position) const;
+    std::optional<NetworkPart> partAt(QPointF position) const;
 
     /// The unit or input that an arrow key leads to; the first input where nothing is current.
-    DiagramPart neighbour(const std::optional<DiagramPart> &from, Qt::ArrowType direction) const;
+    NetworkPart neighbour(const std::optional<NetworkPart> &from, Qt::ArrowType direction) const;
     /// The next (or previous) of the numbers of the unit that `from` belongs to: its weights in turn, then its bias.
-    DiagramPart nextNumber(const std::optional<DiagramPart> &from, bool isForward) const;
+    NetworkPart nextNumber(const std::optional<NetworkPart> &from, bool isForward) const;
 
 private:
     QRectF squareAt(std::size_t column, std::size_t row, std::size_t rows, double size) const;
     double columnCentre(std::size_t column) const;
-    std::optional<LinkRef> linkAt(QPointF position) const;
+    std::optional<WeightId> linkAt(QPointF position) const;
     std::size_t rows(std::size_t column) const;
-    DiagramPart partIn(std::size_t column, std::size_t row) const;
+    NetworkPart partIn(std::size_t column, std::size_t row) const;
 
     std::vector<Feature> inputs_;
     std::vector<std::size_t> units_;

@@ -38,7 +38,7 @@ public:
 private:
     QString text(const char *source) const { return words_.text("DiagramPainter", source); }
     void drawSquare(const QRectF &box, const QImage &picture, bool isDimmed);
-    void drawCurrentLink(LinkRef link);
+    void drawCurrentLink(const WeightId &link);
     QString gradientText(std::size_t layer) const;
 
     QPainter &painter_;
@@ -106,7 +106,7 @@ void DiagramPainter::drawBiases()
         for (std::size_t unit = 0; unit < picture_.layout.unitCount(layer); ++unit) {
             const double bias = picture_.weights.layers[layer].bias[unit];
             painter_.setBrush(strengthColour(picture_.theme, bias, picture_.theme.neutralSign));
-            painter_.drawEllipse(picture_.layout.disc(BiasRef{layer, unit}));
+            painter_.drawEllipse(picture_.layout.disc(UnitId{layer, unit}));
         }
     }
 }
@@ -162,13 +162,13 @@ void DiagramPainter::drawCurrent()
         painter_.drawRect(picture_.layout.square(*feature).adjusted(-2, -2, 2, 2));
     else if (const auto *unit = std::get_if<UnitId>(&*picture_.current))
         painter_.drawRect(picture_.layout.square(*unit).adjusted(-2, -2, 2, 2));
-    else if (const auto *bias = std::get_if<BiasRef>(&*picture_.current))
-        painter_.drawEllipse(picture_.layout.disc(*bias).adjusted(-2, -2, 2, 2));
+    else if (const auto &number = std::get<WeightId>(*picture_.current); number.is_bias())
+        painter_.drawEllipse(picture_.layout.disc({number.layer, number.unit}).adjusted(-2, -2, 2, 2));
     else
-        drawCurrentLink(std::get<LinkRef>(*picture_.current));
+        drawCurrentLink(number);
 }
 
-void DiagramPainter::drawCurrentLink(LinkRef link)
+void DiagramPainter::drawCurrentLink(const WeightId &link)
 {
     const auto weight = valueOf(picture_, link);
     const double width = linkWidth(weight.value_or(0), picture_.layout.unitSize());
@@ -203,15 +203,11 @@ void DiagramPainter::drawHeadings()
 
 } // namespace
 
-std::optional<double> valueOf(const DiagramPicture &picture, const DiagramPart &part)
+std::optional<double> valueOf(const DiagramPicture &picture, const NetworkPart &part)
 {
-    if (picture.weights.layers.empty())
-        return {};
-    if (const auto *link = std::get_if<LinkRef>(&part))
-        return picture.weights.layers[link->layer].at(link->unit, link->input);
-    if (const auto *bias = std::get_if<BiasRef>(&part))
-        return picture.weights.layers[bias->layer].bias[bias->unit];
-    return {};
+    const auto *weight = std::get_if<WeightId>(&part);
+    const double *value = weight ? find_weight(picture.weights, *weight) : nullptr;
+    return value ? std::optional(*value) : std::nullopt;
 }
 
 void drawDiagram(QPainter &painter, const DiagramPicture &picture, const NetworkWords &words, const QRectF &exposed)

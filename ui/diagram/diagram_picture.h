@@ -30,11 +30,11 @@ struct DiagramPicture {
     UnitPictures units;
     std::map<Feature, QImage> features;
     bool hasNumbers = false;            ///< every weight and bias is written beside its line
-    std::optional<DiagramPart> current; ///< what is pointed at
+    std::optional<NetworkPart> current; ///< what is pointed at
 };
 
 /// The weight or bias, if that is what a part is and weights are known.
-std::optional<double> valueOf(const DiagramPicture &picture, const DiagramPart &part);
+std::optional<double> valueOf(const DiagramPicture &picture, const NetworkPart &part);
 
 /// Everything but the links, which LinkLayer draws beneath it, and what stands over the columns. The inputs only where
 /// `exposed` reaches them.

@@ -24,7 +24,7 @@ void forEachLink(const DiagramLayout &layout, const LayerWeights &weights, std::
     std::ranges::sort(order, {}, [&](std::size_t i) { return std::abs(weights.weight[i]); });
     for (const std::size_t i : order) {
         const double weight = weights.weight[i];
-        draw(layout.line(LinkRef{layer, i / weights.inputs, i % weights.inputs}), linkWidth(weight, layout.unitSize()),
+        draw(layout.line(WeightId{layer, i / weights.inputs, i % weights.inputs}), linkWidth(weight, layout.unitSize()),
              strengthColour(theme, weight, theme.panel));
     }
 }

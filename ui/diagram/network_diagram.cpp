@@ -179,19 +179,19 @@ QSize NetworkDiagram::featurePictureSize() const
     return (picture_.layout.square(Feature::x1).size() * devicePixelRatioF()).toSize();
 }
 
-std::optional<double> NetworkDiagram::valueOf(const DiagramPart &part) const
+std::optional<double> NetworkDiagram::valueOf(const NetworkPart &part) const
 {
     return actlab::valueOf(picture_, part);
 }
 
-QString NetworkDiagram::nameOf(const DiagramPart &part) const
+QString NetworkDiagram::nameOf(const NetworkPart &part) const
 {
     return words_->part(part, picture_.spec);
 }
 
 // ---- pointing, walking, editing
 
-void NetworkDiagram::point(std::optional<DiagramPart> part)
+void NetworkDiagram::point(std::optional<NetworkPart> part)
 {
     if (part == picture_.current)
         return;
@@ -205,7 +205,7 @@ void NetworkDiagram::point(std::optional<DiagramPart> part)
         Q_EMIT currentMapChanged();
 }
 
-std::optional<DiagramPart> NetworkDiagram::currentMap() const
+std::optional<NetworkPart> NetworkDiagram::currentMap() const
 {
     const bool hasMap = picture_.current && (std::holds_alternative<Feature>(*picture_.current) ||
                                              std::holds_alternative<UnitId>(*picture_.current));
@@ -224,28 +224,28 @@ void NetworkDiagram::describeCurrent()
         setAccessibleDescription(value ? QStringLiteral("%1: %2").arg(name, text) : name);
 }
 
-QPoint NetworkDiagram::anchorOf(const DiagramPart &part) const
+QPoint NetworkDiagram::anchorOf(const NetworkPart &part) const
 {
     if (const auto *feature = std::get_if<Feature>(&part))
         return picture_.layout.square(*feature).center().toPoint();
     if (const auto *unit = std::get_if<UnitId>(&part))
         return picture_.layout.square(*unit).center().toPoint();
-    if (const auto *bias = std::get_if<BiasRef>(&part))
-        return picture_.layout.disc(*bias).center().toPoint();
-    return picture_.layout.line(std::get<LinkRef>(part)).center().toPoint();
+    const auto &number = std::get<WeightId>(part);
+    return number.is_bias() ? picture_.layout.disc({number.layer, number.unit}).center().toPoint()
+                            : picture_.layout.line(number).center().toPoint();
 }
 
-void NetworkDiagram::activate(const DiagramPart &part)
+void NetworkDiagram::activate(const NetworkPart &part)
 {
     if (const auto *feature = std::get_if<Feature>(&part))
         Q_EMIT featureToggled(*feature);
     else if (const auto *unit = std::get_if<UnitId>(&part))
-        edit(BiasRef{unit->layer, unit->unit});
+        edit(WeightId{unit->layer, unit->unit, {}});
     else
         edit(part);
 }
 
-void NetworkDiagram::edit(const DiagramPart &part)
+void NetworkDiagram::edit(const NetworkPart &part)
 {
     const auto value = valueOf(part);
     if (!value)
@@ -259,10 +259,8 @@ void NetworkDiagram::enter(double value)
     if (!picture_.current)
         return;
     const QString gesture = QStringLiteral("weight");
-    if (const auto *link = std::get_if<LinkRef>(&*picture_.current))
-        Q_EMIT valueEntered({link->layer, link->unit, link->input, value}, gesture);
-    else if (const auto *bias = std::get_if<BiasRef>(&*picture_.current))
-        Q_EMIT valueEntered({bias->layer, bias->unit, std::nullopt, value}, gesture);
+    if (const auto *weight = std::get_if<WeightId>(&*picture_.current))
+        Q_EMIT valueEntered({*weight, value}, gesture);
 }
 
 void NetworkDiagram::mouseMoveEvent(QMouseEvent *event)

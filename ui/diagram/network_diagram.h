@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/network/weight_edit.h"
+#include "core/network/weight_id.h"
 #include "ui/diagram/diagram_picture.h"
 #include "ui/diagram/link_layer.h"
 #include "ui/widgets/translated.h"
@@ -44,13 +44,13 @@ public:
     QSize featurePictureSize() const;
 
     /// What the mouse or the keyboard points at.
-    std::optional<DiagramPart> current() const { return picture_.current; }
+    std::optional<NetworkPart> current() const { return picture_.current; }
     /// The same if it is a unit or a feature, which have maps of the plane.
-    std::optional<DiagramPart> currentMap() const;
+    std::optional<NetworkPart> currentMap() const;
     /// The weight or bias, if that is what a part is and weights are known.
-    std::optional<double> valueOf(const DiagramPart &part) const;
+    std::optional<double> valueOf(const NetworkPart &part) const;
     /// As read aloud and shown beside the mouse: "Weight from x₁ to unit 2 of layer 1".
-    QString nameOf(const DiagramPart &part) const;
+    QString nameOf(const NetworkPart &part) const;
 
     QSize sizeHint() const override { return {640, 460}; }
     QSize minimumSizeHint() const override { return {360, 320}; }
@@ -82,13 +82,13 @@ private:
     void updateNetwork();
     void createHeaders();
     void placeHeaders();
-    void point(std::optional<DiagramPart> part);
+    void point(std::optional<NetworkPart> part);
     void describeCurrent();
-    void activate(const DiagramPart &part);
-    void edit(const DiagramPart &part);
+    void activate(const NetworkPart &part);
+    void edit(const NetworkPart &part);
     void enter(double value);
     void walk(const QKeyEvent &event);
-    QPoint anchorOf(const DiagramPart &part) const;
+    QPoint anchorOf(const NetworkPart &part) const;
 
     DiagramPicture picture_;
     std::optional<NetworkWords> words_; ///< in the language of the window

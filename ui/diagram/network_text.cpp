@@ -30,7 +30,7 @@ QString NetworkWords::layer(std::size_t layer, const NetworkSpec &spec) const
                                       : text(QT_TRANSLATE_NOOP("NetworkText", "the output layer"));
 }
 
-QString NetworkWords::part(const DiagramPart &part, const NetworkSpec &spec) const
+QString NetworkWords::part(const NetworkPart &part, const NetworkSpec &spec) const
 {
     if (const auto *feature = std::get_if<Feature>(&part)) {
         const bool isInput = std::ranges::count(spec.features, *feature) > 0;
@@ -42,20 +42,20 @@ QString NetworkWords::part(const DiagramPart &part, const NetworkSpec &spec) con
         return text(QT_TRANSLATE_NOOP("NetworkText", "Unit %1 of %2"))
             .arg(unit->unit + 1)
             .arg(layer(unit->layer, spec));
-    if (const auto *bias = std::get_if<BiasRef>(&part))
+    const auto &number = std::get<WeightId>(part);
+    if (!number.input)
         return text(QT_TRANSLATE_NOOP("NetworkText", "Bias of unit %1 of %2"))
-            .arg(bias->unit + 1)
-            .arg(layer(bias->layer, spec));
-    const auto &link = std::get<LinkRef>(part);
-    const QString from = link.layer == 0 ? of(name_of(spec.features[link.input]))
-                                         : text(QT_TRANSLATE_NOOP("NetworkText", "unit %1")).arg(link.input + 1);
+            .arg(number.unit + 1)
+            .arg(layer(number.layer, spec));
+    const QString from = number.layer == 0 ? of(name_of(spec.features[*number.input]))
+                                           : text(QT_TRANSLATE_NOOP("NetworkText", "unit %1")).arg(*number.input + 1);
     return text(QT_TRANSLATE_NOOP("NetworkText", "Weight from %1 to unit %2 of %3"))
         .arg(from)
-        .arg(link.unit + 1)
-        .arg(layer(link.layer, spec));
+        .arg(number.unit + 1)
+        .arg(layer(number.layer, spec));
 }
 
-QString NetworkWords::map(const DiagramPart &which, const NetworkSpec &spec) const
+QString NetworkWords::map(const NetworkPart &which, const NetworkSpec &spec) const
 {
     const auto *feature = std::get_if<Feature>(&which);
     return feature ? of(name_of(*feature)) : part(which, spec);

@@ -30,9 +30,9 @@ public:
     /// "hidden layer 2", "the output layer".
     QString layer(std::size_t layer, const NetworkSpec &spec) const;
     /// "Weight from x₁ to unit 2 of hidden layer 1", "Bias of …"; of an input what a click does.
-    QString part(const DiagramPart &part, const NetworkSpec &spec) const;
+    QString part(const NetworkPart &part, const NetworkSpec &spec) const;
     /// What the map of a unit or an input feature is called.
-    QString map(const DiagramPart &part, const NetworkSpec &spec) const;
+    QString map(const NetworkPart &part, const NetworkSpec &spec) const;
     /// What the picture of the plane shows: there is a boundary only between classes.
     QString plane(std::size_t classes) const;
     /// A text marked with QT_TRANSLATE_NOOP(context, …).

@@ -31,9 +31,9 @@ private:
     void avoidUnits(std::size_t layer);
     void placeBiases(std::size_t layer);
     void placeWeights(std::size_t layer);
-    void placeWeight(LinkRef link, double value);
+    void placeWeight(const WeightId &link, double value);
     bool isFree(const QRectF &box) const;
-    void put(const DiagramPart &part, double value, const QRectF &box);
+    void put(const WeightId &weight, double value, const QRectF &box);
 
     const DiagramLayout &layout_;
     const NetworkWeights &weights_;
@@ -65,7 +65,7 @@ void NumberPlacer::avoidUnits(std::size_t layer)
 {
     for (std::size_t unit = 0; unit < layout_.unitCount(layer); ++unit) {
         taken_.push_back(layout_.square(UnitId{layer, unit}));
-        taken_.push_back(layout_.disc(BiasRef{layer, unit}));
+        taken_.push_back(layout_.disc(UnitId{layer, unit}));
     }
 }
 
@@ -76,9 +76,9 @@ void NumberPlacer::placeBiases(std::size_t layer)
         const QRectF square = layout_.square(UnitId{layer, unit});
         QRectF box(QPointF(), sizeOf_(value));
         box.moveCenter({square.center().x(), square.bottom() + apart + box.height() / 2});
-        box.moveLeft(std::max(box.left(), layout_.disc(BiasRef{layer, unit}).right() + apart));
+        box.moveLeft(std::max(box.left(), layout_.disc(UnitId{layer, unit}).right() + apart));
         if (isFree(box))
-            put(BiasRef{layer, unit}, value, box);
+            put({layer, unit, {}}, value, box);
     }
 }
 
@@ -93,7 +93,7 @@ void NumberPlacer::placeWeights(std::size_t layer)
         placeWeight({layer, i / learned.inputs, i % learned.inputs}, learned.weight[i]);
 }
 
-void NumberPlacer::placeWeight(LinkRef link, double value)
+void NumberPlacer::placeWeight(const WeightId &link, double value)
 {
     const QLineF line = layout_.line(link);
     QRectF box(QPointF(), sizeOf_(value));
@@ -114,10 +114,10 @@ bool NumberPlacer::isFree(const QRectF &box) const
     return std::ranges::none_of(taken_, [&](const QRectF &other) { return other.intersects(around); });
 }
 
-void NumberPlacer::put(const DiagramPart &part, double value, const QRectF &box)
+void NumberPlacer::put(const WeightId &weight, double value, const QRectF &box)
 {
     taken_.push_back(box);
-    labels_.push_back({part, value, box});
+    labels_.push_back({weight, value, box});
 }
 
 } // namespace

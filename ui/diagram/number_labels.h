@@ -14,7 +14,7 @@ namespace actlab {
 
 /// The number of a link or a bias, and where it is written.
 struct NumberLabel {
-    DiagramPart part; ///< a link or a bias
+    WeightId weight;
     double value = 0;
     QRectF box;
 };

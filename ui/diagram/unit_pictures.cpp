@@ -153,7 +153,7 @@ SurfaceView featureView(const PlaneDomain &domain, Feature feature, bool isDiscr
 
 namespace {
 
-std::optional<UnitId> unitOf(const std::optional<DiagramPart> &part)
+std::optional<UnitId> unitOf(const std::optional<NetworkPart> &part)
 {
     const auto *unit = part ? std::get_if<UnitId>(&*part) : nullptr;
     return unit ? std::optional(*unit) : std::nullopt;
@@ -170,7 +170,7 @@ const std::shared_ptr<const NeuronMaps> &finestMaps(const Snapshot &snapshot, co
 
 } // namespace
 
-SurfaceView viewOf(const Snapshot &snapshot, const std::optional<DiagramPart> &part, bool isDiscretised,
+SurfaceView viewOf(const Snapshot &snapshot, const std::optional<NetworkPart> &part, bool isDiscretised,
                    std::optional<std::size_t> resolution)
 {
     if (part && std::holds_alternative<Feature>(*part))
@@ -180,7 +180,7 @@ SurfaceView viewOf(const Snapshot &snapshot, const std::optional<DiagramPart> &p
     return unit ? unitView(snapshot, maps, *unit, isDiscretised) : outputView(snapshot, maps, isDiscretised);
 }
 
-bool hasMap(const Snapshot &snapshot, const std::optional<DiagramPart> &part)
+bool hasMap(const Snapshot &snapshot, const std::optional<NetworkPart> &part)
 {
     const auto unit = unitOf(part);
     return snapshot.maps && (!unit || !snapshot.maps->of(*unit).empty());

@@ -32,9 +32,9 @@ SurfaceView featureView(const PlaneDomain &domain, Feature feature, bool isDiscr
 
 /// What is looked at: a unit, a feature, or the output (none). Of the finest maps that the snapshot has, or made anew
 /// at a resolution.
-SurfaceView viewOf(const Snapshot &snapshot, const std::optional<DiagramPart> &part, bool isDiscretised,
+SurfaceView viewOf(const Snapshot &snapshot, const std::optional<NetworkPart> &part, bool isDiscretised,
                    std::optional<std::size_t> resolution = {});
 /// Whether the snapshot has maps of it: it may be of a network that has just been replaced.
-bool hasMap(const Snapshot &snapshot, const std::optional<DiagramPart> &part);
+bool hasMap(const Snapshot &snapshot, const std::optional<NetworkPart> &part);
 
 } // namespace actlab

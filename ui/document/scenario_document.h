@@ -11,6 +11,7 @@
 #include <concepts>
 #include <cstdint>
 #include <optional>
+#include <type_traits>
 
 namespace actlab {
 
@@ -91,6 +92,19 @@ public:
     QString redoText() const;
     void undo();
     void redo();
+
+    /// Lets a receiver, by a function of its own or one without arguments, follow changes of some sections.
+    template <class Receiver, class Follow> void whenChanged(Sections sections, Receiver *receiver, Follow follow)
+    {
+        connect(this, &ScenarioDocument::changed, receiver, [=](Sections changed) {
+            if (!(changed & sections))
+                return;
+            if constexpr (std::is_member_function_pointer_v<Follow>)
+                (receiver->*follow)();
+            else
+                follow();
+        });
+    }
 
 Q_SIGNALS:
     /// Another document is there; changed() follows where it differs from the one before.

@@ -34,7 +34,7 @@ FunctionActions::FunctionActions(ScenarioDocument &document, QObject *parent)
     connect(resetZoom_, &QAction::triggered, this, [this] {
         document_.edit({edits::resetZoom, {}}, [](Scenario &s) { s.functions.window.reset(); });
     });
-    connect(&document_, &ScenarioDocument::changed, this, &FunctionActions::follow);
+    document_.whenChanged(Section::functions, this, &FunctionActions::follow);
     follow();
     retranslate();
 }

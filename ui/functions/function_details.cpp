@@ -50,7 +50,7 @@ FunctionDetails::FunctionDetails(ScenarioDocument &document, QWidget *parent)
     layout->addWidget(nothing_);
     connect(chooser_, &QComboBox::currentIndexChanged, this, &FunctionDetails::showChosen);
     connect(tabs_, &QTabWidget::currentChanged, this, &FunctionDetails::showChosen);
-    connect(&document_, &ScenarioDocument::changed, this, &FunctionDetails::follow);
+    document_.whenChanged(Section::functions, this, &FunctionDetails::follow);
     follow();
     retranslate();
 }

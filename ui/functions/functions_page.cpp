@@ -62,11 +62,11 @@ FunctionsPage::FunctionsPage(ScenarioDocument &document, QWidget *parent)
     });
     connect(plot_, &FunctionPlot::viewChanged, this, &FunctionsPage::zoom);
     connect(plot_, &FunctionPlot::homeRequested, actions_->resetZoom(), &QAction::trigger);
-    connect(&document_, &ScenarioDocument::changed, this, &FunctionsPage::follow);
+    document_.whenChanged(Section::functions, this, &FunctionsPage::follow);
     search_->setShortcut(QKeySequence::Find);
     connect(search_, &QAction::triggered, list_, &FunctionList::focusSearch);
     addExamples();
-    follow(Section::functions);
+    follow();
     retranslate();
 }
 
@@ -114,10 +114,8 @@ void FunctionsPage::zoom(const PlotWindow &view)
         {edits::zoom, {}}, [&](Scenario &s) { s.functions.window = view; }, zoomGesture);
 }
 
-void FunctionsPage::follow(Sections sections)
+void FunctionsPage::follow()
 {
-    if (!sections.testFlag(Section::functions))
-        return;
     const FunctionsScenario &shown = document_.scenario().functions;
     list_->setCurves(shown.curves);
     plot_->show(shown);

@@ -43,7 +43,7 @@ private:
     void addExamples();
     void present(const Example &example);
     void zoom(const PlotWindow &view);
-    void follow(Sections sections);
+    void follow();
 
     ScenarioDocument &document_;
     FunctionActions *actions_;

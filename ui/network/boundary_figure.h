@@ -16,7 +16,7 @@ namespace actlab {
 class BoundaryFigure : public Figure {
 public:
     /// `part` as in viewOf().
-    BoundaryFigure(std::shared_ptr<const Snapshot> snapshot, std::optional<DiagramPart> part, NetworkView view);
+    BoundaryFigure(std::shared_ptr<const Snapshot> snapshot, std::optional<NetworkPart> part, NetworkView view);
 
     QString title(Language language) const override;
     QString description(const FigureStyle &style) const override;
@@ -26,7 +26,7 @@ public:
 
 private:
     std::shared_ptr<const Snapshot> snapshot_;
-    std::optional<DiagramPart> part_;
+    std::optional<NetworkPart> part_;
     NetworkView view_;
 };
 

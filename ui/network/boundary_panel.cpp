@@ -88,7 +88,7 @@ void BoundaryPanel::setView(const NetworkView &view)
     drawSurface();
 }
 
-void BoundaryPanel::setPart(const std::optional<DiagramPart> &part)
+void BoundaryPanel::setPart(const std::optional<NetworkPart> &part)
 {
     part_ = part;
     nameParts();

@@ -36,12 +36,12 @@ public:
     using QWidget::show;
     void setView(const NetworkView &view);
     /// A unit or a feature instead of the output; none: the output.
-    void setPart(const std::optional<DiagramPart> &part);
+    void setPart(const std::optional<NetworkPart> &part);
     /// Points that cannot be trained with yet, over the old picture.
     void showPoints(const std::vector<Point> &points);
 
     BoundaryPlot &plot() { return *plot_; }
-    const std::optional<DiagramPart> &part() const { return part_; }
+    const std::optional<NetworkPart> &part() const { return part_; }
     PointTool &tool() { return *tool_; }
     /// How fine the picture is to be while nothing moves.
     std::size_t detailResolution() const;
@@ -61,7 +61,7 @@ private:
     QLabel *title_;
     QBoxLayout *head_; ///< title and buttons, beneath one another where type is large
     std::vector<QToolButton *> toggles_;
-    std::optional<DiagramPart> part_;
+    std::optional<NetworkPart> part_;
     bool isDiscretised_ = false;
     std::shared_ptr<const NetworkScenario> scenario_;
     std::shared_ptr<const DataSet> data_;

@@ -2,11 +2,12 @@
 #include "ui/network/curves_panel.h"
 
 #include "ui/controls/timeline_bar.h"
-#include "ui/diagnostics/confusion_view.h"
+#include "ui/diagnostics/confusion_picture.h"
 #include "ui/diagnostics/loss_plot.h"
 #include "ui/diagnostics/run_plot.h"
 #include "ui/diagnostics/run_plots.h"
 #include "ui/network/network_actions.h"
+#include "ui/picture/picture_view.h"
 #include "ui/text/translation.h"
 
 #include <QHBoxLayout>
@@ -26,8 +27,9 @@ CurvesPanel::CurvesPanel(NetworkActions &actions, QWidget *parent)
       layer_(new QComboBox(this)), unit_(new QSpinBox(this)),
       directions_(new ChoiceBox<SliceDirections>(
           [this](SliceDirections directions) { Q_EMIT directionsRequested(directions); }, this)),
-      logarithmic_(new QToolButton(this)), plot_(new LossPlot(this)), confusion_(new ConfusionView(this)),
-      nothing_(new QLabel(this)), stack_(new QStackedWidget(this)), timeline_(new TimelineBar(this))
+      logarithmic_(new QToolButton(this)), plot_(new LossPlot(this)),
+      confusion_(new PictureView(QSize(240, 143), this)), nothing_(new QLabel(this)), stack_(new QStackedWidget(this)),
+      timeline_(new TimelineBar(this))
 {
     choice_->setObjectName(QStringLiteral("curves"));
     choice_->setMaxVisibleItems(static_cast<int>(choices<NetworkCurves>().size()));
@@ -180,7 +182,7 @@ void CurvesPanel::draw()
     if (RunPlot *plot = runPlot())
         plot->setRun(snapshot_, view_);
     else if (view_.curves == NetworkCurves::confusion)
-        confusion_->show({snapshot_->confusion, snapshot_->test.has_value()});
+        confusion_->setPicture(std::make_shared<ConfusionPicture>(snapshot_->confusion, snapshot_->test.has_value()));
     else
         plot_->setRun(snapshot_);
 }

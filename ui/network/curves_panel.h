@@ -20,7 +20,7 @@ class QToolButton;
 
 namespace actlab {
 
-class ConfusionView;
+class PictureView;
 class LossPlot;
 class NetworkActions;
 class RunPlot;
@@ -66,7 +66,7 @@ private:
     ChoiceBox<SliceDirections> *directions_;
     QToolButton *logarithmic_;
     LossPlot *plot_;
-    ConfusionView *confusion_;
+    PictureView *confusion_;
     std::map<NetworkCurves, RunPlot *> runPlots_; ///< each made when it is first shown
     QLabel *nothing_;
     QStackedWidget *stack_;

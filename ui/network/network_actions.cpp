@@ -23,7 +23,7 @@ NetworkActions::NetworkActions(ScenarioDocument &document, QObject *parent)
     connect(resetZoom_, &QAction::triggered, this, [this] {
         document_.edit({edits::resetZoom, {}}, [](Scenario &s) { s.network_view.window.reset(); });
     });
-    connect(&document_, &ScenarioDocument::changed, this, &NetworkActions::follow);
+    document_.whenChanged(Section::networkView, this, &NetworkActions::follow);
     follow();
     retranslate();
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/network_figures.h"
 
-#include "ui/diagnostics/confusion_figure.h"
+#include "ui/diagnostics/confusion_picture.h"
 #include "ui/diagnostics/curves_figure.h"
 #include "ui/diagnostics/run_plot_figure.h"
 #include "ui/network/boundary_figure.h"
 #include "ui/network/diagram_figure.h"
 #include "ui/network/page_figure.h"
+#include "ui/picture/picture_figure.h"
 
 namespace actlab {
 namespace {
@@ -15,7 +16,8 @@ std::unique_ptr<Figure> curvesOf(const std::shared_ptr<const Snapshot> &snapshot
 {
     switch (view.curves) {
     case NetworkCurves::confusion:
-        return std::make_unique<ConfusionFigure>(ConfusionPicture{snapshot->confusion, snapshot->test.has_value()});
+        return std::make_unique<PictureFigure>(
+            std::make_shared<ConfusionPicture>(snapshot->confusion, snapshot->test.has_value()));
     case NetworkCurves::accuracy:
         return std::make_unique<CurvesFigure>(snapshot, LossPlot::Quantity::accuracy, false);
     case NetworkCurves::loss:
@@ -28,7 +30,7 @@ std::unique_ptr<Figure> curvesOf(const std::shared_ptr<const Snapshot> &snapshot
 } // namespace
 
 std::vector<std::unique_ptr<Figure>> networkFigures(const std::shared_ptr<const Snapshot> &snapshot,
-                                                    const std::optional<DiagramPart> &part, const NetworkView &view)
+                                                    const std::optional<NetworkPart> &part, const NetworkView &view)
 {
     if (!snapshot)
         return {};

@@ -15,6 +15,6 @@ namespace actlab {
 /// What of a run can be exported as it is looked at: the plane, the diagram, the curves or the confusion matrix, and
 /// the whole page. Nothing before there is a snapshot.
 std::vector<std::unique_ptr<Figure>> networkFigures(const std::shared_ptr<const Snapshot> &snapshot,
-                                                    const std::optional<DiagramPart> &part, const NetworkView &view);
+                                                    const std::optional<NetworkPart> &part, const NetworkView &view);
 
 } // namespace actlab

@@ -21,6 +21,7 @@ NetworkNotices::NetworkNotices(ScenarioDocument &document, Run &run, NoticeBar &
     : QObject(parent), document_(document), run_(run), bar_(bar)
 {
     connect(&run, &Run::changed, this, &NetworkNotices::followNews);
+    // Whatever is done next, what was said of the step before is out of date.
     connect(&document, &ScenarioDocument::changed, this, &NetworkNotices::follow);
     connect(&document, &ScenarioDocument::opened, this, &NetworkNotices::takeAll); // it spoke of the one before
     connect(&bar, &NoticeBar::closed, this, [this] {

@@ -161,7 +161,7 @@ void NetworkPage::addExamples()
 void NetworkPage::connectRun()
 {
     connect(&run_, &Run::changed, this, &NetworkPage::followRun);
-    connect(&document_, &ScenarioDocument::changed, this, [this] {
+    document_.whenChanged(Section::network, this, [this] {
         if (run_.isHeld())
             showNothing();
     });
@@ -233,10 +233,7 @@ void NetworkPage::connectViews()
                        [=](Scenario &s) { s.network_view.slice_directions = directions; });
     });
     connect(&curves_->timeline(), &TimelineBar::epochRequested, &run_, &Run::rewind);
-    connect(&document_, &ScenarioDocument::changed, this, [this](Sections sections) {
-        if (sections.testFlag(Section::networkView))
-            followView();
-    });
+    document_.whenChanged(Section::networkView, this, &NetworkPage::followView);
     followView();
 }
 

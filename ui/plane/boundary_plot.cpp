@@ -345,8 +345,6 @@ void BoundaryPlot::prepareCurves()
 
 void BoundaryPlot::applyTheme()
 {
-    if (!probeText_)
-        return; // the base class's constructor
     surface_->setTheme(theme());
     points_->setTheme(theme());
     heights_->setTheme(theme());

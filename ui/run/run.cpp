@@ -96,7 +96,7 @@ void Run::rewindAndHalve()
 void Run::editWeight(const WeightEdit &edit, const QString &gesture)
 {
     document_.edit(
-        {edit.input ? edits::weight : edits::bias, {}},
+        {edit.weight.input ? edits::weight : edits::bias, {}},
         [&](Scenario &s) { add_change(s.weight_changes, session_.change_of(edit)); }, gesture);
 }
 

@@ -60,10 +60,7 @@ LogitControls::LogitControls(ScenarioDocument &document, QWidget *parent)
         document_.edit({edits::target, {}}, [=](Scenario &s) { s.softmax.target = static_cast<std::size_t>(index); });
     });
     connect(constant_, &QPushButton::clicked, this, &LogitControls::addConstant);
-    connect(&document_, &ScenarioDocument::changed, this, [this](Sections sections) {
-        if (sections.testFlag(Section::softmax))
-            follow();
-    });
+    document_.whenChanged(Section::softmax, this, &LogitControls::follow);
     rebuild();
     LogitControls::retranslate();
 }

@@ -53,10 +53,7 @@ SoftmaxPage::SoftmaxPage(ScenarioDocument &document, QWidget *parent)
             QStringLiteral("simplex"));
     });
     connect(simplex_, &SimplexView::moveFinished, &document_, &ScenarioDocument::finishGesture);
-    connect(&document_, &ScenarioDocument::changed, this, [this](Sections sections) {
-        if (sections.testFlag(Section::softmax))
-            follow();
-    });
+    document_.whenChanged(Section::softmax, this, &SoftmaxPage::follow);
     follow();
     SoftmaxPage::retranslate();
 }

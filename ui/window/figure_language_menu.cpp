@@ -25,7 +25,7 @@ FigureLanguageMenu::FigureLanguageMenu(ScenarioDocument &document, QWidget *pare
          {std::optional<Language>(), std::optional(Language::english), std::optional(Language::korean)})
         addChoice(language);
     likeWindow_ = choices_->actions().front();
-    connect(&document_, &ScenarioDocument::changed, this, &FigureLanguageMenu::follow);
+    document_.whenChanged(Section::figureLanguage, this, &FigureLanguageMenu::follow);
     follow();
     FigureLanguageMenu::retranslate();
 }

@@ -92,7 +92,7 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
     });
     if (!workbench_.recoveryFolder.isEmpty())
         recovery_ = new Recovery(workbench_.document, files_->file(), *notice_, workbench_.recoveryFolder, this);
-    connect(&workbench_.document, &ScenarioDocument::changed, this, &MainWindow::follow);
+    workbench_.document.whenChanged(Section::page, this, &MainWindow::showPage);
     connect(&workbench_.document, &ScenarioDocument::historyChanged, this, &MainWindow::followHistory);
     connect(appearance_, &AppearanceActions::themeChanged, this, &MainWindow::setTheme);
     if (!restoreGeometry(workbench_.settings.geometry()))
@@ -152,12 +152,6 @@ void MainWindow::addPage(PageName name, std::function<Page *(QWidget *)> maker)
 Page *MainWindow::page() const
 {
     return pages_->current();
-}
-
-void MainWindow::follow(Sections sections)
-{
-    if (sections.testFlag(Section::page))
-        showPage();
 }
 
 void MainWindow::showPage()

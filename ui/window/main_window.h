@@ -70,7 +70,6 @@ private:
     void addPages();
     void addPage(PageName name, std::function<Page *(QWidget *)> maker);
     Page *page() const;
-    void follow(Sections sections);
     void showPage();
     void showFunction(const std::string &id, const std::vector<double> &parameters);
     void showLogits(const std::vector<double> &logits, std::size_t target);

@@ -42,11 +42,11 @@ struct Document {
         session.step_epochs(epochs);
         (void)session.poll();
     }
-    double number(const WeightEdit &at) const { return *find_number(*session.weights(), at); }
+    double number(const WeightEdit &at) const { return weight_at(*session.weights(), at.weight); }
 };
 
-constexpr WeightEdit firstWeight{0, 0, 0, 0.75};
-constexpr WeightEdit secondBias{0, 1, {}, -2};
+constexpr WeightEdit firstWeight{{0, 0, 0}, 0.75};
+constexpr WeightEdit secondBias{{0, 1, {}}, -2};
 
 NetworkWeights trained(const NetworkScenario &scenario, std::span<const WeightEdit> edits, std::uint64_t epochs)
 {

@@ -265,13 +265,13 @@ void TrainerTest::editsSetOneNumber()
     auto expected = trainer.weights();
     expected.layers[1].at(1, 3) = 7;
     expected.layers[2].bias[0] = -8;
-    QVERIFY(trainer.edit({1, 1, 3, 7}));
-    QVERIFY(trainer.edit({2, 0, {}, -8}));
+    QVERIFY(trainer.edit({{1, 1, 3}, 7}));
+    QVERIFY(trainer.edit({{2, 0, {}}, -8}));
     QVERIFY(trainer.weights() == expected);
-    QVERIFY(!trainer.edit({3, 0, {}, 0}));
-    QVERIFY(!trainer.edit({0, 4, {}, 0}));
-    QVERIFY(!trainer.edit({0, 0, 2, 0}));
-    QVERIFY(!trainer.edit({0, 0, 0, HUGE_VAL}));
+    QVERIFY(!trainer.edit({{3, 0, {}}, 0}));
+    QVERIFY(!trainer.edit({{0, 4, {}}, 0}));
+    QVERIFY(!trainer.edit({{0, 0, 2}, 0}));
+    QVERIFY(!trainer.edit({{0, 0, 0}, HUGE_VAL}));
     QVERIFY(trainer.weights() == expected);
 }
 

@@ -79,7 +79,7 @@ void orders_while_it_runs()
         current.training.learning_rate = 0.01 + 0.001 * (i % 10);
         current.training.batch_size = 1 + static_cast<std::size_t>(i) % 20;
         require(worker.apply(current).has_value(), "apply");
-        require(worker.edit({0, 1, 0, 0.1 * (i % 7)}).has_value(), "edit");
+        require(worker.edit({{0, 1, 0}, 0.1 * (i % 7)}).has_value(), "edit");
         if (i % 5 == 0)
             worker.request(
                 {.resolution = 10 + static_cast<std::size_t>(i % 3), .detail_resolution = 20, .confusion = true});

@@ -83,7 +83,7 @@ private:
     QString title() const { return page_->findChild<WalkSide *>()->findChildren<QLabel *>().first()->text(); }
     std::size_t place() const { return document_->scenario().backprop.place; }
     template <class W> W *named(const char *name) const;
-    void clickOn(const WalkPart &part);
+    void clickOn(const NetworkPart &part);
 
     std::unique_ptr<InterfaceLanguage> language_;
     std::unique_ptr<ScenarioDocument> document_;
@@ -138,7 +138,7 @@ QToolButton *BackpropPageTest::tool(const char *name) const
     return named<QToolButton>(name);
 }
 
-void BackpropPageTest::clickOn(const WalkPart &part)
+void BackpropPageTest::clickOn(const NetworkPart &part)
 {
     const auto place = view()->placeOf(part);
     QVERIFY(place.has_value());
@@ -205,8 +205,8 @@ void BackpropPageTest::theUpdateLeavesTheTrainersWeights()
     button("Do this update")->click();
     QVERIFY(page_->shown().walk->weights == trainer.weights());
     for (const WeightEdit &edit : starting_edits(document_->scenario().weight_changes))
-        QCOMPARE(*find_number(trainer.weights(), edit), edit.value); // what every run begins with now
-    QCOMPARE(place(), std::size_t(0));                               // the walk begins again
+        QCOMPARE(*find_weight(trainer.weights(), edit.weight), edit.value); // what every run begins with now
+    QCOMPARE(place(), std::size_t(0));                                      // the walk begins again
     QCOMPARE(document_->undoText(), QStringLiteral("Take one training step"));
     document_->undo();
     QVERIFY(page_->shown().walk->weights == before);
@@ -264,16 +264,16 @@ void BackpropPageTest::decimalsAreChosen()
 
 void BackpropPageTest::aClickShowsTheCalculationOfAnEdge()
 {
-    clickOn(WeightPlace{1, 0, 1});
+    clickOn(WeightId{1, 0, 1});
     QVERIFY(formulas().startsWith(QString::fromUtf8("weight: hidden layer 1, unit 2 → the output layer")));
     QVERIFY(formulas().contains(QString::fromUtf8("= (−0.5000)·0.2000 = −0.1000")));
     QVERIFY(formulas().contains(QString::fromUtf8("= (−0.4000)·0.2000 = −0.0800")));
     QVERIFY(formulas().contains(QString::fromUtf8("= −0.5000 − 0.5000·(−0.0800) = −0.4600")));
-    clickOn(WeightPlace{0, 1, {}});
+    clickOn(WeightId{0, 1, {}});
     QVERIFY(formulas().startsWith(QLatin1String("bias: hidden layer 1, unit 2")));
     clickOn(UnitId{0, 1});
     QVERIFY(formulas().contains(QString::fromUtf8("= (−0.4000)·1.0000 + 0.8000·0.0000 + 0.6000 = 0.2000")));
-    clickOn(InputId{0});
+    clickOn(Feature::x1);
     QVERIFY(formulas().startsWith(QString::fromUtf8("input x₁")));
     QTest::mouseClick(view(), Qt::LeftButton, {}, QPoint(3, 3)); // beside everything: the step again
     QVERIFY(formulas().contains(QString::fromUtf8("ReLU(0.2000)")));
@@ -282,9 +282,9 @@ void BackpropPageTest::aClickShowsTheCalculationOfAnEdge()
 void BackpropPageTest::theKeyboardSelects()
 {
     key(Qt::Key_Down);
-    QVERIFY(page_->shown().selected == WalkPart(InputId{0}));
+    QVERIFY(page_->shown().selected == NetworkPart(Feature::x1));
     key(Qt::Key_Up);
-    QVERIFY(page_->shown().selected == WalkPart(WeightPlace{1, 0, {}}));
+    QVERIFY(page_->shown().selected == NetworkPart(WeightId{1, 0, {}}));
     QVERIFY(view()->accessibleDescription().contains(QLatin1String("Selected: bias: the output layer")));
     key(Qt::Key_Escape);
     QVERIFY(!page_->shown().selected);
@@ -292,7 +292,7 @@ void BackpropPageTest::theKeyboardSelects()
 
 void BackpropPageTest::aGradientIsChecked()
 {
-    clickOn(WeightPlace{1, 0, 0});
+    clickOn(WeightId{1, 0, 0});
     button("Check me")->click();
     QString said;
     for (const auto *label : page_->findChildren<QLabel *>()) {
@@ -371,8 +371,8 @@ void BackpropPageTest::largeNetworksAreWalkedAlongAPath()
     QVERIFY(lines < 40); // of one unit, not of sixteen
     clickOn(UnitId{layer, 11});
     QCOMPARE(page_->shown().path[layer], std::size_t(11));
-    QVERIFY(view()->placeOf(WeightPlace{layer, 11, 3}).has_value());
-    QVERIFY(!view()->placeOf(WeightPlace{layer, 10, 3}).has_value());
+    QVERIFY(view()->placeOf(WeightId{layer, 11, 3}).has_value());
+    QVERIFY(!view()->placeOf(WeightId{layer, 10, 3}).has_value());
     key(Qt::Key_Escape);
     QVERIFY(formulas().contains(QLatin1String("unit 12")));
 }

@@ -54,7 +54,7 @@ void DiagramLayoutTest::everythingIsWithinTheWidgetAndApart()
     for (std::size_t layer = 0; layer < layout.layerCount(); ++layer) {
         for (std::size_t unit = 0; unit < layout.unitCount(layer); ++unit) {
             squares << layout.square(UnitId{layer, unit});
-            QVERIFY(widget.contains(layout.disc(BiasRef{layer, unit})));
+            QVERIFY(widget.contains(layout.disc(UnitId{layer, unit})));
         }
     }
     for (qsizetype i = 0; i < squares.size(); ++i) {
@@ -68,17 +68,17 @@ void DiagramLayoutTest::everyPartIsFoundWhereItIsDrawn()
 {
     const DiagramLayout layout(tanhNetwork({4, 2}), 1, medium);
     for (const auto &choice : choices<Feature>())
-        QVERIFY(layout.partAt(layout.square(choice.value).center()) == DiagramPart(choice.value));
+        QVERIFY(layout.partAt(layout.square(choice.value).center()) == NetworkPart(choice.value));
     for (std::size_t layer = 0; layer < layout.layerCount(); ++layer) {
         for (std::size_t unit = 0; unit < layout.unitCount(layer); ++unit) {
             const UnitId id{layer, unit};
-            const BiasRef bias{layer, unit};
-            QVERIFY(layout.partAt(layout.square(id).center()) == DiagramPart(id));
-            QVERIFY(layout.partAt(layout.disc(bias).center()) == DiagramPart(bias));
+            const WeightId bias{layer, unit, {}};
+            QVERIFY(layout.partAt(layout.square(id).center()) == NetworkPart(id));
+            QVERIFY(layout.partAt(layout.disc(id).center()) == NetworkPart(bias));
             for (std::size_t input = 0; input < layout.inputCount(layer); ++input) {
-                const LinkRef link{layer, unit, input};
-                QVERIFY(layout.partAt(layout.line(link).pointAt(0.9)) == DiagramPart(link) ||
-                        layout.partAt(layout.line(link).pointAt(0.5)) == DiagramPart(link));
+                const WeightId link{layer, unit, input};
+                QVERIFY(layout.partAt(layout.line(link).pointAt(0.9)) == NetworkPart(link) ||
+                        layout.partAt(layout.line(link).pointAt(0.5)) == NetworkPart(link));
             }
         }
     }
@@ -87,9 +87,9 @@ void DiagramLayoutTest::everyPartIsFoundWhereItIsDrawn()
 void DiagramLayoutTest::ofCrossingLinksTheNearestIsFound()
 {
     const DiagramLayout layout(tanhNetwork({2}), 1, medium);
-    const LinkRef falling{0, 1, 0};
+    const WeightId falling{0, 1, 0};
     const QPointF onIt = layout.line(falling).pointAt(0.25);
-    QVERIFY(layout.partAt(onIt + QPointF(0, 1)) == DiagramPart(falling));
+    QVERIFY(layout.partAt(onIt + QPointF(0, 1)) == NetworkPart(falling));
 }
 
 void DiagramLayoutTest::nothingIsFoundInTheMargin()
@@ -102,14 +102,14 @@ void DiagramLayoutTest::nothingIsFoundInTheMargin()
 void DiagramLayoutTest::arrowsReachEveryUnit()
 {
     const DiagramLayout layout(tanhNetwork({3, 5}), 2, medium);
-    std::optional<DiagramPart> at = layout.neighbour({}, Qt::RightArrow);
-    QVERIFY(at == std::optional<DiagramPart>(Feature::x1));
+    std::optional<NetworkPart> at = layout.neighbour({}, Qt::RightArrow);
+    QVERIFY(at == std::optional<NetworkPart>(Feature::x1));
     for (std::size_t layer = 0; layer < layout.layerCount(); ++layer) {
         at = layout.neighbour(at, Qt::RightArrow);
         while (std::get<UnitId>(*at).unit > 0)
             at = layout.neighbour(at, Qt::UpArrow);
         for (std::size_t unit = 0; unit < layout.unitCount(layer); ++unit) {
-            QVERIFY(*at == DiagramPart(UnitId{layer, unit}));
+            QVERIFY(*at == NetworkPart(UnitId{layer, unit}));
             at = layout.neighbour(at, Qt::DownArrow);
         }
     }
@@ -120,16 +120,16 @@ void DiagramLayoutTest::arrowsReachEveryUnit()
 void DiagramLayoutTest::numbersOfAUnitComeInTurn()
 {
     const DiagramLayout layout(tanhNetwork({3}), 1, medium);
-    std::optional<DiagramPart> at = UnitId{0, 1};
+    std::optional<NetworkPart> at = UnitId{0, 1};
     at = layout.nextNumber(at, true);
-    QVERIFY(*at == DiagramPart(LinkRef{0, 1, 0}));
+    QVERIFY(*at == NetworkPart(WeightId{0, 1, 0}));
     at = layout.nextNumber(at, true);
-    QVERIFY(*at == DiagramPart(LinkRef{0, 1, 1}));
+    QVERIFY(*at == NetworkPart(WeightId{0, 1, 1}));
     at = layout.nextNumber(at, true);
-    QVERIFY(*at == DiagramPart(BiasRef{0, 1}));
+    QVERIFY(*at == NetworkPart(WeightId{0, 1, {}}));
     at = layout.nextNumber(at, true);
-    QVERIFY(*at == DiagramPart(LinkRef{0, 1, 0}));
-    QVERIFY(layout.nextNumber(at, false) == DiagramPart(BiasRef{0, 1}));
+    QVERIFY(*at == NetworkPart(WeightId{0, 1, 0}));
+    QVERIFY(layout.nextNumber(at, false) == NetworkPart(WeightId{0, 1, {}}));
 }
 
 /// In six layers a number is wider than its column.

@@ -33,10 +33,8 @@ const LabelSize labelSize = [](double) { return QSizeF(32, 11); };
 
 std::size_t weightsIn(const std::vector<NumberLabel> &labels, std::size_t layer)
 {
-    return static_cast<std::size_t>(std::ranges::count_if(labels, [&](const NumberLabel &label) {
-        const auto *link = std::get_if<LinkRef>(&label.part);
-        return link && link->layer == layer;
-    }));
+    return static_cast<std::size_t>(std::ranges::count_if(
+        labels, [&](const NumberLabel &label) { return !label.weight.is_bias() && label.weight.layer == layer; }));
 }
 
 } // namespace
@@ -73,7 +71,7 @@ void NumberLabelsTest::nothingIsCovered()
         for (std::size_t layer = 0; layer < layout.layerCount(); ++layer) {
             for (std::size_t unit = 0; unit < layout.unitCount(layer); ++unit) {
                 QVERIFY(!labels[i].box.intersects(layout.square(UnitId{layer, unit})));
-                QVERIFY(!labels[i].box.intersects(layout.disc(BiasRef{layer, unit})));
+                QVERIFY(!labels[i].box.intersects(layout.disc(UnitId{layer, unit})));
             }
         }
     }
@@ -85,7 +83,7 @@ void NumberLabelsTest::theOpeningRunShowsItsBiasesAndMostWeightsOfTheInputs()
     const auto labels = placeNumbers(layout, weightsFor(layout), labelSize);
     QVERIFY(weightsIn(labels, 0) > 8); // of 16
     QVERIFY(weightsIn(labels, 3) > 6); // of 8
-    const auto isBias = [](const NumberLabel &label) { return std::holds_alternative<BiasRef>(label.part); };
+    const auto isBias = [](const NumberLabel &label) { return label.weight.is_bias(); };
     QCOMPARE(std::ranges::count_if(labels, isBias), 25);
 }
 
@@ -95,9 +93,7 @@ void NumberLabelsTest::strongWeightsComeFirst()
     const auto labels = placeNumbers(layout, weightsFor(layout), labelSize);
     const std::size_t shown = weightsIn(labels, 1);
     QVERIFY(shown > 0 && shown < 256);
-    QVERIFY(std::ranges::any_of(labels, [](const NumberLabel &label) {
-        return label.part == DiagramPart(LinkRef{1, 15, 15});
-    }));
+    QVERIFY(std::ranges::any_of(labels, [](const NumberLabel &label) { return label.weight == WeightId{1, 15, 15}; }));
 }
 
 ACTLAB_TEST(NumberLabelsTest, QCoreApplication)

@@ -146,7 +146,7 @@ void LearnedWeightsTest::changesByHandAreNotMadeTwice()
     run().setRunning(false);
     run().reset();
     QTRY_COMPARE(run().snapshot()->epoch, std::uint64_t(0));
-    run().editWeight({.layer = 0, .unit = 0, .input = 0, .value = 3}, {});
+    run().editWeight({{.layer = 0, .unit = 0, .input = 0}, 3}, {});
     QTRY_COMPARE(run().snapshot()->weights.layers[0].at(0, 0), 3.0);
     const auto learned = saveTrained(true);
     QVERIFY(learned.layers[0].at(0, 0) != 3.0);

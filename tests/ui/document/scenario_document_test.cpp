@@ -258,7 +258,7 @@ void editAnything(Scenario &s, std::mt19937 &random)
         s.network_view.curves = Choices<NetworkCurves>::all[below(Choices<NetworkCurves>::all.size())].value;
         return;
     case 16:
-        add_change(s.weight_changes, {{.layer = 0, .unit = 0, .input = 0, .value = digit()}, digit(), below(99)});
+        add_change(s.weight_changes, {{{.layer = 0, .unit = 0, .input = 0}, digit()}, digit(), below(99)});
         return;
     case 17:
         s.backprop.sample = below(50);

@@ -168,7 +168,7 @@ void NetworkFiguresTest::theTableOfThePlaneIsWhatTheNetworkSays()
 
 void NetworkFiguresTest::theTableOfAUnitIsItsOwn()
 {
-    const auto figures = networkFigures(two_, DiagramPart(UnitId{0, 0}), {});
+    const auto figures = networkFigures(two_, NetworkPart(UnitId{0, 0}), {});
     const auto rows = tableOf(*figures[plane]);
     const LayerWeights &layer = two_->weights.layers[0];
     for (const auto &row : {rows[1], rows[5'000], rows.back()}) {

@@ -5,13 +5,13 @@
 #include "tests/ui/themed_application.h"
 #include "ui/controls/run_bar.h"
 #include "ui/data/data_panel.h"
-#include "ui/diagnostics/confusion_view.h"
 #include "ui/diagnostics/loss_plot.h"
 #include "ui/diagram/column_header.h"
 #include "ui/network/boundary_panel.h"
 #include "ui/network/diagram_panel.h"
 #include "ui/network/network_page.h"
 #include "ui/network/presets.h"
+#include "ui/picture/picture_view.h"
 #include "ui/plane/boundary_plot.h"
 #include "ui/run/run.h"
 #include "ui/text/translation.h"
@@ -79,8 +79,8 @@ private Q_SLOTS:
 
 private:
     void pause();
-    void click(const DiagramPart &part);
-    void enter(const DiagramPart &part, const QString &number);
+    void click(const NetworkPart &part);
+    void enter(const NetworkPart &part, const QString &number);
     void hover(QPointF place);
     template <class W> W *find() const { return page_->findChild<W *>(); }
     NetworkDiagram &diagram() const { return find<DiagramPanel>()->diagram(); }
@@ -123,14 +123,13 @@ void NetworkPageTest::pause()
     settled(*run_);
 }
 
-void NetworkPageTest::click(const DiagramPart &part)
+void NetworkPageTest::click(const NetworkPart &part)
 {
     const DiagramLayout &layout = diagram().diagramLayout();
     QPointF place;
-    if (const auto *link = std::get_if<LinkRef>(&part))
-        place = layout.line(*link).pointAt(0.9);
-    else if (const auto *bias = std::get_if<BiasRef>(&part))
-        place = layout.disc(*bias).center();
+    if (const auto *weight = std::get_if<WeightId>(&part))
+        place =
+            weight->is_bias() ? layout.disc({weight->layer, weight->unit}).center() : layout.line(*weight).pointAt(0.9);
     else if (const auto *unit = std::get_if<UnitId>(&part))
         place = layout.square(*unit).center();
     else
@@ -138,7 +137,7 @@ void NetworkPageTest::click(const DiagramPart &part)
     QTest::mouseClick(&diagram(), Qt::LeftButton, {}, place.toPoint());
 }
 
-void NetworkPageTest::enter(const DiagramPart &part, const QString &number)
+void NetworkPageTest::enter(const NetworkPart &part, const QString &number)
 {
     click(part);
     QTest::keyClicks(editField(), number);
@@ -235,7 +234,7 @@ void NetworkPageTest::aNewStartHasOtherWeightsAndCanBeUndone()
 void NetworkPageTest::aWeightIsEditedInPlace()
 {
     pause();
-    const LinkRef link{0, 2, 1};
+    const WeightId link{0, 2, 1};
     click(link);
     QVERIFY(editField());
     QTest::keyClicks(editField(), QStringLiteral("1.25"));
@@ -247,7 +246,7 @@ void NetworkPageTest::aWeightIsEditedInPlace()
 void NetworkPageTest::aBiasIsEditedByLeavingTheField()
 {
     pause();
-    click(BiasRef{1, 0}); // the output's
+    click(WeightId{1, 0, {}}); // the output's
     QVERIFY(editField());
     QTest::keyClicks(editField(), QStringLiteral("-0.5"));
     QTest::mouseClick(&diagram(), Qt::LeftButton, {}, QPoint(3, diagram().height() - 3));
@@ -258,9 +257,9 @@ void NetworkPageTest::changesOfWeightsAreUndoneAndRedone()
 {
     pause();
     const auto before = settled(*run_)->weights;
-    enter(LinkRef{0, 2, 1}, QStringLiteral("1.25"));
-    enter(LinkRef{0, 2, 1}, QStringLiteral("2.5"));
-    enter(BiasRef{1, 0}, QStringLiteral("-0.5"));
+    enter(WeightId{0, 2, 1}, QStringLiteral("1.25"));
+    enter(WeightId{0, 2, 1}, QStringLiteral("2.5"));
+    enter(WeightId{1, 0, {}}, QStringLiteral("-0.5"));
     const auto after = settled(*run_)->weights;
     QCOMPARE(document_->undoText(), QStringLiteral("Change a bias"));
     document_->undo();
@@ -280,10 +279,10 @@ void NetworkPageTest::whatWasSetBeforeTheFirstStepOutlivesAReset()
     pause();
     run_->reset();
     const auto drawn = settled(*run_)->weights;
-    enter(LinkRef{0, 0, 0}, QStringLiteral("4"));
+    enter(WeightId{0, 0, 0}, QStringLiteral("4"));
     run_->stepEpoch();
     settled(*run_);
-    enter(LinkRef{0, 1, 0}, QStringLiteral("5"));
+    enter(WeightId{0, 1, 0}, QStringLiteral("5"));
     run_->reset();
     const auto start = settled(*run_)->weights;
     QCOMPARE(start.layers[0].at(0, 0), 4.0);
@@ -293,7 +292,7 @@ void NetworkPageTest::whatWasSetBeforeTheFirstStepOutlivesAReset()
 void NetworkPageTest::aChangeOfAnEarlierRunIsNotUndoneInThisOne()
 {
     pause();
-    enter(LinkRef{0, 0, 0}, QStringLiteral("4"));
+    enter(WeightId{0, 0, 0}, QStringLiteral("4"));
     run_->reset(); // after some steps: it trains when it opens
     run_->stepEpoch();
     const auto now = settled(*run_)->weights;
@@ -305,7 +304,7 @@ void NetworkPageTest::textIsRefusedAndEscapeGivesUp()
 {
     pause();
     const auto before = settled(*run_)->weights;
-    click(BiasRef{0, 1});
+    click(WeightId{0, 1, {}});
     QTest::keyClicks(editField(), QStringLiteral("much"));
     QTest::keyClick(editField(), Qt::Key_Return);
     QVERIFY(editField()); // it stays open, and says why
@@ -361,7 +360,7 @@ void NetworkPageTest::theKeyboardReachesAndEditsWeights()
     QTest::keyClick(&diagram(), Qt::Key_Right); // the first input
     QTest::keyClick(&diagram(), Qt::Key_Right); // the first unit
     QTest::keyClick(&diagram(), Qt::Key_Down, Qt::ControlModifier);
-    QVERIFY(diagram().current() == std::optional<DiagramPart>(LinkRef{0, 0, 0}));
+    QVERIFY(diagram().current() == std::optional<NetworkPart>(WeightId{0, 0, 0}));
     QTest::keyClick(&diagram(), Qt::Key_Return);
     QVERIFY(editField());
     QTest::keyClicks(editField(), QStringLiteral("3"));
@@ -442,8 +441,8 @@ void NetworkPageTest::theConfusionMatrixComesOnRequest()
     choice->setFocus();
     QTest::keyClicks(choice, QStringLiteral("Confusion"));
     QTRY_VERIFY(run_->snapshot()->confusion);
-    QVERIFY(find<ConfusionView>()->isVisible());
-    QTRY_VERIFY(find<ConfusionView>()->accessibleDescription().contains(QStringLiteral("class 1: ")));
+    QVERIFY(find<PictureView>()->isVisible());
+    QTRY_VERIFY(find<PictureView>()->accessibleDescription().contains(QStringLiteral("class 1: ")));
 }
 
 void NetworkPageTest::everyPictureCanBeExported()

@@ -9,11 +9,11 @@
 #include "ui/controls/timeline_bar.h"
 #include "ui/data/data_gallery.h"
 #include "ui/data/data_panel.h"
-#include "ui/diagnostics/confusion_view.h"
 #include "ui/diagnostics/loss_plot.h"
 #include "ui/network/boundary_panel.h"
 #include "ui/network/network_page.h"
 #include "ui/network/presets.h"
+#include "ui/picture/picture_view.h"
 #include "ui/plane/boundary_plot.h"
 #include "ui/run/run.h"
 #include "ui/text/translation.h"
@@ -274,7 +274,7 @@ void RestartsTest::withoutPointsNothingOfTheOldRunIsShown()
 {
     document_->edit({"", {}}, [](Scenario &s) { s.network_view.curves = NetworkCurves::confusion; });
     const auto before = trained(3);
-    QVERIFY(find<ConfusionView>()->isVisible());
+    QVERIFY(find<PictureView>()->isVisible());
     const auto texts = [&] {
         QStringList all;
         for (const QLabel *label : find<RunBar>()->findChildren<QLabel *>())
@@ -285,13 +285,13 @@ void RestartsTest::withoutPointsNothingOfTheOldRunIsShown()
     edit([](NetworkScenario &s) { choosePoints(s, PointList()); });
     settled(*run_);
     QCOMPARE(texts().count(QStringLiteral("–")), 5);
-    QVERIFY(!find<ConfusionView>()->isVisible());
+    QVERIFY(!find<PictureView>()->isVisible());
     run_->setRunning(true); // nothing that nobody sees is trained
     settled(*run_);
     document_->undo();
     run_->setRunning(false);
     settled(*run_);
-    QVERIFY(find<ConfusionView>()->isVisible());
+    QVERIFY(find<PictureView>()->isVisible());
     QCOMPARE(texts().count(QStringLiteral("–")), 0);
     QVERIFY(run_->snapshot()->steps - before->steps < 1'000);
 }

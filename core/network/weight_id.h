@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+
+namespace actlab {
+
+/// The weight with which a unit takes one of its layer's inputs, or the unit's bias.
+struct WeightId {
+    std::size_t layer = 0; ///< from 0, the first hidden layer; the last is the output
+    std::size_t unit = 0;
+    std::optional<std::size_t> input; ///< none: the bias
+
+    bool is_bias() const { return !input; }
+
+    auto operator<=>(const WeightId &) const = default;
+};
+
+/// A weight or bias, to be set by hand.
+struct WeightEdit {
+    WeightId weight;
+    double value = 0;
+
+    bool operator==(const WeightEdit &) const = default;
+};
+
+} // namespace actlab
