@@ -21,3 +21,6 @@ template <class Test, class Application> int runTest(int argc, char **argv)
     {                                                                                                                  \
         return runTest<Test, Application>(argc, argv);                                                                 \
     }
+
+/// The same for a class that looks at pixels or at where things stand: CTest runs it on a usual and on a dense screen.
+#define ACTLAB_TEST_AT_BOTH_SCALES(Test, Application) ACTLAB_TEST(Test, Application)

@@ -559,6 +559,6 @@ void BackpropPageTest::nothingIsClipped()
     }
 }
 
-ACTLAB_TEST(BackpropPageTest, ThemedApplication)
+ACTLAB_TEST_AT_BOTH_SCALES(BackpropPageTest, ThemedApplication)
 
 #include "backprop_page_test.moc"

@@ -67,6 +67,6 @@ void LossPlotTest::whatIsPointedAtIsReadOutThere()
         QVERIFY(!text->visible());
 }
 
-ACTLAB_TEST(LossPlotTest, QApplication)
+ACTLAB_TEST_AT_BOTH_SCALES(LossPlotTest, QApplication)
 
 #include "loss_plot_test.moc"

@@ -276,5 +276,5 @@ void RunPlotsTest::anotherNetworkIsNoDanger()
     }
 }
 
-ACTLAB_TEST(RunPlotsTest, QApplication)
+ACTLAB_TEST_AT_BOTH_SCALES(RunPlotsTest, QApplication)
 #include "run_plots_test.moc"

@@ -114,5 +114,5 @@ void LinkRasterTest::aPointDrawsNothing()
     QCOMPARE(stroked(QLineF(20, 20, 20, 20), 5), empty());
 }
 
-ACTLAB_TEST(LinkRasterTest, QCoreApplication)
+ACTLAB_TEST_AT_BOTH_SCALES(LinkRasterTest, QCoreApplication)
 #include "link_raster_test.moc"

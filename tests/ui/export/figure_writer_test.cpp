@@ -355,5 +355,5 @@ void FigureWriterTest::presetsKeepTheLanguage()
     QVERIFY(withPreset(projector, FigurePreset::screen).typeScale == 1);
 }
 
-ACTLAB_TEST(FigureWriterTest, QApplication)
+ACTLAB_TEST_AT_BOTH_SCALES(FigureWriterTest, QApplication)
 #include "figure_writer_test.moc"

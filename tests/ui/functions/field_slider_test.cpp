@@ -60,5 +60,5 @@ void FieldSliderTest::aRangeThatNoPictureCanShowIsNotTaken()
     QVERIFY(document_.scenario().functions.window);
 }
 
-ACTLAB_TEST(FieldSliderTest, QApplication)
+ACTLAB_TEST_AT_BOTH_SCALES(FieldSliderTest, QApplication)
 #include "field_slider_test.moc"

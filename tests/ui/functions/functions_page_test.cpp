@@ -547,5 +547,5 @@ void FunctionsPageTest::randomUseCanBeUndoneToTheStart()
     QVERIFY(document_->scenario() == end);
 }
 
-ACTLAB_TEST(FunctionsPageTest, QApplication)
+ACTLAB_TEST_AT_BOTH_SCALES(FunctionsPageTest, QApplication)
 #include "functions_page_test.moc"

@@ -117,6 +117,6 @@ void WholeTextsTest::theTextShowsThatItHasTheFocus()
     }
 }
 
-ACTLAB_TEST(WholeTextsTest, ThemedApplication)
+ACTLAB_TEST_AT_BOTH_SCALES(WholeTextsTest, ThemedApplication)
 
 #include "whole_texts_test.moc"

@@ -360,5 +360,5 @@ void FunctionPlotTest::itRestsWhenNothingChanges()
     QCOMPARE(replots.count(), 0);
 }
 
-ACTLAB_TEST(FunctionPlotTest, QApplication)
+ACTLAB_TEST_AT_BOTH_SCALES(FunctionPlotTest, QApplication)
 #include "function_plot_test.moc"

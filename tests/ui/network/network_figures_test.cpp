@@ -257,6 +257,6 @@ void NetworkFiguresTest::vectorFormatsHoldTheText()
     }
 }
 
-ACTLAB_TEST(NetworkFiguresTest, ThemedApplication)
+ACTLAB_TEST_AT_BOTH_SCALES(NetworkFiguresTest, ThemedApplication)
 
 #include "network_figures_test.moc"

@@ -181,6 +181,6 @@ void PageLayoutTest::aRegressionShowsTheOutput()
     QVERIFY(!shows(QStringLiteral("Decision boundary")));
 }
 
-ACTLAB_TEST(PageLayoutTest, ThemedApplication)
+ACTLAB_TEST_AT_BOTH_SCALES(PageLayoutTest, ThemedApplication)
 
 #include "page_layout_test.moc"

@@ -54,5 +54,5 @@ void ContourLabelsTest::whereThereIsNoLineThereIsNoLabel()
     QVERIFY(!contourLabelPlace(lineAt(2), label, plotArea, {})); // it would be cut off at the edge
 }
 
-ACTLAB_TEST(ContourLabelsTest, QCoreApplication)
+ACTLAB_TEST_AT_BOTH_SCALES(ContourLabelsTest, QCoreApplication)
 #include "contour_labels_test.moc"

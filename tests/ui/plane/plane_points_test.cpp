@@ -36,5 +36,5 @@ void PlanePointsTest::outlinesStandOutFromThePlane()
     }
 }
 
-ACTLAB_TEST(PlanePointsTest, QCoreApplication)
+ACTLAB_TEST_AT_BOTH_SCALES(PlanePointsTest, QCoreApplication)
 #include "plane_points_test.moc"

@@ -104,5 +104,5 @@ void SurfacePictureTest::theMostProbableClassWinsWhenDiscretised()
     QCOMPARE(image.pixel(19, 0), classColour(theme, 1).rgb());
 }
 
-ACTLAB_TEST(SurfacePictureTest, QCoreApplication)
+ACTLAB_TEST_AT_BOTH_SCALES(SurfacePictureTest, QCoreApplication)
 #include "surface_picture_test.moc"

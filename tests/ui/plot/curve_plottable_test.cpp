@@ -47,5 +47,5 @@ void CurvePlottableTest::itFollowsTheScaleOfTheAxis()
     QVERIFY(picture.pixelColor(middle + QPoint(0, 20)) != QColor(Qt::red));
 }
 
-ACTLAB_TEST(CurvePlottableTest, QApplication)
+ACTLAB_TEST_AT_BOTH_SCALES(CurvePlottableTest, QApplication)
 #include "curve_plottable_test.moc"

@@ -219,5 +219,5 @@ void PlotLegendTest::theProbesTextsAreInsideAndApart()
     QVERIFY(!at.readOut.intersects(at.run) && !at.readOut.intersects(at.rise));
 }
 
-ACTLAB_TEST(PlotLegendTest, QApplication)
+ACTLAB_TEST_AT_BOTH_SCALES(PlotLegendTest, QApplication)
 #include "plot_legend_test.moc"

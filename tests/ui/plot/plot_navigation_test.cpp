@@ -159,5 +159,5 @@ void PlotNavigationTest::aDoubleClickAndHomeAskForTheWhole()
     QCOMPARE(spy.count(), 2);
 }
 
-ACTLAB_TEST(PlotNavigationTest, QApplication)
+ACTLAB_TEST_AT_BOTH_SCALES(PlotNavigationTest, QApplication)
 #include "plot_navigation_test.moc"

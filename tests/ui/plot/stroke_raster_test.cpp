@@ -142,5 +142,5 @@ void StrokeRasterTest::nothingIsLeftOverForTheNextStroke()
     QVERIFY(std::abs(coveredArea(image) - 160) < 2);
 }
 
-ACTLAB_TEST(StrokeRasterTest, QApplication)
+ACTLAB_TEST_AT_BOTH_SCALES(StrokeRasterTest, QApplication)
 #include "stroke_raster_test.moc"

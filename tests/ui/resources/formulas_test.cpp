@@ -149,5 +149,5 @@ void FormulasTest::everyPictureHasItsFormula()
         QVERIFY2(known.contains(name), qPrintable(name));
 }
 
-ACTLAB_TEST(FormulasTest, QApplication)
+ACTLAB_TEST_AT_BOTH_SCALES(FormulasTest, QApplication)
 #include "formulas_test.moc"

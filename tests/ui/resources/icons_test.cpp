@@ -91,5 +91,5 @@ void IconsTest::theApplicationsIconIsARoundedTile()
     }
 }
 
-ACTLAB_TEST(IconsTest, QApplication)
+ACTLAB_TEST_AT_BOTH_SCALES(IconsTest, QApplication)
 #include "icons_test.moc"

@@ -71,5 +71,5 @@ void QrCodeTest::aScannerReadsThePicture()
     QCOMPARE(scanned(picture), text);
 }
 
-ACTLAB_TEST(QrCodeTest, QApplication)
+ACTLAB_TEST_AT_BOTH_SCALES(QrCodeTest, QApplication)
 #include "qr_code_test.moc"

@@ -360,5 +360,5 @@ void SoftmaxPageTest::nothingIsClipped()
     }
 }
 
-ACTLAB_TEST(SoftmaxPageTest, QApplication)
+ACTLAB_TEST_AT_BOTH_SCALES(SoftmaxPageTest, QApplication)
 #include "softmax_page_test.moc"

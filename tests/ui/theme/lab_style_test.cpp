@@ -48,5 +48,5 @@ void LabStyleTest::menusShowWholeTexts()
     QCOMPARE(narrow.copy(4, 4, inner - 4, narrow.height() - 8), wide.copy(4, 4, inner - 4, narrow.height() - 8));
 }
 
-ACTLAB_TEST(LabStyleTest, QApplication)
+ACTLAB_TEST_AT_BOTH_SCALES(LabStyleTest, QApplication)
 #include "lab_style_test.moc"

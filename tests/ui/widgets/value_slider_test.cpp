@@ -261,5 +261,5 @@ void ValueSliderTest::shownValuesAskForNothing()
     QCOMPARE(edited_->size(), 0);
 }
 
-ACTLAB_TEST(ValueSliderTest, QApplication)
+ACTLAB_TEST_AT_BOTH_SCALES(ValueSliderTest, QApplication)
 #include "value_slider_test.moc"

@@ -421,5 +421,5 @@ void MainWindowTest::theWelcomeMovesAndStopsAtAnyKey()
     QCOMPARE(*plot().probe(), stopped);
 }
 
-ACTLAB_TEST(MainWindowTest, QApplication)
+ACTLAB_TEST_AT_BOTH_SCALES(MainWindowTest, QApplication)
 #include "main_window_test.moc"

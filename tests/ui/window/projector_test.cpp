@@ -151,5 +151,5 @@ void ProjectorTest::theWindowHasItsSizeAgain()
     QTRY_COMPARE(own_->window.size(), small);
 }
 
-ACTLAB_TEST(ProjectorTest, QApplication)
+ACTLAB_TEST_AT_BOTH_SCALES(ProjectorTest, QApplication)
 #include "projector_test.moc"
