@@ -206,7 +206,7 @@ private:
     }
 
     const TrainOptions &options_;
-    const bool has_base_;
+    bool has_base_;
     NetworkScenario scenario_;
     DataSet data_;
 };
