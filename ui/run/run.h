@@ -61,7 +61,7 @@ private:
 
     ScenarioDocument &document_;
     Session session_;
-    QTimer timer_;
+    QTimer timer_{this};
     QElapsedTimer sinceNews_; ///< a new snapshot or an order
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the whole page through its widgets, as a student would.
 #include "tests/support/test_class.h"
+#include "tests/ui/at_rest.h"
+#include "tests/ui/settled_run.h"
 #include "tests/ui/themed_application.h"
 #include "ui/controls/run_bar.h"
 #include "ui/data/data_panel.h"
@@ -77,7 +79,6 @@ private Q_SLOTS:
     void nothingIsClipped();
 
 private:
-    std::shared_ptr<const Snapshot> settled();
     void pause();
     void click(const DiagramPart &part);
     void enter(const DiagramPart &part, const QString &number);
@@ -100,13 +101,14 @@ void NetworkPageTest::init()
     Scenario scenario;
     scenario.network = presets()[1].scenario; // XOR with one hidden layer of four units
     document_ = std::make_unique<ScenarioDocument>(scenario);
-    run_ = std::make_unique<Run>(*document_);
+    run_ = std::make_unique<Run>(*document_, Worker::Place::callers_thread);
     page_ = std::make_unique<NetworkPage>(*document_, *run_);
     page_->resize(usualSize);
     page_->show();
     page_->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(page_.get()));
-    QTRY_VERIFY(run_->snapshot());
+    run_->poll();
+    QVERIFY(run_->snapshot());
 }
 
 void NetworkPageTest::cleanup()
@@ -120,20 +122,7 @@ void NetworkPageTest::cleanup()
 void NetworkPageTest::pause()
 {
     run_->setRunning(false);
-    settled();
-}
-
-/// The snapshot after which nothing more comes.
-std::shared_ptr<const Snapshot> NetworkPageTest::settled()
-{
-    std::shared_ptr<const Snapshot> last;
-    for (int same = 0; same < 8;) {
-        QTest::qWait(25);
-        const auto &now = run_->snapshot();
-        same = now == last ? same + 1 : 0;
-        last = now;
-    }
-    return last;
+    settled(*run_);
 }
 
 void NetworkPageTest::click(const DiagramPart &part)
@@ -156,7 +145,7 @@ void NetworkPageTest::enter(const DiagramPart &part, const QString &number)
     click(part);
     QTest::keyClicks(editField(), number);
     QTest::keyClick(editField(), Qt::Key_Return);
-    settled();
+    settled(*run_);
 }
 
 /// QTest::mouseMove() moves the pointer, which cannot leave the offscreen platform's small screen.
@@ -182,7 +171,7 @@ void NetworkPageTest::pauseStopsAndSpaceGoesOn()
     diagram().setFocus();
     QTest::keyClick(&diagram(), Qt::Key_Space);
     QVERIFY(!run_->isRunning());
-    const auto paused = settled();
+    const auto paused = settled(*run_);
     QCOMPARE(paused->state, RunState::paused);
     QTest::keyClick(&diagram(), Qt::Key_Space);
     QVERIFY(run_->isRunning());
@@ -191,22 +180,24 @@ void NetworkPageTest::pauseStopsAndSpaceGoesOn()
 
 void NetworkPageTest::nothingRunsWhilePaused()
 {
-    pause();
-    QTest::qWait(1'300);
-    for (const QTimer *timer : page_->findChildren<QTimer *>())
-        QVERIFY2(!timer->isActive(), timer->parent()->metaObject()->className());
-    QVERIFY(!run_->isPolling());
+    run_->stepEpochs(2);
+    settled(*run_);
+    find<TimelineBar>()->findChild<QToolButton *>()->click();
+    QCOMPARE(whatRuns(*page_), {QStringLiteral("actlab::TimelineBar's timer")});
+    QTRY_COMPARE(whatRuns(*page_), QStringList()); // it has played
+    QTRY_VERIFY(!run_->isPolling());
+    QCOMPARE(whatRuns(*run_), QStringList());
 }
 
 void NetworkPageTest::stepsAreBatchesAndEpochs()
 {
     pause();
     run_->reset();
-    settled();
+    settled(*run_);
     actionOf(&RunBar::stepBatchAction)->trigger();
-    QCOMPARE(settled()->steps, std::uint64_t(1));
+    QCOMPARE(settled(*run_)->steps, std::uint64_t(1));
     actionOf(&RunBar::stepEpochAction)->trigger();
-    const auto now = settled();
+    const auto now = settled(*run_);
     QCOMPARE(now->epoch, std::uint64_t(1));
     QCOMPARE(now->steps, std::uint64_t(25)); // 250 training points in batches of 10
 }
@@ -215,12 +206,12 @@ void NetworkPageTest::resetComesBackToTheSameWeights()
 {
     pause();
     actionOf(&RunBar::resetAction)->trigger();
-    const auto start = settled();
+    const auto start = settled(*run_);
     QCOMPARE(start->epoch, std::uint64_t(0));
     actionOf(&RunBar::stepEpochAction)->trigger();
-    QVERIFY(settled()->weights != start->weights);
+    QVERIFY(settled(*run_)->weights != start->weights);
     actionOf(&RunBar::resetAction)->trigger();
-    QVERIFY(settled()->weights == start->weights);
+    QVERIFY(settled(*run_)->weights == start->weights);
     QVERIFY(!document_->canUndo()); // it is not an edit
 }
 
@@ -232,7 +223,7 @@ void NetworkPageTest::theSameStepsGiveTheSameNumbers()
         actionOf(&RunBar::resetAction)->trigger();
         for (int i = 0; i < 5; ++i)
             actionOf(&RunBar::stepEpochAction)->trigger();
-        return settled()->weights;
+        return settled(*run_)->weights;
     };
     QVERIFY(run(Worker::flat_out) == run(10'000));
 }
@@ -241,11 +232,11 @@ void NetworkPageTest::aNewStartHasOtherWeightsAndCanBeUndone()
 {
     pause();
     actionOf(&RunBar::resetAction)->trigger();
-    const auto start = settled();
+    const auto start = settled(*run_);
     actionOf(&RunBar::newStartAction)->trigger();
-    QVERIFY(settled()->weights != start->weights);
+    QVERIFY(settled(*run_)->weights != start->weights);
     document_->undo();
-    QVERIFY(settled()->weights == start->weights);
+    QVERIFY(settled(*run_)->weights == start->weights);
 }
 
 void NetworkPageTest::aWeightIsEditedInPlace()
@@ -256,7 +247,7 @@ void NetworkPageTest::aWeightIsEditedInPlace()
     QVERIFY(editField());
     QTest::keyClicks(editField(), QStringLiteral("1.25"));
     QTest::keyClick(editField(), Qt::Key_Return);
-    QCOMPARE(settled()->weights.layers[0].at(2, 1), 1.25);
+    QCOMPARE(settled(*run_)->weights.layers[0].at(2, 1), 1.25);
     QCOMPARE(diagram().valueOf(link), std::optional(1.25));
 }
 
@@ -267,41 +258,41 @@ void NetworkPageTest::aBiasIsEditedByLeavingTheField()
     QVERIFY(editField());
     QTest::keyClicks(editField(), QStringLiteral("-0.5"));
     QTest::mouseClick(&diagram(), Qt::LeftButton, {}, QPoint(3, diagram().height() - 3));
-    QCOMPARE(settled()->weights.layers[1].bias[0], -0.5);
+    QCOMPARE(settled(*run_)->weights.layers[1].bias[0], -0.5);
 }
 
 void NetworkPageTest::changesOfWeightsAreUndoneAndRedone()
 {
     pause();
-    const auto before = settled()->weights;
+    const auto before = settled(*run_)->weights;
     enter(LinkRef{0, 2, 1}, QStringLiteral("1.25"));
     enter(LinkRef{0, 2, 1}, QStringLiteral("2.5"));
     enter(BiasRef{1, 0}, QStringLiteral("-0.5"));
-    const auto after = settled()->weights;
+    const auto after = settled(*run_)->weights;
     QCOMPARE(document_->undoText(), QStringLiteral("Change a bias"));
     document_->undo();
-    QCOMPARE(settled()->weights.layers[1].bias[0], before.layers[1].bias[0]);
+    QCOMPARE(settled(*run_)->weights.layers[1].bias[0], before.layers[1].bias[0]);
     document_->undo();
-    QCOMPARE(settled()->weights.layers[0].at(2, 1), 1.25);
+    QCOMPARE(settled(*run_)->weights.layers[0].at(2, 1), 1.25);
     document_->undo();
-    QVERIFY(settled()->weights == before);
+    QVERIFY(settled(*run_)->weights == before);
     QVERIFY(!document_->canUndo());
     for (int i = 0; i < 3; ++i)
         document_->redo();
-    QVERIFY(settled()->weights == after);
+    QVERIFY(settled(*run_)->weights == after);
 }
 
 void NetworkPageTest::whatWasSetBeforeTheFirstStepOutlivesAReset()
 {
     pause();
     run_->reset();
-    const auto drawn = settled()->weights;
+    const auto drawn = settled(*run_)->weights;
     enter(LinkRef{0, 0, 0}, QStringLiteral("4"));
     run_->stepEpoch();
-    settled();
+    settled(*run_);
     enter(LinkRef{0, 1, 0}, QStringLiteral("5"));
     run_->reset();
-    const auto start = settled()->weights;
+    const auto start = settled(*run_)->weights;
     QCOMPARE(start.layers[0].at(0, 0), 4.0);
     QCOMPARE(start.layers[0].at(1, 0), drawn.layers[0].at(1, 0)); // was set later
 }
@@ -312,15 +303,15 @@ void NetworkPageTest::aChangeOfAnEarlierRunIsNotUndoneInThisOne()
     enter(LinkRef{0, 0, 0}, QStringLiteral("4"));
     run_->reset(); // after some steps: it trains when it opens
     run_->stepEpoch();
-    const auto now = settled()->weights;
+    const auto now = settled(*run_)->weights;
     document_->undo();
-    QVERIFY(settled()->weights == now);
+    QVERIFY(settled(*run_)->weights == now);
 }
 
 void NetworkPageTest::textIsRefusedAndEscapeGivesUp()
 {
     pause();
-    const auto before = settled()->weights;
+    const auto before = settled(*run_)->weights;
     click(BiasRef{0, 1});
     QTest::keyClicks(editField(), QStringLiteral("much"));
     QTest::keyClick(editField(), Qt::Key_Return);
@@ -328,7 +319,7 @@ void NetworkPageTest::textIsRefusedAndEscapeGivesUp()
     QTest::keyClicks(editField(), QStringLiteral("7"));
     QTest::keyClick(editField(), Qt::Key_Escape);
     QVERIFY(!editField());
-    QVERIFY(settled()->weights == before);
+    QVERIFY(settled(*run_)->weights == before);
 }
 
 void NetworkPageTest::layersAndUnitsAreAddedAndUndone()
@@ -382,14 +373,14 @@ void NetworkPageTest::theKeyboardReachesAndEditsWeights()
     QVERIFY(editField());
     QTest::keyClicks(editField(), QStringLiteral("3"));
     QTest::keyClick(editField(), Qt::Key_Return);
-    QCOMPARE(settled()->weights.layers[0].at(0, 0), 3.0);
+    QCOMPARE(settled(*run_)->weights.layers[0].at(0, 0), 3.0);
     QCOMPARE(QApplication::focusWidget(), &diagram());
 }
 
 void NetworkPageTest::pointsAreDrawnMovedAndErased()
 {
     pause();
-    const auto weights = settled()->weights;
+    const auto weights = settled(*run_)->weights;
     BoundaryPanel &panel = *find<BoundaryPanel>();
     BoundaryPlot &plot = panel.plot();
     const auto points = [&] { return document_->scenario().network.data.points.get(); };
@@ -402,7 +393,7 @@ void NetworkPageTest::pointsAreDrawnMovedAndErased()
     QCOMPARE(points().back().label, 1.0);
     QVERIFY(std::abs(points().back().x1) < 0.1);
     QTRY_COMPARE(run_->snapshot()->data->training.size() + run_->snapshot()->data->test.size(), std::size_t(501));
-    QVERIFY(settled()->weights == weights); // what was learned stays
+    QVERIFY(settled(*run_)->weights == weights); // what was learned stays
 
     QTest::mousePress(&plot, Qt::LeftButton, {}, pixel(0, 0));
     QTest::mouseMove(&plot, pixel(0.1, 0.1));
@@ -453,7 +444,7 @@ void NetworkPageTest::howItIsShownIsPartOfTheScenario()
 void NetworkPageTest::theConfusionMatrixComesOnRequest()
 {
     pause();
-    QVERIFY(!settled()->confusion);
+    QVERIFY(!settled(*run_)->confusion);
     auto *choice = page_->findChild<QComboBox *>(QStringLiteral("curves"));
     choice->setFocus();
     QTest::keyClicks(choice, QStringLiteral("Confusion"));

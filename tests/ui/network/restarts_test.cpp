@@ -2,6 +2,7 @@
 // What begins the training again says so, and undo comes back to what was trained; other notices end when they are
 // over.
 #include "tests/support/test_class.h"
+#include "tests/ui/settled_run.h"
 #include "ui/controls/hyper_panel.h"
 #include "ui/controls/network_edits.h"
 #include "ui/controls/run_bar.h"
@@ -54,7 +55,6 @@ private Q_SLOTS:
     void barAndTimelineAgree();
 
 private:
-    std::shared_ptr<const Snapshot> settled();
     std::shared_ptr<const Snapshot> trained(int epochs);
     void edit(const std::function<void(NetworkScenario &)> &change, const QString &gesture = {});
     void undoInNotice();
@@ -75,7 +75,7 @@ void RestartsTest::init()
     Scenario scenario;
     scenario.network = presets()[1].scenario; // XOR with one hidden layer of four units
     document_ = std::make_unique<ScenarioDocument>(scenario);
-    run_ = std::make_unique<Run>(*document_);
+    run_ = std::make_unique<Run>(*document_, Worker::Place::callers_thread);
     page_ = std::make_unique<NetworkPage>(*document_, *run_);
     page_->resize(1280, 760);
     page_->show();
@@ -83,7 +83,7 @@ void RestartsTest::init()
     QVERIFY(QTest::qWaitForWindowActive(page_.get()));
     run_->setRunning(false);
     run_->reset();
-    QVERIFY(settled());
+    QVERIFY(settled(*run_));
 }
 
 void RestartsTest::cleanup()
@@ -94,24 +94,11 @@ void RestartsTest::cleanup()
     language_.reset();
 }
 
-/// The snapshot after which nothing more comes.
-std::shared_ptr<const Snapshot> RestartsTest::settled()
-{
-    std::shared_ptr<const Snapshot> last;
-    for (int same = 0; same < 8;) {
-        QTest::qWait(25);
-        const auto &now = run_->snapshot();
-        same = now == last ? same + 1 : 0;
-        last = now;
-    }
-    return last;
-}
-
 std::shared_ptr<const Snapshot> RestartsTest::trained(int epochs)
 {
     for (int i = 0; i < epochs; ++i)
         run_->stepEpoch();
-    return settled();
+    return settled(*run_);
 }
 
 void RestartsTest::edit(const std::function<void(NetworkScenario &)> &change, const QString &gesture)
@@ -162,10 +149,10 @@ void RestartsTest::everyRestartIsSaid()
     edit(change);
     QVERIFY2(notice().startsWith(said), qPrintable(notice()));
     QVERIFY2(notice().contains(QStringLiteral("epoch 3")), qPrintable(notice()));
-    QCOMPARE(settled()->epoch, std::uint64_t(0));
+    QCOMPARE(settled(*run_)->epoch, std::uint64_t(0));
     undoInNotice();
     QCOMPARE(notice(), QString());
-    const auto back = settled();
+    const auto back = settled(*run_);
     QCOMPARE(back->epoch, std::uint64_t(3));
     QVERIFY(back->weights == before->weights);
 }
@@ -173,7 +160,7 @@ void RestartsTest::everyRestartIsSaid()
 void RestartsTest::nothingIsSaidOfARunThatHasNotTrained()
 {
     edit([](NetworkScenario &s) { addLayer(s, 1); });
-    settled();
+    settled(*run_);
     QCOMPARE(notice(), QString());
 }
 
@@ -181,11 +168,11 @@ void RestartsTest::undoComesBackToTheTrainedNetwork()
 {
     trained(5);
     run_->stepBatch(); // in the middle of an epoch
-    const auto before = settled();
+    const auto before = settled(*run_);
     edit([](NetworkScenario &s) { addLayer(s, 1); });
     trained(2);
     undoInNotice();
-    const auto back = settled();
+    const auto back = settled(*run_);
     QCOMPARE(back->steps, before->steps);
     QVERIFY(back->weights == before->weights);
     QVERIFY(back->history == before->history);
@@ -201,9 +188,9 @@ void RestartsTest::redoComesBackToTheOtherOne()
     edit([](NetworkScenario &s) { chooseData(s, "circle"); });
     const auto second = trained(2);
     document_->undo();
-    QVERIFY(settled()->weights == first->weights);
+    QVERIFY(settled(*run_)->weights == first->weights);
     document_->redo();
-    QVERIFY(settled()->weights == second->weights);
+    QVERIFY(settled(*run_)->weights == second->weights);
     QCOMPARE(run_->snapshot()->epoch, std::uint64_t(2));
 }
 
@@ -213,12 +200,12 @@ void RestartsTest::aDragIsOneRestart()
     for (int i = 1; i <= 12; ++i) {
         edit([=](NetworkScenario &s) { s.data.noise = 0.01 * i; }, QStringLiteral("noise"));
         run_->stepEpoch();
-        settled();
+        settled(*run_);
         QVERIFY2(notice().contains(QStringLiteral("epoch 4")), qPrintable(notice()));
     }
     document_->finishGesture();
     undoInNotice();
-    QVERIFY(settled()->weights == before->weights);
+    QVERIFY(settled(*run_)->weights == before->weights);
 }
 
 void RestartsTest::aDragBackToItsStartKeepsTheRun()
@@ -227,7 +214,7 @@ void RestartsTest::aDragBackToItsStartKeepsTheRun()
     for (const double noise : {0.1, 0.2, 0.0})
         edit([=](NetworkScenario &s) { s.data.noise = noise; }, QStringLiteral("noise"));
     document_->finishGesture();
-    QVERIFY(settled()->weights == before->weights);
+    QVERIFY(settled(*run_)->weights == before->weights);
     QCOMPARE(notice(), QString());
 }
 
@@ -238,9 +225,9 @@ void RestartsTest::drawnPointsKeepWhatWasLearned()
     BoundaryPlot &plot = find<BoundaryPanel>()->plot();
     QTest::mouseClick(&plot, Qt::LeftButton, {}, plot.axisRect()->center());
     QVERIFY2(notice().contains(QStringLiteral("keeps what it has learned")), qPrintable(notice()));
-    QVERIFY(settled()->weights == before->weights);
+    QVERIFY(settled(*run_)->weights == before->weights);
     undoInNotice();
-    QCOMPARE(settled()->epoch, std::uint64_t(5));
+    QCOMPARE(settled(*run_)->epoch, std::uint64_t(5));
 }
 
 void RestartsTest::theNoticeEndsWithTheNextChange()
@@ -296,17 +283,18 @@ void RestartsTest::withoutPointsNothingOfTheOldRunIsShown()
     };
     QVERIFY(texts().count(QStringLiteral("–")) == 0);
     edit([](NetworkScenario &s) { choosePoints(s, PointList()); });
-    settled();
+    settled(*run_);
     QCOMPARE(texts().count(QStringLiteral("–")), 5);
     QVERIFY(!find<ConfusionView>()->isVisible());
     run_->setRunning(true); // nothing that nobody sees is trained
-    QTest::qWait(100);
+    for (int i = 0; i < 10; ++i)
+        run_->poll();
     document_->undo();
     run_->setRunning(false);
-    settled();
+    settled(*run_);
     QVERIFY(find<ConfusionView>()->isVisible());
     QCOMPARE(texts().count(QStringLiteral("–")), 0);
-    QVERIFY(run_->snapshot()->steps - before->steps < 1'000);
+    QCOMPARE(run_->snapshot()->steps, before->steps);
 }
 
 void RestartsTest::theBatchSizeOutlivesFewerPoints()
@@ -314,15 +302,15 @@ void RestartsTest::theBatchSizeOutlivesFewerPoints()
     auto *text = page_->findChild<QLabel *>(QStringLiteral("batch in effect"));
     QVERIFY(!text->isVisible());
     edit([](NetworkScenario &s) { choosePoints(s, PointList({{0, 0, 0}, {1, 1, 1}, {2, 2, 0}, {3, 3, 1}})); });
-    const auto few = settled();
+    const auto few = settled(*run_);
     QCOMPARE(document_->scenario().network.training.batch_size, std::size_t(10));
     QVERIFY(!run_->error());
     QVERIFY(text->isVisible());
     QVERIFY2(text->text().contains(QString::number(few->data->training.size())), qPrintable(text->text()));
     run_->stepBatch();
-    QCOMPARE(settled()->epoch, std::uint64_t(1)); // one batch of all points
+    QCOMPARE(settled(*run_)->epoch, std::uint64_t(1)); // one batch of all points
     edit([](NetworkScenario &s) { chooseData(s, "circle"); });
-    settled();
+    settled(*run_);
     QVERIFY(!text->isVisible());
     QCOMPARE(document_->scenario().network.training.batch_size, std::size_t(10));
 }
@@ -340,7 +328,7 @@ void RestartsTest::theBarSaysWhichStepOfTheEpoch()
     QVERIFY(says(QStringLiteral("Epoch")));
     run_->stepBatch();
     run_->stepBatch();
-    settled();
+    settled(*run_);
     QVERIFY(says(QStringLiteral("Epoch · step 2 of 25"))); // 250 training points in batches of 10
 }
 
@@ -350,7 +338,7 @@ void RestartsTest::barAndTimelineAgree()
     const auto *bar = find<RunBar>();
     const auto *timeline = find<TimelineBar>();
     for (int i = 0; i < 50; ++i) {
-        QTest::qWait(10);
+        run_->poll();
         QStringList shown;
         for (const QLabel *label : bar->findChildren<QLabel *>())
             shown << label->text();

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnostics/output_sums.h"
 #include "tests/support/test_class.h"
+#include "tests/ui/at_rest.h"
 #include "tests/ui/window/own_window.h"
 #include "ui/backprop/backprop_page.h"
 #include "ui/catalogue/listed_function.h"
 #include "ui/functions/function_actions.h"
+#include "ui/functions/functions_page.h"
 #include "ui/graph/function_plot.h"
 #include "ui/help/about_dialog.h"
 #include "ui/help/shortcuts_dialog.h"
 #include "ui/network/network_page.h"
 #include "ui/page/page_stack.h"
 #include "ui/plane/boundary_plot.h"
+#include "ui/softmax/softmax_page.h"
 #include "ui/widgets/value_slider.h"
 
 #include <QAbstractButton>
@@ -380,14 +383,22 @@ void MainWindowTest::theShortcutsListEveryShortcut()
 
 void MainWindowTest::noShortcutIsTakenTwice()
 {
-    QHash<QKeySequence, QString> taken;
+    for (const PageName page : {PageName::functions, PageName::softmax, PageName::network, PageName::backprop})
+        own_->document.turnTo(page); // each is made when it is first shown
+    QVERIFY(own_->window.findChild<SoftmaxPage *>() && own_->window.findChild<NetworkPage *>() &&
+            own_->window.findChild<BackpropPage *>());
+    QMultiHash<QKeySequence, const QAction *> ofWindow;
+    QMultiHash<QKeySequence, const QAction *> ofParts;
     for (const QAction *action : own_->window.findChildren<QAction *>()) {
-        for (const QKeySequence &keys : action->shortcuts()) {
-            if (action->shortcutContext() != Qt::WindowShortcut)
-                continue;
-            QVERIFY2(!taken.contains(keys), qPrintable(keys.toString() + taken[keys] + action->text()));
-            taken.insert(keys, action->text());
-        }
+        for (const QKeySequence &keys : action->shortcuts())
+            (action->shortcutContext() == Qt::WindowShortcut ? ofWindow : ofParts).insert(keys, action);
+    }
+    QVERIFY(ofWindow.contains(QKeySequence(Qt::Key_F8)) && ofParts.contains(QKeySequence(Qt::CTRL | Qt::Key_0)));
+    for (const QKeySequence &keys : ofWindow.uniqueKeys()) {
+        // The same keys in a part of the window would do nothing: neither of both is meant alone.
+        const auto takers = ofWindow.values(keys) + ofParts.values(keys);
+        QVERIFY2(takers.size() == 1,
+                 qPrintable(keys.toString() + u": " + takers.front()->text() + u", " + takers.back()->text()));
     }
 }
 
@@ -415,9 +426,11 @@ void MainWindowTest::theWelcomeMovesAndStopsAtAnyKey()
     QTRY_VERIFY(plot().probe());
     const double first = *plot().probe();
     QTRY_VERIFY(*plot().probe() > first);
+    QCOMPARE(whatRuns(*own_->window.findChild<FunctionsPage *>()), {QStringLiteral("actlab::Glide's animation")});
     QTest::keyClick(&own_->window, Qt::Key_Shift);
     const double stopped = *plot().probe();
-    QTest::qWait(100);
+    QCOMPARE(whatRuns(*own_->window.findChild<FunctionsPage *>()), QStringList());
+    QCoreApplication::processEvents();
     QCOMPARE(*plot().probe(), stopped);
 }
 
