@@ -27,7 +27,7 @@
 #include <QWheelEvent>
 
 #include <array>
-
+#include <map>
 #include <optional>
 
 using namespace actlab;
@@ -70,6 +70,8 @@ private:
     void resize();
     void open();
     void check() const;
+    void remember();
+    void goThroughTheHistory();
     /// Menus and dialogs run loops of their own: this plays in them, too, and ends them.
     void answer();
     void pressIn(QWidget *target);
@@ -82,6 +84,7 @@ private:
 
     Random random_{static_cast<std::uint64_t>(numberFrom("ACTLAB_ENDURANCE_SEED", 1)), RandomStream::points};
     std::optional<OwnWindow> own_;
+    std::map<std::uint64_t, Scenario> moments_; ///< of the history, as they were left, by their numbers
 };
 
 void EnduranceTest::initTestCase()
@@ -89,6 +92,12 @@ void EnduranceTest::initTestCase()
     QStandardPaths::setTestModeEnabled(true);
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     own_.emplace();
+    remember();
+    connect(&own_->document, &ScenarioDocument::changed, this, &EnduranceTest::remember);
+    connect(&own_->document, &ScenarioDocument::opened, this, [this] {
+        moments_.clear();
+        remember();
+    });
     QDir::setCurrent(own_->folder.path()); // where dialogs write what they are told to
     own_->window.resize(1280, 800);
     own_->window.show();
@@ -106,7 +115,7 @@ void EnduranceTest::anythingMayBeTouchedInAnyOrder()
     const qint64 end = 1000LL * numberFrom("ACTLAB_ENDURANCE_SECONDS", usualSeconds);
     for (; time.elapsed() < end; ++steps) {
         act();
-        QTest::qWait(static_cast<int>(below(8)));
+        QCoreApplication::processEvents();
         if (steps % stepsBetweenChecks == 0)
             check();
         if (!own_->window.isVisible()) // it was asked to close, and its work was given up or saved
@@ -117,10 +126,7 @@ void EnduranceTest::anythingMayBeTouchedInAnyOrder()
     while (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
     check();
-    own_->document.finishGesture();
-    while (own_->document.canUndo())
-        own_->document.undo();
-    check();
+    goThroughTheHistory();
     own_->document.open({});
     own_->document.turnTo(PageName::network);
     Run &run = own_->run;
@@ -203,7 +209,7 @@ void EnduranceTest::drag()
         const QPoint point = anyPoint(*widget);
         QMouseEvent move(QEvent::MouseMove, point, widget->mapToGlobal(point), Qt::NoButton, Qt::LeftButton, {});
         QApplication::sendEvent(widget, &move);
-        QTest::qWait(2);
+        QCoreApplication::processEvents();
     }
     if (widget)
         QTest::mouseRelease(widget, Qt::LeftButton, {}, anyPoint(*widget));
@@ -296,6 +302,35 @@ void EnduranceTest::check() const
     const auto again = scenario_from_json(to_json(own_->document.scenario()));
     QVERIFY2(again, again ? "" : qPrintable(QString::fromStdString(to_json(own_->document.scenario()))));
     QVERIFY(*again == own_->document.scenario());
+}
+
+void EnduranceTest::remember()
+{
+    moments_[own_->document.state()] = own_->document.scenario();
+}
+
+/// Undo and redo come to what there was, step by step.
+void EnduranceTest::goThroughTheHistory()
+{
+    ScenarioDocument &document = own_->document;
+    document.finishGesture();
+    // A step of our own, for the last action may have opened another document.
+    document.edit({}, [](Scenario &s) { s.softmax.temperature = s.softmax.temperature == 2 ? 3 : 2; });
+    disconnect(&document, &ScenarioDocument::changed, this, &EnduranceTest::remember);
+    const Scenario end = document.scenario();
+    int steps = 0;
+    for (; document.canUndo(); ++steps) {
+        document.undo();
+        QVERIFY(moments_.contains(document.state()));
+        QVERIFY2(document.scenario() == moments_[document.state()], qPrintable(document.redoText()));
+    }
+    QVERIFY(steps > 0);
+    check();
+    while (document.canRedo()) {
+        document.redo();
+        QVERIFY2(document.scenario() == moments_[document.state()], qPrintable(document.undoText()));
+    }
+    QVERIFY(document.scenario() == end);
 }
 
 ACTLAB_TEST(EnduranceTest, QApplication)

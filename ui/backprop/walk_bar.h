@@ -68,7 +68,7 @@ private:
     QToolButton *examples_;
     QPushButton *worksheet_;
     QPushButton *update_;
-    QTimer timer_; ///< runs while playing
+    QTimer timer_{this}; ///< runs while playing
     QString why_;
     bool isAtEnd_ = false;
 };

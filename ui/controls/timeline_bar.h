@@ -46,7 +46,7 @@ private:
     QToolButton *replay_;
     QSlider *slider_;
     QLabel *text_;
-    QTimer timer_; ///< of a replay
+    QTimer timer_{this}; ///< of a replay
     std::shared_ptr<const std::vector<Moment>> moments_;
     std::uint64_t epoch_ = 0;
     std::size_t bytes_ = 0;

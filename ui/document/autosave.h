@@ -57,8 +57,8 @@ private:
     const DocumentFile &file_;
     QString copy_;
     std::unique_ptr<QLockFile> lock_; ///< held while this program lives, so that its copy is nobody's leftover
-    QTimer timer_;                    ///< of the next copy
-    QTimer retry_;                    ///< after one that could not be written
+    QTimer timer_{this};              ///< of the next copy
+    QTimer retry_{this};              ///< after one that could not be written
     bool hasFailed_ = false;
 };
 

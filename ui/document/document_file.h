@@ -68,7 +68,7 @@ private:
     bool keptWeights_ = false; ///< keepsWeights_ when saved_ was opened, saved or begun with
     bool isModified_ = false;
     QFileSystemWatcher watcher_;
-    QTimer settle_; ///< many programs remove a file and write it anew
+    QTimer settle_{this}; ///< many programs remove a file and write it anew
 };
 
 } // namespace actlab

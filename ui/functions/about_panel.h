@@ -40,7 +40,7 @@ private:
     Curve curve_;
     bool showsFocus_ = false;
     bool wasPainted_ = false; ///< notes come after the first picture: to lay them out takes as long as the rest of it
-    QTimer late_;             ///< computes the properties once a drag rests for a moment
+    QTimer late_{this};       ///< computes the properties once a drag rests for a moment
 
     QWidget *content_;
     QLabel *name_;

@@ -27,7 +27,7 @@ protected:
 
 private:
     FunctionPlot &plot_;
-    QVariantAnimation animation_;
+    QVariantAnimation animation_{this};
 };
 
 } // namespace actlab

@@ -60,7 +60,7 @@ private:
 
     ScenarioDocument &document_;
     Session session_;
-    QTimer timer_;
+    QTimer timer_{this};
 };
 
 } // namespace actlab

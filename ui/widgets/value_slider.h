@@ -95,8 +95,8 @@ private:
     QToolButton *playButton_;
     QLabel *messageLabel_;
 
-    QTimer timer_;         ///< runs while playing, and only then
-    QTimer settle_;        ///< ends the gesture of repeated keys, clicks on arrows and the wheel
+    QTimer timer_{this};   ///< runs while playing, and only then
+    QTimer settle_{this};  ///< ends the gesture of repeated keys, clicks on arrows and the wheel
     QElapsedTimer played_; ///< since the sweep began
     std::optional<Sweep> sweep_;
     double speed_ = 1;

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void theSlopesAreTheDiagonal();
     void theJacobianIsTheSlopeOfTheValues();
     void probabilitiesSumToOne();
+    void longSumsLoseNoDigits();
     void aShiftChangesNothing();
     void infiniteLogitsGiveTheLimit();
     void nanIsContagious();
@@ -158,6 +159,17 @@ void VectorFunctionsTest::probabilitiesSumToOne()
         QVERIFY(std::ranges::all_of(values, [](double p) { return p >= 0 && p <= 1; }));
         QVERIFY2(std::abs(sum(values) - 1) < 1e-12, id);
     }
+}
+
+void VectorFunctionsTest::longSumsLoseNoDigits()
+{
+    // The largest and n equal ones: the sum is 1 + n·eᶻ. Added up one by one it would be off by hundreds of ulps.
+    constexpr std::size_t n = 100'000;
+    Vector logits(n + 1, -0.7);
+    logits[n / 2] = 0;
+    const auto total = static_cast<double>(1 + n * std::exp(-0.7L));
+    QVERIFY(frozen::ulp_distance(softmax(logits, 1)[n / 2], 1 / total) <= 2);
+    QVERIFY(frozen::ulp_distance(log_softmax(logits, 1)[n / 2], -std::log(total)) <= 2);
 }
 
 void VectorFunctionsTest::aShiftChangesNothing()

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -101,6 +102,16 @@ void DataSetTest::circleIsPlaygrounds()
     for (const auto &[x1, x2, label] : points) {
         const double radius = std::hypot(x1, x2);
         QVERIFY(label == 1 ? radius <= 2.5 : radius >= 3.5 && radius <= 5);
+    }
+    // All directions are equally likely, inside and outside.
+    std::array<std::array<int, 8>, 2> counts{};
+    for (const auto &[x1, x2, label] : points_of(spec_of("circle", 4000))) {
+        const double turn = std::atan2(x2, x1) / (2 * M_PI) + 0.5; // 0–1
+        ++counts[label == 1 ? 1 : 0][std::min<std::size_t>(7, static_cast<std::size_t>(8 * turn))];
+    }
+    for (const auto &ring : counts) {
+        for (const int count : ring)
+            QVERIFY2(std::abs(count - 250) < 65, std::to_string(count).c_str()); // four standard deviations
     }
 }
 

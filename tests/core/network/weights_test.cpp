@@ -95,6 +95,11 @@ void WeightsTest::errorsSayWhere()
     QCOMPARE(arguments("{}"), std::vector<std::string>{"layers"});
     QCOMPARE(arguments(R"({"layers":[{"weight":[[1]],"bias":[0]},{"weight":[[1,"x"]],"bias":[0]}]})"),
              std::vector<std::string>{"layers[1].weight[0][1]"});
+    // Layers are counted from 1, as people do.
+    QCOMPARE(arguments(R"({"layers":[{"weight":[[1]],"bias":[0]},{"weight":[[1,2],[3]],"bias":[0,0]}]})"),
+             (std::vector<std::string>{"2", "weight", "1", "2"}));
+    QCOMPARE(arguments(R"({"layers":[{"weight":[[1]],"bias":[0]},{"weight":[[1]],"bias":[0,0]}]})"),
+             (std::vector<std::string>{"2", "bias", "2", "1"}));
 }
 
 void WeightsTest::otherShapesAreRefused()
@@ -111,6 +116,17 @@ void WeightsTest::otherShapesAreRefused()
     given.layers.pop_back();
     QCOMPARE(code(given), int(ErrorCode::weights_layer_count));
     QCOMPARE(code(initial_weights(spec_with(Initializer::uniform, 4), 2, 0)), int(ErrorCode::weights_shape));
+    const auto arguments = [&] { return check_weights(given, wanted).error().arguments; };
+    QCOMPARE(arguments(), (std::vector<std::string>{"2", "3"}));
+    for (std::size_t layer = 0; layer < 3; ++layer) { // counted from 1, as people do
+        const std::string number = std::to_string(layer + 1);
+        given = wanted;
+        given.layers[layer].bias[0] = HUGE_VAL;
+        QCOMPARE(arguments(), std::vector<std::string>{number});
+        given = wanted;
+        ++given.layers[layer].inputs;
+        QCOMPARE(arguments().front(), number);
+    }
     given = wanted;
     given.layers[1].weight[2] = std::nan("");
     QCOMPARE(code(given), int(ErrorCode::weights_not_finite));

@@ -263,6 +263,15 @@ void WalkthroughTest::gradientIsWhatMovingTheWeightShows()
     QVERIFY(near(check.below, 0.5 * std::pow(0.4 + check.step, 2)));
     QVERIFY(near(check_gradient(ByHand().walk(), {1, 0, {}}).numeric, -0.4, 1e-9));
 
+    // The step grows with weights above 1, on either side of 0, so that it stays as exact.
+    for (const double weight : {-1000.0, 20.0}) {
+        ByHand large;
+        large.weights.layers[1].weight[0] = weight;
+        const GradientCheck found = check_gradient(large.walk(), {1, 0, 0});
+        QVERIFY(near(found.step / (6.0554544523933429e-6 * std::abs(weight)), 1, 1e-9));
+        QVERIFY(near(found.numeric, found.analytic, 1e-8));
+    }
+
     for (const auto &output : Choices<Output>::all) {
         for (const auto &loss : losses_for(output.value)) {
             const auto scenario = scenario_of({3, "sigmoid", {}}, output.value, loss.value, Optimizer::sgd, 4);

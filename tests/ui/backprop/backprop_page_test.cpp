@@ -5,6 +5,7 @@
 #include "core/scenario/scenario_json.h"
 #include "core/training/trainer.h"
 #include "tests/support/test_class.h"
+#include "tests/ui/at_rest.h"
 #include "tests/ui/themed_application.h"
 #include "ui/backprop/backprop_examples.h"
 #include "ui/backprop/point_picker.h"
@@ -533,7 +534,7 @@ void BackpropPageTest::nothingIsClipped()
         language_->set(language);
         for (const QSize size : {usual, QSize(1920, 1000)}) {
             page_->resize(size);
-            QTest::qWait(20);
+            layOut(*page_);
             QVERIFY2(page_->minimumSizeHint().width() <= usual.width(),
                      qPrintable(QString::number(page_->minimumSizeHint().width())));
             QVERIFY(page_->minimumSizeHint().height() <= usual.height());

@@ -30,24 +30,20 @@ NetworkScenario deepSigmoid()
     return scenario;
 }
 
-std::shared_ptr<const Snapshot> trained(const NetworkScenario &scenario)
+/// A run of some epochs, with all that can be asked for of the inside.
+std::shared_ptr<const Snapshot> trained(const NetworkScenario &scenario, std::size_t layer)
 {
-    Worker worker;
+    Worker worker(Worker::Place::callers_thread);
     MapRequest request;
     request.flow = true;
-    request.pre_activations = 1;
-    request.hidden_space = 1;
+    request.pre_activations = layer;
+    request.hidden_space = layer;
     request.slice_directions = SliceDirections::gradient;
     worker.request(request);
     if (!worker.start(scenario))
         qFatal("the scenario cannot be trained");
     worker.step_epochs(epochs);
-    std::shared_ptr<const Snapshot> last;
-    while (!last || last->epoch < epochs || !last->slice || last->slice->epoch < epochs) {
-        last = worker.latest();
-        QTest::qSleep(2);
-    }
-    return last;
+    return worker.latest();
 }
 
 QList<QByteArrayList> tableOf(const Figure &figure)
@@ -104,7 +100,7 @@ private:
 
 void RunPlotsTest::initTestCase()
 {
-    run_ = trained(deepSigmoid());
+    run_ = trained(deepSigmoid(), 1);
 }
 
 void RunPlotsTest::eachAsksForWhatItNeeds()
@@ -252,28 +248,44 @@ void RunPlotsTest::theSliceHasItsLossInTheMiddle()
     QCOMPARE(middle[2].toDouble(), run_->training.loss);
 }
 
-/// The view may speak of layers and units that this network does not have.
+/// The view may speak of layers and units that this network does not have, and of what the worker has not made yet.
 void RunPlotsTest::anotherNetworkIsNoDanger()
 {
+    constexpr std::size_t beyond = 17;
+    const auto run = trained(deepSigmoid(), beyond);
+    auto bare = std::make_shared<Snapshot>(*run);
+    bare->flow.clear();
+    bare->pre_activations.reset();
+    bare->hidden_space.reset();
+    bare->slice.reset();
     for (const auto &choice : choices<NetworkCurves>()) {
-        std::unique_ptr<RunPlot> plot(makeRunPlot(choice.value));
+        const std::unique_ptr<RunPlot> plot(makeRunPlot(choice.value));
         if (!plot)
             continue;
+        const std::string id(choice.id);
         NetworkView view = viewOf(choice.value);
-        view.layer = 17;
+        view.layer = beyond;
         view.unit = 99;
         plot->resize(300, 200);
-        plot->setRun(run_, view);
+        plot->setRun(run, view);
         plot->replot();
-        auto bare = std::make_shared<Snapshot>(*run_); // the worker has not heard yet what is wanted
-        bare->flow.clear();
-        bare->pre_activations.reset();
-        bare->hidden_space.reset();
-        bare->slice.reset();
+        QVERIFY2(!plot->description().isEmpty(), id.c_str());
+        QVERIFY2(tableOf(RunPlotFigure(run, view)).size() > 1, id.c_str());
+
+        MapRequest request;
+        requestInside(request, view);
+        const bool isMissing = request.pre_activations || request.hidden_space || request.slice_directions;
         plot->setRun(bare, view);
         plot->replot();
-        (void)plot->description();
+        QVERIFY2(plot->description().isEmpty() == isMissing, id.c_str());
+        QVERIFY2((tableOf(RunPlotFigure(bare, view)).size() == 1) == isMissing, id.c_str());
     }
+    NetworkView view = viewOf(NetworkCurves::pre_activations);
+    view.layer = beyond;
+    view.unit = 99;
+    const QString said = RunPlotFigure(run, view).description({});
+    QVERIFY2(said.startsWith(QStringLiteral("Unit 1 of the output layer: z from ")), qPrintable(said)); // the last
+    QVERIFY(RunPlotFigure(run_, view).description({}).isEmpty()); // whose sums are those of another layer
 }
 
 ACTLAB_TEST_AT_BOTH_SCALES(RunPlotsTest, QApplication)

@@ -3,6 +3,7 @@
 #include "ui/document/autosave.h"
 
 #include "tests/support/test_class.h"
+#include "tests/ui/at_rest.h"
 #include "ui/document/scenario_document.h"
 
 #include <QDir>
@@ -32,13 +33,20 @@ int editForever(const QString &folder)
     autosave.setDelay(10ms);
     for (int i = 1;; ++i) {
         document.edit({}, [=](Scenario &s) { s.functions.affine.weight = i; });
-        QTest::qWait(5);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents); // such as that it is time to write
     }
 }
 
 QStringList copiesIn(const QString &folder)
 {
     return QDir(folder).entryList({QStringLiteral("autosave-*.json")}, QDir::Files);
+}
+
+/// Of the one that there is; empty while it is being written.
+QByteArray contentOf(const QDir &folder)
+{
+    QFile copy(folder.filePath(copiesIn(folder.path()).value(0)));
+    return copy.open(QIODevice::ReadOnly) ? copy.readAll() : QByteArray();
 }
 
 } // namespace
@@ -72,8 +80,9 @@ void AutosaveTest::changesAreCopiedAndNobodyElseMayReadThem()
     DocumentFile file(document);
     Autosave autosave(document, file, folder_->path());
     autosave.setDelay(1ms);
-    QTest::qWait(50);
+    QCoreApplication::processEvents();
     QVERIFY(copiesIn(folder_->path()).isEmpty()); // nothing to lose
+    QCOMPARE(whatRuns(autosave), QStringList());  // nor is anything going to be written
     document.edit({}, [](Scenario &s) { s.softmax.temperature = 3; });
     QTRY_COMPARE(copiesIn(folder_->path()).size(), 1);
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
@@ -128,7 +137,8 @@ void AutosaveTest::aKilledProgramsWorkIsFound()
     program.start(QCoreApplication::applicationFilePath(), {QStringLiteral("AutosaveTest")});
     QVERIFY(program.waitForStarted());
     QTRY_COMPARE_WITH_TIMEOUT(copiesIn(folder_->path()).size(), 1, 20'000);
-    QTest::qWait(100); // in the middle of editing and writing
+    const QByteArray first = contentOf(folder_->path());
+    QTRY_VERIFY(contentOf(folder_->path()) != first); // in the middle of editing and writing
     program.kill();
     QVERIFY(program.waitForFinished());
     const auto left = Autosave::leftovers(folder_->path());

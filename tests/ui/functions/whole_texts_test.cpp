@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_class.h"
+#include "tests/ui/at_rest.h"
 #include "tests/ui/themed_application.h"
 #include "ui/catalogue/function_delegate.h"
 #include "ui/catalogue/function_list.h"
@@ -105,7 +106,7 @@ void WholeTextsTest::theTextShowsThatItHasTheFocus()
     panel.resize(320, 400);
     panel.setVisible(true);
     QVERIFY(QTest::qWaitForWindowActive(&panel));
-    QTest::qWait(100);
+    QTRY_COMPARE(whatRuns(panel), QStringList()); // all that it says is there
     for (int stop = 0; stop < 4; ++stop) {
         QWidget *focused = QApplication::focusWidget();
         QVERIFY(focused);

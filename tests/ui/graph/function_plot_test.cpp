@@ -3,6 +3,7 @@
 
 #include "core/activation/catalogue.h"
 #include "tests/support/test_class.h"
+#include "tests/ui/at_rest.h"
 #include "ui/plot/curve_plottable.h"
 
 #include <QSignalSpy>
@@ -101,8 +102,7 @@ void FunctionPlotTest::init()
 void FunctionPlotTest::present(const FunctionsScenario &scenario)
 {
     plot_->show(scenario);
-    QTest::qWait(1);
-    plot_->grab();
+    draw(*plot_);
 }
 
 void FunctionPlotTest::curvesAreDrawnWhereTheFunctionsAre()
@@ -199,9 +199,14 @@ void FunctionPlotTest::anUnknownFunctionIsLeftOut()
     present(scenarioOf({}));
     QCOMPARE(plot_->plottableCount(), 0);
     QVERIFY(!plot_->legend->visible());
+    const QSignalSpy spy(plot_.get(), &FunctionPlot::probeMoved);
     QTest::keyClick(plot_.get(), Qt::Key_Right);
     QTest::mouseMove(plot_->windowHandle(), plot_->rect().center());
-    QTest::qWait(1);
+    draw(*plot_);
+    QVERIFY(!plot_->probe());
+    QVERIFY(!spy.empty());
+    for (const auto &told : spy) // where the pointer is, and nothing of any function
+        QVERIFY(told[1].value<std::vector<Jet>>().empty());
 }
 
 void FunctionPlotTest::theLegendNamesWhatIsShown()
@@ -227,16 +232,14 @@ void FunctionPlotTest::theLegendCanBeDraggedAndPutBack()
     QTest::mousePress(plot_.get(), Qt::LeftButton, {}, grip);
     QTest::mouseMove(plot_.get(), grip + QPoint(120, 200));
     QTest::mouseRelease(plot_.get(), Qt::LeftButton, {}, grip + QPoint(120, 200));
-    QTest::qWait(1);
-    plot_->grab();
+    draw(*plot_);
     const QPoint moved = plot_->legend->outerRect().topLeft() - before.topLeft();
     QVERIFY((moved - QPoint(120, 200)).manhattanLength() <= 2);
     QCOMPARE(plot_->view(), view); // it did not pan
     QVERIFY(plot_->legendPosition());
 
     QTest::mouseDClick(plot_.get(), Qt::LeftButton, {}, plot_->legend->outerRect().center());
-    QTest::qWait(1);
-    plot_->grab();
+    draw(*plot_);
     QVERIFY(!plot_->legendPosition());
     QCOMPARE(plot_->legend->outerRect().topLeft(), before.topLeft());
 }
@@ -312,7 +315,7 @@ void FunctionPlotTest::theThemeFollowsThePalette()
 {
     present(scenarioOf({"sigmoid"}));
     plot_->setPalette(palette(makeTheme(ColourScheme::dark)));
-    QTest::qWait(1);
+    draw(*plot_);
     const Theme dark = makeTheme(ColourScheme::dark);
     QVERIFY(plot_->theme() == dark);
     QCOMPARE(plot_->grab().toImage().pixelColor(4, 4), dark.plot);
@@ -354,10 +357,10 @@ void FunctionPlotTest::itRestsWhenNothingChanges()
 {
     present(scenarioOf({"sigmoid"}));
     QTRY_VERIFY(!plot_->accessibleDescription().isEmpty());
-    QTest::qWait(50);
-    QSignalSpy replots(plot_.get(), &QCustomPlot::afterReplot);
-    QTest::qWait(400);
+    const QSignalSpy replots(plot_.get(), &QCustomPlot::afterReplot);
+    QCoreApplication::processEvents();
     QCOMPARE(replots.count(), 0);
+    QCOMPARE(whatRuns(*plot_), QStringList());
 }
 
 ACTLAB_TEST_AT_BOTH_SCALES(FunctionPlotTest, QApplication)

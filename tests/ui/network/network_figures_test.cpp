@@ -19,19 +19,14 @@ namespace {
 /// A run of some epochs, as a page would have it.
 std::shared_ptr<const Snapshot> trained(const NetworkScenario &scenario)
 {
-    Worker worker;
+    Worker worker(Worker::Place::callers_thread);
     MapRequest request;
     request.confusion = true;
     worker.request(request);
     if (!worker.start(scenario))
         qFatal("the scenario cannot be trained");
     worker.step_epochs(20);
-    std::shared_ptr<const Snapshot> last;
-    while (!last || last->epoch < 20) {
-        last = worker.latest();
-        QTest::qSleep(2);
-    }
-    return last;
+    return worker.latest();
 }
 
 NetworkScenario blobs()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the whole page through its widgets, as a student would.
 #include "tests/support/test_class.h"
+#include "tests/ui/at_rest.h"
 #include "tests/ui/settled.h"
 #include "tests/ui/themed_application.h"
 #include "ui/controls/run_bar.h"
@@ -100,13 +101,14 @@ void NetworkPageTest::init()
     Scenario scenario;
     scenario.network = presets()[1].scenario; // XOR with one hidden layer of four units
     document_ = std::make_unique<ScenarioDocument>(scenario);
-    run_ = std::make_unique<Run>(*document_);
+    run_ = std::make_unique<Run>(*document_, Worker::Place::callers_thread);
     page_ = std::make_unique<NetworkPage>(*document_, *run_);
     page_->resize(usualSize);
     page_->show();
     page_->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(page_.get()));
-    QTRY_VERIFY(run_->snapshot());
+    run_->poll();
+    QVERIFY(run_->snapshot());
 }
 
 void NetworkPageTest::cleanup()
@@ -177,8 +179,13 @@ void NetworkPageTest::pauseStopsAndSpaceGoesOn()
 
 void NetworkPageTest::nothingRunsWhilePaused()
 {
-    pause();
-    QVERIFY(!run_->isPolling());
+    run_->stepEpochs(2);
+    settled(*run_);
+    find<TimelineBar>()->findChild<QToolButton *>()->click();
+    QCOMPARE(whatRuns(*page_), {QStringLiteral("actlab::TimelineBar's timer")});
+    QTRY_COMPARE(whatRuns(*page_), QStringList()); // it has played
+    QTRY_VERIFY(!run_->isPolling());
+    QCOMPARE(whatRuns(*run_), QStringList());
 }
 
 void NetworkPageTest::stepsAreBatchesAndEpochs()

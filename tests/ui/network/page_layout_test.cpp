@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_class.h"
+#include "tests/ui/at_rest.h"
 #include "tests/ui/themed_application.h"
 #include "ui/data/data_panel.h"
 #include "ui/diagram/column_header.h"
@@ -92,7 +93,7 @@ void PageLayoutTest::open(std::size_t preset)
 
 void PageLayoutTest::settle()
 {
-    QTest::qWait(50);
+    layOut(*page_);
     page_->findChild<BoundaryPlot *>()->replot(QCustomPlot::rpImmediateRefresh);
 }
 

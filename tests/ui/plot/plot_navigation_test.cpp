@@ -2,6 +2,7 @@
 #include "ui/plot/plot_widget.h"
 
 #include "tests/support/test_class.h"
+#include "tests/ui/at_rest.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -62,8 +63,7 @@ void PlotNavigationTest::init()
     plot_->show();
     plot_->setView(start_);
     QVERIFY(QTest::qWaitForWindowExposed(plot_.get()));
-    QTest::qWait(1);
-    plot_->grab();
+    draw(*plot_);
 }
 
 void PlotNavigationTest::drag(Qt::MouseButton button, Qt::KeyboardModifiers modifiers, QPoint from, QPoint to)

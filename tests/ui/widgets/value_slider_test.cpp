@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_class.h"
+#include "tests/ui/at_rest.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/number_box.h"
 #include "ui/widgets/value_slider.h"
@@ -217,6 +218,7 @@ void ValueSliderTest::playingSweepsAndStops()
     control_->setSpeed(20);
     QTest::mouseClick(&button, Qt::LeftButton);
     QVERIFY(control_->isPlaying());
+    QCOMPARE(whatRuns(*control_), {QStringLiteral("actlab::ValueSlider's timer")});
     double lowest = scale.maximum;
     double highest = scale.minimum;
     const auto follow = [&](double value) {
@@ -231,7 +233,8 @@ void ValueSliderTest::playingSweepsAndStops()
     QVERIFY(!control_->isPlaying());
     QCOMPARE(finished_->size(), 1);
     const auto asked = edited_->size();
-    QTest::qWait(100);
+    QCOMPARE(whatRuns(*control_), QStringList());
+    QCoreApplication::processEvents();
     QCOMPARE(edited_->size(), asked);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_class.h"
+#include "tests/ui/at_rest.h"
 #include "tests/ui/window/own_window.h"
 #include "ui/functions/examples.h"
 #include "ui/graph/function_plot.h"
@@ -35,17 +36,6 @@ QString wishes(const QWidget &widget, int depth = 0)
         }
     }
     return text;
-}
-
-/// The width that a widget keeps, once layouts and texts have followed what was asked for.
-int settledWidth(const QWidget &widget)
-{
-    int width = 0;
-    do {
-        width = widget.width();
-        QTest::qWait(50);
-    } while (widget.width() != width);
-    return width;
 }
 
 } // namespace
@@ -86,7 +76,7 @@ void ProjectorTest::toggle() const
         if (action->shortcut() == QKeySequence(Qt::Key_F5))
             action->trigger();
     }
-    QTest::qWait(50);
+    layOut(own_->window);
 }
 
 void ProjectorTest::everyPageFitsASmallScreen_data()
@@ -106,10 +96,9 @@ void ProjectorTest::everyPageFitsASmallScreen()
     own_->language.set(language);
     toggle();
     own_->document.edit({}, [=](Scenario &s) { s.page = static_cast<PageName>(page); });
-    QTest::qWait(50);
     if (own_->window.findChild<NetworkPage *>())
         QTRY_VERIFY(own_->run.snapshot() && own_->run.snapshot()->epoch > 0); // its numbers need room
-    QTest::qWait(50);
+    layOut(own_->window);
     const QSize least = own_->window.minimumSizeHint();
     QVERIFY2(least.width() <= smallScreen.width() && least.height() <= smallScreen.height(),
              qPrintable(wishes(own_->window)));
@@ -121,7 +110,8 @@ void ProjectorTest::thePlotKeepsHalfOfTheWindow()
     const auto *plot = own_->window.findChild<FunctionPlot *>();
     for (const Language language : {Language::english, Language::korean}) {
         own_->language.set(language);
-        const int before = settledWidth(*plot);
+        layOut(own_->window);
+        const int before = plot->width();
         toggle();
         QVERIFY2(plot->width() >= smallScreen.width() / 2, qPrintable(wishes(own_->window)));
         toggle();
@@ -143,7 +133,7 @@ void ProjectorTest::thePlotKeepsHalfFromTheStart()
 void ProjectorTest::theWindowHasItsSizeAgain()
 {
     own_->window.resize(own_->window.minimumSizeHint() + QSize(20, 20));
-    QTest::qWait(50);
+    layOut(own_->window);
     const QSize small = own_->window.size();
     toggle();
     QTRY_VERIFY(own_->window.width() > small.width()); // larger type needs more room
