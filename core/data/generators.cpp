@@ -51,6 +51,8 @@ Points circle(const DataSpec &spec, Random &random)
     return points;
 }
 
+/// Class 1 where the signs differ, as the name says and as the truth table has it. In Playground's data set of that
+/// name the same points have the classes exchanged.
 Points exclusive_or(const DataSpec &spec, Random &random)
 {
     constexpr double padding = 0.3; // keeps the points off the axes
@@ -63,7 +65,7 @@ Points exclusive_or(const DataSpec &spec, Random &random)
         const double x1 = coordinate();
         Point point{x1, coordinate(), 0};
         const Point place = shaken(point, class_radius, spec.noise, random);
-        point.label = place.x1 * place.x2 >= 0 ? 1 : 0;
+        point.label = place.x1 * place.x2 < 0 ? 1 : 0;
         points.push_back(point);
     }
     return points;
@@ -171,14 +173,53 @@ template <double (*Height)(const Point &)> Points surface(const DataSpec &spec, 
 }
 
 constexpr std::array<Generator, 8> all_generators{{
-    {"circle", {"Circle", "원"}, false, &circle},
-    {"xor", {"Exclusive or", "XOR"}, false, &exclusive_or},
-    {"gauss", {"Gaussians", "가우스 분포"}, false, &gauss},
-    {"spiral", {"Spiral", "나선"}, false, &spiral},
-    {"moons", {"Moons", "초승달"}, false, &moons},
-    {"blobs", {"Blobs", "여러 무리"}, false, &blobs},
-    {"plane", {"Plane", "평면"}, true, &surface<plane_height>},
-    {"multi_gauss", {"Multi-Gaussian", "여러 봉우리"}, true, &surface<cones_height>},
+    {"circle",
+     {"Circle", "원"},
+     {"one class lies within a ring of the other, so that no straight line parts them",
+      "한 클래스가 다른 클래스에 둘러싸여 있어 직선으로는 나눌 수 없습니다"},
+     false,
+     &circle},
+    {"xor",
+     {"Exclusive or", "XOR"},
+     {"class 1 where the signs of x₁ and x₂ differ, as in the truth table (TensorFlow Playground exchanges the "
+      "classes)",
+      "진리표처럼 x₁과 x₂의 부호가 다르면 클래스 1입니다(TensorFlow Playground에서는 클래스가 반대)"},
+     false,
+     &exclusive_or},
+    {"gauss",
+     {"Gaussians", "가우스 분포"},
+     {"two clouds that a straight line parts, until noise makes them overlap",
+      "직선으로 나뉘는 두 무리이며, 잡음을 키우면 서로 겹칩니다"},
+     false,
+     &gauss},
+    {"spiral",
+     {"Spiral", "나선"},
+     {"two arms wound around each other, the hardest of these data",
+      "두 팔이 서로 감겨 있어 이 데이터 가운데 가장 어렵습니다"},
+     false,
+     &spiral},
+    {"moons",
+     {"Moons", "초승달"},
+     {"two half-moons that reach into each other", "서로 맞물린 두 초승달입니다"},
+     false,
+     &moons},
+    {"blobs",
+     {"Blobs", "여러 무리"},
+     {"two to six classes, a cloud for each, for softmax", "클래스 2–6개마다 한 무리씩 있어 소프트맥스에 알맞습니다"},
+     false,
+     &blobs},
+    {"plane",
+     {"Plane", "평면"},
+     {"a regression: the value grows evenly along the diagonal, (x₁ + x₂)/10",
+      "회귀: 값이 대각선을 따라 고르게 커집니다, (x₁ + x₂)/10"},
+     true,
+     &surface<plane_height>},
+    {"multi_gauss",
+     {"Multi-Gaussian", "여러 봉우리"},
+     {"a regression: three hills and three hollows, which one layer cannot follow easily",
+      "회귀: 봉우리 셋과 골짜기 셋이 있어 층 하나로는 따라가기 어렵습니다"},
+     true,
+     &surface<cones_height>},
 }};
 
 } // namespace

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace actlab {
 namespace {
@@ -91,21 +92,13 @@ bool grows_faster_than_linear(const DenseLayer &layer, std::span<const double> f
     return !(std::abs(f[0]) < 100 * far && std::abs(f[1]) < 100 * far);
 }
 
-/// Coupled decay multiplies a weight by 1 − learning_rate·l2 in each step; the adaptive rules normalise it away.
-bool decay_overshoots(const HyperParameters &values)
-{
-    const bool adaptive = values.optimizer == Optimizer::rmsprop || values.optimizer == Optimizer::adagrad ||
-                          values.optimizer == Optimizer::adam;
-    return !adaptive && values.learning_rate * values.l2 > 2;
-}
-
 DivergenceCause find_cause(const Network &network, const HyperParameters &values, const FailedStep &step, Place place)
 {
     constexpr double usual_input = 100; // x² is at most 36 on the usual domain
     constexpr double usual_weight = 100;
     if (!(largest_input(network, step.batch) <= usual_input))
         return DivergenceCause::inputs;
-    if (decay_overshoots(values))
+    if (values.learning_rate * values.l2 > decay_limit(values.optimizer))
         return DivergenceCause::regularization;
     if (place.stage == DivergenceStage::forward && largest_magnitude(step.weights) < usual_weight) {
         const auto layers = network.layers().first(place.index + 1);
@@ -116,6 +109,27 @@ DivergenceCause find_cause(const Network &network, const HyperParameters &values
 }
 
 } // namespace
+
+/// Where −1 becomes a root of what w follows, for c = learning_rate·l2: of r = 1 − c without memory, of
+/// r² − (1 + μ − c)·r + μ with momentum, of r² − (1 + μ)(1 − c)·r + μ·(1 − c) with Nesterov's.
+double decay_limit(Optimizer optimizer)
+{
+    constexpr double momentum = 0.9;
+    switch (optimizer) {
+    case Optimizer::sgd:
+    case Optimizer::adamw:
+        return 2;
+    case Optimizer::momentum:
+        return 2 * (1 + momentum);
+    case Optimizer::nesterov:
+        return 2 * (1 + momentum) / (1 + 2 * momentum);
+    case Optimizer::rmsprop:
+    case Optimizer::adagrad:
+    case Optimizer::adam:
+        break;
+    }
+    return std::numeric_limits<double>::infinity();
+}
 
 Error error_of(const Divergence &divergence, double learning_rate)
 {

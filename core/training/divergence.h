@@ -16,7 +16,7 @@ namespace actlab {
 /// Why numbers left the range of doubles, as far as numbers can tell.
 enum class DivergenceCause {
     learning_rate,  ///< steps were so large that weights grew without end
-    regularization, ///< learning_rate·l2 above 2: every step turns the weights over and makes them larger
+    regularization, ///< learning_rate·l2 above decay_limit(): every step makes the weights larger
     activation,     ///< an activation that grows faster than its argument ran over
     inputs,         ///< the features themselves are huge; scale the data
 };
@@ -44,6 +44,11 @@ struct Divergence {
 
     bool operator==(const Divergence &) const = default;
 };
+
+/// The largest learning_rate·l2 with which the decay alone shrinks weights: it takes learning_rate·l2·w from a weight w
+/// in each step, and what a momentum of 0.9 remembers of that takes part. Infinite for the rules that divide by the
+/// size of the gradient.
+double decay_limit(Optimizer optimizer);
 
 /// What is said about it: training_diverged.
 Error error_of(const Divergence &divergence, double learning_rate);

@@ -112,7 +112,7 @@ void DataGallery::retranslate()
     for (const auto &[source, button] : tiles_) {
         const auto generator = find_generator(source);
         const QString name = generator ? translated((*generator)->name) : tr("Your own");
-        button->setToolTip(name);
+        button->setToolTip(generator ? QStringLiteral("%1: %2").arg(name, translated((*generator)->story)) : name);
         button->setAccessibleName(tr("Data: %1").arg(name));
     }
     tiles_.back().button->setToolTip(tr("Points that you draw in the plot or import from a CSV file"));

@@ -37,7 +37,8 @@ public:
         case DivergenceCause::learning_rate:
             return tr("Likely cause: the learning rate is too large, so that each step overshoots further.");
         case DivergenceCause::regularization:
-            return tr("Likely cause: learning rate times L2 is above 2, so that each step makes the weights larger.");
+            return tr("Likely cause: learning rate times L2 is too large for this optimiser, so that each step makes "
+                      "the weights larger.");
         case DivergenceCause::activation:
             return tr("Likely cause: an activation that grows faster than its input.");
         case DivergenceCause::inputs:

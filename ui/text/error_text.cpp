@@ -229,8 +229,8 @@ QString ErrorText::trainingDiverged() const
 {
     const auto cause = argument(3);
     if (cause == QLatin1String("regularization"))
-        return tr("Training diverged in epoch %2, at layer %1: every step of learning rate × l2 above 2 enlarges the "
-                  "weights; choose a smaller l2.")
+        return tr("Training diverged in epoch %2, at layer %1: learning rate × l2 is too large for this "
+                  "optimiser, and enlarges the weights; choose a smaller l2.")
             .arg(argument(0), argument(1));
     if (cause == QLatin1String("activation"))
         return tr("Training diverged in epoch %2, at layer %1: its activation grows so fast that the numbers ran over; "

@@ -55,7 +55,7 @@ private Q_SLOTS:
     void everyGeneratorKeepsItsPromises();
     void circleIsPlaygrounds();
     void noiseOnCirclesFlipsLabelsOnly();
-    void xorIsPlaygrounds();
+    void xorIsPlaygroundsWithTheClassesOfXor();
     void gaussSpreadsWithNoise();
     void spiralIsPlaygrounds();
     void planeAndConesArePlaygrounds();
@@ -127,11 +127,12 @@ void DataSetTest::noiseOnCirclesFlipsLabelsOnly()
     QVERIFY(flipped > 200 && flipped < 1200);
 }
 
-void DataSetTest::xorIsPlaygrounds()
+/// The points are Playground's; its classes are those of XNOR.
+void DataSetTest::xorIsPlaygroundsWithTheClassesOfXor()
 {
     for (const auto &[x1, x2, label] : points_of(spec_of("xor"))) {
         QVERIFY(std::abs(x1) >= 0.3 && std::abs(x1) <= 5.3 && std::abs(x2) >= 0.3 && std::abs(x2) <= 5.3);
-        QCOMPARE(label, x1 * x2 >= 0 ? 1.0 : 0.0);
+        QCOMPARE(label, (x1 > 0) != (x2 > 0) ? 1.0 : 0.0);
     }
 }
 

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void editsSetOneNumber();
     void divergenceIsExplained_data();
     void divergenceIsExplained();
+    void decayShrinksWeightsUpToItsLimit();
     void aDivergedRunCanGoOn();
     void badScenariosAreRefused();
     void aBatchOfMoreThanThereAreIsAll();
@@ -275,6 +276,34 @@ void TrainerTest::editsSetOneNumber()
     QVERIFY(trainer.weights() == expected);
 }
 
+/// The inputs are 0, so that nothing but the decay moves a weight.
+void TrainerTest::decayShrinksWeightsUpToItsLimit()
+{
+    for (const auto &optimizer : Choices<Optimizer>::all) {
+        const double limit = decay_limit(optimizer.value);
+        if (!std::isfinite(limit))
+            continue;
+        for (const double part : {0.98, 1.02}) {
+            auto scenario = xor_scenario();
+            scenario.data.source = given_points;
+            scenario.data.points = PointList({{0, 0, 0}, {0, 0, 1}});
+            scenario.data.train_fraction = 1;
+            scenario.network.hidden.clear();
+            scenario.network.output = Output::identity;
+            scenario.training.optimizer = optimizer.value;
+            scenario.training.batch_size = 0;
+            scenario.training.learning_rate = 0.1;
+            scenario.training.l2 = limit / scenario.training.learning_rate * part;
+            auto trainer = made(scenario);
+            const double before = std::abs(trainer.weights().layers[0].weight[0]);
+            for (int i = 0; i < 2'000; ++i)
+                QVERIFY(trainer.step_batch());
+            const double after = std::abs(trainer.weights().layers[0].weight[0]);
+            QVERIFY2(part < 1 ? after < before / 100 : after > before * 100, optimizer.id.data());
+        }
+    }
+}
+
 void TrainerTest::divergenceIsExplained_data()
 {
     QTest::addColumn<QByteArray>("activation");
@@ -282,14 +311,17 @@ void TrainerTest::divergenceIsExplained_data()
     QTest::addColumn<double>("l2");
     QTest::addColumn<double>("scale"); // of the points
     QTest::addColumn<int>("cause");
+    QTest::addColumn<int>("optimizer");
     const auto row = [](const char *name, const char *activation, double rate, double l2, double scale,
-                        DivergenceCause cause) {
-        QTest::newRow(name) << QByteArray(activation) << rate << l2 << scale << int(cause);
+                        DivergenceCause cause, Optimizer optimizer = Optimizer::sgd) {
+        QTest::newRow(name) << QByteArray(activation) << rate << l2 << scale << int(cause) << int(optimizer);
     };
     row("learning rate", "relu", 5, 0, 1, DivergenceCause::learning_rate);
     row("immense learning rate", "tanh", maximum_learning_rate, 0, 1, DivergenceCause::learning_rate);
     row("regularisation", "tanh", 0.1, 100, 1, DivergenceCause::regularization);
-    row("activation", "exponential", 0.05, 0, 1, DivergenceCause::activation);
+    row("regularisation, Nesterov", "tanh", 0.1, 15, 1, DivergenceCause::regularization, Optimizer::nesterov);
+    row("learning rate, momentum", "relu", 5, 0.5, 1, DivergenceCause::learning_rate, Optimizer::momentum);
+    row("activation", "exponential", 0.05, 0, 3, DivergenceCause::activation);
     row("inputs", "identity", 0.03, 0, 1e5, DivergenceCause::inputs);
 }
 
@@ -300,6 +332,7 @@ void TrainerTest::divergenceIsExplained()
     QFETCH(double, l2);
     QFETCH(double, scale);
     QFETCH(int, cause);
+    QFETCH(int, optimizer);
     auto scenario = xor_scenario();
     auto points = make_points(scenario.data).value();
     for (auto &point : points)
@@ -311,6 +344,7 @@ void TrainerTest::divergenceIsExplained()
     scenario.network.output = Output::identity;
     scenario.training.learning_rate = rate;
     scenario.training.l2 = l2;
+    scenario.training.optimizer = static_cast<Optimizer>(optimizer);
     auto trainer = made(scenario);
     NetworkWeights last;
     std::uint64_t steps = 0;

@@ -120,8 +120,8 @@ const std::vector<Case> &cases()
         {{training_diverged, {"2", "7", "0.3", "learning_rate"}},
          "Training diverged in epoch 7, at layer 2: the learning rate 0.3 is too large; try half of it."},
         {{training_diverged, {"1", "1", "0.3", "regularization"}},
-         "Training diverged in epoch 1, at layer 1: every step of learning rate × l2 above 2 enlarges the weights; "
-         "choose a smaller l2."},
+         "Training diverged in epoch 1, at layer 1: learning rate × l2 is too large for this optimiser, "
+         "and enlarges the weights; choose a smaller l2."},
         {{training_diverged, {"1", "1", "0.3", "activation"}},
          "Training diverged in epoch 1, at layer 1: its activation grows so fast that the numbers ran over; choose "
          "another one, or smaller inputs."},
