@@ -246,6 +246,17 @@ bool has_part(const Walk &walk, const NetworkPart &part)
     return find_weight(walk.weights, std::get<WeightId>(part)) != nullptr;
 }
 
+double penalised_gradient(const Walk &walk, const WeightId &place)
+{
+    const double gradient = weight_at(walk.gradient, place);
+    if (!place.input)
+        return gradient;
+    const double weight = weight_at(walk.weights, place);
+    const double coupled = walk.training.optimizer == Optimizer::adamw ? 0 : walk.training.l2;
+    const double sign = weight == 0 ? 0 : std::copysign(1.0, weight);
+    return gradient + (coupled * weight + walk.training.l1 * sign);
+}
+
 GradientCheck check_gradient(const Walk &walk, const WeightId &place)
 {
     const Network network(walk.network, classes_of(walk));

@@ -88,6 +88,10 @@ std::vector<WalkStep> walk_steps(const NetworkWeights &weights, WalkStride strid
 /// Whether the network that is walked through has an input, a unit or a weight.
 bool has_part(const Walk &walk, const NetworkPart &part);
 
+/// What the optimiser is given for a weight: the gradient and, of a weight that is no bias, the slope of the penalties,
+/// l2·w + l1·sign(w) with sign(0) = 0. AdamW's l2 is no part of it: it shrinks the weight beside.
+double penalised_gradient(const Walk &walk, const WeightId &place);
+
 /// The gradient of a walk's mean loss beside what moving the weight shows.
 struct GradientCheck {
     double analytic = 0;

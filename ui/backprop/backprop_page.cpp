@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,7 +22,7 @@ namespace actlab {
 
 BackpropPage::BackpropPage(ScenarioDocument &document, Run &run, QWidget *parent)
     : Page(parent), document_(document), run_(run), bar_(new WalkBar(this)), view_(new WalkView(this)),
-      side_(new WalkSide(this))
+      side_(new WalkSide(this)), purpose_(new QLabel(this))
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -30,7 +31,10 @@ BackpropPage::BackpropPage(ScenarioDocument &document, Run &run, QWidget *parent
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    purpose_->setWordWrap(true);
+    purpose_->setContentsMargins(12, 8, 12, 8);
     column->addWidget(bar_);
+    column->addWidget(purpose_);
     column->addLayout(row, 1);
     addExamples();
     connectParts();
@@ -171,8 +175,9 @@ void BackpropPage::showWalk()
     bar_->show(scenario, steps());
     const bool hasSlopes = shown_.walk && moves_slopes(*shown_.walk);
     bar_->setUpdatable(shown_.walk && shown_.walk->finite && !hasSlopes,
-                       hasSlopes ? tr("The step also changes the slope of a PReLU, which cannot be set by hand")
-                                 : tr("This step leaves the range of numbers"));
+                       hasSlopes
+                           ? tr("The step also changes the negative slope of a PReLU, which cannot be set by hand")
+                           : tr("This step leaves the range of numbers"));
 }
 
 void BackpropPage::goTo(std::size_t place)
@@ -228,6 +233,7 @@ std::vector<std::unique_ptr<Figure>> BackpropPage::figures() const
 void BackpropPage::setTheme(const Theme &theme)
 {
     bar_->setTheme(theme);
+    purpose_->setFont(theme.font(TextRole::caption));
     view_->setTheme(theme);
     side_->setTheme(theme);
 }
@@ -244,6 +250,11 @@ void BackpropPage::rest()
 
 void BackpropPage::retranslate()
 {
+    purpose_->setText(
+        tr("Backpropagation finds how much each weight contributes to the error: the chain rule carries it "
+           "from the output back to the first layer, and each weight is then updated against its "
+           "gradient. Hidden layers, without which XOR has no solution (Minsky and Papert, 1969), learn "
+           "in this way (Werbos, 1974; found again by Rumelhart, Hinton and Williams, 1986)."));
     for (qsizetype i = 0; i < examples_.size(); ++i) {
         const BackpropExample &example = backpropExamples()[static_cast<std::size_t>(i)];
         examples_[i]->setText(QCoreApplication::translate("BackpropExample", example.title));

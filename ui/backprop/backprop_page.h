@@ -10,6 +10,8 @@
 #include <optional>
 #include <vector>
 
+class QLabel;
+
 namespace actlab {
 
 class WalkBar;
@@ -55,6 +57,7 @@ private:
     WalkBar *bar_;
     WalkView *view_;
     WalkSide *side_;
+    QLabel *purpose_; ///< what backpropagation is for
     QList<QAction *> examples_;
 
     std::optional<Error> error_; ///< why there is no walk

@@ -178,7 +178,7 @@ void WalkBar::retranslate()
     decimalsName_->setText(tr("Decimals"));
     name(decimals_, tr("Decimals of the numbers"));
     examples_->setText(tr("Examples"));
-    examples_->setToolTip(examples_->text()); // where it is an icon alone
+    examples_->setToolTip(tr("Opens a network that is worth walking through"));
     worksheet_->setText(tr("Worksheet…"));
     worksheet_->setToolTip(tr("The whole walk on paper"));
     update_->setText(tr("Do this update"));

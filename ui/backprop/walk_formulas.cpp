@@ -59,10 +59,16 @@ QString WalkFormulas::inputSymbol(std::size_t layer, std::size_t input) const
                       : symbol(QStringLiteral("a"), layer - 1, input);
 }
 
+/// The symbol of a function as it stands in a formula of any language.
 QString WalkFormulas::activation(std::size_t layer) const
 {
-    return isOutput(layer) ? text_.words().output(walk_.network.output)
-                           : text_.words().activation(walk_.network.hidden[layer].activation);
+    const std::string id =
+        isOutput(layer) ? std::string(id_of(walk_.network.output)) : walk_.network.hidden[layer].activation;
+    if (id == "sigmoid")
+        return QStringLiteral("σ");
+    if (id == "tanh")
+        return QStringLiteral("tanh");
+    return NetworkWords(Language::english).activation(id);
 }
 
 double WalkFormulas::wanted(std::size_t unit) const
@@ -245,7 +251,7 @@ QStringList WalkFormulas::gradients(std::size_t layer, std::size_t unit) const
         lines << gradient({layer, unit, input});
     lines << gradient({layer, unit, {}});
     if (const auto slope = walk_.gradient.layers[layer].slope)
-        lines << text_.text(QT_TRANSLATE_NOOP("WalkText", "slope of PReLU: ∂L/∂slope = ")) + result(*slope);
+        lines << text_.text(QT_TRANSLATE_NOOP("WalkText", "negative slope s of PReLU: ∂L/∂s = ")) + result(*slope);
     return lines;
 }
 

@@ -26,12 +26,12 @@ constexpr double widthOfColumn = 46.5; ///< in steps of the grid
 } // namespace
 
 WalkSide::WalkSide(QWidget *parent)
-    : Translated(parent), title_(new QLabel(this)), explanation_(new QLabel(this)), function_(new FormulaView(this)),
-      formulas_(new QTextBrowser(this)), check_(new QPushButton(this)), checked_(new QLabel(this)),
-      plot_(new PointPicker(this)), sampleName_(new QLabel(this)), sample_(new QSpinBox(this)),
-      batch_(new QCheckBox(this))
+    : Translated(parent), title_(new QLabel(this)), explanation_(new QLabel(this)), letters_(new QLabel(this)),
+      function_(new FormulaView(this)), formulas_(new QTextBrowser(this)), check_(new QPushButton(this)),
+      checked_(new QLabel(this)), plot_(new PointPicker(this)), sampleName_(new QLabel(this)),
+      sample_(new QSpinBox(this)), batch_(new QCheckBox(this))
 {
-    for (QLabel *label : {title_, explanation_, checked_}) {
+    for (QLabel *label : {title_, explanation_, letters_, checked_}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
@@ -55,6 +55,7 @@ WalkSide::WalkSide(QWidget *parent)
     column->setSpacing(8);
     column->addWidget(title_);
     column->addWidget(explanation_);
+    column->addWidget(letters_);
     column->addWidget(function_);
     column->addWidget(formulas_, 1);
     column->addWidget(check_, 0, Qt::AlignLeft);
@@ -82,6 +83,8 @@ void WalkSide::setTheme(const Theme &theme)
     title_->setFont(theme.font(TextRole::emphasis));
     title_->setMinimumHeight(theme.spacing(3));
     explanation_->setFont(theme.font(TextRole::caption));
+    letters_->setFont(theme.font(TextRole::caption));
+    letters_->setForegroundRole(QPalette::PlaceholderText);
     checked_->setFont(theme.font(TextRole::body));
     plot_->setTheme(theme);
     fill();
@@ -112,6 +115,7 @@ void WalkSide::fill()
     if (!shown_.walk) {
         title_->setText(text_->nothing());
         explanation_->setText(problem_);
+        letters_->clear();
         formulas_->clear();
         fillFunction();
         fillCheck();
@@ -125,6 +129,7 @@ void WalkSide::fill()
                                              "first.")
                                               .arg(shown_.walk->samples.size());
     explanation_->setText(explanation);
+    letters_->setText(text_->letters(shown_));
     const WalkFormulas formulas(shown_, *text_);
     formulas_->setFont(theme_.font(TextRole::body));
     formulas_->setHtml(shown_.selected ? formulas.ofPart(*shown_.selected) : formulas.ofStep());
@@ -172,6 +177,7 @@ void WalkSide::retranslate()
     check_->setToolTip(tr("The gradient of the selected weight beside the central difference of the loss"));
     sampleName_->setText(tr("Sample"));
     sample_->setAccessibleName(tr("Sample"));
+    sample_->setToolTip(tr("Which training point is walked through; it is marked in the plot beside"));
     batch_->setText(tr("First mini-batch"));
     batch_->setToolTip(
         tr("The batch of the training settings that begins at this sample, instead of the sample alone"));

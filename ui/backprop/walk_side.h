@@ -59,6 +59,7 @@ private:
 
     QLabel *title_;
     QLabel *explanation_;
+    QLabel *letters_;       ///< what the letters of the formulas stand for
     FormulaView *function_; ///< the layer's f or f′, typeset
     QTextBrowser *formulas_;
     QPushButton *check_;

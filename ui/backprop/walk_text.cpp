@@ -38,20 +38,61 @@ QString WalkText::explanation(const WalkShown &shown) const
         return text(QT_TRANSLATE_NOOP("WalkText", "Each unit adds its weighted inputs and its bias, and hands the sum "
                                                   "through the activation function."));
     case WalkStage::error:
-        return text(QT_TRANSLATE_NOOP("WalkText", "The loss compares the output with the target. Its derivative, times "
-                                                  "that of the output function, is the output's error δ."));
+        return text(QT_TRANSLATE_NOOP("WalkText", "The loss says how far the output is from the target. By the chain "
+                                                  "rule, its derivative times the slope of the output function is the "
+                                                  "output's error δ."));
     case WalkStage::gradient:
         return text(
             shown.step().layer + 1 == shown.walk->weights.layers.size()
-                ? QT_TRANSLATE_NOOP("WalkText", "A weight's gradient is the error δ of the unit behind it times "
-                                                "what came through it; a bias's gradient is δ itself.")
-                : QT_TRANSLATE_NOOP("WalkText", "Errors come back through the weights and are multiplied by the "
-                                                "derivative of the activation; then each weight has its "
-                                                "gradient."));
+                ? QT_TRANSLATE_NOOP("WalkText", "A weight's gradient is the error δ of the unit that it leads to times "
+                                                "the input that came through it; a bias's gradient is δ itself.")
+                : QT_TRANSLATE_NOOP("WalkText", "By the chain rule, errors come back through the weights and are "
+                                                "multiplied by the slope of the activation function; then each "
+                                                "weight has its gradient."));
     case WalkStage::update:
-        return text(QT_TRANSLATE_NOOP("WalkText", "Every weight takes a step against its gradient: downhill."));
+        return text(QT_TRANSLATE_NOOP("WalkText", "Gradient descent: every weight takes a step against its gradient, "
+                                                  "downhill, as long as the learning rate η says."));
     }
     return {};
+}
+
+QString WalkText::letters(const WalkShown &shown) const
+{
+    const HyperParameters &training = shown.walk->training;
+    QStringList list;
+    const auto add = [&](const char *source) { list << text(source); };
+    switch (shown.step().stage) {
+    case WalkStage::forward:
+        add(QT_TRANSLATE_NOOP("WalkText", "w: weight"));
+        add(QT_TRANSLATE_NOOP("WalkText", "b: bias"));
+        add(QT_TRANSLATE_NOOP("WalkText", "z: weighted sum"));
+        add(QT_TRANSLATE_NOOP("WalkText", "a = f(z): output of a unit"));
+        break;
+    case WalkStage::error:
+        add(QT_TRANSLATE_NOOP("WalkText", "t: target"));
+        list << text(QT_TRANSLATE_NOOP("WalkText", "L: loss (%1)")).arg(words_.of(name_of(training.loss)));
+        if (training.loss == Loss::huber)
+            add(QT_TRANSLATE_NOOP("WalkText", "h(e): ½e² up to |e| = 1, beyond it |e| − ½"));
+        if (shown.walk->weights.layers.back().outputs > 1)
+            add(QT_TRANSLATE_NOOP("WalkText", "K: number of outputs"));
+        add(QT_TRANSLATE_NOOP("WalkText", "f′(z): slope of f at z"));
+        add(QT_TRANSLATE_NOOP("WalkText", "δ = ∂L/∂z: error of a unit"));
+        break;
+    case WalkStage::gradient:
+        add(QT_TRANSLATE_NOOP("WalkText", "δ = ∂L/∂z: error of a unit"));
+        add(QT_TRANSLATE_NOOP("WalkText", "f′(z): slope of f at z"));
+        add(QT_TRANSLATE_NOOP("WalkText", "∂L/∂w: gradient of the loss by a weight"));
+        break;
+    case WalkStage::update:
+        add(QT_TRANSLATE_NOOP("WalkText", "η: learning rate"));
+        add(QT_TRANSLATE_NOOP("WalkText", "∂L/∂w: gradient of the loss by a weight"));
+        if (training.optimizer != Optimizer::sgd || training.l1 != 0 || training.l2 != 0)
+            add(QT_TRANSLATE_NOOP("WalkText", "g: gradient that the optimiser is given"));
+        if (training.l1 != 0 || training.l2 != 0)
+            add(QT_TRANSLATE_NOOP("WalkText", "λ: rate of the penalty"));
+        break;
+    }
+    return list.join(QStringLiteral(" · "));
 }
 
 QString WalkText::name(const Walk &walk, const NetworkPart &part) const

@@ -22,6 +22,8 @@ public:
     QString title(const WalkShown &shown) const;
     /// What this step does, in a sentence.
     QString explanation(const WalkShown &shown) const;
+    /// What the letters of this step's formulas stand for: "z: weighted sum · a = f(z): …".
+    QString letters(const WalkShown &shown) const;
     /// "hidden layer 1, unit 2", "weight from x₁ to …".
     QString name(const Walk &walk, const NetworkPart &part) const;
     /// Title, explanation and the step's numbers in words, for those who do not see the picture.
@@ -60,6 +62,9 @@ private:
     QStringList delta(std::size_t layer, std::size_t unit) const;
     QString gradient(const WeightId &place) const;
     QString update(const WeightId &place) const;
+    QString penalised(const WeightId &place) const;
+    QString penaltyRule() const;
+    bool hasCoupledL2() const;
     QString rule() const;
     QString loss() const;
     QString lossSlope(std::size_t unit) const;

@@ -44,9 +44,9 @@ void write(QTextDocument &document, const WalkShown &shown, const Theme &theme, 
 {
     document.setDocumentMargin(0);
     document.setDefaultFont(theme.font(TextRole::body));
-    document.setHtml(
-        QStringLiteral("<div style=\"color:%1\"><p style=\"margin:0 0 8px 0\">%2</p>%3</div>")
-            .arg(theme.text.name(), text.explanation(shown).toHtmlEscaped(), WalkFormulas(shown, text).ofStep()));
+    document.setHtml(QStringLiteral("<div style=\"color:%1\"><p style=\"margin:0 0 8px 0\">%2<br/>%3</p>%4</div>")
+                         .arg(theme.text.name(), text.explanation(shown).toHtmlEscaped(),
+                              text.letters(shown).toHtmlEscaped(), WalkFormulas(shown, text).ofStep()));
 }
 
 /// All parts have the room that the first has beneath its picture.

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void batchBeginsAtTheSample();
     void stepsGoForwardAndBack();
     void gradientIsWhatMovingTheWeightShows();
+    void penaltiesAreInWhatTheOptimiserIsGiven();
     void whatIsWrongIsSaid();
 };
 
@@ -287,6 +288,27 @@ void WalkthroughTest::gradientIsWhatMovingTheWeightShows()
             }
         }
     }
+}
+
+void WalkthroughTest::penaltiesAreInWhatTheOptimiserIsGiven()
+{
+    ByHand hand;
+    hand.scenario.training.l1 = 0.02;
+    hand.scenario.training.l2 = 0.1;
+    const Walk walk = hand.walk();
+    QVERIFY(near(weight_at(walk.gradient, {0, 0, 0}), -0.4));
+    QVERIFY(near(penalised_gradient(walk, {0, 0, 0}), -0.4 + 0.1 * 0.5 + 0.02));
+    QVERIFY(near(penalised_gradient(walk, {0, 0, 1}), 0 - 0.1 * 0.3 - 0.02));
+    QVERIFY(near(penalised_gradient(walk, {0, 0, {}}), -0.4)); // a bias
+    for (std::size_t layer = 0; layer < 2; ++layer) {
+        for (const auto input : {std::optional<std::size_t>(0), std::optional<std::size_t>(1), {}}) {
+            const WeightId place{layer, 0, input};
+            QVERIFY(near(weight_at(walk.updated, place),
+                         weight_at(walk.weights, place) - 0.5 * penalised_gradient(walk, place), 1e-15));
+        }
+    }
+    hand.scenario.training.optimizer = Optimizer::adamw; // its l2 is decoupled
+    QVERIFY(near(penalised_gradient(hand.walk(), {0, 0, 0}), -0.4 + 0.02));
 }
 
 void WalkthroughTest::whatIsWrongIsSaid()

@@ -13,6 +13,7 @@
 #include "ui/backprop/walk_text.h"
 #include "ui/backprop/walk_view.h"
 #include "ui/backprop/worksheet.h"
+#include "ui/document/edit_names.h"
 #include "ui/export/figure_writer.h"
 #include "ui/run/run.h"
 #include "ui/text/error_text.h"
@@ -54,6 +55,8 @@ private Q_SLOTS:
 
     void arrowKeysAndButtonsWalk();
     void theNumbersWorkedOutByHandAppear();
+    void penaltiesCanBeCheckedByHand();
+    void theLettersAreNamed();
     void theUpdateLeavesTheTrainersWeights();
     void aRunsWeightsAreWalkedThrough();
     void manyUpdatesCanBeSavedAndOpened();
@@ -190,6 +193,58 @@ void BackpropPageTest::theNumbersWorkedOutByHandAppear()
     QVERIFY(shows("= 0.5000 − 0.5000·(−0.4000) = 0.7000"));
     key(Qt::Key_Right);
     QVERIFY(shows("= 1.0000 − 0.5000·(−0.2400) = 1.1200"));
+}
+
+/// What stands on the sheet adds up: g with its penalty, and the step with that g.
+void BackpropPageTest::penaltiesCanBeCheckedByHand()
+{
+    const auto shows = [this](const char *text) {
+        const bool found = formulas().contains(QString::fromUtf8(text));
+        if (!found)
+            qWarning("%s", qPrintable(formulas()));
+        return found;
+    };
+    const auto penalise = [this](Optimizer optimizer, double l1, double l2) {
+        document_->edit({edits::regularization, {}}, [=](Scenario &s) {
+            s.network.training.optimizer = optimizer;
+            s.network.training.l1 = l1;
+            s.network.training.l2 = l2;
+        });
+        key(Qt::Key_End); // the output's weights are 1 and −0.5, their gradients −0.24 and −0.08
+    };
+    penalise(Optimizer::sgd, 0, 0.1);
+    QVERIFY(shows("g = ∂L/∂w + λ2·w, λ2 = 0.1000"));
+    QVERIFY(shows("g = −0.2400 + 0.1000·1.0000 = (−0.1400), 1.0000 − 0.5000·(−0.1400) = 1.0700") ||
+            shows("g = (−0.2400) + 0.1000·1.0000 = (−0.1400), 1.0000 − 0.5000·(−0.1400) = 1.0700"));
+    QVERIFY(shows("= 0.1000 − 0.5000·(−0.4000) = 0.3000")); // the bias has none
+    penalise(Optimizer::momentum, 0.02, 0.1);
+    QVERIFY(shows("(−0.0800) + 0.1000·(−0.5000) + 0.0200·(−1.0000) = (−0.1500), −0.5000 − 0.5000·(−0.1500) = −0.4250"));
+    penalise(Optimizer::nesterov, 0, 0.1);
+    QVERIFY(shows("= (−0.1400), 1.0000 − (−0.1330) = 1.1330")); // 0.5·1.9·0.14
+    penalise(Optimizer::adamw, 0, 0.1);
+    QVERIFY(shows("g = (−0.2400), 1.0000·(1 − 0.5000·0.1000) − (−0.5000) = 1.4500"));
+    QVERIFY(shows("AdamW: w ← w·(1 − η·λ2) − η·g/(√(g²) + 10−8), η = 0.5000, λ2 = 0.1000"));
+}
+
+void BackpropPageTest::theLettersAreNamed()
+{
+    const auto names = [this](const char *text) {
+        for (const QLabel *label : page_->findChildren<QLabel *>()) {
+            if (label->text().contains(QString::fromUtf8(text)))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(names("z: weighted sum · a = f(z): output of a unit"));
+    key(Qt::Key_Right);
+    key(Qt::Key_Right);
+    QVERIFY(names("t: target · L: loss (Half mean squared error)"));
+    QVERIFY(names("δ = ∂L/∂z: error of a unit"));
+    QVERIFY(!names("h(e)") && !names("K: number"));
+    key(Qt::Key_End);
+    QVERIFY(names("η: learning rate"));
+    QVERIFY(!names("λ"));
+    QVERIFY(names("Backpropagation finds how much each weight contributes to the error"));
 }
 
 void BackpropPageTest::theUpdateLeavesTheTrainersWeights()
