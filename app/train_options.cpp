@@ -238,10 +238,9 @@ void add_network_options(CLI::App &call, TrainOptions &options)
               CommandLine::tr("Inputs: %1; x1,x2 unless given").arg(QString::fromStdString(id_list<Feature>())));
     add_value(call, "--hidden", options.hidden, "N,N,...",
               CommandLine::tr("Units of each hidden layer, up to 6 layers of 1 to 16; 4,2 unless given, '' for none"));
-    add_value(
-        call, "--activation", options.activation, "ID[,ID...]",
-        CommandLine::tr("One for all hidden layers, or one for each (see “list”); tanh unless given. The slope of "
-                        "prelu is learned; rrelu trains with its mean slope"));
+    add_value(call, "--activation", options.activation, "ID[,ID...]",
+              CommandLine::tr("One for all hidden layers, or one for each (see “list”); tanh unless given. The "
+                              "negative slope of prelu is learned; rrelu trains with the mean of its own"));
     add_values(call, "--set", options.settings, "[ID.]NAME=VALUE",
                CommandLine::tr("A parameter of the activations; may be given several times"));
     add_value(

@@ -15,7 +15,7 @@ namespace {
 using Order = Definitions::Order;
 
 constexpr std::string_view numpy_head = R"(
-[[# Drawn by Activation Lab: activation functions in NumPy||# Activation Lab에서 만든 코드: NumPy로 그리는 활성화 함수]]
+[[# Drawn by Activation Lab: activation functions in NumPy||# 활성화 함수 실험실에서 만든 코드: NumPy로 그리는 활성화 함수]]
 {{math}}
 import numpy as np
 import matplotlib.pyplot as plt
@@ -28,7 +28,7 @@ x = np.arange({{range}})
 )";
 
 constexpr std::string_view torch_head = R"(
-[[# Drawn by Activation Lab: activation functions in PyTorch||# Activation Lab에서 만든 코드: PyTorch로 그리는 활성화 함수]]
+[[# Drawn by Activation Lab: activation functions in PyTorch||# 활성화 함수 실험실에서 만든 코드: PyTorch로 그리는 활성화 함수]]
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -38,7 +38,7 @@ import matplotlib.pyplot as plt
 torch.set_default_dtype(torch.float64)
 
 
-[[# Autograd finds the slope of y at every point||# 자동 미분으로 모든 점에서 y의 기울기를 구한다]]
+[[# Autograd finds the slope of y at every point||# 자동 미분으로 모든 점에서 y의 미분값을 구한다]]
 def slope(y, x):
     return torch.autograd.grad((y + 0 * x).sum(), x, create_graph=True)[0]
 
@@ -55,7 +55,7 @@ x = torch.tensor(np.arange({{range}}), requires_grad=True)
 )";
 
 constexpr std::string_view keras_head = R"(
-[[# Drawn by Activation Lab: activation functions in Keras 3||# Activation Lab에서 만든 코드: Keras 3으로 그리는 활성화 함수]]
+[[# Drawn by Activation Lab: activation functions in Keras 3||# 활성화 함수 실험실에서 만든 코드: Keras 3으로 그리는 활성화 함수]]
 import keras
 import numpy as np
 from keras import ops

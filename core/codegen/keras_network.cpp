@@ -6,15 +6,15 @@ namespace actlab::keras {
 namespace {
 
 constexpr std::string_view head = R"(
-[[# Made by Activation Lab: this network, trained with Keras 3||# Activation Lab에서 만든 코드: 이 신경망을 Keras 3으로 학습한다]]
-[[# Same data, start and batches; Keras's optimizers place their epsilon a little differently.||# 데이터, 초기값, 배치는 같고, 옵티마이저의 epsilon이 더해지는 자리만 조금 다르다.]]
+[[# Made by Activation Lab: this network, trained with Keras 3||# 활성화 함수 실험실에서 만든 코드: 이 신경망을 Keras 3으로 학습한다]]
+[[# Same data, start and batches; Keras's optimisers place their epsilon a little differently.||# 데이터, 초기 가중치, 배치는 같고, 옵티마이저의 epsilon이 더해지는 자리만 조금 다르다.]]
 import json
 
 import keras
 import numpy as np
 from keras import layers, ops
 
-[[# Double precision, as in Activation Lab||# Activation Lab과 같은 배정밀도(float64)]]
+[[# Double precision, as in Activation Lab||# 활성화 함수 실험실과 같은 배정밀도(float64)]]
 keras.config.set_floatx("float64")
 
 )";
@@ -36,7 +36,7 @@ for layer, (W, b) in zip(dense, start):
 )";
 
 constexpr std::string_view training = R"(
-[[# 3. Loss and optimizer||# 3. 손실 함수와 옵티마이저]]
+[[# 3. Loss and optimiser||# 3. 손실 함수와 옵티마이저]]
 {{loss}}
 optimizer = keras.optimizers.{{optimizer}}
 {{exclude}}
@@ -63,7 +63,7 @@ print(json.dumps({"epoch": epochs, "train_loss": loss_of(train), "test_loss": lo
 )";
 
 constexpr std::string_view slope_result = R"(
-[[# A PReLU's learned slope belongs to the layer before it||# PReLU가 학습한 기울기는 바로 앞 층의 것이다]]
+[[# A PReLU's learned negative slope belongs to the layer before it||# PReLU가 학습한 음수 쪽 계수는 바로 앞 층의 것이다]]
 for before, layer in zip(model.layers, model.layers[1:]):
     if isinstance(layer, layers.PReLU):
         result[dense.index(before)]["slope"] = float(layer.get_weights()[0].item())

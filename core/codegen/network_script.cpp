@@ -88,7 +88,7 @@ std::string NetworkModel::fill(std::string_view text, const python::Values &valu
 std::string data_code(const NetworkModel &model)
 {
     return model.fill(R"(
-[[# 1. The data: x1, x2 and the label of each point||# 1. 데이터: 점마다 x1, x2, 정답]]
+[[# 1. The data: x1, x2 and the label of each point||# 1. 데이터: 점마다 x1, x2, 레이블]]
 )") + points_array("train", model.data.training) +
            points_array("test", model.data.test);
 }
@@ -101,7 +101,7 @@ std::string features_code(const NetworkModel &model)
         columns += feature_code(feature);
     }
     return model.fill(R"(
-[[# What the network sees of a point||# 신경망에 넣는 특징]]
+[[# The features that the network sees of a point||# 신경망에 넣는 특징]]
 def features(points):
     x1, x2 = points[:, 0], points[:, 1]
     return np.column_stack([{{columns}}])
@@ -131,7 +131,7 @@ def targets(points):
 
 )");
     return model.fill(R"(
-[[# What the network should answer||# 신경망이 내야 할 정답]]
+[[# The targets: what the network should answer||# 신경망이 내야 할 정답]]
 def targets(points):
     return points[:, 2:]
 
@@ -145,7 +145,7 @@ std::string weights_code(const NetworkModel &model)
     for (const auto &layer : model.start.layers)
         layers += "    (np.array(" + matrix_of(layer) + "),\n     np.array(" + python::list(layer.bias) + ")),\n";
     return model.fill(R"(
-[[# The initial weights W (a row for each unit) and biases b of each layer||# 층마다 처음 가중치 W(행 하나가 뉴런 하나)와 편향 b]]
+[[# The initial weights W (a row for each unit) and biases b of each layer||# 층마다 초기 가중치 W(행 하나가 뉴런 하나)와 편향 b]]
 start = [
 {{layers}}
 ]

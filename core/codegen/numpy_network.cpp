@@ -8,7 +8,7 @@ namespace {
 using Order = Definitions::Order;
 
 constexpr std::string_view head = R"(
-[[# Made by Activation Lab: this network, trained with NumPy alone||# Activation Lab에서 만든 코드: 이 신경망을 NumPy만으로 학습한다]]
+[[# Made by Activation Lab: this network, trained with NumPy alone||# 활성화 함수 실험실에서 만든 코드: 이 신경망을 NumPy만으로 학습한다]]
 import json
 {{math}}
 
@@ -151,7 +151,7 @@ std::string delta_code(const NetworkModel &model)
     const Loss loss = model.training().loss;
     if (loss == Loss::cross_entropy || loss == Loss::binary_cross_entropy)
         return model.fill(R"(
-    [[# Of cross-entropy after this output the slope by z is simply output minus target||# 교차 엔트로피에서는 z에 대한 기울기가 간단히 (출력 - 정답)이 된다]]
+    [[# Of cross-entropy after this output the gradient by z is simply output minus target||# 교차 엔트로피에서는 z에 대한 기울기가 간단히 (출력 - 정답)이 된다]]
     delta = (o - T) / len(X)
 )");
     const std::string by_output = "    slope = " + std::string(error_slope(loss)) + '\n';

@@ -6,7 +6,7 @@ namespace {
 
 // std::seed_seq, std::mt19937_64 and core/support/random.h, whose numbers it gives to the bit.
 constexpr std::string_view shuffled = R"(
-[[# The random numbers of Activation Lab: C++'s mt19937_64, seeded by its seed_seq||# Activation Lab이 쓰는 난수: C++의 mt19937_64 (seed_seq로 초기화)]]
+[[# The random numbers of Activation Lab: C++'s mt19937_64, seeded by its seed_seq||# 활성화 함수 실험실이 쓰는 난수: C++의 mt19937_64 (seed_seq로 초기화)]]
 def random_words(seed, stream):
     key, n, p, q = [seed & 0xffffffff, seed >> 32, stream], 624, 306, 317
     s = [0x8b8b8b8b] * n

@@ -8,7 +8,7 @@ namespace actlab::pytorch {
 namespace {
 
 constexpr std::string_view head = R"(
-[[# Made by Activation Lab: this network, trained with PyTorch||# Activation Lab에서 만든 코드: 이 신경망을 PyTorch로 학습한다]]
+[[# Made by Activation Lab: this network, trained with PyTorch||# 활성화 함수 실험실에서 만든 코드: 이 신경망을 PyTorch로 학습한다]]
 import json
 
 import numpy as np
@@ -16,7 +16,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-[[# Double precision, as in Activation Lab||# Activation Lab과 같은 배정밀도(float64)]]
+[[# Double precision, as in Activation Lab||# 활성화 함수 실험실과 같은 배정밀도(float64)]]
 torch.set_default_dtype(torch.float64)
 
 )";
@@ -36,7 +36,7 @@ class Function(nn.Module):
 )";
 
 constexpr std::string_view network = R"(
-[[# 2. The network||# 2. 신경망]]
+[[# 2. The network: nn.Sequential applies its layers in order, nn.Linear(inputs, units) holds weights and biases||# 2. 신경망: nn.Sequential은 층을 차례로 잇고, nn.Linear(입력 수, 뉴런 수)에 가중치와 편향이 있다]]
 {{function_layer}}
 model = nn.Sequential(
 {{layers}}
@@ -53,7 +53,7 @@ with torch.no_grad():
 )";
 
 constexpr std::string_view training = R"(
-[[# 3. Loss and optimizer||# 3. 손실 함수와 옵티마이저]]
+[[# 3. Loss and optimiser||# 3. 손실 함수와 옵티마이저]]
 {{loss}}
 weights = [layer.weight for layer in linear_layers]
 {{optimizer}}
@@ -86,7 +86,7 @@ print(json.dumps({"epoch": epochs, "train_loss": loss_of(train), "test_loss": lo
 )";
 
 constexpr std::string_view slope_result = R"(
-[[# A PReLU's learned slope belongs to the layer before it||# PReLU가 학습한 기울기는 바로 앞 층의 것이다]]
+[[# A PReLU's learned negative slope belongs to the layer before it||# PReLU가 학습한 음수 쪽 계수는 바로 앞 층의 것이다]]
 for layer in model:
     if isinstance(layer, nn.Linear):
         linear = layer

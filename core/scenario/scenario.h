@@ -77,7 +77,7 @@ template <> struct Choices<NetworkCurves> {
         {NetworkCurves::confusion, "confusion", {"Confusion matrix", "혼동 행렬"}},
         {NetworkCurves::gradients, "gradients", {"Gradient flow", "기울기 흐름"}},
         {NetworkCurves::dead_units, "dead_units", {"Dead and saturated units", "죽은 뉴런과 포화된 뉴런"}},
-        {NetworkCurves::updates, "updates", {"Update-to-weight ratio", "가중치 대비 갱신 비율"}},
+        {NetworkCurves::updates, "updates", {"Update-to-weight ratio", "가중치 대비 업데이트 비율"}},
         {NetworkCurves::pre_activations, "pre_activations", {"Pre-activations of a unit", "뉴런의 활성화 전 값"}},
         {NetworkCurves::weights, "weights", {"Weights by layer", "층별 가중치 분포"}},
         {NetworkCurves::hidden_space, "hidden_space", {"Hidden space", "은닉 공간"}},

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Each layer multiplies δ by a slope of at most ¼ on its way back</source>
-        <translation>되돌아가는 길에 층마다 δ에 ¼ 이하의 기울기가 곱해집니다</translation>
+        <translation>역전파될 때 층마다 δ에 가중치와 ¼ 이하의 미분값이 곱해집니다</translation>
     </message>
     <message>
         <source>A dead ReLU</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>The second unit&apos;s z is negative: its slope is 0, and nothing reaches its weights</source>
-        <translation>두 번째 뉴런의 z가 음수이므로 기울기가 0이 되어 가중치에 아무것도 전달되지 않습니다</translation>
+        <translation>두 번째 뉴런의 z가 음수이므로 미분값이 0이 되어 가중치에 아무것도 전달되지 않습니다</translation>
     </message>
     <message>
         <source>Softmax with three classes</source>
@@ -87,17 +87,17 @@
     </message>
     <message>
         <source>Activation Lab: see what activation functions, their derivatives and tiny networks do</source>
-        <translation>Activation Lab: 활성화 함수와 그 도함수, 작은 신경망이 하는 일을 눈으로 봅니다</translation>
+        <translation>활성화 함수 실험실: 활성화 함수와 그 도함수, 작은 신경망이 하는 일을 눈으로 봅니다</translation>
     </message>
     <message>
         <source>Print the version</source>
-        <translation>버전을 출력합니다</translation>
+        <translation>버전 출력</translation>
     </message>
     <message>
         <source>Without a command, the window opens. “activation-lab COMMAND --help” explains a command.
 Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>명령 없이 실행하면 창이 열립니다. 명령마다 ‘activation-lab 명령 --help’로 설명을 볼 수 있습니다.
-종료 상태: 0 완료, 1 작업 실패, 2 잘못된 호출.</translation>
+종료 상태: 0 완료, 1 작업 실패, 2 명령을 잘못 씀.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -105,11 +105,11 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Print this help</source>
-        <translation>이 도움말을 출력합니다</translation>
+        <translation>이 도움말 출력</translation>
     </message>
     <message>
         <source>Language of messages and figures; the environment&apos;s unless given</source>
-        <translation>메시지와 그림의 언어. 없으면 환경의 언어를 따릅니다</translation>
+        <translation>메시지와 그림의 언어. 생략하면 환경의 언어</translation>
     </message>
     <message>
         <source>Options</source>
@@ -117,35 +117,35 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>The function, by its id in “list”</source>
-        <translation>함수 이름. ‘list’에 나오는 이름을 씁니다</translation>
+        <translation>‘list’에 나오는 함수의 id</translation>
     </message>
     <message>
         <source>Set a parameter of the function; may be given several times</source>
-        <translation>함수의 매개변수를 정합니다. 여러 번 쓸 수 있습니다</translation>
+        <translation>함수의 매개변수 지정. 여러 번 쓸 수 있음</translation>
     </message>
     <message>
         <source>The weight w of f(w·x + b); 1 unless given</source>
-        <translation>f(w·x + b)의 가중치 w. 기본값 1</translation>
+        <translation>f(w·x + b)의 가중치 w. 생략하면 1</translation>
     </message>
     <message>
         <source>The bias b of f(w·x + b); 0 unless given</source>
-        <translation>f(w·x + b)의 편향 b. 기본값 0</translation>
+        <translation>f(w·x + b)의 편향 b. 생략하면 0</translation>
     </message>
     <message>
         <source>Points as numpy.arange gives them: without STOP</source>
-        <translation>numpy.arange와 같은 점들. STOP은 들어가지 않습니다</translation>
+        <translation>numpy.arange와 같은 점들(STOP은 제외)</translation>
     </message>
     <message>
         <source>These points; “-” reads one number a line from standard input</source>
-        <translation>이 점들. ‘-’이면 표준 입력에서 한 줄에 하나씩 읽습니다</translation>
+        <translation>이 점들. ‘-’이면 표준 입력에서 한 줄에 하나씩 읽음</translation>
     </message>
     <message>
         <source>csv, line by line, unless given; json, an object of arrays, once all is known</source>
-        <translation>기본값 csv는 한 줄씩, json은 모두 계산한 뒤 배열로 출력합니다</translation>
+        <translation>생략하면 csv(한 줄씩), json은 모두 계산한 뒤 배열로 출력</translation>
     </message>
     <message>
         <source>Print a function&apos;s values and its first and second derivatives</source>
-        <translation>함숫값과 도함수, 이계도함수의 값을 출력합니다</translation>
+        <translation>함숫값과 도함수, 이계도함수의 값 출력</translation>
     </message>
     <message>
         <source>Functions of several numbers at once (for “plot” and “softmax”)</source>
@@ -153,11 +153,11 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Print everything known about each, as JSON</source>
-        <translation>각 함수의 모든 정보를 JSON으로 출력합니다</translation>
+        <translation>각 함수의 모든 정보를 JSON으로 출력</translation>
     </message>
     <message>
         <source>List every function</source>
-        <translation>모든 함수의 목록을 출력합니다</translation>
+        <translation>모든 함수의 목록 출력</translation>
     </message>
     <message>
         <source>The numbers to make probabilities of</source>
@@ -165,19 +165,19 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>What the logits are divided by; 1 unless given</source>
-        <translation>로짓을 나누는 값. 기본값 1</translation>
+        <translation>로짓을 나누는 값. 생략하면 1</translation>
     </message>
     <message>
         <source>json, with the Jacobian, unless given</source>
-        <translation>기본값 json에는 야코비 행렬도 들어갑니다</translation>
+        <translation>생략하면 json(야코비 행렬 포함)</translation>
     </message>
     <message>
         <source>Print softmax, its logarithm and its Jacobian for some logits</source>
-        <translation>주어진 로짓의 소프트맥스와 그 로그, 야코비 행렬을 출력합니다</translation>
+        <translation>주어진 로짓의 소프트맥스와 그 로그, 야코비 행렬 출력</translation>
     </message>
     <message>
         <source>Only the functions of several numbers, softmax and its relatives</source>
-        <translation>여러 수를 함께 받는 함수(소프트맥스 계열)만 출력합니다</translation>
+        <translation>여러 수를 함께 받는 함수(소프트맥스 계열)만 출력</translation>
     </message>
     <message>
         <source>The functions, by their ids in “list”</source>
@@ -185,47 +185,47 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Set a parameter, of one function or of all that have it; may be given several times</source>
-        <translation>매개변수를 정합니다. 한 함수의 것이거나 그 매개변수가 있는 모든 함수의 것이며, 여러 번 쓸 수 있습니다</translation>
+        <translation>매개변수 지정. 한 함수의 것이거나 그 매개변수가 있는 모든 함수의 것이며, 여러 번 쓸 수 있음</translation>
     </message>
     <message>
         <source>What is drawn, as for numpy.arange; -5:5:0.1 unless given</source>
-        <translation>그릴 구간. numpy.arange와 같으며, 주지 않으면 -5:5:0.1</translation>
+        <translation>그릴 구간. numpy.arange와 같으며, 생략하면 -5:5:0.1</translation>
     </message>
     <message>
         <source>Draw the first derivatives, too</source>
-        <translation>도함수도 그립니다</translation>
+        <translation>도함수도 그리기</translation>
     </message>
     <message>
         <source>Draw the second derivatives, too</source>
-        <translation>이계도함수도 그립니다</translation>
+        <translation>이계도함수도 그리기</translation>
     </message>
     <message>
         <source>Colours; light unless given</source>
-        <translation>색 구성. 주지 않으면 light</translation>
+        <translation>색 구성. 생략하면 light</translation>
     </message>
     <message>
         <source>In pixels; 960x600 unless given</source>
-        <translation>픽셀 단위 크기. 주지 않으면 960x600</translation>
+        <translation>픽셀 단위 크기. 생략하면 960x600</translation>
     </message>
     <message>
         <source>Pixels of a PNG for each of the size, from 1 to 4; 1 unless given</source>
-        <translation>PNG에서 크기 1픽셀을 나타낼 픽셀 수, 1에서 4까지. 주지 않으면 1</translation>
+        <translation>PNG에서 크기 1픽셀을 나타낼 픽셀 수, 1에서 4까지. 생략하면 1</translation>
     </message>
     <message>
         <source>Leave out the background</source>
-        <translation>배경을 칠하지 않습니다</translation>
+        <translation>배경을 칠하지 않기</translation>
     </message>
     <message>
         <source>The file to write, which ends in .png, .svg, .pdf or .csv</source>
-        <translation>저장할 파일. 이름이 .png, .svg, .pdf 또는 .csv로 끝나야 합니다</translation>
+        <translation>저장할 파일. 이름이 .png, .svg, .pdf 또는 .csv로 끝나야 함</translation>
     </message>
     <message>
         <source>Draw functions into a file</source>
-        <translation>함수를 파일에 그립니다</translation>
+        <translation>함수를 파일로 그리기</translation>
     </message>
     <message>
         <source>100 unless given</source>
-        <translation>정하지 않으면 100</translation>
+        <translation>생략하면 100</translation>
     </message>
     <message>
         <source>JSON with the weights to begin with: {&quot;layers&quot;:[{&quot;weight&quot;:[[...]],&quot;bias&quot;:[...]}]}, and &quot;slope&quot; in layers of prelu</source>
@@ -253,43 +253,39 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>%1, or a CSV file with the header x1,x2,label; circle unless given</source>
-        <translation>%1 또는 머리글이 x1,x2,label인 CSV 파일. 정하지 않으면 circle</translation>
+        <translation>%1 또는 머리글이 x1,x2,label인 CSV 파일. 생략하면 circle</translation>
     </message>
     <message>
         <source>Points to generate, 10 to 5000; 500 unless given</source>
-        <translation>만들 점의 수, 10–5000. 정하지 않으면 500</translation>
+        <translation>만들 점의 수, 10–5000. 생략하면 500</translation>
     </message>
     <message>
         <source>0 to 0.5; 0 unless given</source>
-        <translation>0–0.5. 정하지 않으면 0</translation>
+        <translation>0–0.5. 생략하면 0</translation>
     </message>
     <message>
         <source>Of blobs, 2 to 6; 3 unless given</source>
-        <translation>blobs의 클래스 수, 2–6. 정하지 않으면 3</translation>
+        <translation>blobs의 클래스 수, 2–6. 생략하면 3</translation>
     </message>
     <message>
         <source>Share of the points that train; 0.5 unless given, and 1 for a CSV file</source>
-        <translation>학습에 쓸 점의 비율. 정하지 않으면 0.5, CSV 파일이면 1</translation>
+        <translation>훈련 점의 비율. 생략하면 0.5, CSV 파일이면 1</translation>
     </message>
     <message>
         <source>Which points train: random ones, or the first; shuffled unless given, and in_order for a CSV file</source>
-        <translation>학습에 쓸 점: 무작위(shuffled) 또는 앞에서부터(in_order). 정하지 않으면 shuffled, CSV 파일이면 in_order</translation>
+        <translation>훈련 점: 무작위(shuffled) 또는 앞에서부터(in_order). 생략하면 shuffled, CSV 파일이면 in_order</translation>
     </message>
     <message>
         <source>Of points, split, weights and order; 0 unless given</source>
-        <translation>점, 분할, 가중치, 순서의 시드. 정하지 않으면 0</translation>
+        <translation>점, 분할, 가중치, 순서의 시드. 생략하면 0</translation>
     </message>
     <message>
         <source>Inputs: %1; x1,x2 unless given</source>
-        <translation>입력: %1. 정하지 않으면 x1,x2</translation>
+        <translation>입력: %1. 생략하면 x1,x2</translation>
     </message>
     <message>
         <source>Units of each hidden layer, up to 6 layers of 1 to 16; 4,2 unless given, &apos;&apos; for none</source>
-        <translation>은닉층마다의 뉴런 수, 최대 6층, 층마다 1–16개. 정하지 않으면 4,2이고 &apos;&apos;이면 은닉층 없음</translation>
-    </message>
-    <message>
-        <source>One for all hidden layers, or one for each (see “list”); tanh unless given. The slope of prelu is learned; rrelu trains with its mean slope</source>
-        <translation>모든 은닉층에 하나 또는 층마다 하나(‘list’ 참고). 정하지 않으면 tanh. prelu의 기울기는 학습되고 rrelu는 평균 기울기로 학습합니다</translation>
+        <translation>은닉층마다의 뉴런 수, 최대 6층, 층마다 1–16개. 생략하면 4,2이고 &apos;&apos;이면 은닉층 없음</translation>
     </message>
     <message>
         <source>A parameter of the activations; may be given several times</source>
@@ -297,35 +293,35 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>%1; by the data unless given: tanh for two classes, softmax for more, identity for other labels</source>
-        <translation>%1. 정하지 않으면 데이터에 따라 두 클래스는 tanh, 그보다 많으면 softmax, 다른 레이블은 identity</translation>
+        <translation>%1. 생략하면 데이터에 따라 두 클래스는 tanh, 그보다 많으면 softmax, 다른 레이블은 identity</translation>
     </message>
     <message>
         <source>%1; uniform unless given</source>
-        <translation>%1. 정하지 않으면 uniform</translation>
+        <translation>%1. 생략하면 uniform</translation>
     </message>
     <message>
         <source>%1; unless given half_mse, and the cross-entropy of sigmoid and softmax</source>
-        <translation>%1. 정하지 않으면 half_mse이고, sigmoid와 softmax는 교차 엔트로피</translation>
+        <translation>%1. 생략하면 half_mse이고, sigmoid와 softmax는 교차 엔트로피</translation>
     </message>
     <message>
         <source>%1; sgd unless given</source>
-        <translation>%1. 정하지 않으면 sgd</translation>
+        <translation>%1. 생략하면 sgd</translation>
     </message>
     <message>
         <source>0.03 unless given</source>
-        <translation>정하지 않으면 0.03</translation>
+        <translation>생략하면 0.03</translation>
     </message>
     <message>
         <source>Points of a step, 0 for all; 10 unless given, or all where there are fewer. The last batch of an epoch may be smaller</source>
-        <translation>한 단계에 쓸 점의 수, 0이면 모두. 정하지 않으면 10이고 점이 더 적으면 모두. 에포크의 마지막 배치는 더 작을 수 있음</translation>
+        <translation>한 단계에 쓸 점의 수, 0이면 모두. 생략하면 10이고 점이 더 적으면 모두. 에포크의 마지막 배치는 더 작을 수 있음</translation>
     </message>
     <message>
         <source>Adds R·Σ|w| to the loss, without biases; 0 unless given</source>
-        <translation>손실에 R·Σ|w|를 더함(편향 제외). 정하지 않으면 0</translation>
+        <translation>손실에 R·Σ|w|를 더함(편향 제외). 생략하면 0</translation>
     </message>
     <message>
         <source>Adds R/2·Σw² to the loss, without biases; with adamw, the decoupled decay; 0 unless given</source>
-        <translation>손실에 R/2·Σw²를 더함(편향 제외). adamw에서는 분리된 가중치 감쇠. 정하지 않으면 0</translation>
+        <translation>손실에 R/2·Σw²를 더함(편향 제외). adamw에서는 분리된 가중치 감쇠. 생략하면 0</translation>
     </message>
     <message>
         <source>Take the points in the same order in each epoch, that of the file</source>
@@ -333,7 +329,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Epoch %1 of %2: train loss %3</source>
-        <translation>에포크 %1/%2: 학습 손실 %3</translation>
+        <translation>에포크 %1/%2: 훈련 손실 %3</translation>
     </message>
     <message>
         <source>, test loss %1</source>
@@ -341,7 +337,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>, train accuracy %1 %</source>
-        <translation>, 학습 정확도 %1 %</translation>
+        <translation>, 훈련 정확도 %1 %</translation>
     </message>
     <message>
         <source>, test accuracy %1 %</source>
@@ -357,19 +353,19 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>What the script does: draw the curves or train the network; what the scenario shows unless given</source>
-        <translation>스크립트가 할 일: 곡선 그리기 또는 신경망 학습. 주지 않으면 시나리오가 보여 주는 것</translation>
+        <translation>스크립트가 할 일: 곡선 그리기 또는 신경망 학습. 생략하면 시나리오가 보여 주는 것</translation>
     </message>
     <message>
         <source>How long the script trains; 100 unless given</source>
-        <translation>스크립트가 학습할 에포크 수. 주지 않으면 100</translation>
+        <translation>스크립트가 학습할 에포크 수. 생략하면 100</translation>
     </message>
     <message>
         <source>The file to write; standard output unless given</source>
-        <translation>저장할 파일. 주지 않으면 표준 출력</translation>
+        <translation>저장할 파일. 생략하면 표준 출력</translation>
     </message>
     <message>
         <source>Write a scenario as a script for NumPy, PyTorch or Keras</source>
-        <translation>시나리오를 NumPy, PyTorch, Keras 스크립트로 씁니다</translation>
+        <translation>시나리오를 NumPy, PyTorch, Keras 스크립트로 쓰기</translation>
     </message>
     <message>
         <source>A document to open in the window</source>
@@ -385,7 +381,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>How long the network is trained first; 100 unless given, and 0 where the document has trained weights</source>
-        <translation>그리기 전에 신경망을 훈련할 에포크 수. 생략하면 100, 문서에 훈련된 가중치가 있으면 0</translation>
+        <translation>그리기 전에 신경망을 학습시킬 에포크 수. 생략하면 100, 문서에 학습된 가중치가 있으면 0</translation>
     </message>
     <message>
         <source>Draw a page of a document into a file</source>
@@ -393,7 +389,11 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>A document, whose network is trained; options override what it says</source>
-        <translation>훈련할 신경망이 담긴 문서. 옵션은 문서의 값보다 우선합니다</translation>
+        <translation>학습시킬 신경망이 담긴 문서. 옵션이 문서의 값보다 우선함</translation>
+    </message>
+    <message>
+        <source>One for all hidden layers, or one for each (see “list”); tanh unless given. The negative slope of prelu is learned; rrelu trains with the mean of its own</source>
+        <translation>모든 은닉층에 하나 또는 층마다 하나(‘list’ 참고). 생략하면 tanh. prelu의 음수 쪽 계수는 학습되고 rrelu는 그 평균으로 학습함</translation>
     </message>
 </context>
 <context>
@@ -464,11 +464,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <name>DivergenceText</name>
     <message>
         <source>Likely cause: the learning rate is too large, so that each step overshoots further.</source>
-        <translation>학습률이 너무 커서 갱신할 때마다 점점 더 멀리 지나친 것으로 보입니다.</translation>
-    </message>
-    <message>
-        <source>Likely cause: learning rate times L2 is above 2, so that each step makes the weights larger.</source>
-        <translation>학습률과 L2의 곱이 2를 넘어 갱신할 때마다 가중치가 커진 것으로 보입니다.</translation>
+        <translation>학습률이 너무 커서 업데이트할 때마다 점점 더 멀리 지나친 것으로 보입니다.</translation>
     </message>
     <message>
         <source>Likely cause: an activation that grows faster than its input.</source>
@@ -480,15 +476,19 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>The outputs of %1 became infinite, in epoch %2 (step %3).</source>
-        <translation>%1의 출력이 에포크 %2(스텝 %3)에서 무한대가 되었습니다.</translation>
+        <translation>%1의 출력이 에포크 %2(단계 %3)에서 무한대가 되었습니다.</translation>
     </message>
     <message>
         <source>The gradient of %1 became infinite, in epoch %2 (step %3).</source>
-        <translation>%1의 기울기가 에포크 %2(스텝 %3)에서 무한대가 되었습니다.</translation>
+        <translation>%1의 기울기가 에포크 %2(단계 %3)에서 무한대가 되었습니다.</translation>
     </message>
     <message>
         <source>The weights of %1 became infinite, in epoch %2 (step %3).</source>
-        <translation>%1의 가중치가 에포크 %2(스텝 %3)에서 무한대가 되었습니다.</translation>
+        <translation>%1의 가중치가 에포크 %2(단계 %3)에서 무한대가 되었습니다.</translation>
+    </message>
+    <message>
+        <source>Likely cause: learning rate times L2 is too large for this optimiser, so that each step makes the weights larger.</source>
+        <translation>학습률과 L2의 곱이 이 옵티마이저에는 너무 커서 업데이트할 때마다 가중치가 커진 것으로 보입니다.</translation>
     </message>
 </context>
 <context>
@@ -523,11 +523,11 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Equal scale on both axes</source>
-        <translation>두 축의 눈금 간격 같게</translation>
+        <translation>두 축의 단위 길이 같게</translation>
     </message>
     <message>
         <source>Free scale on each axis</source>
-        <translation>축마다 눈금 간격 맞춤</translation>
+        <translation>축마다 따로 맞추기</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -555,7 +555,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Choose an optimiser</source>
-        <translation>최적화 방법 선택</translation>
+        <translation>옵티마이저 선택</translation>
     </message>
     <message>
         <source>Choose an initialiser</source>
@@ -715,7 +715,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Choose the stride</source>
-        <translation>보폭 선택</translation>
+        <translation>진행 단위 선택</translation>
     </message>
     <message>
         <source>Change the decimals</source>
@@ -846,7 +846,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>%1 cannot be “%2”; choose one of: %3.</source>
-        <translation>%1 값으로 ‘%2’은(는) 쓸 수 없습니다. 쓸 수 있는 값: %3.</translation>
+        <translation>%1 값으로 쓸 수 없습니다: ‘%2’. 쓸 수 있는 값: %3.</translation>
     </message>
     <message>
         <source>%1 must be from %3 to %4, but %2 was given.</source>
@@ -882,7 +882,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>“%1” is not among the functions of this call: %2.</source>
-        <translation>‘%1’ 함수는 이 호출에 쓰인 함수가 아닙니다(쓰인 함수: %2).</translation>
+        <translation>‘%1’ 함수는 이 명령에서 고른 함수가 아닙니다(고른 함수: %2).</translation>
     </message>
     <message>
         <source>Line %1 of the input is not a number: “%2”.</source>
@@ -902,11 +902,11 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>The network has no input; choose at least one feature, such as x1.</source>
-        <translation>신경망에 입력이 없습니다. x1과 같은 특성을 하나 이상 고르세요.</translation>
+        <translation>신경망에 입력이 없습니다. x1과 같은 특징을 하나 이상 고르세요.</translation>
     </message>
     <message>
         <source>The feature %1 is chosen twice; once is enough.</source>
-        <translation>%1 특성을 두 번 골랐습니다. 한 번만 고르세요.</translation>
+        <translation>%1 특징을 두 번 골랐습니다. 한 번만 고르세요.</translation>
     </message>
     <message>
         <source>There are no points yet; draw some or load a CSV file.</source>
@@ -914,7 +914,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Of %1 points, a train fraction of %2 leaves none to train with; choose a larger one.</source>
-        <translation>점 %1개 가운데 학습 비율 %2(으)로는 학습할 점이 남지 않습니다. 비율을 높이세요.</translation>
+        <translation>점 %1개에서 훈련 비율이 %2이면 훈련 점이 남지 않습니다. 비율을 높이세요.</translation>
     </message>
     <message>
         <source>All points have the label %1; at least two different labels are needed.</source>
@@ -938,7 +938,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>A batch of %1 is more than the %2 training points; choose at most %2, or 0 for all of them.</source>
-        <translation>배치 크기 %1은(는) 학습할 점 %2개보다 큽니다. %2 이하로 하거나, 모두 쓰려면 0으로 하세요.</translation>
+        <translation>배치 크기(%1)가 훈련 점(%2개)보다 큽니다. %2 이하로 하거나, 모두 쓰려면 0으로 하세요.</translation>
     </message>
     <message>
         <source>“%1” has no column %2 in its first line; the header must be x1,x2,label.</source>
@@ -950,7 +950,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>“%1”, line %2, column %3: “%4” is not a finite number.</source>
-        <translation>‘%1’ %2번째 줄 %3 열: ‘%4’은(는) 유한한 수가 아닙니다.</translation>
+        <translation>‘%1’ %2번째 줄 %3 열: 유한한 수가 아닙니다: ‘%4’.</translation>
     </message>
     <message>
         <source>“%1”, line %2: longer than %3 characters; this is not a table of points.</source>
@@ -966,7 +966,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>The weights of layer %1 do not fit: %2 is %3, but the network needs %4.</source>
-        <translation>%1번째 층의 가중치가 맞지 않습니다. %2의 크기는 %3이지만 신경망에는 %4이(가) 필요합니다.</translation>
+        <translation>%1번째 층의 가중치가 맞지 않습니다. %2의 크기는 %3이지만 신경망에 필요한 크기는 %4입니다.</translation>
     </message>
     <message>
         <source>A weight of layer %1 is not a finite number.</source>
@@ -974,15 +974,11 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>“%1” is not a size; write WIDTHxHEIGHT in pixels, such as 960x600.</source>
-        <translation>‘%1’은(는) 크기가 아닙니다. 960x600처럼 픽셀 단위로 가로x세로를 쓰세요.</translation>
-    </message>
-    <message>
-        <source>Training diverged in epoch %2, at layer %1: every step of learning rate × l2 above 2 enlarges the weights; choose a smaller l2.</source>
-        <translation>에포크 %2, %1번째 층에서 학습이 발산했습니다. 학습률 × l2가 2보다 크면 단계마다 가중치가 커집니다. l2를 줄이세요.</translation>
+        <translation>크기로 읽을 수 없습니다: ‘%1’. 960x600처럼 픽셀 단위로 가로x세로를 쓰세요.</translation>
     </message>
     <message>
         <source>Training diverged in epoch %2, at layer %1: its activation grows so fast that the numbers ran over; choose another one, or smaller inputs.</source>
-        <translation>에포크 %2, %1번째 층에서 학습이 발산했습니다. 활성화 함수가 너무 빨리 커져 수의 범위를 넘었습니다. 다른 함수를 고르거나 입력을 줄이세요.</translation>
+        <translation>에포크 %2, %1번째 층에서 학습이 발산했습니다. 활성화 함수가 너무 빨리 커져 값이 배정밀도로 나타낼 수 있는 범위를 넘었습니다. 다른 함수를 고르거나 입력을 줄이세요.</translation>
     </message>
     <message>
         <source>Training diverged in epoch %2, at layer %1: the inputs are very large; scale them to about −6 to 6.</source>
@@ -990,11 +986,11 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Training diverged in epoch %2, at layer %1: the learning rate %3 is too large; try half of it.</source>
-        <translation>에포크 %2, %1번째 층에서 학습이 발산했습니다. 학습률 %3이(가) 너무 큽니다. 절반으로 줄여 보세요.</translation>
+        <translation>에포크 %2, %1번째 층에서 학습이 발산했습니다. 학습률(%3)이 너무 큽니다. 절반으로 줄여 보세요.</translation>
     </message>
     <message>
         <source>“%1” sets nothing: there is no hidden layer.</source>
-        <translation>‘%1’로 정할 것이 없습니다. 은닉층이 없습니다.</translation>
+        <translation>‘%1’ 옵션으로 정할 것이 없습니다. 은닉층이 없습니다.</translation>
     </message>
     <message>
         <source>%1 activations were given for %2 hidden layers; give one for all layers, or one for each.</source>
@@ -1002,7 +998,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>This is not JSON: line %1, column %2 makes no sense there.</source>
-        <translation>JSON이 아닙니다. %1행 %2열을 읽을 수 없습니다.</translation>
+        <translation>JSON이 아닙니다. %1번째 줄 %2번째 글자를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>A number in this JSON is too large for double precision.</source>
@@ -1010,7 +1006,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>These are not weights: %1 is missing or of the wrong kind; they look like {&quot;layers&quot;:[{&quot;weight&quot;:[[1,2]],&quot;bias&quot;:[0]}]}.</source>
-        <translation>가중치가 아닙니다. %1이(가) 없거나 종류가 다릅니다. {&quot;layers&quot;:[{&quot;weight&quot;:[[1,2]],&quot;bias&quot;:[0]}]}와 같은 모양이어야 합니다.</translation>
+        <translation>가중치가 아닙니다. 없거나 종류가 다른 항목: %1. {&quot;layers&quot;:[{&quot;weight&quot;:[[1,2]],&quot;bias&quot;:[0]}]}와 같은 모양이어야 합니다.</translation>
     </message>
     <message>
         <source>Training was stopped after epoch %1.</source>
@@ -1030,7 +1026,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>A newer Activation Lab made this text (version %1); update the program to open it.</source>
-        <translation>더 새로운 Activation Lab에서 만든 텍스트입니다(버전 %1). 열려면 프로그램을 업데이트하세요.</translation>
+        <translation>더 새로운 활성화 함수 실험실에서 만든 텍스트입니다(버전 %1). 열려면 프로그램을 업데이트하세요.</translation>
     </message>
     <message>
         <source>This text is incomplete or was changed on the way; copy all of it once more.</source>
@@ -1050,7 +1046,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>The document has an entry “%1” that means nothing; did you mean “%2”?</source>
-        <translation>문서에 알 수 없는 항목이 있습니다: ‘%1’. ‘%2’을(를) 뜻했나요?</translation>
+        <translation>문서에 알 수 없는 항목이 있습니다: ‘%1’. ‘%2’ 항목을 뜻했나요?</translation>
     </message>
     <message>
         <source>%1 must be a number in the document.</source>
@@ -1066,7 +1062,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>%1 must be a text in quotes in the document.</source>
-        <translation>문서에서 %1 값은 따옴표로 묶은 글이어야 합니다.</translation>
+        <translation>문서에서 %1 값은 따옴표로 묶은 텍스트여야 합니다.</translation>
     </message>
     <message>
         <source>%1 must be true or false in the document.</source>
@@ -1082,7 +1078,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>%1 must be a group in curly brackets in the document.</source>
-        <translation>문서에서 %1 값은 중괄호로 묶은 묶음이어야 합니다.</translation>
+        <translation>문서에서 %1 값은 중괄호로 묶은 객체여야 합니다.</translation>
     </message>
     <message>
         <source>In the document, at %1: %2</source>
@@ -1102,11 +1098,11 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>This is not a document of Activation Lab; those begin with &quot;format&quot;: &quot;activation-lab&quot;.</source>
-        <translation>Activation Lab 문서가 아닙니다. 문서는 &quot;format&quot;: &quot;activation-lab&quot;으로 시작합니다.</translation>
+        <translation>활성화 함수 실험실 문서가 아닙니다. 문서는 &quot;format&quot;: &quot;activation-lab&quot;으로 시작합니다.</translation>
     </message>
     <message>
         <source>This document was saved by a newer version of Activation Lab: it has version %1, and %2 is the newest that can be read here.</source>
-        <translation>더 새로운 Activation Lab에서 저장한 문서입니다. 문서의 버전은 %1이고, 여기서는 버전 %2까지 읽을 수 있습니다.</translation>
+        <translation>더 새로운 활성화 함수 실험실에서 저장한 문서입니다. 문서의 버전은 %1이고, 여기서는 버전 %2까지 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 is missing in the document.</source>
@@ -1196,6 +1192,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>%1 and %2 both name “%3”, and one would overwrite the other; name two files.</source>
         <translation>%1, %2에 같은 파일을 지정했습니다: ‘%3’. 한쪽이 다른 쪽을 덮어쓰므로 서로 다른 파일을 지정하세요.</translation>
     </message>
+    <message>
+        <source>Training diverged in epoch %2, at layer %1: learning rate × l2 is too large for this optimiser, and enlarges the weights; choose a smaller l2.</source>
+        <translation>에포크 %2, %1번째 층에서 학습이 발산했습니다. 학습률 × l2가 이 옵티마이저에는 너무 커서 가중치가 커집니다. l2를 줄이세요.</translation>
+    </message>
 </context>
 <context>
     <name>Example</name>
@@ -1221,7 +1221,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Why derivatives matter</source>
-        <translation>활성화 함수의 미분</translation>
+        <translation>도함수가 필요한 까닭</translation>
     </message>
     <message>
         <source>Sigmoid and its derivative</source>
@@ -1241,11 +1241,11 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>A weight makes the curve steeper</source>
-        <translation>가중치가 커지면 곡선이 가팔라진다</translation>
+        <translation>가중치를 키우면 가팔라지는 곡선</translation>
     </message>
     <message>
         <source>A bias shifts the curve</source>
-        <translation>편향은 곡선을 옆으로 옮긴다</translation>
+        <translation>편향에 따라 옆으로 옮겨 가는 곡선</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1273,30 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>temperature</source>
         <translation>온도 (temperature)</translation>
+    </message>
+    <message>
+        <source>How strongly the input counts: a larger one makes the curve steeper, a negative one mirrors it</source>
+        <translation>입력의 영향력입니다. 크면 곡선이 가팔라지고 음수이면 좌우가 뒤집힙니다</translation>
+    </message>
+    <message>
+        <source>Shifts the curve sideways by −b/w: it sets the output where the input is 0</source>
+        <translation>곡선을 옆으로 −b/w만큼 옮기며, 입력이 0일 때의 출력을 정합니다</translation>
+    </message>
+    <message>
+        <source>Where the curve and the table begin</source>
+        <translation>곡선과 표가 시작하는 곳입니다</translation>
+    </message>
+    <message>
+        <source>Where the curve and the table end, itself left out as in numpy.arange</source>
+        <translation>곡선과 표가 끝나는 곳입니다. arange처럼 끝점은 빠집니다</translation>
+    </message>
+    <message>
+        <source>How far apart the points of the table and of the exported code are</source>
+        <translation>표와 내보낸 코드에서 점과 점 사이의 간격입니다</translation>
+    </message>
+    <message>
+        <source>Changes the shape of the curve, as it stands in the formula</source>
+        <translation>수식에 있는 대로 곡선의 모양을 바꿉니다</translation>
     </message>
 </context>
 <context>
@@ -1315,15 +1339,15 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Jump from %1 to %2, here %3</source>
-        <translation>점프: %1 → %2, 이 점에서는 %3</translation>
+        <translation>불연속: %1 → %2, 이 점에서는 %3</translation>
     </message>
     <message>
         <source>Corner: slope from %1 to %2, here %3</source>
-        <translation>꺾인 점: 기울기 %1 → %2, 이 점에서는 %3</translation>
+        <translation>꺾인 점: 미분값 %1 → %2, 이 점에서는 %3</translation>
     </message>
     <message>
         <source>Every slope in [%1, %2] is a subgradient</source>
-        <translation>[%1, %2]의 모든 기울기가 서브그래디언트</translation>
+        <translation>[%1, %2]의 모든 미분값이 서브그래디언트</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -1402,6 +1426,34 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Batch size (0: all points)</source>
         <translation>배치 크기 (0: 모든 점)</translation>
     </message>
+    <message>
+        <source>How far each step goes: if it is small, the boundary hardly moves; if it is too large, the loss jumps</source>
+        <translation>한 번에 움직이는 정도입니다. 작으면 경계가 거의 움직이지 않고, 너무 크면 손실이 요동칩니다</translation>
+    </message>
+    <message>
+        <source>How many points make one update: with few the loss is jagged, with many it falls smoothly and slowly</source>
+        <translation>업데이트 한 번에 쓰는 점의 수입니다. 적으면 손실이 들쭉날쭉하고, 많으면 매끄럽지만 천천히 줄어듭니다</translation>
+    </message>
+    <message>
+        <source>How strongly weights are pulled towards 0: links become thinner, the boundary smoother</source>
+        <translation>가중치를 0 쪽으로 당기는 세기입니다. 클수록 연결이 가늘어지고 경계가 매끄러워집니다</translation>
+    </message>
+    <message>
+        <source>Scatters the data, so that the colours run into each other</source>
+        <translation>데이터를 흩뜨려 색이 서로 섞이게 합니다</translation>
+    </message>
+    <message>
+        <source>How many points there are in the plane</source>
+        <translation>평면에 놓인 점의 수입니다</translation>
+    </message>
+    <message>
+        <source>How many clouds of points there are, each with a colour and an output of its own</source>
+        <translation>점 무리의 수입니다. 무리마다 색과 출력이 하나씩 있습니다</translation>
+    </message>
+    <message>
+        <source>How many of the points train; the others only test what was learned</source>
+        <translation>학습에 쓰는 점의 비율입니다. 나머지 점으로는 학습한 결과를 확인만 합니다</translation>
+    </message>
 </context>
 <context>
     <name>NetworkText</name>
@@ -1414,14 +1466,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>출력층</translation>
     </message>
     <message>
-        <source>Input %1: click to leave it out</source>
-        <translation>입력 %1: 클릭하면 뺍니다</translation>
-    </message>
-    <message>
-        <source>%1: click to use it as an input</source>
-        <translation>%1: 클릭하면 입력으로 씁니다</translation>
-    </message>
-    <message>
         <source>Unit %1 of %2</source>
         <translation>%2의 뉴런 %1</translation>
     </message>
@@ -1431,7 +1475,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Weight from %1 to unit %2 of %3</source>
-        <translation>%1에서 %3 뉴런 %2(으)로 가는 가중치</translation>
+        <translation>%3 뉴런 %2의 가중치(%1에서 옴)</translation>
     </message>
     <message>
         <source>unit %1</source>
@@ -1445,12 +1489,20 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Output over the plane</source>
         <translation>평면 위의 출력</translation>
     </message>
+    <message>
+        <source>Input %1, a feature of each point: click to leave it out</source>
+        <translation>입력 %1 (점의 특징): 클릭하면 뺍니다</translation>
+    </message>
+    <message>
+        <source>%1, a feature of each point: click to use it as an input</source>
+        <translation>%1 (점의 특징): 클릭하면 입력으로 씁니다</translation>
+    </message>
 </context>
 <context>
     <name>PageFigure</name>
     <message>
         <source>The whole page</source>
-        <translation>전체 화면</translation>
+        <translation>페이지 전체</translation>
     </message>
 </context>
 <context>
@@ -1458,10 +1510,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>XOR without a hidden layer</source>
         <translation>은닉층 없는 XOR</translation>
-    </message>
-    <message>
-        <source>One straight line cannot part the four quarters: about half of the points stay wrong, however long it trains (Minsky and Papert, 1969).</source>
-        <translation>직선 하나로는 네 사분면을 나눌 수 없습니다. 아무리 오래 학습해도 절반 가까이 틀립니다 (민스키와 페퍼트, 1969).</translation>
     </message>
     <message>
         <source>XOR with one hidden layer</source>
@@ -1473,7 +1521,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>XOR, deep but linear</source>
-        <translation>깊지만 선형인 XOR</translation>
+        <translation>선형 층만 깊게 쌓은 XOR</translation>
     </message>
     <message>
         <source>Six layers without an activation function are still one linear map: the boundary stays a straight line.</source>
@@ -1484,16 +1532,12 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>시그모이드 여섯 층</translation>
     </message>
     <message>
-        <source>Each layer multiplies the gradient by at most ¼: it vanishes on its way back, and the first layers do not learn.</source>
-        <translation>층을 지날 때마다 기울기에 최대 ¼이 곱해집니다. 역전파되면서 기울기가 소실되어 앞쪽 층이 학습하지 못합니다.</translation>
-    </message>
-    <message>
         <source>Six layers of ReLU</source>
         <translation>ReLU 여섯 층</translation>
     </message>
     <message>
         <source>The same network with ReLU, whose slope is 1 where it is on: the gradient arrives, and it learns at once.</source>
-        <translation>같은 신경망에 ReLU를 썼습니다. 켜진 곳의 기울기가 1이라 기울기가 앞까지 전달되어 바로 학습합니다.</translation>
+        <translation>같은 신경망에 ReLU를 썼습니다. 켜진 뉴런은 미분값이 1이라 기울기가 앞쪽 층까지 전달되어 바로 학습합니다.</translation>
     </message>
     <message>
         <source>Too large a learning rate</source>
@@ -1501,7 +1545,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Every step overshoots by more than it corrects, until the numbers leave the range of doubles.</source>
-        <translation>한 걸음이 고치는 것보다 더 많이 지나쳐, 결국 값이 실수의 범위를 벗어납니다.</translation>
+        <translation>업데이트할 때마다 최솟값을 더 멀리 지나쳐, 결국 값이 배정밀도로 나타낼 수 있는 범위를 벗어납니다.</translation>
     </message>
     <message>
         <source>Overfitting the noisy spiral</source>
@@ -1510,6 +1554,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Few and noisy points, many weights: the training loss falls to nothing while the test loss rises.</source>
         <translation>점은 적고 잡음이 많은데 가중치는 많습니다. 훈련 손실은 0에 가까워지지만 테스트 손실은 커집니다.</translation>
+    </message>
+    <message>
+        <source>One straight line cannot part the four quarters: however long it trains, about half of the points end up wrong (Minsky and Papert, 1969).</source>
+        <translation>직선 하나로는 네 사분면을 나눌 수 없습니다. 아무리 오래 학습해도 결국 절반 가까이 틀립니다 (민스키와 페퍼트, 1969).</translation>
+    </message>
+    <message>
+        <source>On its way back each layer multiplies the gradient by its weights and by a slope of at most ¼: it vanishes, and the first layers do not learn.</source>
+        <translation>역전파될 때 층마다 가중치와 ¼ 이하의 미분값이 곱해집니다. 그래서 기울기가 소실되어 앞쪽 층이 학습하지 못합니다.</translation>
     </message>
 </context>
 <context>
@@ -1551,7 +1603,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Steepest slope</source>
-        <translation>최대 기울기</translation>
+        <translation>최대 미분값</translation>
     </message>
     <message>
         <source>Saturates</source>
@@ -1658,7 +1710,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>update / weight</source>
-        <translation>갱신 / 가중치</translation>
+        <translation>업데이트 / 가중치</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -1784,7 +1836,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>The point at (%1, %2, %3); dashed its path from T = %4 near the middle to T = %5 near a corner</source>
-        <translation>점의 위치 (%1, %2, %3), 점선은 가운데 가까운 T = %4에서 꼭짓점 가까운 T = %5까지 움직인 자취</translation>
+        <translation>점의 위치 (%1, %2, %3), 파선은 가운데 가까운 T = %4에서 꼭짓점 가까운 T = %5까지 움직인 자취</translation>
     </message>
 </context>
 <context>
@@ -1803,7 +1855,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Sparsemax gives zeros</source>
-        <translation>스파스맥스는 0을 만든다</translation>
+        <translation>0을 내는 스파스맥스</translation>
     </message>
     <message>
         <source>The naive formula overflows</source>
@@ -1876,10 +1928,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>역전파</translation>
     </message>
     <message>
-        <source>slope of PReLU: ∂L/∂slope = </source>
-        <translation>PReLU의 기울기 p: ∂L/∂p = </translation>
-    </message>
-    <message>
         <source>Inputs</source>
         <translation>입력</translation>
     </message>
@@ -1893,15 +1941,15 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Error at the output</source>
-        <translation>출력의 오차</translation>
+        <translation>오차 계산</translation>
     </message>
     <message>
         <source>Gradients</source>
-        <translation>기울기</translation>
+        <translation>기울기 계산</translation>
     </message>
     <message>
         <source>Weight update</source>
-        <translation>가중치 갱신</translation>
+        <translation>가중치 업데이트</translation>
     </message>
     <message>
         <source>Step %1 of %2 · %3: %4</source>
@@ -1910,22 +1958,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Each unit adds its weighted inputs and its bias, and hands the sum through the activation function.</source>
         <translation>각 뉴런은 가중치를 곱한 입력과 편향을 더하고, 그 합을 활성화 함수에 통과시킵니다.</translation>
-    </message>
-    <message>
-        <source>The loss compares the output with the target. Its derivative, times that of the output function, is the output&apos;s error δ.</source>
-        <translation>손실은 출력을 목푯값과 비교합니다. 손실의 도함수에 출력 함수의 도함수를 곱하면 출력의 오차 δ가 됩니다.</translation>
-    </message>
-    <message>
-        <source>A weight&apos;s gradient is the error δ of the unit behind it times what came through it; a bias&apos;s gradient is δ itself.</source>
-        <translation>가중치의 기울기는 그 뒤에 있는 뉴런의 오차 δ에 그 가중치로 들어온 값을 곱한 것이고, 편향의 기울기는 δ 자체입니다.</translation>
-    </message>
-    <message>
-        <source>Errors come back through the weights and are multiplied by the derivative of the activation; then each weight has its gradient.</source>
-        <translation>오차가 가중치를 거슬러 돌아와 활성화 함수의 도함수와 곱해지고, 이로부터 각 가중치의 기울기가 구해집니다.</translation>
-    </message>
-    <message>
-        <source>Every weight takes a step against its gradient: downhill.</source>
-        <translation>모든 가중치가 기울기의 반대 방향, 곧 내리막으로 한 걸음 움직입니다.</translation>
     </message>
     <message>
         <source>%1, unit %2</source>
@@ -1947,6 +1979,82 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>There is no network to walk through.</source>
         <translation>따라갈 신경망이 없습니다.</translation>
     </message>
+    <message>
+        <source>The loss says how far the output is from the target. By the chain rule, its derivative times the slope of the output function is the output&apos;s error δ.</source>
+        <translation>손실 함수는 출력이 정답에서 얼마나 벗어났는지 나타냅니다. 연쇄 법칙에 따라 그 도함수에 출력 함수의 미분값을 곱하면 출력층의 오차 δ입니다.</translation>
+    </message>
+    <message>
+        <source>A weight&apos;s gradient is the error δ of the unit that it leads to times the input that came through it; a bias&apos;s gradient is δ itself.</source>
+        <translation>가중치의 기울기는 그 가중치가 이어지는 뉴런의 오차 δ에 그 가중치에 들어온 입력을 곱한 것이고, 편향의 기울기는 δ 자체입니다.</translation>
+    </message>
+    <message>
+        <source>By the chain rule, errors come back through the weights and are multiplied by the slope of the activation function; then each weight has its gradient.</source>
+        <translation>연쇄 법칙에 따라 오차가 가중치를 거슬러 돌아와 활성화 함수의 미분값과 곱해지고, 이로부터 각 가중치의 기울기가 구해집니다.</translation>
+    </message>
+    <message>
+        <source>Gradient descent: every weight takes a step against its gradient, downhill, as long as the learning rate η says.</source>
+        <translation>경사 하강법: 모든 가중치가 기울기의 반대 방향, 곧 내리막으로 학습률 η만큼 움직입니다.</translation>
+    </message>
+    <message>
+        <source>w: weight</source>
+        <translation>w: 가중치</translation>
+    </message>
+    <message>
+        <source>b: bias</source>
+        <translation>b: 편향</translation>
+    </message>
+    <message>
+        <source>z: weighted sum</source>
+        <translation>z: 가중합</translation>
+    </message>
+    <message>
+        <source>a = f(z): output of a unit</source>
+        <translation>a = f(z): 뉴런의 출력</translation>
+    </message>
+    <message>
+        <source>t: target</source>
+        <translation>t: 정답</translation>
+    </message>
+    <message>
+        <source>L: loss (%1)</source>
+        <translation>L: 손실 (%1)</translation>
+    </message>
+    <message>
+        <source>h(e): ½e² up to |e| = 1, beyond it |e| − ½</source>
+        <translation>h(e): |e|가 1 이하이면 ½e², 1을 넘으면 |e| − ½</translation>
+    </message>
+    <message>
+        <source>K: number of outputs</source>
+        <translation>K: 출력의 수</translation>
+    </message>
+    <message>
+        <source>f′(z): slope of f at z</source>
+        <translation>f′(z): z에서 f의 미분값</translation>
+    </message>
+    <message>
+        <source>δ = ∂L/∂z: error of a unit</source>
+        <translation>δ = ∂L/∂z: 뉴런의 오차</translation>
+    </message>
+    <message>
+        <source>∂L/∂w: gradient of the loss by a weight</source>
+        <translation>∂L/∂w: 가중치에 대한 손실의 기울기</translation>
+    </message>
+    <message>
+        <source>η: learning rate</source>
+        <translation>η: 학습률</translation>
+    </message>
+    <message>
+        <source>g: gradient that the optimiser is given</source>
+        <translation>g: 옵티마이저가 받는 기울기</translation>
+    </message>
+    <message>
+        <source>λ: rate of the penalty</source>
+        <translation>λ: 규제 세기</translation>
+    </message>
+    <message>
+        <source>negative slope s of PReLU: ∂L/∂s = </source>
+        <translation>PReLU의 음수 쪽 계수 s: ∂L/∂s = </translation>
+    </message>
 </context>
 <context>
     <name>actlab::AboutDialog</name>
@@ -1963,12 +2071,12 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>버전 정보 복사</translation>
     </message>
     <message>
-        <source>See what activation functions, their derivatives and the slopes of learning do, as you move a slider.</source>
-        <translation>슬라이더를 움직이면서 활성화 함수와 도함수, 그리고 학습에 쓰이는 기울기가 어떻게 변하는지 바로 확인해 보세요.</translation>
-    </message>
-    <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>GNU 일반 공중 사용 허가서(GPL) 제3판 또는 그 이후 판에 따라 배포되는 자유 소프트웨어입니다.</translation>
+    </message>
+    <message>
+        <source>See what activation functions, their derivatives and the gradients of learning do, as you move a slider.</source>
+        <translation>슬라이더를 움직이면서 활성화 함수와 도함수, 그리고 학습에 쓰이는 기울기가 어떻게 변하는지 바로 확인해 보세요.</translation>
     </message>
 </context>
 <context>
@@ -1990,7 +2098,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Larger type and thicker lines</source>
-        <translation>글자는 크게, 선은 굵게</translation>
+        <translation>글자를 키우고 선을 굵게 합니다</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -2006,7 +2114,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Light or dark, as the system is</source>
-        <translation>시스템이 밝으면 밝게, 어두우면 어둡게</translation>
+        <translation>시스템이 밝으면 밝게, 어두우면 어둡게 보여 줍니다</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2014,7 +2122,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Dark on light</source>
-        <translation>밝은 바탕에 어두운 글자</translation>
+        <translation>밝은 바탕에 어두운 글자로 보여 줍니다</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -2022,18 +2130,22 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Light on dark</source>
-        <translation>어두운 바탕에 밝은 글자</translation>
+        <translation>어두운 바탕에 밝은 글자로 보여 줍니다</translation>
     </message>
 </context>
 <context>
     <name>actlab::BackpropPage</name>
     <message>
-        <source>The step also changes the slope of a PReLU, which cannot be set by hand</source>
-        <translation>이 단계는 PReLU의 기울기도 바꾸는데, 이 값은 직접 정할 수 없습니다</translation>
+        <source>This step leaves the range of numbers</source>
+        <translation>이 단계를 실행하면 값이 배정밀도로 나타낼 수 있는 범위를 벗어납니다</translation>
     </message>
     <message>
-        <source>This step leaves the range of numbers</source>
-        <translation>이 단계를 실행하면 값이 수의 범위를 벗어납니다</translation>
+        <source>Backpropagation finds how much each weight contributes to the error: the chain rule carries it from the output back to the first layer, and each weight is then updated against its gradient. Hidden layers, without which XOR has no solution (Minsky and Papert, 1969), learn in this way (Werbos, 1974; found again by Rumelhart, Hinton and Williams, 1986).</source>
+        <translation>역전파는 가중치 하나하나가 오차에 얼마나 영향을 주는지 구합니다. 연쇄 법칙에 따라 오차를 출력층에서 첫 층까지 거꾸로 전달하고, 가중치를 기울기의 반대 방향으로 업데이트합니다. 은닉층 없이는 XOR를 풀 수 없다는 문제(민스키와 페퍼트, 1969)는 은닉층을 이렇게 학습시켜 풀렸습니다(웨어보스, 1974; 루멜하트·힌턴·윌리엄스가 재발견, 1986).</translation>
+    </message>
+    <message>
+        <source>The step also changes the negative slope of a PReLU, which cannot be set by hand</source>
+        <translation>이 단계는 PReLU의 음수 쪽 계수도 바꾸는데, 이 값은 직접 정할 수 없습니다</translation>
     </message>
 </context>
 <context>
@@ -2044,11 +2156,11 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Same data, same start, same batches. Keras’s optimisers differ in a detail, so that the last digits may differ.</source>
-        <translation>데이터, 처음 가중치, 배치가 모두 같습니다. Keras 옵티마이저는 계산이 조금 달라 끝자리가 다를 수 있습니다.</translation>
+        <translation>데이터, 초기 가중치, 배치가 모두 같습니다. Keras 옵티마이저는 계산이 조금 달라 끝자리가 다를 수 있습니다.</translation>
     </message>
     <message>
         <source>Same data, same start, same batches: it finds the numbers of this program.</source>
-        <translation>데이터, 처음 가중치, 배치가 모두 같아 이 프로그램과 같은 값이 나옵니다.</translation>
+        <translation>데이터, 초기 가중치, 배치가 모두 같아 이 프로그램과 같은 값이 나옵니다.</translation>
     </message>
     <message>
         <source>Export as Code</source>
@@ -2163,6 +2275,22 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Nothing is being trained.</source>
         <translation>학습하고 있는 것이 없습니다.</translation>
     </message>
+    <message>
+        <source>Chooses which picture of the run is drawn here</source>
+        <translation>여기에 그릴 학습 과정의 그림을 고릅니다</translation>
+    </message>
+    <message>
+        <source>Chooses the layer whose units are drawn</source>
+        <translation>뉴런을 그릴 층을 고릅니다</translation>
+    </message>
+    <message>
+        <source>Chooses the unit that is drawn</source>
+        <translation>그릴 뉴런을 고릅니다</translation>
+    </message>
+    <message>
+        <source>Chooses the two directions in which the weights are moved to see the loss around them</source>
+        <translation>가중치를 움직여 둘레의 손실을 볼 두 방향을 고릅니다</translation>
+    </message>
 </context>
 <context>
     <name>actlab::DataGallery</name>
@@ -2176,7 +2304,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Points that you draw in the plot or import from a CSV file</source>
-        <translation>그림에 직접 그리거나 CSV 파일에서 가져온 점</translation>
+        <translation>그림에 직접 그리거나 CSV 파일에서 가져온 점입니다</translation>
     </message>
 </context>
 <context>
@@ -2223,7 +2351,11 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>A file with the columns x1, x2 and label</source>
-        <translation>x1, x2, label 열이 있는 파일</translation>
+        <translation>x1, x2, label 열이 있는 파일에서 점을 가져옵니다</translation>
+    </message>
+    <message>
+        <source>Decides where the points fall: the same seed gives the same points everywhere</source>
+        <translation>점이 놓일 자리를 정합니다. 시드가 같으면 어디서나 같은 점이 나옵니다</translation>
     </message>
 </context>
 <context>
@@ -2359,20 +2491,20 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>그림을 클립보드에 복사합니다</translation>
     </message>
     <message>
-        <source>Export as &amp;code…</source>
-        <translation>코드로 내보내기(&amp;C)…</translation>
-    </message>
-    <message>
         <source>As a script for NumPy, PyTorch or Keras</source>
         <translation>NumPy, PyTorch, Keras 스크립트로 내보냅니다</translation>
     </message>
     <message>
-        <source>&amp;Share…</source>
-        <translation>공유(&amp;S)…</translation>
-    </message>
-    <message>
         <source>All that you see as a text and a QR code</source>
         <translation>보이는 모든 것을 텍스트와 QR 코드로 만듭니다</translation>
+    </message>
+    <message>
+        <source>Export as co&amp;de…</source>
+        <translation>코드로 내보내기(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>S&amp;hare…</source>
+        <translation>공유(&amp;H)…</translation>
     </message>
 </context>
 <context>
@@ -2394,7 +2526,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Begin a new document</source>
-        <translation>새 문서 시작</translation>
+        <translation>새 문서를 시작합니다</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -2402,7 +2534,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Open a document</source>
-        <translation>문서 열기</translation>
+        <translation>문서를 엽니다</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -2410,7 +2542,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Documents that were open before</source>
-        <translation>이전에 열었던 문서</translation>
+        <translation>이전에 열었던 문서를 다시 엽니다</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -2418,7 +2550,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Save the document</source>
-        <translation>문서 저장</translation>
+        <translation>문서를 저장합니다</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -2426,7 +2558,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Save the document under another name</source>
-        <translation>문서를 다른 이름으로 저장</translation>
+        <translation>문서를 다른 이름으로 저장합니다</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -2461,23 +2593,19 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <name>actlab::FunctionActions</name>
     <message>
         <source>Show the function</source>
-        <translation>함수 보이기</translation>
+        <translation>함수를 보여 줍니다</translation>
     </message>
     <message>
         <source>Show the derivative</source>
-        <translation>도함수 보이기</translation>
+        <translation>도함수를 보여 줍니다</translation>
     </message>
     <message>
         <source>Show the second derivative</source>
-        <translation>이계도함수 보이기</translation>
+        <translation>이계도함수를 보여 줍니다</translation>
     </message>
     <message>
         <source>Shade vanishing gradients</source>
         <translation>기울기 소실 구간 칠하기</translation>
-    </message>
-    <message>
-        <source>Shade where the derivative is almost 0</source>
-        <translation>도함수가 0에 가까운 구간을 칠합니다</translation>
     </message>
     <message>
         <source>Reference lines</source>
@@ -2489,11 +2617,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Equal scale on both axes</source>
-        <translation>두 축의 눈금 간격 같게</translation>
-    </message>
-    <message>
-        <source>Draw one unit as long on both axes</source>
-        <translation>두 축에서 1의 길이를 같게 그립니다</translation>
+        <translation>두 축의 단위 길이 같게</translation>
     </message>
     <message>
         <source>Reset zoom</source>
@@ -2514,6 +2638,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Second derivative f″</source>
         <translation>이계도함수 f″</translation>
+    </message>
+    <message>
+        <source>Make 1 as long on both axes</source>
+        <translation>두 축에서 1의 길이를 같게 그립니다</translation>
+    </message>
+    <message>
+        <source>Shade where |f′| is below 0.01, so that hardly any gradient passes</source>
+        <translation>|f′|이 0.01보다 작아 기울기가 거의 전달되지 않는 구간을 칠합니다</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2678,46 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Details of the function</source>
         <translation>함수 설명</translation>
     </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>은닉층</translation>
+    </message>
+    <message>
+        <source>ReLU first; tanh in small networks; GELU and SiLU in deep ones</source>
+        <translation>먼저 ReLU, 작은 신경망에는 tanh, 깊은 신경망에는 GELU와 SiLU도</translation>
+    </message>
+    <message>
+        <source>Output, yes or no</source>
+        <translation>출력층: 예/아니요</translation>
+    </message>
+    <message>
+        <source>Sigmoid: a probability</source>
+        <translation>시그모이드: 확률</translation>
+    </message>
+    <message>
+        <source>Output, one of several classes</source>
+        <translation>출력층: 여러 클래스 중 하나</translation>
+    </message>
+    <message>
+        <source>Softmax: probabilities that add up to 1</source>
+        <translation>소프트맥스: 합이 1인 확률</translation>
+    </message>
+    <message>
+        <source>Output, any number</source>
+        <translation>출력층: 임의의 수</translation>
+    </message>
+    <message>
+        <source>Identity: the number as it is</source>
+        <translation>항등 함수: 수를 그대로</translation>
+    </message>
+    <message>
+        <source>An activation function is what a unit does to its weighted sum before it hands it on. Without one, any number of layers would still draw a straight line; its derivative decides how much of the error comes back to the weights.</source>
+        <translation>활성화 함수는 뉴런이 가중합을 내보내기 전에 거치는 함수입니다. 활성화 함수가 없으면 층을 아무리 쌓아도 경계가 직선뿐이며, 활성화 함수의 도함수가 가중치까지 전달되는 오차의 크기를 정합니다.</translation>
+    </message>
+    <message>
+        <source>Chooses which of the functions in the plot is described here</source>
+        <translation>그래프에 있는 함수 가운데 여기서 설명할 함수를 고릅니다</translation>
+    </message>
 </context>
 <context>
     <name>actlab::FunctionList</name>
@@ -2555,7 +2727,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Search by name, id or family (Ctrl+F)</source>
-        <translation>이름, 영문 id, 계열, 초성으로 검색 (Ctrl+F)</translation>
+        <translation>이름, id, 계열, 초성으로 검색 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Functions</source>
@@ -2571,7 +2743,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Search by name, id or family</source>
-        <translation>이름, 아이디 또는 계열로 찾기</translation>
+        <translation>이름, id, 계열, 초성으로 검색</translation>
     </message>
     <message>
         <source>Enter chooses a function</source>
@@ -2586,14 +2758,37 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
+    <name>actlab::GlossaryDialog</name>
+    <message>
+        <source>Glossary</source>
+        <translation>용어집</translation>
+    </message>
+    <message>
+        <source>Search words and meanings</source>
+        <translation>용어와 뜻 검색</translation>
+    </message>
+    <message>
+        <source>Leaves only the words in which this occurs, in either language.</source>
+        <translation>어느 언어로든 이 말이 들어 있는 용어만 남깁니다.</translation>
+    </message>
+    <message>
+        <source>No word of the glossary is like this.</source>
+        <translation>그런 용어가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not used here: %1</source>
+        <translation>여기서 쓰지 않는 말: %1</translation>
+    </message>
+</context>
+<context>
     <name>actlab::HyperPanel</name>
     <message>
         <source>Optimiser</source>
-        <translation>최적화 방법</translation>
+        <translation>옵티마이저</translation>
     </message>
     <message>
         <source>Initial weights</source>
-        <translation>가중치 초기화</translation>
+        <translation>초기 가중치</translation>
     </message>
     <message>
         <source>Regularisation</source>
@@ -2602,6 +2797,18 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>There are %1 training points: a batch is all of them.</source>
         <translation>훈련 점이 %1개이므로 배치 하나에 모든 점이 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>How gradients become updates: some reach the same boundary in far fewer epochs</source>
+        <translation>기울기로 가중치를 업데이트하는 방법입니다. 훨씬 적은 에포크로 같은 경계에 이르는 것도 있습니다</translation>
+    </message>
+    <message>
+        <source>The random weights, and with them the boundary, from which training begins; biases begin at 0, with “Uniform ±½” at 0.1</source>
+        <translation>학습을 시작할 때의 무작위 가중치와 그에 따른 경계를 정합니다. 편향은 0에서 시작하고 ‘균등 ±½’에서는 0.1에서 시작합니다</translation>
+    </message>
+    <message>
+        <source>Adds large weights to the loss, which smooths the boundary: L1 makes many weights 0, L2 makes all of them smaller</source>
+        <translation>큰 가중치만큼 손실을 더해 경계를 매끄럽게 합니다. L1은 많은 가중치를 0으로 만들고 L2는 모든 가중치를 줄입니다</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2832,26 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Remove this layer</source>
         <translation>이 층 삭제</translation>
+    </message>
+    <message>
+        <source>Changes the shape of this layer&apos;s activation function, and the boundary with it</source>
+        <translation>이 층의 활성화 함수의 모양을 바꾸며, 경계도 함께 달라집니다</translation>
+    </message>
+    <message>
+        <source>Draws the activation function of this layer on the page of functions</source>
+        <translation>이 층의 활성화 함수를 함수 페이지에 그립니다</translation>
+    </message>
+    <message>
+        <source>Puts a hidden layer in front of this one; training begins again</source>
+        <translation>이 층의 앞에 은닉층을 넣고 학습을 다시 시작합니다</translation>
+    </message>
+    <message>
+        <source>Puts a hidden layer behind this one; training begins again</source>
+        <translation>이 층의 뒤에 은닉층을 넣고 학습을 다시 시작합니다</translation>
+    </message>
+    <message>
+        <source>Takes this hidden layer out; training begins again</source>
+        <translation>이 은닉층을 빼고 학습을 다시 시작합니다</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2919,26 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Every logit has grown by %1, and no probability has changed: only differences count.</source>
         <translation>모든 로짓이 %1씩 커졌지만 확률은 그대로입니다. 중요한 것은 로짓의 차이뿐입니다.</translation>
     </message>
+    <message>
+        <source>Raises the bar of this class as it grows, and lowers all others</source>
+        <translation>커지면 이 클래스의 막대가 올라가고 다른 막대는 모두 내려갑니다</translation>
+    </message>
+    <message>
+        <source>Evens the bars out as it rises, and leaves only the highest as it falls</source>
+        <translation>높이면 막대가 고르게 되고, 낮추면 가장 높은 막대만 남습니다</translation>
+    </message>
+    <message>
+        <source>How far the sliders of the logits go to either side</source>
+        <translation>로짓 슬라이더를 양쪽으로 움직일 수 있는 범위입니다</translation>
+    </message>
+    <message>
+        <source>The right class: it decides cross-entropy and gradient of every logit</source>
+        <translation>정답 클래스입니다. 교차 엔트로피와 로짓마다의 기울기를 정합니다</translation>
+    </message>
+    <message>
+        <source>Moves all logits together, and no bar moves: only differences count</source>
+        <translation>모든 로짓을 함께 옮겨도 막대는 움직이지 않습니다. 중요한 것은 차이뿐입니다</translation>
+    </message>
 </context>
 <context>
     <name>actlab::MainWindow</name>
@@ -2753,7 +3000,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation>버전과 사용 허가</translation>
+        <translation>버전과 사용 허가를 보여 줍니다</translation>
     </message>
     <message>
         <source>Show &amp;log…</source>
@@ -2791,6 +3038,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Keep mine</source>
         <translation>내 작업 유지</translation>
     </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>용어집(&amp;G)</translation>
+    </message>
+    <message>
+        <source>What the words mean, in English and Korean</source>
+        <translation>용어의 뜻을 영어와 한국어로 보여 줍니다</translation>
+    </message>
 </context>
 <context>
     <name>actlab::NaivePanel</name>
@@ -2807,28 +3062,28 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>합</translation>
     </message>
     <message>
-        <source>exp overflows: beyond about 709.78 there is no double, only ∞, and ∞/∞ is NaN. Subtracting the largest logit first changes nothing in exact numbers and keeps exp(u) at most 1.</source>
-        <translation>exp가 오버플로합니다. 약 709.78을 넘으면 배정밀도 수로 나타낼 수 없어 ∞가 되고, ∞/∞는 NaN입니다. 가장 큰 로짓을 먼저 빼면 정확한 값은 그대로이면서 exp(u)가 1을 넘지 않습니다.</translation>
-    </message>
-    <message>
-        <source>exp underflows: below about −745 every exp(z/T) is 0, and 0/0 is NaN. After subtracting the largest logit, at least one exp(u) is 1.</source>
-        <translation>exp가 언더플로합니다. 약 −745 아래에서는 모든 exp(z/T)가 0이 되고, 0/0은 NaN입니다. 가장 큰 로짓을 빼면 적어도 하나의 exp(u)는 1입니다.</translation>
-    </message>
-    <message>
         <source>Both agree, but a probability has underflowed to 0, and its logarithm would be −∞. That is why libraries compute ln p directly (log-softmax).</source>
         <translation>두 결과가 같지만 어떤 확률은 0으로 언더플로했고, 그 로그는 −∞가 됩니다. 그래서 라이브러리는 ln p를 직접 계산합니다(로그 소프트맥스).</translation>
     </message>
     <message>
         <source>Both agree. Try logits of 1000: the naive formula breaks, the stable one does not.</source>
-        <translation>두 결과가 같습니다. 로짓을 1000으로 바꿔 보세요. 수식 그대로 계산하면 깨지고, 안정된 계산은 그대로입니다.</translation>
+        <translation>두 결과가 같습니다. 로짓을 1000으로 바꿔 보세요. 수식 그대로 계산하면 NaN이 되지만, 안정된 계산은 그대로입니다.</translation>
     </message>
     <message>
         <source>Naive and stable evaluation</source>
-        <translation>그대로 계산과 안정된 계산</translation>
+        <translation>수식 그대로의 계산과 안정된 계산</translation>
     </message>
     <message>
         <source>They differ: the numbers of exp are at the edge of what a double can hold, where digits are lost. The stable evaluation keeps them.</source>
         <translation>두 결과가 다릅니다. exp의 값이 배정밀도로 나타낼 수 있는 한계에 있어 자릿수를 잃습니다. 안정된 계산은 자릿수를 지킵니다.</translation>
+    </message>
+    <message>
+        <source>exp overflows: beyond about 709.78 there is no double, only ∞, and ∞/∞ is NaN. Subtracting the largest logit first, u = (z − max z)/T, changes nothing in exact numbers and keeps exp(u) at most 1.</source>
+        <translation>exp가 오버플로합니다. 약 709.78을 넘으면 배정밀도 수로 나타낼 수 없어 ∞가 되고, ∞/∞는 NaN입니다. 가장 큰 로짓을 먼저 빼면, 곧 u = (z − max z)/T로 바꾸면 정확한 값은 그대로이면서 exp(u)가 1을 넘지 않습니다.</translation>
+    </message>
+    <message>
+        <source>exp underflows: below about −745 every exp(z/T) is 0, and 0/0 is NaN. After subtracting the largest logit, u = (z − max z)/T, at least one exp(u) is 1.</source>
+        <translation>exp가 언더플로합니다. 약 −745 아래에서는 모든 exp(z/T)가 0이 되고, 0/0은 NaN입니다. 가장 큰 로짓을 빼면, 곧 u = (z − max z)/T로 바꾸면 적어도 하나의 exp(u)는 1입니다.</translation>
     </message>
 </context>
 <context>
@@ -2839,7 +3094,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Show the points that are not trained with</source>
-        <translation>훈련에 쓰지 않은 점 보이기</translation>
+        <translation>훈련 점이 아닌 점을 보여 줍니다</translation>
     </message>
     <message>
         <source>Discretise</source>
@@ -2847,7 +3102,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Show the answer instead of the value</source>
-        <translation>값 대신 판정 결과 보기</translation>
+        <translation>값 대신 판정 결과를 보여 줍니다</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -2855,7 +3110,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Write every weight and bias into the diagram</source>
-        <translation>모든 가중치와 편향을 그림에 적기</translation>
+        <translation>모든 가중치와 편향을 그림에 적습니다</translation>
     </message>
     <message>
         <source>Log scale</source>
@@ -2863,7 +3118,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Logarithmic loss axis</source>
-        <translation>손실 축을 로그 눈금으로</translation>
+        <translation>손실 축을 로그 눈금으로 그립니다</translation>
     </message>
     <message>
         <source>Reset zoom</source>
@@ -2871,7 +3126,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Show the whole plane again</source>
-        <translation>평면 전체를 다시 보기</translation>
+        <translation>평면 전체를 다시 보여 줍니다</translation>
     </message>
 </context>
 <context>
@@ -2921,7 +3176,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Rewind 10 epochs and halve the learning rate</source>
-        <translation>10에포크 되돌리고 학습률을 절반으로</translation>
+        <translation>10 에포크 되돌리고 학습률을 절반으로</translation>
     </message>
     <message>
         <source>Go back to the start and halve the learning rate</source>
@@ -2948,7 +3203,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Click a point to see its logits on the softmax page</source>
-        <translation>점을 누르면 그 점의 로짓을 소프트맥스 페이지에서 볼 수 있습니다</translation>
+        <translation>점을 클릭하면 그 점의 로짓을 소프트맥스 페이지에서 볼 수 있습니다</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3227,30 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Loss</source>
         <translation>손실</translation>
     </message>
+    <message>
+        <source>How wrong the output a is for the target t: the mean of (a − t)²</source>
+        <translation>출력 a가 정답 t에서 벗어난 정도: (a − t)²의 평균</translation>
+    </message>
+    <message>
+        <source>How wrong the output a is for the target t: half the mean of (a − t)², with the derivative a − t</source>
+        <translation>출력 a가 정답 t에서 벗어난 정도: (a − t)²의 평균의 절반. 도함수가 a − t입니다</translation>
+    </message>
+    <message>
+        <source>How wrong the probability a is for the target t: −t·ln a − (1 − t)·ln(1 − a)</source>
+        <translation>확률 a가 정답 t에서 벗어난 정도: −t·ln a − (1 − t)·ln(1 − a)</translation>
+    </message>
+    <message>
+        <source>How wrong the probabilities are: −ln of the one that the right class was given</source>
+        <translation>확률이 틀린 정도: 정답 클래스에 준 확률의 −ln</translation>
+    </message>
+    <message>
+        <source>How wrong the output a is for the target t: ½(a − t)² where they are within 1, |a − t| − ½ beyond, so that outliers count less</source>
+        <translation>출력 a가 정답 t에서 벗어난 정도: 차이가 1 이하이면 ½(a − t)², 넘으면 |a − t| − ½이라서 크게 벗어난 점의 영향이 작습니다</translation>
+    </message>
+    <message>
+        <source>What the output layer answers: any number, a score or probability of one class, or the probabilities of several</source>
+        <translation>출력층이 내는 답입니다: 임의의 수, 한 클래스의 점수나 확률, 또는 여러 클래스의 확률</translation>
+    </message>
 </context>
 <context>
     <name>actlab::PointPicker</name>
@@ -2981,7 +3260,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Training points</source>
-        <translation>학습 점</translation>
+        <translation>훈련 점</translation>
     </message>
     <message>
         <source>Click a point to walk through it</source>
@@ -3023,7 +3302,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation>일시정지</translation>
+        <translation>일시 정지</translation>
     </message>
     <message>
         <source>Train</source>
@@ -3077,6 +3356,34 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Epoch · step %1 of %2</source>
         <translation>에포크 · %1/%2단계</translation>
     </message>
+    <message>
+        <source>Holds training, and boundary and curves with it</source>
+        <translation>학습을 멈추며, 경계와 곡선도 멈춥니다</translation>
+    </message>
+    <message>
+        <source>Updates the weights again and again: boundary and curves move</source>
+        <translation>가중치를 거듭 업데이트하여 경계와 곡선이 움직입니다</translation>
+    </message>
+    <message>
+        <source>Makes a single update of the weights, from one batch</source>
+        <translation>배치 하나로 가중치를 한 번만 업데이트합니다</translation>
+    </message>
+    <message>
+        <source>Goes once through all training points</source>
+        <translation>모든 훈련 점을 한 번씩 씁니다</translation>
+    </message>
+    <message>
+        <source>Goes back to the boundary before training, with the same initial weights</source>
+        <translation>같은 초기 가중치로 돌아가 학습하기 전의 경계를 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Begins again with other random weights, and so with another boundary</source>
+        <translation>다른 무작위 가중치로, 곧 다른 경계에서 다시 시작합니다</translation>
+    </message>
+    <message>
+        <source>How fast the boundary moves: from one batch a second, to be watched, to as fast as possible</source>
+        <translation>경계가 움직이는 빠르기입니다. 눈으로 따라갈 수 있는 초당 한 배치부터 최대 속도까지 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>actlab::SectionHeading</name>
@@ -3087,6 +3394,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>folded</source>
         <translation>접힘</translation>
+    </message>
+    <message>
+        <source>Folds these controls away</source>
+        <translation>이 부분의 조절 도구를 접습니다</translation>
+    </message>
+    <message>
+        <source>Unfolds the controls of this part</source>
+        <translation>이 부분의 조절 도구를 펼칩니다</translation>
     </message>
 </context>
 <context>
@@ -3270,12 +3585,16 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>소프트맥스 막대 아래에 소프트민 막대를 그립니다</translation>
     </message>
     <message>
-        <source>Softmax turns any numbers into probabilities: all are positive, they add up to 1, and the order stays. A low temperature T sharpens them, a high one evens them out. Trained against a target class with cross-entropy, each logit&apos;s gradient is simply p − y: what was said too loudly is pushed down, the target is pulled up.</source>
-        <translation>소프트맥스는 어떤 수든 확률로 바꿉니다. 모두 양수이고 합이 1이며 크기 순서는 그대로입니다. 온도 T가 낮으면 한쪽으로 쏠리고 높으면 고르게 퍼집니다. 정답 클래스에 대해 교차 엔트로피로 학습하면 각 로짓의 기울기는 간단히 p − y입니다. 지나치게 확신한 클래스는 내려가고 정답 클래스는 올라갑니다.</translation>
-    </message>
-    <message>
         <source>Show softmax over a range as a curve</source>
         <translation>구간에서의 소프트맥스를 곡선으로 보기</translation>
+    </message>
+    <message>
+        <source>Draws the curve of the course on the page of functions: all points of the range are one list of logits</source>
+        <translation>수업에 나온 곡선을 함수 페이지에 그립니다. 구간의 모든 점이 하나의 로짓 목록이 됩니다</translation>
+    </message>
+    <message>
+        <source>Softmax turns any numbers, the logits z, into probabilities p: all are positive, they add up to 1, and the order stays. A low temperature T sharpens them, a high one evens them out. Trained with cross-entropy against a target y, which is 1 for the right class and 0 for the others, each logit&apos;s gradient is simply (p − y)/T: what was said too loudly is pushed down, the target is pulled up.</source>
+        <translation>소프트맥스는 어떤 수(로짓 z)든 확률 p로 바꿉니다. 모두 양수이고 합이 1이며 크기 순서는 그대로입니다. 온도 T가 낮으면 한쪽으로 쏠리고 높으면 고르게 퍼집니다. 정답 클래스는 1, 나머지는 0인 정답 y에 대해 교차 엔트로피로 학습하면 각 로짓의 기울기는 간단히 (p − y)/T입니다. 지나치게 확신한 클래스는 내려가고 정답 클래스는 올라갑니다.</translation>
     </message>
 </context>
 <context>
@@ -3309,7 +3628,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Go back to an earlier epoch. Training goes on from there; what came later is then forgotten. %1 moments are kept (%2; at most %3 and %4).</source>
-        <translation>이전 에포크로 돌아갑니다. 학습은 거기서부터 이어지고, 그 뒤의 기록은 지워집니다. 순간 %1개를 보관하고 있습니다(%2, 최대 %3개, %4).</translation>
+        <translation>이전 에포크로 돌아갑니다. 학습은 거기서부터 이어지고, 그 뒤의 기록은 지워집니다. 시점 %1개를 보관하고 있습니다(%2, 최대 %3개, %4).</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3320,7 +3639,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <name>actlab::ValueSlider</name>
     <message>
         <source>Double-click for the default, %1</source>
-        <translation>두 번 누르면 기본값 %1(으)로 돌아갑니다</translation>
+        <translation>두 번 클릭하면 기본값(%1)으로 돌아갑니다</translation>
     </message>
     <message>
         <source>Sweep %1 back and forth</source>
@@ -3336,7 +3655,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Reset to %1</source>
-        <translation>기본값 %1(으)로 되돌리기</translation>
+        <translation>기본값(%1)으로 되돌리기</translation>
     </message>
     <message>
         <source>Play</source>
@@ -3359,7 +3678,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Copy the selected rows, or all, for a spreadsheet (Ctrl+C)</source>
-        <translation>선택한 행(없으면 전체)을 스프레드시트용으로 복사 (Ctrl+C)</translation>
+        <translation>선택한 행(없으면 전체)을 스프레드시트용으로 복사합니다 (Ctrl+C)</translation>
     </message>
     <message>
         <source>Points: %L1</source>
@@ -3418,15 +3737,15 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Stride</source>
-        <translation>보폭</translation>
+        <translation>진행 단위</translation>
     </message>
     <message>
         <source>How far a step goes</source>
-        <translation>한 단계의 범위</translation>
+        <translation>한 단계에서 나아가는 범위</translation>
     </message>
     <message>
         <source>Decimals</source>
-        <translation>소수 자리</translation>
+        <translation>소수 자릿수</translation>
     </message>
     <message>
         <source>Decimals of the numbers</source>
@@ -3446,7 +3765,11 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Do this update</source>
-        <translation>이대로 갱신</translation>
+        <translation>이대로 업데이트</translation>
+    </message>
+    <message>
+        <source>Opens a network that is worth walking through</source>
+        <translation>단계별로 따라가 볼 만한 신경망을 엽니다</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3806,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>The batch of the training settings that begins at this sample, instead of the sample alone</source>
         <translation>표본 하나 대신, 이 표본에서 시작하여 학습 설정의 배치 크기만큼 사용합니다</translation>
     </message>
+    <message>
+        <source>Which training point is walked through; it is marked in the plot beside</source>
+        <translation>계산을 따라갈 훈련 점입니다. 옆 그림에 표시됩니다</translation>
+    </message>
 </context>
 <context>
     <name>actlab::WalkView</name>
@@ -3503,7 +3830,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>The whole walk on paper: a page or more for each step, with the network and the calculation. A larger stride makes fewer pages.</source>
-        <translation>전체 과정을 종이에 담습니다. 단계마다 한 쪽 이상에 신경망과 계산을 싣습니다. 보폭이 크면 쪽수가 줄어듭니다.</translation>
+        <translation>전체 과정을 종이에 담습니다. 단계마다 한 쪽 이상에 신경망과 계산을 싣습니다. 진행 단위가 크면 쪽수가 줄어듭니다.</translation>
     </message>
     <message>
         <source>Leave the results blank, to be filled in</source>

@@ -60,8 +60,8 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     auto *text = new QVBoxLayout;
     text->setSpacing(8);
     text->addWidget(name);
-    text->addWidget(paragraph(
-        tr("See what activation functions, their derivatives and the slopes of learning do, as you move a slider.")));
+    text->addWidget(paragraph(tr(
+        "See what activation functions, their derivatives and the gradients of learning do, as you move a slider.")));
     text->addWidget(paragraph(versions()));
     text->addWidget(paragraph(tr("Free software under the GNU General Public License, version 3 or later.")));
     auto *top = new QHBoxLayout;

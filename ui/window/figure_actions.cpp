@@ -28,9 +28,9 @@ FigureActions::FigureActions(const ScenarioDocument &document, const InterfaceLa
                          Qt::CTRL | Qt::Key_E, u"export")),
       copy_(texts_.add(window, QT_TR_NOOP("&Copy figure"), QT_TR_NOOP("Copy the figure as a picture"),
                        Qt::CTRL | Qt::SHIFT | Qt::Key_C, u"copy")),
-      code_(texts_.add(window, QT_TR_NOOP("Export as &code…"), QT_TR_NOOP("As a script for NumPy, PyTorch or Keras"),
+      code_(texts_.add(window, QT_TR_NOOP("Export as co&de…"), QT_TR_NOOP("As a script for NumPy, PyTorch or Keras"),
                        Qt::CTRL | Qt::SHIFT | Qt::Key_E, u"code")),
-      share_(texts_.add(window, QT_TR_NOOP("&Share…"), QT_TR_NOOP("All that you see as a text and a QR code"), {},
+      share_(texts_.add(window, QT_TR_NOOP("S&hare…"), QT_TR_NOOP("All that you see as a text and a QR code"), {},
                         u"share"))
 {
     hide();

@@ -8,6 +8,7 @@
 #include "ui/functions/function_edits.h"
 #include "ui/functions/functions_page.h"
 #include "ui/help/about_dialog.h"
+#include "ui/help/glossary_dialog.h"
 #include "ui/help/log_dialog.h"
 #include "ui/help/shortcuts_dialog.h"
 #include "ui/help/support_log.h"
@@ -247,13 +248,16 @@ void MainWindow::fillHelpMenu(QMenu &menu)
 {
     QAction *keys =
         texts_.add(this, QT_TR_NOOP("&Keyboard shortcuts"), QT_TR_NOOP("What every key does"), Qt::Key_F1, u"help");
+    QAction *glossary =
+        texts_.add(this, QT_TR_NOOP("&Glossary"), QT_TR_NOOP("What the words mean, in English and Korean"));
     QAction *about =
         texts_.add(this, QT_TR_NOOP("&About Activation Lab"), QT_TR_NOOP("Version and licence"), {}, u"info");
     QAction *log = texts_.add(this, QT_TR_NOOP("Show &log…"), QT_TR_NOOP("What the program noted, for a report"));
     log->setVisible(workbench_.log != nullptr);
-    menu.addActions({keys, log, about});
+    menu.addActions({keys, glossary, log, about});
     connect(log, &QAction::triggered, this, [this] { LogDialog(workbench_.log->text(), this).exec(); });
     connect(keys, &QAction::triggered, this, [this] { ShortcutsDialog(*this, *pages_).exec(); });
+    connect(glossary, &QAction::triggered, this, [this] { GlossaryDialog(this).exec(); });
     connect(about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
 }
 

@@ -137,7 +137,7 @@ struct Rrelu : EntryDefaults {
 
 struct Threshold : EntryDefaults {
     static constexpr std::string_view id = "threshold";
-    static constexpr Bilingual name{"Threshold", "임계 함수"};
+    static constexpr Bilingual name{"Threshold", "임곗값 함수"};
     static constexpr std::array<Parameter, 2> parameters{{{"threshold", 0, -5, 5}, {"value", 0, -5, 5}}};
     static constexpr std::string_view formula =
         R"(\begin{cases} x & x > \mathrm{threshold} \\ \mathrm{value} & x \le \mathrm{threshold} \end{cases})";

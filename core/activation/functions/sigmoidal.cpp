@@ -142,7 +142,7 @@ struct Arctan : EntryDefaults {
 
 struct Erf : EntryDefaults {
     static constexpr std::string_view id = "erf";
-    static constexpr Bilingual name{"Error function", "오차 함수"};
+    static constexpr Bilingual name{"Error function", "오차 함수 (erf)"};
     static constexpr std::string_view formula = R"(\operatorname{erf}(x) = \frac{2}{\sqrt{\pi}} \int_0^x e^{-t^2}\,dt)";
     static constexpr std::string_view derivative_formula = R"(\frac{2}{\sqrt{\pi}}\, e^{-x^2})";
     static constexpr Asymptotes asymptotes(const double *)

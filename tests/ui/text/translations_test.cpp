@@ -2,6 +2,7 @@
 #include "ui/text/translation.h"
 
 #include "tests/support/test_class.h"
+#include "tests/ui/translation_messages.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -11,38 +12,10 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QXmlStreamReader>
 
 using namespace actlab;
 
-struct TranslationMessage {
-    QString source;
-    QString translation; ///< all forms together where the text has plural forms
-    QString state;       ///< "unfinished", "vanished", …; empty when done
-};
-
 namespace {
-
-QList<TranslationMessage> readMessages(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s cannot be read", qPrintable(path));
-    QList<TranslationMessage> messages;
-    QXmlStreamReader xml(&file);
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (!xml.isStartElement())
-            continue;
-        if (xml.name() == u"source") {
-            messages.append(TranslationMessage{xml.readElementText(), {}, {}});
-        } else if (xml.name() == u"translation") {
-            messages.last().state = xml.attributes().value(QLatin1String("type")).toString();
-            messages.last().translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
-        }
-    }
-    return messages;
-}
 
 QStringList placeholders(const QString &text)
 {
