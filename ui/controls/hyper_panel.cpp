@@ -114,6 +114,13 @@ void HyperPanel::retranslate()
     optimizer_->setAccessibleName(optimizerName_->text());
     initializer_->setAccessibleName(initializerName_->text());
     penalty_->setAccessibleName(penaltyName_->text());
+    optimizer_->setToolTip(tr("How gradients become updates: some reach the same boundary in far fewer epochs"));
+    initializer_->setToolTip(
+        tr("The random weights, and with them the boundary, from which training begins; biases begin at "
+           "0, with “Uniform ±½” at 0.1"));
+    penalty_->setToolTip(
+        tr("Adds large weights to the loss, which smooths the boundary: L1 makes many weights 0, L2 makes "
+           "all of them smaller"));
     sayBatch();
 }
 

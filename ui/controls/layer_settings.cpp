@@ -126,7 +126,8 @@ void LayerSettings::makeSliders()
     for (std::size_t i = 0; i < activation.parameters.size(); ++i) {
         const Parameter &parameter = activation.parameters[i];
         auto *slider = new ValueSlider(scaleOf(parameter), parameters_);
-        slider->setTexts(symbolOf(parameter), fromUtf8(parameter.name));
+        slider->setTexts(symbolOf(parameter), fromUtf8(parameter.name),
+                         tr("Changes the shape of this layer's activation function, and the boundary with it"));
         const auto with = [this, i, function = shown_](double value) {
             Scenario next = document_.scenario();
             auto &hidden = next.network.network.hidden;
@@ -178,6 +179,10 @@ void LayerSettings::retranslate()
     addBefore_->setText(tr("Add a layer before"));
     addAfter_->setText(tr("Add a layer after"));
     remove_->setText(tr("Remove this layer"));
+    showFunction_->setToolTip(tr("Draws the activation function of this layer on the page of functions"));
+    addBefore_->setToolTip(tr("Puts a hidden layer in front of this one; training begins again"));
+    addAfter_->setToolTip(tr("Puts a hidden layer behind this one; training begins again"));
+    remove_->setToolTip(tr("Takes this hidden layer out; training begins again"));
 }
 
 } // namespace actlab

@@ -23,15 +23,24 @@ std::size_t whole(double value)
 
 NetworkNumber learningRateNumber()
 {
-    return {QT_TRANSLATE_NOOP("NetworkNumber", "Learning rate"), edits::learningRate,
-            SliderScale{.minimum = 1e-5, .maximum = 10, .step = 0.01, .defaultValue = 0.03, .kind = logarithmic},
-            [](const NetworkScenario &s) { return s.training.learning_rate; },
-            [](NetworkScenario &s, double value) { s.training.learning_rate = value; }};
+    return {
+        QT_TRANSLATE_NOOP("NetworkNumber", "Learning rate"),
+        QT_TRANSLATE_NOOP(
+            "NetworkNumber",
+            "How far each step goes: if it is small, the boundary hardly moves; if it is too large, the loss jumps"),
+        edits::learningRate,
+        SliderScale{.minimum = 1e-5, .maximum = 10, .step = 0.01, .defaultValue = 0.03, .kind = logarithmic},
+        [](const NetworkScenario &s) { return s.training.learning_rate; },
+        [](NetworkScenario &s, double value) { s.training.learning_rate = value; }};
 }
 
 NetworkNumber batchSizeNumber()
 {
-    return {QT_TRANSLATE_NOOP("NetworkNumber", "Batch size (0: all points)"), edits::batchSize,
+    return {QT_TRANSLATE_NOOP("NetworkNumber", "Batch size (0: all points)"),
+            QT_TRANSLATE_NOOP(
+                "NetworkNumber",
+                "How many points make one update: with few the loss is jagged, with many it falls smoothly and slowly"),
+            edits::batchSize,
             SliderScale{.minimum = 0, .maximum = 500, .step = 1, .defaultValue = 10, .kind = linear},
             [](const NetworkScenario &s) { return static_cast<double>(s.training.batch_size); },
             [](NetworkScenario &s, double value) { s.training.batch_size = whole(value); }};
@@ -39,7 +48,10 @@ NetworkNumber batchSizeNumber()
 
 NetworkNumber regularizationNumber()
 {
-    return {QT_TRANSLATE_NOOP("NetworkNumber", "Penalty rate"), edits::regularization,
+    return {QT_TRANSLATE_NOOP("NetworkNumber", "Penalty rate"),
+            QT_TRANSLATE_NOOP("NetworkNumber",
+                              "How strongly weights are pulled towards 0: links become thinner, the boundary smoother"),
+            edits::regularization,
             SliderScale{.minimum = 1e-6, .maximum = 10, .step = 0.001, .defaultValue = 0.001, .kind = logarithmic},
             [](const NetworkScenario &s) { return std::max(s.training.l1, s.training.l2); },
             [](NetworkScenario &s, double value) {
@@ -52,7 +64,9 @@ NetworkNumber regularizationNumber()
 
 NetworkNumber noiseNumber()
 {
-    return {QT_TRANSLATE_NOOP("NetworkNumber", "Noise (%)"), edits::noise,
+    return {QT_TRANSLATE_NOOP("NetworkNumber", "Noise (%)"),
+            QT_TRANSLATE_NOOP("NetworkNumber", "Scatters the data, so that the colours run into each other"),
+            edits::noise,
             SliderScale{.minimum = 0, .maximum = 50, .step = 1, .defaultValue = 0, .kind = linear},
             [](const NetworkScenario &s) { return 100 * s.data.noise; },
             [](NetworkScenario &s, double value) { s.data.noise = value / 100; }};
@@ -61,7 +75,9 @@ NetworkNumber noiseNumber()
 NetworkNumber samplesNumber()
 {
     return {
-        QT_TRANSLATE_NOOP("NetworkNumber", "Points"), edits::samples,
+        QT_TRANSLATE_NOOP("NetworkNumber", "Points"),
+        QT_TRANSLATE_NOOP("NetworkNumber", "How many points there are in the plane"),
+        edits::samples,
         SliderScale{
             .minimum = minimum_samples, .maximum = maximum_samples, .step = 10, .defaultValue = 500, .kind = linear},
         [](const NetworkScenario &s) { return static_cast<double>(s.data.samples); },
@@ -73,7 +89,10 @@ NetworkNumber samplesNumber()
 
 NetworkNumber classesNumber()
 {
-    return {QT_TRANSLATE_NOOP("NetworkNumber", "Classes"), edits::classes,
+    return {QT_TRANSLATE_NOOP("NetworkNumber", "Classes"),
+            QT_TRANSLATE_NOOP("NetworkNumber",
+                              "How many clouds of points there are, each with a colour and an output of its own"),
+            edits::classes,
             SliderScale{.minimum = 2, .maximum = maximum_classes, .step = 1, .defaultValue = 3, .kind = linear},
             [](const NetworkScenario &s) { return static_cast<double>(s.data.classes); },
             [](NetworkScenario &s, double value) { chooseBlobs(s, whole(value)); }};
@@ -81,7 +100,9 @@ NetworkNumber classesNumber()
 
 NetworkNumber trainShareNumber()
 {
-    return {QT_TRANSLATE_NOOP("NetworkNumber", "Training share (%)"), edits::trainShare,
+    return {QT_TRANSLATE_NOOP("NetworkNumber", "Training share (%)"),
+            QT_TRANSLATE_NOOP("NetworkNumber", "How many of the points train; the others only test what was learned"),
+            edits::trainShare,
             SliderScale{.minimum = 10, .maximum = 100, .step = 5, .defaultValue = 50, .kind = linear},
             [](const NetworkScenario &s) { return 100 * s.data.train_fraction; },
             [](NetworkScenario &s, double value) {
@@ -119,7 +140,7 @@ void NetworkSlider::follow()
 void NetworkSlider::retranslate()
 {
     const QString title = QCoreApplication::translate("NetworkNumber", number_.title);
-    setTexts(title, title);
+    setTexts(title, title, QCoreApplication::translate("NetworkNumber", number_.meaning));
 }
 
 } // namespace actlab

@@ -12,6 +12,7 @@ namespace actlab {
 /// One number of the network lab that a slider stands for.
 struct NetworkNumber {
     const char *title = "";    ///< with its unit, marked with QT_TRANSLATE_NOOP("NetworkNumber", …)
+    const char *meaning = "";  ///< what it does to the picture, marked likewise
     const char *editName = ""; ///< from ui/document/edit_names.h
     SliderScale scale;
     std::function<double(const NetworkScenario &)> get;

@@ -49,6 +49,26 @@ void OutputSettings::follow()
     output_->setValue(scenario.network.output);
     loss_->offer(losses_for(scenario.network.output));
     loss_->setValue(scenario.training.loss);
+    loss_->setToolTip(meaningOf(scenario.training.loss));
+}
+
+QString OutputSettings::meaningOf(Loss loss) const
+{
+    switch (loss) {
+    case Loss::mse:
+        return tr("How wrong the output a is for the target t: the mean of (a − t)²");
+    case Loss::half_mse:
+        return tr("How wrong the output a is for the target t: half the mean of (a − t)², with the derivative a − t");
+    case Loss::binary_cross_entropy:
+        return tr("How wrong the probability a is for the target t: −t·ln a − (1 − t)·ln(1 − a)");
+    case Loss::cross_entropy:
+        return tr("How wrong the probabilities are: −ln of the one that the right class was given");
+    case Loss::huber:
+        return tr(
+            "How wrong the output a is for the target t: ½(a − t)² where they are within 1, |a − t| − ½ beyond, so "
+            "that outliers count less");
+    }
+    return {};
 }
 
 void OutputSettings::setTheme(const Theme &theme)
@@ -76,6 +96,9 @@ void OutputSettings::retranslate()
     lossName_->setText(tr("Loss"));
     output_->setAccessibleName(outputName_->text());
     loss_->setAccessibleName(lossName_->text());
+    output_->setToolTip(tr("What the output layer answers: any number, a score or probability of one class, or the "
+                           "probabilities of several"));
+    follow();
 }
 
 } // namespace actlab

@@ -27,6 +27,7 @@ protected:
 
 private:
     void follow();
+    QString meaningOf(Loss loss) const;
 
     ScenarioDocument &document_;
     QLabel *title_;

@@ -206,12 +206,20 @@ void RunBar::retranslate()
     stepEpoch_->setText(tr("Step by one epoch"));
     reset_->setText(tr("Reset to the same initial weights"));
     newStart_->setText(tr("New start with other weights"));
-    for (QAction *action : {play_, stepBatch_, stepEpoch_, reset_, newStart_}) {
+    const auto explain = [](QAction *action, const QString &meaning) {
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(action->text(), keys));
-    }
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(meaning, keys));
+    };
+    explain(play_, isRunning_ ? tr("Holds training, and boundary and curves with it")
+                              : tr("Updates the weights again and again: boundary and curves move"));
+    explain(stepBatch_, tr("Makes a single update of the weights, from one batch"));
+    explain(stepEpoch_, tr("Goes once through all training points"));
+    explain(reset_, tr("Goes back to the boundary before training, with the same initial weights"));
+    explain(newStart_, tr("Begins again with other random weights, and so with another boundary"));
     speedName_->setText(tr("Speed"));
     speed_->setAccessibleName(tr("Training speed"));
+    speed_->setToolTip(
+        tr("How fast the boundary moves: from one batch a second, to be watched, to as fast as possible"));
     trainLoss_.name->setText(tr("Training loss"));
     testLoss_.name->setText(tr("Test loss"));
     trainAccuracy_.name->setText(tr("Training accuracy"));

@@ -195,6 +195,7 @@ void DataPanel::retranslate()
 {
     seedName_->setText(tr("Seed of the points"));
     seed_->setAccessibleName(seedName_->text());
+    seed_->setToolTip(tr("Decides where the points fall: the same seed gives the same points everywhere"));
     otherSeed_->setAccessibleName(tr("Draw other points"));
     otherSeed_->setToolTip(otherSeed_->accessibleName());
     toolsName_->setText(tr("Draw points in the plot"));

@@ -34,8 +34,10 @@ QString NetworkWords::part(const NetworkPart &part, const NetworkSpec &spec) con
 {
     if (const auto *feature = std::get_if<Feature>(&part)) {
         const bool isInput = std::ranges::count(spec.features, *feature) > 0;
-        return (isInput ? text(QT_TRANSLATE_NOOP("NetworkText", "Input %1: click to leave it out"))
-                        : text(QT_TRANSLATE_NOOP("NetworkText", "%1: click to use it as an input")))
+        return (isInput
+                    ? text(QT_TRANSLATE_NOOP("NetworkText", "Input %1, a feature of each point: click to leave it out"))
+                    : text(
+                          QT_TRANSLATE_NOOP("NetworkText", "%1, a feature of each point: click to use it as an input")))
             .arg(of(name_of(*feature)));
     }
     if (const auto *unit = std::get_if<UnitId>(&part))

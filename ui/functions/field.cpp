@@ -41,12 +41,20 @@ QString Field::translatedTitle() const
     return *title ? QCoreApplication::translate("Field", title) : symbol;
 }
 
+QString Field::translatedMeaning() const
+{
+    return QCoreApplication::translate("Field", meaning);
+}
+
 std::vector<Field> inputFields()
 {
     const SliderScale scale{.minimum = -5, .maximum = 5, .step = 0.1, .defaultValue = 0, .kind = linear};
     return {{QStringLiteral("weight"), QStringLiteral("w"), QT_TRANSLATE_NOOP("Field", "Weight w"),
+             QT_TRANSLATE_NOOP("Field", "How strongly the input counts: a larger one makes the curve steeper, a "
+                                        "negative one mirrors it"),
              withDefault(scale, Affine().weight), [](FunctionsScenario &s) -> double & { return s.affine.weight; }},
             {QStringLiteral("bias"), QStringLiteral("b"), QT_TRANSLATE_NOOP("Field", "Bias b"),
+             QT_TRANSLATE_NOOP("Field", "Shifts the curve sideways by −b/w: it sets the output where the input is 0"),
              withDefault(scale, Affine().bias), [](FunctionsScenario &s) -> double & { return s.affine.bias; }}};
 }
 
@@ -55,10 +63,13 @@ std::vector<Field> rangeFields()
     const SliderScale steps{
         .minimum = 0.001, .maximum = 1, .step = 0.1, .defaultValue = Range().step, .kind = logarithmic};
     return {{QStringLiteral("start"), QStringLiteral("start"), QT_TRANSLATE_NOOP("Field", "Start"),
-             withDefault(limitScale, Range().start), [](FunctionsScenario &s) -> double & { return s.range.start; }},
+             QT_TRANSLATE_NOOP("Field", "Where the curve and the table begin"), withDefault(limitScale, Range().start),
+             [](FunctionsScenario &s) -> double & { return s.range.start; }},
             {QStringLiteral("stop"), QStringLiteral("stop"), QT_TRANSLATE_NOOP("Field", "Stop"),
+             QT_TRANSLATE_NOOP("Field", "Where the curve and the table end, itself left out as in numpy.arange"),
              withDefault(limitScale, Range().stop), [](FunctionsScenario &s) -> double & { return s.range.stop; }},
-            {QStringLiteral("step"), QStringLiteral("step"), QT_TRANSLATE_NOOP("Field", "Step"), steps,
+            {QStringLiteral("step"), QStringLiteral("step"), QT_TRANSLATE_NOOP("Field", "Step"),
+             QT_TRANSLATE_NOOP("Field", "How far apart the points of the table and of the exported code are"), steps,
              [](FunctionsScenario &s) -> double & { return s.range.step; }}};
 }
 
@@ -69,6 +80,7 @@ std::vector<Field> parameterFields(const FunctionsScenario &scenario, std::size_
         const std::size_t index = fields.size();
         const QString name = qString(parameter.name);
         fields.push_back({QStringLiteral("%1/%2").arg(place).arg(name), titleOf(parameter), titleToTranslate(parameter),
+                          QT_TRANSLATE_NOOP("Field", "Changes the shape of the curve, as it stands in the formula"),
                           scaleOf(parameter),
                           [=](FunctionsScenario &s) -> double & { return s.curves[place].parameters[index]; }});
     }

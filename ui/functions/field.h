@@ -13,13 +13,15 @@ namespace actlab {
 
 /// One number of the functions page that a slider stands for.
 struct Field {
-    QString key;            ///< the same number, the same key
-    QString symbol;         ///< as in formulas and code, in every language
-    const char *title = ""; ///< marked with QT_TRANSLATE_NOOP("Field", …); the symbol where it is empty
+    QString key;              ///< the same number, the same key
+    QString symbol;           ///< as in formulas and code, in every language
+    const char *title = "";   ///< marked with QT_TRANSLATE_NOOP("Field", …); the symbol where it is empty
+    const char *meaning = ""; ///< marked likewise: what it does to the picture
     SliderScale scale;
     std::function<double &(FunctionsScenario &)> number;
 
     QString translatedTitle() const;
+    QString translatedMeaning() const;
 };
 
 std::vector<Field> inputFields(); ///< weight and bias

@@ -43,7 +43,7 @@ void FieldSlider::follow()
 void FieldSlider::retranslate()
 {
     const QString title = field_.translatedTitle();
-    setTexts(title, owner_.isEmpty() ? title : QStringLiteral("%1, %2").arg(owner_, title));
+    setTexts(title, owner_.isEmpty() ? title : QStringLiteral("%1, %2").arg(owner_, title), field_.translatedMeaning());
 }
 
 } // namespace actlab

@@ -70,9 +70,10 @@ void FunctionActions::retranslate()
     value_->setIconText(valueSymbol);
     first_->setIconText(firstSymbol);
     second_->setIconText(secondSymbol);
-    name(shade_, tr("Shade vanishing gradients"), tr("Shade where the derivative is almost 0"));
+    name(shade_, tr("Shade vanishing gradients"),
+         tr("Shade where |f′| is below 0.01, so that hardly any gradient passes"));
     name(referenceLines_, tr("Reference lines"), tr("Show asymptotes and the lines through zero"));
-    name(equalAspect_, tr("Equal scale on both axes"), tr("Draw one unit as long on both axes"));
+    name(equalAspect_, tr("Equal scale on both axes"), tr("Make 1 as long on both axes"));
     name(resetZoom_, tr("Reset zoom"), tr("Show the whole of the curves again"));
 }
 

@@ -115,6 +115,27 @@ void FunctionDetails::showChosen()
         values_->show(shown.curves[chosen], shown.affine, shown.range);
 }
 
+/// For those who have chosen nothing yet: what an activation function is, and which one goes where.
+QString FunctionDetails::whatGoesWhere()
+{
+    const std::pair<QString, QString> rows[]{
+        {tr("Hidden layers"), tr("ReLU first; tanh in small networks; GELU and SiLU in deep ones")},
+        {tr("Output, yes or no"), tr("Sigmoid: a probability")},
+        {tr("Output, one of several classes"), tr("Softmax: probabilities that add up to 1")},
+        {tr("Output, any number"), tr("Identity: the number as it is")}};
+    QString table;
+    for (const auto &[place, function] : rows)
+        table += QStringLiteral("<tr><td style='padding:2px 16px 2px 0'><b>%1</b></td><td>%2</td></tr>")
+                     .arg(place.toHtmlEscaped(), function.toHtmlEscaped());
+    return QStringLiteral("<p>%1</p><table>%2</table><p>%3</p>")
+        .arg(
+            tr("An activation function is what a unit does to its weighted sum before it hands it on. Without one, any "
+               "number of layers would still draw a straight line; its derivative decides how much of the error comes "
+               "back to the weights.")
+                .toHtmlEscaped(),
+            table, tr("Choose a function on the left to see it here.").toHtmlEscaped());
+}
+
 void FunctionDetails::retranslate()
 {
     tabs_->setTabText(0, tr("About"));
@@ -124,8 +145,8 @@ void FunctionDetails::retranslate()
     tabs_->setAccessibleName(tr("Details of the function"));
     tabs_->tabBar()->setAccessibleName(tabs_->accessibleName());
     chooser_->setAccessibleName(tr("Function to read about"));
-    chooser_->setToolTip(chooser_->accessibleName());
-    nothing_->setText(tr("Choose a function on the left to see it here."));
+    chooser_->setToolTip(tr("Chooses which of the functions in the plot is described here"));
+    nothing_->setText(whatGoesWhere());
     fillChooser();
     fitChooser();
 }

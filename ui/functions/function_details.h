@@ -31,6 +31,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static QString whatGoesWhere();
     void follow();
     void fillChooser();
     void fitChooser();

@@ -194,6 +194,11 @@ void CurvesPanel::retranslate()
     unit_->setAccessibleName(tr("Unit"));
     unit_->setPrefix(tr("unit "));
     directions_->setAccessibleName(tr("Directions"));
+    choice_->setToolTip(tr("Chooses which picture of the run is drawn here"));
+    layer_->setToolTip(tr("Chooses the layer whose units are drawn"));
+    unit_->setToolTip(tr("Chooses the unit that is drawn"));
+    directions_->setToolTip(
+        tr("Chooses the two directions in which the weights are moved to see the loss around them"));
     nothing_->setText(tr("Nothing is being trained."));
     plot_->setAccessibleName(tr("Loss and accuracy by epoch"));
     plot_->setLanguage(windowLanguage());

@@ -48,8 +48,8 @@ std::vector<Preset> makePresets()
 {
     return {
         {QT_TRANSLATE_NOOP("Preset", "XOR without a hidden layer"),
-         QT_TRANSLATE_NOOP("Preset", "One straight line cannot part the four quarters: about half of the points stay "
-                                     "wrong, however long it trains (Minsky and Papert, 1969)."),
+         QT_TRANSLATE_NOOP("Preset", "One straight line cannot part the four quarters: however long it trains, about "
+                                     "half of the points end up wrong (Minsky and Papert, 1969)."),
          withLayers("xor", 0, 0, "tanh")},
         {QT_TRANSLATE_NOOP("Preset", "XOR with one hidden layer"),
          QT_TRANSLATE_NOOP("Preset", "Four hidden units draw four lines, and the output combines them: solved."),
@@ -60,8 +60,8 @@ std::vector<Preset> makePresets()
          withLayers("xor", 6, 4, "identity")},
         {QT_TRANSLATE_NOOP("Preset", "Six layers of sigmoid"),
          QT_TRANSLATE_NOOP("Preset",
-                           "Each layer multiplies the gradient by at most ¼: it vanishes on its way back, and "
-                           "the first layers do not learn."),
+                           "On its way back each layer multiplies the gradient by its weights and by a slope of at "
+                           "most ¼: it vanishes, and the first layers do not learn."),
          deepCircle("sigmoid")},
         {QT_TRANSLATE_NOOP("Preset", "Six layers of ReLU"),
          QT_TRANSLATE_NOOP("Preset",

@@ -214,8 +214,10 @@ void LogitControls::retranslate()
     for (QToolButton *button : {fewer_, more_})
         button->setAccessibleName(button->toolTip());
     for (std::size_t i = 0; i < logits_.size(); ++i)
-        logits_[i]->setTexts(tr("Logit %1").arg(indexed(u'z', i)), tr("logit of class %1").arg(i));
-    temperature_->setTexts(tr("Temperature T"), tr("temperature"));
+        logits_[i]->setTexts(tr("Logit %1").arg(indexed(u'z', i)), tr("logit of class %1").arg(i),
+                             tr("Raises the bar of this class as it grows, and lowers all others"));
+    temperature_->setTexts(tr("Temperature T"), tr("temperature"),
+                           tr("Evens the bars out as it rises, and leaves only the highest as it falls"));
     reachName_->setText(tr("Sliders reach"));
     const QSignalBlocker quiet(reach_);
     const int chosen = reach_->currentIndex();
@@ -224,13 +226,16 @@ void LogitControls::retranslate()
         reach_->addItem(QStringLiteral("±%1").arg(readable(reach, 6)));
     reach_->setCurrentIndex(chosen);
     reach_->setAccessibleName(reachName_->text());
+    reach_->setToolTip(tr("How far the sliders of the logits go to either side"));
     targetName_->setText(tr("Target class (y = 1)"));
     target_->clear();
     for (std::size_t i = 0; i < logits_.size(); ++i)
         target_->addItem(tr("class %1").arg(i));
     target_->setCurrentIndex(static_cast<int>(document_.scenario().softmax.target));
     target_->setAccessibleName(targetName_->text());
+    target_->setToolTip(tr("The right class: it decides cross-entropy and gradient of every logit"));
     constant_->setText(tr("Add %1 to every logit").arg(constant));
+    constant_->setToolTip(tr("Moves all logits together, and no bar moves: only differences count"));
     said_->setText(
         tr("Every logit has grown by %1, and no probability has changed: only differences count.").arg(constant));
 }

@@ -82,11 +82,12 @@ QString NaivePanel::verdict() const
     const bool overflows =
         std::ranges::any_of(reading.exponentials, [](double exponential) { return std::isinf(exponential); });
     if (overflows)
-        return tr("exp overflows: beyond about 709.78 there is no double, only ∞, and ∞/∞ is NaN. Subtracting the "
-                  "largest logit first changes nothing in exact numbers and keeps exp(u) at most 1.");
+        return tr(
+            "exp overflows: beyond about 709.78 there is no double, only ∞, and ∞/∞ is NaN. Subtracting the "
+            "largest logit first, u = (z − max z)/T, changes nothing in exact numbers and keeps exp(u) at most 1.");
     if (reading.exponential_sum == 0)
         return tr("exp underflows: below about −745 every exp(z/T) is 0, and 0/0 is NaN. After subtracting the largest "
-                  "logit, at least one exp(u) is 1.");
+                  "logit, u = (z − max z)/T, at least one exp(u) is 1.");
     if (!naive_agrees(reading))
         return tr(
             "They differ: the numbers of exp are at the edge of what a double can hold, where digits are lost. The "

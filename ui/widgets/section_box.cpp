@@ -44,6 +44,7 @@ void SectionHeading::setOpen(bool open)
 void SectionHeading::retranslate()
 {
     setAccessibleDescription(open_ ? tr("open") : tr("folded"));
+    setToolTip(open_ ? tr("Folds these controls away") : tr("Unfolds the controls of this part"));
 }
 
 QSize SectionHeading::sizeHint() const

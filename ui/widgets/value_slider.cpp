@@ -96,10 +96,11 @@ void ValueSlider::connectParts()
     connect(&settle_, &QTimer::timeout, this, &ValueSlider::gestureFinished);
 }
 
-void ValueSlider::setTexts(const QString &label, const QString &name)
+void ValueSlider::setTexts(const QString &label, const QString &name, const QString &meaning)
 {
     label_ = label;
     name_ = name;
+    meaning_ = meaning;
     ValueSlider::retranslate(); // not a subclass's, which may be what calls this
 }
 
@@ -112,8 +113,10 @@ void ValueSlider::setTypedRange(double minimum, double maximum)
 void ValueSlider::retranslate()
 {
     title_->setText(label_);
-    title_->setToolTip(tr("Double-click for the default, %1").arg(QString::number(scale_.defaultValue, 'g', 6)));
+    const QString reset = tr("Double-click for the default, %1").arg(QString::number(scale_.defaultValue, 'g', 6));
+    title_->setToolTip(meaning_.isEmpty() ? reset : meaning_ + QLatin1Char('\n') + reset);
     slider_->setToolTip(title_->toolTip());
+    box_->setToolTip(meaning_);
     slider_->setAccessibleName(name_);
     box_->setAccessibleName(name_);
     const QString play = tr("Sweep %1 back and forth").arg(name_);

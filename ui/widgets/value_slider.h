@@ -32,8 +32,9 @@ public:
 
     explicit ValueSlider(const SliderScale &scale, QWidget *parent = nullptr);
 
-    /// `label` as shown, `name` as read aloud ("weight w").
-    void setTexts(const QString &label, const QString &name);
+    /// `label` as shown, `name` as read aloud ("weight w"), `meaning` a sentence on what the number does to the
+    /// picture.
+    void setTexts(const QString &label, const QString &name, const QString &meaning);
     void setCheck(Check check) { check_ = std::move(check); }
 
     /// Lets values be typed that lie beyond the slider's ends, up to these.
@@ -88,6 +89,7 @@ private:
     Message message_; ///< made again when the language changes
     QString label_;
     QString name_;
+    QString meaning_;
 
     QLabel *title_; ///< these are created in the order in which Tab visits them
     QSlider *slider_;

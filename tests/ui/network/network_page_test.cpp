@@ -560,7 +560,8 @@ void NetworkPageTest::everyTextFollowsTheLanguage()
                                    QStringLiteral("XOR"),   QStringLiteral("ReLU"),  QStringLiteral("CSV"),
                                    QStringLiteral("label"), QStringLiteral("Ctrl"),  QStringLiteral("Shift"),
                                    QStringLiteral("Space"), QStringLiteral("Enter"), QStringLiteral("sin"),
-                                   QStringLiteral("F7"),    QStringLiteral("qt_"),   QStringLiteral("Undo")};
+                                   QStringLiteral("F7"),    QStringLiteral("qt_"),   QStringLiteral("Undo"),
+                                   QStringLiteral("TensorFlow Playground")};
     for (QString text : texts()) {
         for (const QString &name : names)
             text.remove(name);

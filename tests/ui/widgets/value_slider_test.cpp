@@ -69,7 +69,7 @@ void ValueSliderTest::init()
 {
     language_ = std::make_unique<InterfaceLanguage>(Language::english);
     control_ = std::make_unique<ValueSlider>(scale);
-    control_->setTexts(QStringLiteral("w"), QStringLiteral("weight w"));
+    control_->setTexts(QStringLiteral("w"), QStringLiteral("weight w"), QStringLiteral("Steepens the curve"));
     control_->resize(300, 60);
     control_->show();
     QVERIFY(QTest::qWaitForWindowActive(control_.get()));

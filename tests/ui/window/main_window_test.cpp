@@ -44,7 +44,8 @@ bool needsNoTranslation(QString text)
 {
     static const QRegularExpression neutral(
         QStringLiteral("Ctrl|Shift|Alt|F\\d+|Enter|Page|Home|End|English|arange|ReLU|[a-z]+_[a-z_]+|Activation Lab|Qt|"
-                       "QCustomPlot|Tanh|XOR|SGD|RMSprop|Adagrad|AdamW?|L[12]|\\d+e-\\d+|sin|\\(.\\)|&|[σf]\\b|^.*\\\\["
+                       "QCustomPlot|TensorFlow|Playground|Tanh|XOR|SiLU|GELU|SGD|RMSprop|Adagrad|AdamW?|L[12]|\\d+e-"
+                       "\\d+|sin|\\(.\\)|&|[σf]\\b|^.*\\\\["
                        "a-z]+.*$|^\\p{Greek} "
                        "\\([a-z]+\\)$|\\bx\\b|\\by\\b|\\b[wb]\\b|tanh|sigmoid|relu"));
     text.remove(neutral);
@@ -141,6 +142,7 @@ private Q_SLOTS:
     void thePointOfASoftmaxNetworkOpensItsLogits();
     void theWalkGoesOnFromTheRun();
     void noShortcutIsTakenTwice();
+    void noMenuUnderlinesALetterTwice();
     void versionsCanBeCopied();
     void anyGeometryInTheSettingsLetsTheWindowOpen();
     void theWelcomeMovesAndStopsAtAnyKey();
@@ -420,6 +422,27 @@ void MainWindowTest::noShortcutIsTakenTwice()
     }
     // Only what is in the page that is shown answers: steps of a run, and softmax's functions.
     QCOMPARE(ofPages, (QList<bool>{false, false, false, true, true, false, false, false}));
+}
+
+void MainWindowTest::noMenuUnderlinesALetterTwice()
+{
+    static const QRegularExpression mark(QStringLiteral("&(\\w)"));
+    const auto visit = [](const QMenu &menu, const auto &self) -> void {
+        QHash<QString, QString> taken;
+        for (const QAction *action : menu.actions()) {
+            const QString letter = mark.match(action->text()).captured(1).toUpper();
+            QVERIFY2(letter.isEmpty() || !taken.contains(letter), qPrintable(taken[letter] + action->text()));
+            taken.insert(letter, action->text());
+            if (action->menu())
+                self(*action->menu(), self);
+        }
+    };
+    for (const Language language : {Language::english, Language::korean}) {
+        own_->language.set(language);
+        QCoreApplication::processEvents();
+        for (const QAction *title : own_->window.menuBar()->actions())
+            visit(*title->menu(), visit);
+    }
 }
 
 void MainWindowTest::versionsCanBeCopied()
