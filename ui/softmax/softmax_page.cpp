@@ -196,11 +196,12 @@ void SoftmaxPage::retranslate()
     };
     name(sparsemax_, tr("Compare with sparsemax"), tr("Draw the bars of sparsemax beneath those of softmax"));
     name(softmin_, tr("Compare with softmin"), tr("Draw the bars of softmin beneath those of softmax"));
-    note_->setText(tr("Softmax turns any numbers, the logits z, into probabilities p: all are positive, they add up to 1, "
-                      "and the order stays. A low temperature T sharpens them, a high one evens them out. Trained with "
-                      "cross-entropy against a target y, which is 1 for the right class and 0 for the others, each "
-                      "logit's gradient is simply (p − y)/T: what was said too loudly is pushed down, the target is "
-                      "pulled up."));
+    note_->setText(
+        tr("Softmax turns any numbers, the logits z, into probabilities p: all are positive, they add up to 1, "
+           "and the order stays. A low temperature T sharpens them, a high one evens them out. Trained with "
+           "cross-entropy against a target y, which is 1 for the right class and 0 for the others, each "
+           "logit's gradient is simply (p − y)/T: what was said too loudly is pushed down, the target is "
+           "pulled up."));
     curve_->setText(tr("Show softmax over a range as a curve"));
     curve_->setToolTip(
         tr("Draws the curve of the course on the page of functions: all points of the range are one list of "

@@ -556,12 +556,14 @@ void NetworkPageTest::everyTextFollowsTheLanguage()
     language_->set(Language::korean);
     QCoreApplication::processEvents();
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
-    static const QStringList names{QStringLiteral("SGD"),   QStringLiteral("Adam"),  QStringLiteral("tanh"),
-                                   QStringLiteral("XOR"),   QStringLiteral("ReLU"),  QStringLiteral("CSV"),
-                                   QStringLiteral("label"), QStringLiteral("Ctrl"),  QStringLiteral("Shift"),
-                                   QStringLiteral("Space"), QStringLiteral("Enter"), QStringLiteral("sin"),
-                                   QStringLiteral("F7"),    QStringLiteral("qt_"),   QStringLiteral("Undo"),
-                                   QStringLiteral("TensorFlow Playground")};
+    static const QStringList names{QStringLiteral("SGD"),   QStringLiteral("Adam"),
+                                   QStringLiteral("tanh"),  QStringLiteral("XOR"),
+                                   QStringLiteral("ReLU"),  QStringLiteral("CSV"),
+                                   QStringLiteral("label"), QStringLiteral("Ctrl"),
+                                   QStringLiteral("Shift"), QStringLiteral("Space"),
+                                   QStringLiteral("Enter"), QStringLiteral("sin"),
+                                   QStringLiteral("F7"),    QStringLiteral("qt_"),
+                                   QStringLiteral("Undo"),  QStringLiteral("TensorFlow Playground")};
     for (QString text : texts()) {
         for (const QString &name : names)
             text.remove(name);
