@@ -3737,7 +3737,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Stride</source>
-        <translation>진행 단위</translation>
+        <translation>단위</translation>
     </message>
     <message>
         <source>How far a step goes</source>
@@ -3745,7 +3745,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Decimals</source>
-        <translation>소수 자릿수</translation>
+        <translation>자릿수</translation>
     </message>
     <message>
         <source>Decimals of the numbers</source>

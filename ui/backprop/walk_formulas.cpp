@@ -59,7 +59,7 @@ QString WalkFormulas::inputSymbol(std::size_t layer, std::size_t input) const
                       : symbol(QStringLiteral("a"), layer - 1, input);
 }
 
-/// The symbol of a function as it stands in a formula of any language.
+/// The symbol of a function as it stands in a formula of any language; empty where f(z) is z itself.
 QString WalkFormulas::activation(std::size_t layer) const
 {
     const std::string id =
@@ -68,6 +68,8 @@ QString WalkFormulas::activation(std::size_t layer) const
         return QStringLiteral("σ");
     if (id == "tanh")
         return QStringLiteral("tanh");
+    if (id == "identity")
+        return {};
     return NetworkWords(Language::english).activation(id);
 }
 
@@ -104,8 +106,10 @@ QStringList WalkFormulas::forward(std::size_t layer, std::size_t unit) const
               << equals + QStringLiteral("e<sup>%1</sup>").arg(known(found.z)) + QStringLiteral(" / (") +
                      parts.join(plus) + QLatin1Char(')') + equals + result(found.a);
     } else {
-        lines << a + equals + QStringLiteral("f(") + z + QStringLiteral(") = ") + activation(layer) + QLatin1Char('(') +
-                     (shown_.hasBlanks ? QStringLiteral("____") : n(found.z)) + QLatin1Char(')') + equals +
+        const QString value = shown_.hasBlanks ? QStringLiteral("____") : n(found.z);
+        const QString function = activation(layer);
+        lines << a + equals + QStringLiteral("f(") + z + QStringLiteral(") = ") +
+                     (function.isEmpty() ? z : function + QLatin1Char('(') + value + QLatin1Char(')')) + equals +
                      result(found.a);
     }
     return lines;

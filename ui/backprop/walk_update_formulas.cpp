@@ -47,7 +47,8 @@ QString WalkFormulas::penaltyRule() const
 /// The value of g: of a weight with a penalty as a sum, which can be checked by hand.
 QString WalkFormulas::penalised(const WeightId &place) const
 {
-    const QString gradient = known(weight_at(walk_.gradient, place));
+    const auto alone = [this](double value) { return shown_.hasBlanks ? known(value) : n(value); };
+    const QString gradient = alone(weight_at(walk_.gradient, place));
     if (!place.input || penaltyRule().isEmpty())
         return gradient;
     const double weight = weight_at(walk_.weights, place);
@@ -57,7 +58,7 @@ QString WalkFormulas::penalised(const WeightId &place) const
     if (walk_.training.l1 != 0)
         sum += QStringLiteral(" + ") + n(walk_.training.l1) + QStringLiteral("·") +
                factor(weight == 0 ? 0 : std::copysign(1.0, weight));
-    return sum + equals + known(penalised_gradient(walk_, place));
+    return sum + equals + alone(penalised_gradient(walk_, place));
 }
 
 QString WalkFormulas::update(const WeightId &place) const

@@ -198,12 +198,7 @@ void BackpropPageTest::theNumbersWorkedOutByHandAppear()
 /// What stands on the sheet adds up: g with its penalty, and the step with that g.
 void BackpropPageTest::penaltiesCanBeCheckedByHand()
 {
-    const auto shows = [this](const char *text) {
-        const bool found = formulas().contains(QString::fromUtf8(text));
-        if (!found)
-            qWarning("%s", qPrintable(formulas()));
-        return found;
-    };
+    const auto shows = [this](const char *text) { return formulas().contains(QString::fromUtf8(text)); };
     const auto penalise = [this](Optimizer optimizer, double l1, double l2) {
         document_->edit({edits::regularization, {}}, [=](Scenario &s) {
             s.network.training.optimizer = optimizer;
@@ -214,15 +209,14 @@ void BackpropPageTest::penaltiesCanBeCheckedByHand()
     };
     penalise(Optimizer::sgd, 0, 0.1);
     QVERIFY(shows("g = ∂L/∂w + λ2·w, λ2 = 0.1000"));
-    QVERIFY(shows("g = −0.2400 + 0.1000·1.0000 = (−0.1400), 1.0000 − 0.5000·(−0.1400) = 1.0700") ||
-            shows("g = (−0.2400) + 0.1000·1.0000 = (−0.1400), 1.0000 − 0.5000·(−0.1400) = 1.0700"));
+    QVERIFY(shows("g = −0.2400 + 0.1000·1.0000 = −0.1400, 1.0000 − 0.5000·(−0.1400) = 1.0700"));
     QVERIFY(shows("= 0.1000 − 0.5000·(−0.4000) = 0.3000")); // the bias has none
     penalise(Optimizer::momentum, 0.02, 0.1);
-    QVERIFY(shows("(−0.0800) + 0.1000·(−0.5000) + 0.0200·(−1.0000) = (−0.1500), −0.5000 − 0.5000·(−0.1500) = −0.4250"));
+    QVERIFY(shows("g = −0.0800 + 0.1000·(−0.5000) + 0.0200·(−1.0000) = −0.1500, −0.5000 − 0.5000·(−0.1500) = −0.4250"));
     penalise(Optimizer::nesterov, 0, 0.1);
-    QVERIFY(shows("= (−0.1400), 1.0000 − (−0.1330) = 1.1330")); // 0.5·1.9·0.14
+    QVERIFY(shows("= −0.1400, 1.0000 − (−0.1330) = 1.1330")); // 0.5·1.9·0.14
     penalise(Optimizer::adamw, 0, 0.1);
-    QVERIFY(shows("g = (−0.2400), 1.0000·(1 − 0.5000·0.1000) − (−0.5000) = 1.4500"));
+    QVERIFY(shows("g = −0.2400, 1.0000·(1 − 0.5000·0.1000) − (−0.5000) = 1.4500"));
     QVERIFY(shows("AdamW: w ← w·(1 − η·λ2) − η·g/(√(g²) + 10−8), η = 0.5000, λ2 = 0.1000"));
 }
 

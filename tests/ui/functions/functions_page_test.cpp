@@ -484,7 +484,9 @@ void FunctionsPageTest::nothingChosenSaysWhatToDo()
     QVERIFY(shown().curves.empty());
     const auto labels = page_->findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
-        return label->isVisible() && label->text().startsWith(QStringLiteral("Choose a function"));
+        return label->isVisible() && label->text().contains(QStringLiteral("Choose a function")) &&
+               label->text().contains(QStringLiteral("An activation function is what a unit does")) &&
+               label->text().contains(QStringLiteral("Softmax: probabilities that add up to 1"));
     }));
     QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, placeOf("gelu", 14));
     QCOMPARE(idsOf(shown().curves), Ids{"gelu"});
