@@ -3212,6 +3212,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
+    <message>
+        <source>Takes this notice away</source>
+        <translation>이 알림을 닫습니다</translation>
+    </message>
 </context>
 <context>
     <name>actlab::OutputSettings</name>
@@ -3771,6 +3775,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Opens a network that is worth walking through</source>
         <translation>단계별로 따라가 볼 만한 신경망을 엽니다</translation>
     </message>
+    <message>
+        <source>Holds the walk at this step</source>
+        <translation>이 단계에서 멈춥니다</translation>
+    </message>
+    <message>
+        <source>Walks on by itself, step after step</source>
+        <translation>한 단계씩 저절로 나아갑니다</translation>
+    </message>
 </context>
 <context>
     <name>actlab::WalkSide</name>
@@ -3820,6 +3832,13 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Walk through backpropagation</source>
         <translation>역전파 따라가기</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::WeightEditor</name>
+    <message>
+        <source>Sets this number: boundary and maps follow at once</source>
+        <translation>이 수를 정하면 경계와 뉴런의 그림이 바로 바뀝니다</translation>
     </message>
 </context>
 <context>

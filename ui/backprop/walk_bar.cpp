@@ -169,6 +169,7 @@ void WalkBar::retranslate()
     name(first_, tr("First step"), QStringLiteral("Home"));
     name(back_, tr("One step back"), QStringLiteral("←"));
     name(play_, isPlaying() ? tr("Pause") : tr("Play"));
+    play_->setToolTip(isPlaying() ? tr("Holds the walk at this step") : tr("Walks on by itself, step after step"));
     name(next_, tr("One step on"), QStringLiteral("→"));
     name(last_, tr("Last step"), QStringLiteral("End"));
     name(speed_, tr("Speed of playing"));

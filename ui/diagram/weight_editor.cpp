@@ -86,6 +86,7 @@ void WeightEditor::edit(const QString &name, double value, QPoint anchor)
     setAttribute(Qt::WA_TransparentForMouseEvents, false);
     name_->setText(name);
     box_->setAccessibleName(name);
+    box_->setToolTip(tr("Sets this number: boundary and maps follow at once"));
     box_->setValue(value);
     value_->hide();
     message_->hide();

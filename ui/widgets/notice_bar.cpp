@@ -76,7 +76,7 @@ void NoticeBar::say(Kind kind, const QString &text, std::vector<Action> actions)
         actions_->addWidget(button);
         buttons_.push_back(button);
     }
-    close_->setToolTip(tr("Close"));
+    close_->setToolTip(tr("Takes this notice away"));
     close_->setAccessibleName(tr("Close"));
     setAccessibleName(text);
     applyColours();
