@@ -24,7 +24,8 @@ FILES = {
     "core/network/kernels/fast.cpp": '#include "core/network/loss.h"\n',
     "core/training/trainer.h": "class Trainer;\n",
     "core/training/trainer.cpp": '#include "core/training/trainer.h"\n#include "core/network/loss.h"\n',
-    "tests/core/network/loss_test.cpp": '#include "core/network/loss.h"\n',
+    "tests/core/network/rows.h": '#include "core/network/loss.h"\n',
+    "tests/core/network/loss_test.cpp": '#include "tests/core/network/rows.h"\n',
     "tests/core/training/trainer_test.cpp": '#include "core/training/trainer.h"\n',
 }  # fmt: skip
 

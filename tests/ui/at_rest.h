@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAbstractAnimation>
+#include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QSize>
 #include <QStringList>
@@ -11,10 +12,18 @@
 
 #include <qcustomplot.h>
 
-/// What goes on by itself in a tree of objects: its timers that run and its animations that play, by their owners.
-inline QStringList whatRuns(const QObject &root)
+/// What goes on by itself in a tree of objects, by its owner: timers that run, those of plots until they have come to
+/// rest, and animations that play. Of Qt's own, such as a cursor that blinks, nothing is said.
+inline QStringList whatRuns(QObject &root)
 {
     QStringList found;
+    auto plots = root.findChildren<QCustomPlot *>();
+    if (auto *plot = qobject_cast<QCustomPlot *>(&root))
+        plots.append(plot);
+    for (QCustomPlot *plot : plots) {
+        if (!QAbstractEventDispatcher::instance()->registeredTimers(plot).isEmpty())
+            found << QString::fromLatin1(plot->metaObject()->className()) + QStringLiteral("'s timer");
+    }
     for (const QTimer *timer : root.findChildren<QTimer *>()) {
         if (timer->isActive())
             found << QString::fromLatin1(timer->parent()->metaObject()->className()) + QStringLiteral("'s timer");

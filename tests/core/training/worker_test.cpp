@@ -73,6 +73,7 @@ void WorkerTest::theSpeedIsObeyed()
     const auto before = worker_->latest()->steps;
     worker_->set_speed(Worker::flat_out);
     QVERIFY(worker_->latest()->steps >= before + 16);
+    QVERIFY(!worker_->is_idle());
     worker_->set_running(false);
     const auto paused = worker_->latest();
     QVERIFY(paused->state == RunState::paused);
@@ -108,7 +109,9 @@ void WorkerTest::anEditIsShownAndCounted()
 {
     QVERIFY(worker_->edit({{0, 2, 1}, 0.75}));
     QVERIFY(worker_->edit({{1, 0, {}}, -3}));
+    QVERIFY(!worker_->is_idle());
     const auto edited = worker_->latest();
+    QVERIFY(worker_->is_idle());
     QCOMPARE(edited->orders, worker_->orders());
     QCOMPARE(edited->weights.layers[0].at(2, 1), 0.75);
     QCOMPARE(edited->weights.layers[1].bias[0], -3.0);

@@ -103,7 +103,7 @@ void LearnedWeightsTest::theWindowOpensWithThemAndWaits()
 {
     const auto learned = saveTrained(true);
     openInAnotherWindow();
-    QTRY_VERIFY(!run().isPolling()); // nothing more is to come
+    settled(run());
     QVERIFY(!run().isRunning());
     QVERIFY(run().snapshot()->weights == learned);
     QVERIFY(files().keepWeightsAction()->isChecked());

@@ -5,6 +5,7 @@
 #include "tests/ui/settled.h"
 #include "tests/ui/themed_application.h"
 #include "ui/controls/run_bar.h"
+#include "ui/controls/timeline_bar.h"
 #include "ui/data/data_panel.h"
 #include "ui/diagnostics/loss_plot.h"
 #include "ui/diagram/column_header.h"
@@ -182,7 +183,7 @@ void NetworkPageTest::nothingRunsWhilePaused()
     run_->stepEpochs(2);
     settled(*run_);
     find<TimelineBar>()->findChild<QToolButton *>()->click();
-    QCOMPARE(whatRuns(*page_), {QStringLiteral("actlab::TimelineBar's timer")});
+    QVERIFY(whatRuns(*page_).contains(QStringLiteral("actlab::TimelineBar's timer")));
     QTRY_COMPARE(whatRuns(*page_), QStringList()); // it has played
     QTRY_VERIFY(!run_->isPolling());
     QCOMPARE(whatRuns(*run_), QStringList());

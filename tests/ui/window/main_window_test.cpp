@@ -6,7 +6,6 @@
 #include "ui/backprop/backprop_page.h"
 #include "ui/catalogue/listed_function.h"
 #include "ui/functions/function_actions.h"
-#include "ui/functions/functions_page.h"
 #include "ui/graph/function_plot.h"
 #include "ui/help/about_dialog.h"
 #include "ui/help/shortcuts_dialog.h"
@@ -469,10 +468,10 @@ void MainWindowTest::theWelcomeMovesAndStopsAtAnyKey()
     QTRY_VERIFY(plot().probe());
     const double first = *plot().probe();
     QTRY_VERIFY(*plot().probe() > first);
-    QCOMPARE(whatRuns(*own_->window.findChild<FunctionsPage *>()), {QStringLiteral("actlab::Glide's animation")});
+    QVERIFY(whatRuns(own_->window).contains(QStringLiteral("actlab::Glide's animation")));
     QTest::keyClick(&own_->window, Qt::Key_Shift);
     const double stopped = *plot().probe();
-    QCOMPARE(whatRuns(*own_->window.findChild<FunctionsPage *>()), QStringList());
+    QVERIFY(!whatRuns(own_->window).contains(QStringLiteral("actlab::Glide's animation")));
     QCoreApplication::processEvents();
     QCOMPARE(*plot().probe(), stopped);
 }
