@@ -78,8 +78,8 @@ void NumberLines::read_lines()
             break;
         const auto line = rest.substr(0, end);
         ++line_;
-        if (line.size() == buffer_.size()) // no number is that long
-            error_ = malformed(line);
+        if (line.size() == buffer_.size())
+            error_ = Error{ErrorCode::input_line_too_long, {std::to_string(line_), std::to_string(buffer_.size() - 1)}};
         else
             read_line(line_ == 1 ? without_byte_order_mark(line) : line);
         rest.remove_prefix(std::min(rest.size(), line.size() + 1));
@@ -100,9 +100,7 @@ void NumberLines::read_line(std::string_view line)
 
 Error NumberLines::malformed(std::string_view line) const
 {
-    constexpr std::size_t shown = 40; // no more than a sentence can hold
-    const auto text = line.size() <= shown ? std::string(line) : std::string(line.substr(0, shown)) + "...";
-    return {ErrorCode::malformed_line, {std::to_string(line_), text}};
+    return {ErrorCode::malformed_line, {std::to_string(line_), std::string(line)}};
 }
 
 } // namespace actlab

@@ -15,8 +15,8 @@ namespace actlab {
 /// so is a byte order mark at the very beginning.
 class NumberLines {
 public:
-    /// The next numbers, as many as came together; none at the end. Errors: malformed_line, once the numbers before it
-    /// were returned, and file_not_readable.
+    /// The next numbers, as many as came together; none at the end. Errors: malformed_line and input_line_too_long,
+    /// once the numbers before it were returned, and file_not_readable.
     Result<std::span<const double>> next();
 
 private:

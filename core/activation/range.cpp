@@ -63,8 +63,11 @@ std::size_t point_count(const Range &range)
 double arange_point(const Range &range, std::size_t index)
 {
     // NumPy adds the step once and continues with the difference that this left, rounding included.
+    // The first two points are as they are: −0 + 0·step would be 0.
     const double second = range.start + range.step;
-    return index == 1 ? second : range.start + static_cast<double>(index) * (second - range.start);
+    if (index < 2)
+        return index == 0 ? range.start : second;
+    return range.start + static_cast<double>(index) * (second - range.start);
 }
 
 std::vector<double> arange(const Range &range)

@@ -78,11 +78,20 @@ private:
             if (input_.fail() && !input_.eof())
                 return failure(ErrorCode::csv_line_too_long,
                                {name_, std::to_string(line_number_), std::to_string(longest_line)});
-            line_ = buffer.data();
+            line_ = std::string_view(buffer.data(), length_read());
+            if (line_.find('\0') != std::string::npos)
+                return failure(ErrorCode::csv_null_character, {name_, std::to_string(line_number_)});
             if (!trimmed(line_).empty())
                 return true;
         }
         return false;
+    }
+
+    /// Of the line that getline has read: gcount() counts the line end too, where there is one.
+    std::size_t length_read() const
+    {
+        const auto count = static_cast<std::size_t>(input_.gcount());
+        return input_.eof() ? count : count - 1;
     }
 
     Result<void> read_header()
@@ -100,6 +109,8 @@ private:
             const auto found = std::ranges::find(names, column_names[i]);
             if (found == names.end())
                 return failure(ErrorCode::csv_column_missing, {name_, std::string(column_names[i])});
+            if (std::find(found + 1, names.end(), column_names[i]) != names.end())
+                return failure(ErrorCode::csv_column_repeated, {name_, std::string(column_names[i])});
             columns_[i] = static_cast<std::size_t>(found - names.begin());
         }
         return {};

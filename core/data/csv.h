@@ -15,8 +15,8 @@ namespace actlab {
 /// any order, and others are skipped. A byte order mark, CRLF, blanks around fields, double quotes around whole fields
 /// and empty lines are accepted. Reading stops at the first error, so that no file of any size is held in memory.
 /// `name` is what errors call the file.
-/// Errors: csv_column_missing, csv_field_count, csv_malformed_number (text, NaN, infinity), csv_line_too_long,
-/// csv_no_rows, csv_too_many_rows (more than maximum_given_points).
+/// Errors: csv_column_missing, csv_column_repeated, csv_null_character, csv_field_count, csv_malformed_number (text,
+/// NaN, infinity), csv_line_too_long, csv_no_rows, csv_too_many_rows (more than maximum_given_points).
 Result<std::vector<Point>> read_points_csv(std::istream &input, std::string_view name);
 
 /// The same from a file. Errors: file_not_readable too, for a directory as well.

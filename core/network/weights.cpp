@@ -3,11 +3,13 @@
 
 #include "core/support/json_document.h"
 #include "core/support/json_text.h"
+#include "core/support/nearest.h"
 #include "core/support/number_text.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <span>
 
@@ -57,6 +59,15 @@ public:
         return {value_[name], path};
     }
 
+    /// Refuses members of other names: what nobody asks for would be passed over in silence.
+    void require_only(std::span<const std::string_view> names) const
+    {
+        for (const auto &[name, value] : value_.items()) {
+            if (std::ranges::find(names, name) == names.end())
+                refuse(ErrorCode::document_unknown_member, {path_ + '.' + name, std::string(plausible(name, names))});
+        }
+    }
+
     bool has(const char *name) const { return value_.is_object() && value_.contains(name); }
 
     std::vector<Part> elements() const
@@ -92,6 +103,8 @@ private:
     std::string path_;
 };
 
+constexpr std::array<std::string_view, 3> layer_members{"weight", "bias", "slope"};
+
 LayerWeights layer_from(const Part &part, std::size_t number)
 {
     LayerWeights layer;
@@ -110,6 +123,7 @@ LayerWeights layer_from(const Part &part, std::size_t number)
     if (rows.size() != layer.outputs)
         refuse(ErrorCode::weights_shape,
                {std::to_string(number), "bias", std::to_string(layer.outputs), std::to_string(rows.size())});
+    part.require_only(layer_members);
     if (part.has("slope"))
         layer.slope = part.member("slope").number();
     return layer;

@@ -50,9 +50,10 @@ nlohmann::ordered_json to_document(const NetworkWeights &weights);
 /// {"layers":[{"weight":[[…],…],"bias":[…]},…]}, with "slope" for prelu; numbers as shortest text.
 std::string to_json(const NetworkWeights &weights);
 
-/// Reads what to_json wrote; other members are skipped. Numbers may be the strings "inf", "-inf" and "nan", which
+/// Reads what to_json wrote. Beside "layers" there may be other members, as there are in a result of training; not in a
+/// layer, where a misspelt one would not be missed. Numbers may be the strings "inf", "-inf" and "nan", which
 /// check_weights refuses. Errors: those of parse_json (core/support/json_document.h), weights_malformed, weights_shape
-/// for rows of different lengths.
+/// for rows of different lengths, document_unknown_member.
 Result<NetworkWeights> parse_weights(std::string_view json);
 /// The same for a document that holds {"layers":[…]}.
 Result<NetworkWeights> weights_from_document(const nlohmann::ordered_json &document);

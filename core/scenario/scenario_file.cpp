@@ -3,11 +3,17 @@
 
 #include "core/support/files.h"
 
+#include <algorithm>
+
 namespace actlab {
 
 bool is_document_name(std::string_view argument)
 {
-    return argument.ends_with(".actlab");
+    constexpr std::string_view ending = ".actlab";
+    return argument.size() >= ending.size() &&
+           std::ranges::equal(argument.substr(argument.size() - ending.size()), ending, {}, [](char letter) {
+               return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+           });
 }
 
 Result<SavedDocument> read_document(const std::filesystem::path &path)

@@ -8,7 +8,7 @@
 
 namespace actlab {
 
-/// Whether an argument names a document: it ends in .actlab.
+/// Whether an argument names a document: it ends in .actlab, in small letters or capital ones.
 bool is_document_name(std::string_view argument);
 
 /// Errors: those of read_file and document_from_json.

@@ -43,6 +43,7 @@ enum class ErrorCode {
     setting_of_absent_function, ///< the id given, the ids there are ("relu, elu")
     setting_without_layers,     ///< the text given
     malformed_size,             ///< the text that is not WIDTHxHEIGHT
+    input_line_too_long,        ///< number of the line of standard input from 1, the limit
     malformed_line,             ///< number of the line of standard input from 1, the text that is not a number
     activation_count,           ///< number of activations given, number of hidden layers
     parameter_count,            ///< activation id, number of parameters given, number it has
@@ -57,6 +58,8 @@ enum class ErrorCode {
     loss_needs_classes,         ///< id of the loss
     batch_larger_than_data,     ///< batch size, number of training points
     csv_column_missing,         ///< file name, the column's name
+    csv_column_repeated,        ///< file name, the column's name
+    csv_null_character,         ///< file name, line
     csv_field_count,            ///< file name, line, number of fields there, number of columns
     csv_malformed_number,       ///< file name, line, the column's name, the text given
     csv_line_too_long,          ///< file name, line, the limit
@@ -72,7 +75,7 @@ enum class ErrorCode {
     document_newer_version,     ///< the document's version, the newest that is known
     document_member_missing,    ///< where ("network.hidden[2].units")
     document_unknown_member,    ///< where, the nearest known member (may be empty)
-    document_wrong_kind,        ///< where, "number", "count", "text", "seed", "switch", "point", …
+    document_wrong_kind,        ///< where, "number", "count", "text", "seed", "switch", "point", "version", …
     document_too_many,          ///< where, the number of entries, the limit
     document_value,             ///< where, then another error: its code as a number and its arguments
     page_without_figure,        ///< id of the page
@@ -90,7 +93,7 @@ enum class ErrorCode {
     share_newer,                ///< the version of its packing
     share_damaged,              ///< -
     share_too_large,            ///< the limit in characters
-    no_display,                 ///< -
+    no_display,                 ///< the display that does not answer (may be empty or missing)
     output_closed,              ///< -; nobody reads the standard output any more, so nobody needs to be told
 };
 

@@ -53,7 +53,8 @@ Result<double> parse_number(std::string_view text)
 
     double value = 0;
     const auto [end, error] = std::from_chars(body.data(), body.data() + body.size(), value);
-    if (end != body.data() + body.size() || error == std::errc::invalid_argument)
+    const bool is_nan_with_payload = body.find('(') != std::string_view::npos; // "nan(1)", which C++ knows
+    if (end != body.data() + body.size() || error == std::errc::invalid_argument || is_nan_with_payload)
         return failure(ErrorCode::malformed_number, {std::string(text)});
     if (error == std::errc::result_out_of_range)
         return nearest_double(body);

@@ -79,8 +79,10 @@ void EvalStreamTest::aLineTooLongForANumberIsRefused()
     const Run printed = run("eval relu --at -", "1\n" + QByteArray(300000, '1') + "\n2\n");
     QCOMPARE(printed.status, 1);
     QCOMPARE(printed.output, QByteArray("x,f,df,d2f\n1,1,1,0\n"));
-    QVERIFY(printed.errors.startsWith("activation-lab: Line 2 of the input is not a number"));
+    QVERIFY(printed.errors.startsWith("activation-lab: Line 2 of the input is longer than 65,535 characters"));
     QVERIFY(printed.errors.size() < 200);
+    QCOMPARE(run("eval identity --at -", QByteArray(60000, '0') + "7.5\n").output,
+             QByteArray("x,f,df,d2f\n7.5,7.5,1,0\n"));
 }
 
 void EvalStreamTest::rowsComeAsSoonAsTheirNumbers()

@@ -12,6 +12,16 @@
 namespace actlab {
 namespace {
 
+/// What was given may be a file's worth of letters: no more of it is repeated than a sentence can hold, its beginning
+/// and its end.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype most = 240;
+    constexpr qsizetype head = 80;
+    constexpr qsizetype tail = 40;
+    return text.size() <= most ? text : text.left(head) + u'…' + text.right(tail);
+}
+
 class ErrorText {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 
@@ -23,7 +33,7 @@ public:
 private:
     QString argument(std::size_t index) const
     {
-        return index < error_.arguments.size() ? QString::fromStdString(error_.arguments[index]) : QString();
+        return index < error_.arguments.size() ? shortened(QString::fromStdString(error_.arguments[index])) : QString();
     }
     QString subject(std::size_t index) const;
     QString count(std::size_t index) const;
@@ -192,8 +202,8 @@ QString ErrorText::unknownOption() const
 QString ErrorText::unknownMember() const
 {
     if (argument(1).isEmpty())
-        return tr("The document has an entry “%1” that means nothing.").arg(argument(0));
-    return tr("The document has an entry “%1” that means nothing; did you mean “%2”?").arg(argument(0), argument(1));
+        return tr("The entry “%1” means nothing.").arg(argument(0));
+    return tr("The entry “%1” means nothing; did you mean “%2”?").arg(argument(0), argument(1));
 }
 
 QString ErrorText::wrongKind() const
@@ -211,6 +221,8 @@ QString ErrorText::wrongKind() const
         return tr("%1 must be true or false in the document.").arg(argument(0));
     if (kind == QLatin1String("list"))
         return tr("%1 must be a list in square brackets in the document.").arg(argument(0));
+    if (kind == QLatin1String("version"))
+        return tr("%1 must be a whole number from 1 on in the document.").arg(argument(0));
     if (kind == QLatin1String("point"))
         return tr("%1 must be a point such as [1.5, -2, 0] in the document: x1, x2 and the label.").arg(argument(0));
     return tr("%1 must be a group in curly brackets in the document.").arg(argument(0));
@@ -235,6 +247,14 @@ QString ErrorText::trainingDiverged() const
     if (cause == QLatin1String("activation"))
         return tr("Training diverged in epoch %2, at layer %1: its activation grows so fast that the numbers ran over; "
                   "choose another one, or smaller inputs.")
+            .arg(argument(0), argument(1));
+    if (cause == QLatin1String("labels"))
+        return tr("Training diverged in epoch %1: the labels are so large that the loss ran over; scale them to about "
+                  "−1 to 1.")
+            .arg(argument(1));
+    if (cause == QLatin1String("weights"))
+        return tr("Training diverged in epoch %2, at layer %1: the weights that it began with are so large that the "
+                  "numbers ran over; choose smaller ones.")
             .arg(argument(0), argument(1));
     if (cause == QLatin1String("inputs"))
         return tr("Training diverged in epoch %2, at layer %1: the inputs are very large; scale them to about −6 to 6.")
@@ -281,7 +301,8 @@ QString ErrorText::sentence() const
     case ErrorCode::too_many_logits:
         return tr("%1 logits were given and at most %2 are possible.").arg(argument(0), argument(1));
     case ErrorCode::not_element_wise:
-        return tr("“%1” is a function of several numbers at once; “plot” draws it, “softmax” prints its values.")
+        return tr("“%1” is a function of several numbers at once; “plot” draws it, “softmax --function %1” prints its "
+                  "values.")
             .arg(argument(0));
     case ErrorCode::unknown_choice:
         return tr("%1 cannot be “%2”; choose one of: %3.").arg(argument(0), argument(1), argument(2));
@@ -314,6 +335,9 @@ QString ErrorText::sentence() const
         return tr("“%1” sets nothing: there is no hidden layer.").arg(argument(0));
     case ErrorCode::malformed_size:
         return tr("“%1” is not a size; write WIDTHxHEIGHT in pixels, such as 960x600.").arg(argument(0));
+    case ErrorCode::input_line_too_long:
+        return tr("Line %1 of the input is longer than %2 characters, which no number needs.")
+            .arg(argument(0), count(1));
     case ErrorCode::malformed_line:
         return tr("Line %1 of the input is not a number: “%2”.").arg(argument(0), argument(1));
     case ErrorCode::activation_count:
@@ -331,7 +355,10 @@ QString ErrorText::sentence() const
         return tr("Of %1 points, a train fraction of %2 leaves none to train with; choose a larger one.")
             .arg(argument(0), argument(1));
     case ErrorCode::one_class_only:
-        return tr("All points have the label %1; at least two different labels are needed.").arg(argument(0));
+        return tr("All points have the label %1, and telling classes apart takes at least two; for a regression, "
+                  "choose "
+                  "the output identity.")
+            .arg(argument(0));
     case ErrorCode::output_needs_two_classes:
         return tr("The output %1 tells two classes apart, but the data have %2; choose softmax.")
             .arg(argument(0), argument(1));
@@ -350,6 +377,11 @@ QString ErrorText::sentence() const
             .arg(argument(0), argument(1));
     case ErrorCode::csv_column_missing:
         return tr("“%1” has no column %2 in its first line; the header must be x1,x2,label.")
+            .arg(argument(0), argument(1));
+    case ErrorCode::csv_column_repeated:
+        return tr("“%1” has two columns %2, so that it is not clear which one counts.").arg(argument(0), argument(1));
+    case ErrorCode::csv_null_character:
+        return tr("“%1”, line %2: holds a NUL byte, which no text has; save the table as CSV in UTF-8.")
             .arg(argument(0), argument(1));
     case ErrorCode::csv_field_count:
         return tr("“%1”, line %2: found %3 values where the header names %4 columns.")
@@ -429,6 +461,9 @@ QString ErrorText::sentence() const
         return tr("This is more than a text can share, which is %1 characters; save the file and send that instead.")
             .arg(argument(0));
     case ErrorCode::no_display:
+        if (!argument(0).isEmpty())
+            return tr("The display “%1” does not answer; “activation-lab --help” lists what works without one.")
+                .arg(argument(0));
         return tr("There is no display to open a window on; “activation-lab --help” lists what works without one.");
     case ErrorCode::output_closed:
         return tr("Nobody reads the output any more.");

@@ -6,10 +6,23 @@
 
 #include <QTest>
 
+#include <bit>
+#include <cstdint>
+
 #include <algorithm>
 #include <array>
 
 using namespace actlab;
+
+namespace {
+
+/// -0 is not 0 here.
+std::uint64_t bits(double number)
+{
+    return std::bit_cast<std::uint64_t>(number);
+}
+
+} // namespace
 
 class RangeTest : public QObject {
     Q_OBJECT
@@ -55,7 +68,7 @@ void RangeTest::pointsAreThoseOfNumPy()
         const auto expected = frozen::numbers(columns[4]);
         const auto indices = frozen::numbers(columns[3]);
         for (std::size_t i = 0; i < indices.size(); ++i)
-            QVERIFY2(points[static_cast<std::size_t>(indices[i])] == expected[i], line.constData());
+            QVERIFY2(bits(points[static_cast<std::size_t>(indices[i])]) == bits(expected[i]), line.constData());
     }
 }
 

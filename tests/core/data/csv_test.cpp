@@ -64,6 +64,10 @@ void CsvTest::errorsNameLineAndColumn_data()
     row("no header", "1,2,0\n3,4,1\n", ErrorCode::csv_column_missing, "data.csv|x1");
     row("column missing", "x1,x2\n1,2\n", ErrorCode::csv_column_missing, "data.csv|label");
     row("no rows", "x1,x2,label\n", ErrorCode::csv_no_rows, "data.csv");
+    row("NUL", QByteArray("x1,x2,label\n1,2,0\n3\0 4,5,1\n", 26), ErrorCode::csv_null_character, "data.csv|3");
+    row("NUL at the end", QByteArray("x1,x2,label\n1,2,0\0", 19), ErrorCode::csv_null_character, "data.csv|2");
+    row("NUL in the header", QByteArray("x1,x2\0,label\n1,2,0\n", 20), ErrorCode::csv_null_character, "data.csv|1");
+    row("a column twice", "x1,x1,x2,label\n1,9,2,0\n", ErrorCode::csv_column_repeated, "data.csv|x1");
     row("text", "x1,x2,label\n1,2,0\n\n1,two,0\n", ErrorCode::csv_malformed_number, "data.csv|4|x2|two");
     row("nothing", "x1,x2,label\n1,2,\n", ErrorCode::csv_malformed_number, "data.csv|2|label|");
     row("NaN", "x1,x2,label\nnan,2,0\n", ErrorCode::csv_malformed_number, "data.csv|2|x1|nan");

@@ -54,8 +54,7 @@ void WeightsTest::jsonLooksAsPromised()
 
 void WeightsTest::otherMembersAreSkipped()
 {
-    const auto weights =
-        parse_weights(R"({"status":"finished","layers":[{"bias":[1],"name":"a","weight":[[2]]}],"epoch":3})");
+    const auto weights = parse_weights(R"({"status":"finished","layers":[{"bias":[1],"weight":[[2]]}],"epoch":3})");
     QVERIFY(weights.value() == (NetworkWeights{{{1, 1, {2}, {1}, {}}}}));
 }
 
@@ -77,6 +76,7 @@ void WeightsTest::badJsonIsRefused_data()
     row(R"({"layers":[{"weight":[[null]],"bias":[0]}]})", ErrorCode::weights_malformed);
     row(R"({"layers":[{"weight":[[1,2],[3]],"bias":[0,0]}]})", ErrorCode::weights_shape);
     row(R"({"layers":[{"weight":[[1,2]],"bias":[0,0]}]})", ErrorCode::weights_shape);
+    row(R"({"layers":[{"weight":[[1,2]],"bias":[0],"slop":0.1}]})", ErrorCode::document_unknown_member);
 }
 
 void WeightsTest::badJsonIsRefused()

@@ -87,7 +87,8 @@ void NumberTextTest::numbersOutOfRangeBecomeTheNearest()
 void NumberTextTest::whatIsNoNumberIsRefused_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text : {"", " ", "x", "1x", "1,5", "0x10", "+-1", "--1", "1 2", "infinit", "1e", "."})
+    for (const char *text :
+         {"", " ", "x", "1x", "1,5", "0x10", "+-1", "--1", "1 2", "infinit", "1e", ".", "nan(1)", "nan(", "-nan(ind)"})
         QTest::newRow(text) << QByteArray(text);
 }
 
