@@ -47,6 +47,16 @@ void append_optional(std::string &line, std::optional<double> value)
         append_text(line, *value);
 }
 
+/// What is begun with in place of the initial weights, if something is.
+Result<std::optional<NetworkWeights>> given_weights(const TrainPlan &plan)
+{
+    if (!plan.weights_in)
+        return plan.learned;
+    return read_file(*plan.weights_in, most_megabytes_of_weights)
+        .and_then([](const std::string &text) { return parse_weights(text); })
+        .map([](NetworkWeights &&weights) { return std::optional(std::move(weights)); });
+}
+
 class TrainRun {
 public:
     TrainRun(const TrainPlan &plan, Trainer &&trainer) : plan_(plan), trainer_(std::move(trainer)) {}
@@ -59,20 +69,6 @@ public:
 private:
     Result<void> prepare()
     {
-        if (plan_.weights_in) {
-            auto read = read_file(*plan_.weights_in, most_megabytes_of_weights)
-                            .and_then([](const std::string &text) { return parse_weights(text); })
-                            .and_then([this](const auto &weights) { return trainer_.set_weights(weights); });
-            if (!read)
-                return read;
-        } else if (plan_.weights) {
-            if (auto set = trainer_.set_weights(*plan_.weights); !set)
-                return set;
-        }
-        for (const auto &edit : plan_.edits) {
-            if (auto edited = trainer_.edit(edit); !edited)
-                return edited;
-        }
         if (plan_.weights_out) { // before hours of training, not after
             if (auto opened = weights_out_.emplace(*plan_.weights_out).open(); !opened)
                 return opened;
@@ -213,10 +209,11 @@ private:
 
 Result<void> train(const TrainPlan &plan)
 {
-    auto trainer = Trainer::create(plan.scenario);
-    if (!trainer)
-        return tl::unexpected(trainer.error());
-    return TrainRun(plan, std::move(*trainer)).run();
+    return given_weights(plan)
+        .and_then([&](const std::optional<NetworkWeights> &weights) {
+            return begin_training(plan.scenario, plan.changes, weights);
+        })
+        .and_then([&](Trainer &&trainer) { return TrainRun(plan, std::move(trainer)).run(); });
 }
 
 } // namespace actlab

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/network/weight_id.h"
 #include "core/network/weights.h"
 #include "core/scenario/network_scenario.h"
+#include "core/scenario/weight_changes.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -16,8 +16,8 @@ namespace actlab {
 struct TrainPlan {
     NetworkScenario scenario;
     std::uint64_t epochs = 100;
-    std::optional<NetworkWeights> weights; ///< to begin with, unless weights_in are
-    std::vector<WeightEdit> edits;         ///< by hand, before the first step
+    std::vector<WeightChange> changes;     ///< by hand; those of the start are begun with, unless weights are given
+    std::optional<NetworkWeights> learned; ///< to begin with, unless weights_in are
     std::optional<std::filesystem::path> weights_in, weights_out, log;
     bool progress = false; ///< on standard error, if that is a terminal
     bool json = false;     ///< the result as JSON instead of a sentence

@@ -16,7 +16,7 @@ namespace actlab::export_call {
 namespace {
 
 struct Options {
-    OptionText file, to, page, epochs, output;
+    OptionText file, to, page, epochs, format, output;
 };
 
 /// What is to be written where; an empty page is the scenario's own.
@@ -36,11 +36,11 @@ bool shows_functions(const Scenario &scenario, const std::string &page)
     return scenario.page == PageName::functions || scenario.page == PageName::softmax;
 }
 
-Result<std::string> script_of(const ExportPlan &plan, const Scenario &scenario)
+Result<std::string> script_of(const ExportPlan &plan, const SavedDocument &document)
 {
-    if (shows_functions(scenario, plan.page))
-        return functions_script(scenario.functions, plan.framework, plan.language);
-    return network_script(scenario, plan.epochs, plan.framework, plan.language);
+    if (shows_functions(document.scenario, plan.page))
+        return functions_script(document.scenario.functions, plan.framework, plan.language);
+    return network_script(document, plan.epochs, plan.framework, plan.language);
 }
 
 Result<void> write(const ExportPlan &plan, const std::string &script)
@@ -53,7 +53,7 @@ Result<void> write(const ExportPlan &plan, const std::string &script)
 Result<void> export_code(const ExportPlan &plan)
 {
     return read_document(plan.file)
-        .and_then([&](const SavedDocument &document) { return script_of(plan, document.scenario); })
+        .and_then([&](const SavedDocument &document) { return script_of(plan, document); })
         .and_then([&](const std::string &script) { return write(plan, script); });
 }
 
@@ -77,7 +77,10 @@ Result<Work> check(const Options &options, Language language)
     if (!epochs)
         return tl::unexpected(epochs.error());
     plan.epochs = *epochs;
-    if (options.output)
+    static constexpr std::array<std::string_view, 1> formats{"py"};
+    if (const auto format = word_value("--format", options.format, formats); !format)
+        return tl::unexpected(format.error());
+    if (options.output && !is_standard_output(*options.output))
         plan.output = *options.output;
     return [plan] { return export_code(plan); };
 }
@@ -85,7 +88,7 @@ Result<Work> check(const Options &options, Language language)
 Check declare(CLI::App &call, Language language)
 {
     const auto options = std::make_shared<Options>();
-    add_required_value(call, "FILE", options->file, "FILE.actlab", CommandLine::tr("The scenario"));
+    add_required_value(call, "FILE", options->file, "FILE.actlab", CommandLine::tr("The document"));
     add_required_value(call, "--to", options->to, "numpy|pytorch|keras",
                        CommandLine::tr("What the script is written for"));
     add_value(call, "--page", options->page, "functions|network",
@@ -93,7 +96,8 @@ Check declare(CLI::App &call, Language language)
                               "unless given"));
     add_value(call, "--epochs", options->epochs, "N", CommandLine::tr("How long the script trains; 100 unless given"));
     add_value(call, "-o,--output", options->output, "FILE.py",
-              CommandLine::tr("The file to write; standard output unless given"));
+              CommandLine::tr("The file to write; standard output unless given, and for “-”"));
+    add_value(call, "--format", options->format, "py", CommandLine::tr("What is written: a Python script"));
     return [options, language] { return check(*options, language); };
 }
 

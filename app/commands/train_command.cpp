@@ -29,14 +29,22 @@ std::optional<std::filesystem::path> path_of(const OptionText &text)
     return text ? std::optional<std::filesystem::path>(*text) : std::nullopt;
 }
 
-/// What a document begins with, where the options leave it its network.
+/// What a document begins with, as far as the options leave it its network: they are an edit of it.
 void take_start(TrainPlan &plan, const SavedDocument &document)
 {
-    if (plan.scenario.network != document.scenario.network.network)
-        return;
-    plan.weights = document.weights;
-    if (!document.weights)
-        plan.edits = starting_edits(document.scenario.weight_changes);
+    Scenario edited = document.scenario;
+    edited.network = plan.scenario;
+    drop_foreign_changes(edited, document.scenario);
+    plan.changes = std::move(edited.weight_changes);
+    if (plan.scenario.network == document.scenario.network.network)
+        plan.learned = document.weights;
+}
+
+/// Whether it is the document, and not the options, that makes no run.
+bool is_wrong_without_options(const NetworkScenario &scenario, const Error &error)
+{
+    const auto alone = read_scenario({}, {}, scenario);
+    return !alone && alone.error() == error;
 }
 
 /// Whether writing to one would destroy the other; a device is no file in this sense.
@@ -69,6 +77,12 @@ Result<void> check_files(const Options &options)
     return {};
 }
 
+/// The call is right and a file is wrong: it is the work that fails.
+Work failing(const Error &error)
+{
+    return [error]() -> Result<void> { return tl::unexpected(error); };
+}
+
 Result<Work> plan(const Options &options, const std::optional<SavedDocument> &document,
                   const std::optional<PointList> &points)
 {
@@ -77,10 +91,13 @@ Result<Work> plan(const Options &options, const std::optional<SavedDocument> &do
         count_value("--epochs", options.epochs, plan.epochs, 0, std::numeric_limits<std::uint64_t>::max());
     if (!epochs)
         return tl::unexpected(epochs.error());
-    auto scenario =
-        read_scenario(options.run, points, document ? std::optional(document->scenario.network) : std::nullopt);
-    if (!scenario)
-        return tl::unexpected(scenario.error());
+    const auto base = document ? std::optional(document->scenario.network) : std::nullopt;
+    auto scenario = read_scenario(options.run, points, base);
+    if (!scenario) {
+        const bool is_of_file = points ? scenario.error().code == ErrorCode::one_class_only
+                                       : base && is_wrong_without_options(*base, scenario.error());
+        return is_of_file ? Result<Work>(failing(scenario.error())) : tl::unexpected(scenario.error());
+    }
     plan.scenario = std::move(*scenario);
     if (document)
         take_start(plan, *document);
@@ -104,12 +121,6 @@ Result<PointList> read_points(const std::filesystem::path &file)
         spec.points = PointList(std::move(points));
         return make_points(spec).map([&](const std::vector<Point> &) { return spec.points; });
     });
-}
-
-/// The call is right and a file is wrong: it is the work that fails.
-Work failing(const Error &error)
-{
-    return [error]() -> Result<void> { return tl::unexpected(error); };
 }
 
 Result<Work> check(const Options &options)

@@ -57,16 +57,6 @@ std::string_view feature_code(Feature feature)
     return "x1";
 }
 
-/// What was set by hand before the first step.
-Result<void> set_start(Trainer &trainer, std::span<const WeightChange> changes)
-{
-    for (const WeightEdit &edit : starting_edits(changes)) {
-        if (auto done = trainer.edit(edit); !done)
-            return done;
-    }
-    return {};
-}
-
 } // namespace
 
 bool NetworkModel::is_shuffled() const
@@ -154,15 +144,14 @@ start = [
                       {{"layers", layers}});
 }
 
-Result<std::string> network_script(const Scenario &scenario, std::uint64_t epochs, Framework framework,
+Result<std::string> network_script(const SavedDocument &document, std::uint64_t epochs, Framework framework,
                                    Language language)
 {
-    auto trainer = Trainer::create(scenario.network);
+    const auto &network = document.scenario.network;
+    const auto trainer = begin_training(network, document.scenario.weight_changes, document.weights);
     if (!trainer)
         return tl::unexpected(trainer.error());
-    if (const auto set = set_start(*trainer, scenario.weight_changes); !set)
-        return tl::unexpected(set.error());
-    const NetworkModel model{scenario.network, *trainer->data(), trainer->weights(), epochs, language};
+    const NetworkModel model{network, *trainer->data(), trainer->weights(), epochs, language};
     switch (framework) {
     case Framework::numpy:
         break;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/codegen/framework.h"
-#include "core/scenario/scenario.h"
+#include "core/scenario/scenario_json.h"
 #include "core/support/error.h"
 
 #include <cstdint>
@@ -10,12 +10,11 @@
 
 namespace actlab {
 
-/// A scenario's network as a self-contained Python script that trains it: points and initial weights are embedded,
-/// batches are taken in our order, and what it prints is an object as of `train --json`, without "status", "seconds"
-/// and the accuracies. NumPy and PyTorch find our numbers to rounding, as long as the run does not diverge; Keras's
-/// optimizers place their epsilon elsewhere. Weights set by hand before the first step are the start; later changes are
-/// a run's own history and left out. Errors: those of make_data_set and check_live.
-Result<std::string> network_script(const Scenario &scenario, std::uint64_t epochs, Framework framework,
+/// A document's network as a self-contained Python script that trains it: points and the weights that training begins
+/// with are embedded, batches are taken in our order, and it prints the object of `train --json` and ends with its
+/// status. NumPy and PyTorch find our numbers to rounding; Keras's optimizers place their epsilon elsewhere. Changes by
+/// hand after the first step are a run's own history and left out. Errors: those of begin_training.
+Result<std::string> network_script(const SavedDocument &document, std::uint64_t epochs, Framework framework,
                                    Language language);
 
 } // namespace actlab

@@ -39,9 +39,6 @@ Result<std::vector<Point>> given(const DataSpec &spec)
                 return failure(ErrorCode::not_finite, {name, to_text(value)});
         }
     }
-    const auto differs = [&](const Point &point) { return point.label != points.front().label; };
-    if (std::ranges::none_of(points, differs))
-        return failure(ErrorCode::one_class_only, {to_text(points.front().label)});
     return points;
 }
 
@@ -94,6 +91,15 @@ std::size_t count_classes(std::span<const Point> points)
         largest = std::max(largest, point.label);
     }
     return std::max<std::size_t>(2, static_cast<std::size_t>(largest) + 1);
+}
+
+Result<void> check_classes(const DataSet &data)
+{
+    const double first = data.training.front().label;
+    const auto differs = [&](const Point &point) { return point.label != first; };
+    if (std::ranges::any_of(data.training, differs) || std::ranges::any_of(data.test, differs))
+        return {};
+    return failure(ErrorCode::one_class_only, {to_text(first)});
 }
 
 PlaneDomain domain_of(const DataSet &data)

@@ -21,7 +21,7 @@ struct DataSet {
 
 /// Makes the points of a specification and divides them.
 /// Errors: unknown_choice (data), outside_range (samples, noise, classes, train-fraction), no_points,
-/// csv_too_many_rows, one_class_only, not_finite, no_training_points.
+/// csv_too_many_rows, not_finite, no_training_points.
 Result<DataSet> make_data_set(const DataSpec &spec);
 
 /// The points before they are divided, in the generator's or the given order; no errors but those of make_data_set.
@@ -30,6 +30,10 @@ Result<std::vector<Point>> make_points(const DataSpec &spec);
 /// Number of classes that labels speak of: one more than the largest, where all are whole numbers from 0 to 5;
 /// 0 (a regression) otherwise.
 std::size_t count_classes(std::span<const Point> points);
+
+/// Whether there are points of two classes at least, for what is to tell them apart; a regression may have one label
+/// only. Errors: one_class_only.
+Result<void> check_classes(const DataSet &data);
 
 /// A rectangle of the plane.
 struct PlaneDomain {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/support/error.h"
+
 #include <cstddef>
 #include <optional>
 
@@ -24,5 +26,10 @@ struct WeightEdit {
 
     bool operator==(const WeightEdit &) const = default;
 };
+
+class Network;
+
+/// Errors: not finite or no such place: weights_not_finite, weights_layer_count, outside_range (unit, input).
+Result<void> check_edit(const Network &network, const WeightEdit &edit);
 
 } // namespace actlab

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/scenario.h"
 
+#include "core/data/data_set.h"
+
 namespace actlab {
 namespace {
 
@@ -14,13 +16,27 @@ NetworkSpec start_of(NetworkSpec network)
     return network;
 }
 
+/// Whether softmax has units for other classes, which the data alone know.
+bool has_other_classes(const NetworkScenario &one, const NetworkScenario &other)
+{
+    if (one.network.output != Output::softmax || one.data == other.data)
+        return false;
+    const auto classes = [](const DataSpec &data) {
+        return make_points(data).map([](const std::vector<Point> &points) { return count_classes(points); });
+    };
+    return classes(one.data) != classes(other.data);
+}
+
 } // namespace
 
 void drop_foreign_changes(Scenario &next, const Scenario &before)
 {
-    const bool has_other_start =
-        next.network.seed != before.network.seed || start_of(next.network.network) != start_of(before.network.network);
-    if (has_other_start && next.weight_changes == before.weight_changes)
+    if (next.weight_changes.empty() || next.weight_changes != before.weight_changes)
+        return;
+    const bool has_other_start = next.network.seed != before.network.seed ||
+                                 start_of(next.network.network) != start_of(before.network.network) ||
+                                 has_other_classes(next.network, before.network);
+    if (has_other_start)
         next.weight_changes.clear();
 }
 

@@ -114,8 +114,8 @@ struct Scenario {
     bool operator==(const Scenario &) const = default;
 };
 
-/// What was set by hand belongs to the weights that it was set in: an edit that makes other ones, by another seed or
-/// other layers, drops it, unless it brings changes of its own.
+/// What was set by hand belongs to the weights that it was set in: an edit that makes other ones, by another seed,
+/// other layers or other classes of softmax, drops it, unless it brings changes of its own.
 void drop_foreign_changes(Scenario &next, const Scenario &before);
 
 } // namespace actlab

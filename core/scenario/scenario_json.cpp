@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/scenario_json.h"
 
+#include "core/data/data_set.h"
 #include "core/scenario/scenario_limits.h"
 #include "core/scenario/scenario_reader.h"
 #include "core/scenario/scenario_writer.h"
+#include "core/scenario/starting_weights.h"
 #include "core/support/json_document.h"
 
 #include <algorithm>
@@ -29,47 +31,41 @@ void check_format(ScenarioReader &reader)
 {
     const auto *format = reader.member("format");
     const auto *version = reader.member("version");
-    if (!format || *format != format_name || !version || !version->is_number_unsigned() || *version == 0)
+    if (!format || *format != format_name)
         throw DocumentRefused{{ErrorCode::document_not_recognised, {}}};
+    if (!version || !version->is_number_unsigned() || *version == 0)
+        throw DocumentRefused{{ErrorCode::document_wrong_kind, {"version", "version"}}};
     if (*version > document_version) {
         throw DocumentRefused{{ErrorCode::document_newer_version,
                                {std::to_string(version->get<std::uint64_t>()), std::to_string(document_version)}}};
     }
 }
 
-LayerWeights empty_layer(std::size_t outputs, std::size_t inputs, bool has_slope)
+/// How many classes softmax tells apart is known to the data alone; where they cannot be made yet, any number that the
+/// weights have will do. Other outputs have one unit whatever the data are.
+std::size_t classes_of(const NetworkScenario &network, const std::optional<NetworkWeights> &weights)
 {
-    LayerWeights layer;
-    layer.outputs = outputs;
-    layer.inputs = inputs;
-    if (has_slope)
-        layer.slope = 0;
-    return layer;
+    if (network.network.output != Output::softmax)
+        return 2;
+    const auto points = make_points(network.data);
+    if (const std::size_t classes = points ? count_classes(*points) : 0; classes > 0)
+        return classes;
+    const bool has_layers = weights && !weights->layers.empty();
+    return has_layers ? std::clamp<std::size_t>(weights->layers.back().outputs, 2, maximum_classes) : maximum_classes;
 }
 
-/// The shapes that a network's weights have. How many classes softmax tells apart is known to the data alone, which
-/// would have to be made for it, so that any number of them will do.
-NetworkWeights shapes_of(const NetworkSpec &network, const NetworkWeights &given)
+/// Whether the network can begin with what the document says of its weights.
+Result<void> check_start(const SavedDocument &document)
 {
-    NetworkWeights wanted;
-    std::size_t inputs = network.features.size();
-    for (const auto &layer : network.hidden) {
-        wanted.layers.push_back(empty_layer(layer.units, inputs, layer.activation == "prelu"));
-        inputs = layer.units;
-    }
-    const auto classes = given.layers.empty() ? 2 : std::clamp<std::size_t>(given.layers.back().outputs, 2, 6);
-    wanted.layers.push_back(empty_layer(output_units(network.output, classes), inputs, false));
-    return wanted;
-}
-
-Result<NetworkWeights> read_weights(const ordered_json &given, const NetworkSpec &network)
-{
-    auto weights = weights_from_document(given);
-    if (!weights)
-        return tl::unexpected(at_place("weights", weights.error()));
-    if (const auto checked = check_weights(*weights, shapes_of(network, *weights)); !checked)
-        return tl::unexpected(at_place("weights", checked.error()));
-    return weights;
+    const auto &[scenario, weights] = document;
+    if (!weights && scenario.weight_changes.empty())
+        return {};
+    const auto start =
+        starting_weights(scenario.network, classes_of(scenario.network, weights), scenario.weight_changes, weights);
+    if (start)
+        return {};
+    const bool is_placed = start.error().code == ErrorCode::document_value;
+    return tl::unexpected(is_placed ? start.error() : at_place("weights", start.error()));
 }
 
 Result<SavedDocument> read_document(const ordered_json &object)
@@ -84,13 +80,16 @@ Result<SavedDocument> read_document(const ordered_json &object)
     reader.finish();
     if (const auto checked = check_scenario(document.scenario); !checked)
         return tl::unexpected(checked.error());
+    if (weights) {
+        auto read = weights_from_document(*weights);
+        if (!read)
+            return tl::unexpected(at_place("weights", read.error()));
+        document.weights = std::move(*read);
+    }
+    if (const auto checked = check_start(document); !checked)
+        return tl::unexpected(checked.error());
     document.scenario.weight_changes = folded(document.scenario.weight_changes); // which were a history once
-    if (!weights)
-        return document;
-    return read_weights(*weights, document.scenario.network.network).map([&](NetworkWeights &&read) {
-        document.weights = std::move(read);
-        return std::move(document);
-    });
+    return document;
 }
 
 } // namespace

@@ -22,7 +22,8 @@ inline constexpr std::size_t maximum_document_megabytes = 16;
 /// What a .actlab file holds.
 struct SavedDocument {
     Scenario scenario;
-    std::optional<NetworkWeights> weights; ///< that the network had learned when it was saved, of its shape and finite
+    std::optional<NetworkWeights>
+        weights; ///< that the network had learned when it was saved; starting_weights takes them
 
     bool operator==(const SavedDocument &) const = default;
 };

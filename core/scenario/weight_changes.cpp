@@ -7,11 +7,6 @@
 namespace actlab {
 namespace {
 
-bool is_of_start(const WeightChange &change)
-{
-    return change.steps == 0;
-}
-
 const WeightChange *find(std::span<const WeightChange> changes, const WeightChange &wanted)
 {
     const auto found = std::ranges::find_if(changes, [&](const WeightChange &change) {
@@ -26,6 +21,11 @@ WeightEdit undone(const WeightChange &change)
 }
 
 } // namespace
+
+bool is_of_start(const WeightChange &change)
+{
+    return change.steps == 0;
+}
 
 void add_change(std::vector<WeightChange> &changes, const WeightChange &change)
 {
@@ -63,16 +63,6 @@ std::vector<WeightChange> folded(std::span<const WeightChange> history)
         return change.edit.value == change.previous || (!is_of_start(change) && change.steps != last);
     });
     return changes;
-}
-
-std::vector<WeightEdit> starting_edits(std::span<const WeightChange> changes)
-{
-    std::vector<WeightEdit> edits;
-    for (const WeightChange &change : changes) {
-        if (is_of_start(change))
-            edits.push_back(change.edit);
-    }
-    return edits;
 }
 
 std::uint64_t latest_moment(std::span<const WeightChange> changes)

@@ -19,6 +19,9 @@ struct WeightChange {
     bool operator==(const WeightChange &) const = default;
 };
 
+/// Whether it was set before the first step, so that every run of this scenario begins with it.
+bool is_of_start(const WeightChange &change);
+
 // A list of changes is a state of weights and no history of it: it has one entry for each number that was set before
 // the first step, and one for each that was set at the latest moment after it. So it is never longer than twice the
 // numbers of a network, however long somebody turns a spin box.
@@ -28,9 +31,6 @@ void add_change(std::vector<WeightChange> &changes, const WeightChange &change);
 
 /// The state that a list of changes in the order of time leads to.
 std::vector<WeightChange> folded(std::span<const WeightChange> history);
-
-/// Those that belong to the start of a run: every run of this scenario begins with them.
-std::vector<WeightEdit> starting_edits(std::span<const WeightChange> changes);
 
 /// Batches that had been trained at the latest moment of the list; 0 where all is of the start.
 std::uint64_t latest_moment(std::span<const WeightChange> changes);

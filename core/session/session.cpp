@@ -23,11 +23,9 @@ void Session::open(const Scenario &scenario, std::uint64_t state, const std::opt
     state_ = state;
     scenario_ = scenario.network;
     changes_ = scenario.weight_changes;
-    auto weights = learned;
-    if (weights)
+    if (learned)
         set_running(false); // so that it is seen as it was saved
-    begin(weights);
-    is_learned_ = weights.has_value();
+    is_learned_ = begin(learned) && learned;
 }
 
 void Session::follow(const Scenario &scenario, std::uint64_t state, bool is_continued)
@@ -69,7 +67,7 @@ void Session::restart(std::uint64_t state, bool is_continued)
     auto left = left_run(is_continued);
     const bool can_come_back = left && !is_held_;
     const bool is_back = come_back(state);
-    auto weights = is_back ? std::nullopt : kept_weights();
+    const auto weights = is_back ? std::nullopt : kept_weights();
     if (!is_back && !begin(weights))
         return;
     if (left) {
@@ -127,35 +125,29 @@ void Session::hold(bool is_held)
 
 std::optional<NetworkWeights> Session::kept_weights() const
 {
-    const bool fit = keeps_weights_ && snapshot_ && snapshot_->scenario->network == scenario_.network &&
-                     snapshot_->scenario->seed == scenario_.seed;
-    return fit ? std::optional(snapshot_->weights) : std::nullopt;
+    const bool is_same_network = keeps_weights_ && snapshot_ && snapshot_->scenario->network == scenario_.network &&
+                                 snapshot_->scenario->seed == scenario_.seed;
+    if (!is_same_network || !begin_training(scenario_, changes_, snapshot_->weights)) // softmax may have a class more
+        return {};
+    return snapshot_->weights;
 }
 
-/// Begins a run of the scenario, with `weights` in place of the initial ones and what was set by hand before the first
-/// step. Sets `weights` to none where they do not fit.
-bool Session::begin(std::optional<NetworkWeights> &weights)
+/// Begins a run of the scenario, with `weights` or else with what was set by hand before the first step.
+bool Session::begin(const std::optional<NetworkWeights> &weights)
 {
     keeps_weights_ = false;
-    auto started = worker_.start(scenario_, weights);
-    if (!started && weights) {
-        weights.reset();
-        started = worker_.start(scenario_);
-    }
-    hold(!started);
-    set_error(started ? std::nullopt : std::optional(started.error()));
-    if (!started)
+    auto trainer = begin_training(scenario_, changes_, weights);
+    hold(!trainer);
+    set_error(trainer ? std::nullopt : std::optional(trainer.error()));
+    if (!trainer)
         return false;
+    worker_.start(std::move(*trainer));
     weights_ = worker_.current()->start;
     pending_.clear();
     news_.weights = true;
     is_learned_ = false;
     steps_ = 0;
     in_force_ = 0;
-    if (!weights) {
-        for (const WeightEdit &edit : starting_edits(changes_))
-            set(edit);
-    }
     worker_.set_running(is_running_);
     return true;
 }
@@ -214,8 +206,7 @@ void Session::step_epochs(std::uint64_t count)
 
 void Session::reset()
 {
-    std::optional<NetworkWeights> initial;
-    begin(initial);
+    begin({});
 }
 
 void Session::request(const MapRequest &request)

@@ -76,6 +76,11 @@ public:
     bool is_held() const { return is_held_; }
     /// The run has begun with what the document's network had learned when it was saved.
     bool is_learned() const { return is_learned_; }
+    /// That; none where it has begun with other weights.
+    std::optional<NetworkWeights> learned() const
+    {
+        return is_learned_ ? std::optional(worker_.current()->start) : std::nullopt;
+    }
     /// What is wrong with the scenario, while the run goes on with the last that was right.
     const std::optional<Error> &error() const { return error_; }
     /// The last that was taken, which may be of the run before; null before the first.
@@ -111,7 +116,7 @@ private:
     void restart(std::uint64_t state, bool is_continued);
     std::optional<Left> left_run(bool is_continued) const;
     bool come_back(std::uint64_t state);
-    bool begin(std::optional<NetworkWeights> &weights);
+    bool begin(const std::optional<NetworkWeights> &weights);
     std::optional<NetworkWeights> kept_weights() const;
     void set(const WeightEdit &edit);
     void apply_pending();

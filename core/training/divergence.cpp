@@ -96,15 +96,22 @@ DivergenceCause find_cause(const Network &network, const HyperParameters &values
 {
     constexpr double usual_input = 100; // x² is at most 36 on the usual domain
     constexpr double usual_weight = 100;
+    constexpr double usual_label = 1e6; // of which half the learning rate makes nothing that can be learned
+    if (!(largest_magnitude({step.batch.targets, step.batch.count}) <= usual_label))
+        return DivergenceCause::labels;
     if (!(largest_input(network, step.batch) <= usual_input))
         return DivergenceCause::inputs;
     if (values.learning_rate * values.l2 > decay_limit(values.optimizer))
         return DivergenceCause::regularization;
-    if (place.stage == DivergenceStage::forward && largest_magnitude(step.weights) < usual_weight) {
+    const bool has_usual_weights = largest_magnitude(step.weights) < usual_weight;
+    const bool is_forward = place.stage == DivergenceStage::forward || place.stage == DivergenceStage::loss;
+    if (is_forward && has_usual_weights) {
         const auto layers = network.layers().first(place.index + 1);
         if (std::ranges::any_of(layers, [&](const auto &l) { return grows_faster_than_linear(l, step.weights); }))
             return DivergenceCause::activation;
     }
+    if (step.steps_before == 0 && !has_usual_weights)
+        return DivergenceCause::weights;
     return DivergenceCause::learning_rate;
 }
 
@@ -141,6 +148,14 @@ Error error_of(const Divergence &divergence, double learning_rate)
 Divergence explain_divergence(const Network &network, const HyperParameters &values, const FailedStep &step)
 {
     const auto place = find_place(network, step);
+    return {find_cause(network, values, step, place), place.stage, place.index + 1, 0, 0};
+}
+
+Divergence explain_infinite_loss(const Network &network, const HyperParameters &values, const FailedStep &step)
+{
+    Place place;
+    if (!find_in_forward(network, step, place))
+        place = {DivergenceStage::loss, network.layers().size() - 1};
     return {find_cause(network, values, step, place), place.stage, place.index + 1, 0, 0};
 }
 

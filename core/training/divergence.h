@@ -19,28 +19,33 @@ enum class DivergenceCause {
     regularization, ///< learning_rate·l2 above decay_limit(): every step makes the weights larger
     activation,     ///< an activation that grows faster than its argument ran over
     inputs,         ///< the features themselves are huge; scale the data
+    labels,         ///< what is to be learned is huge; scale the labels
+    weights,        ///< those that the run began with are huge
 };
 
 template <> struct Choices<DivergenceCause> {
     static constexpr std::string_view subject = "cause";
-    static constexpr std::array<Choice<DivergenceCause>, 4> all{{
+    static constexpr std::array<Choice<DivergenceCause>, 6> all{{
         {DivergenceCause::learning_rate, "learning_rate", {"learning rate", "학습률"}},
         {DivergenceCause::regularization, "regularization", {"regularisation", "규제"}},
         {DivergenceCause::activation, "activation", {"activation", "활성화 함수"}},
         {DivergenceCause::inputs, "inputs", {"inputs", "입력"}},
+        {DivergenceCause::labels, "labels", {"labels", "정답"}},
+        {DivergenceCause::weights, "weights", {"weights", "가중치"}},
     }};
 };
 
 /// Which quantity was the first that was not finite.
-enum class DivergenceStage { forward, gradient, update };
+enum class DivergenceStage { forward, gradient, update, loss };
 
-/// The end of a run whose numbers became infinite or NaN.
+/// The end of a run whose numbers, or whose loss alone, became infinite or NaN.
 struct Divergence {
     DivergenceCause cause{};
     DivergenceStage stage{};
     std::size_t layer = 0;   ///< from 1, the first hidden layer; one more than the hidden layers is the output
     std::uint64_t epoch = 0; ///< from 1
-    std::uint64_t step = 0;  ///< batches since the start, from 1: the one that failed
+    std::uint64_t step =
+        0; ///< batches since the start, from 1: the one that failed; that of the epoch's end for a loss
 
     bool operator==(const Divergence &) const = default;
 };
@@ -59,9 +64,12 @@ struct FailedStep {
     std::span<const double> gradient; ///< of that batch
     std::span<const double> updated;  ///< the weights after it
     SampleView batch;
+    std::uint64_t steps_before = 0;
 };
 
 /// Finds stage, layer and cause; epoch and step are the caller's.
 Divergence explain_divergence(const Network &network, const HyperParameters &values, const FailedStep &step);
+/// The same for weights that are finite and have an infinite loss over all points, which are `step.batch`.
+Divergence explain_infinite_loss(const Network &network, const HyperParameters &values, const FailedStep &step);
 
 } // namespace actlab

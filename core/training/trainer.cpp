@@ -2,14 +2,30 @@
 #include "core/training/trainer.h"
 
 #include "core/network/initial_weights.h"
-#include "core/support/check.h"
+#include "core/scenario/starting_weights.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
 namespace actlab {
 namespace {
+
+/// The square of a smaller number is far from the end of the range of doubles.
+constexpr double huge = 1e75;
+
+bool has_huge(std::span<const double> numbers)
+{
+    return !std::ranges::all_of(numbers, [](double number) { return std::abs(number) < huge; });
+}
+
+bool has_huge(const std::vector<Point> &points)
+{
+    return std::ranges::any_of(points, [](const Point &point) {
+        return has_huge(std::array{point.x1, point.x2, point.label});
+    });
+}
 
 AlignedVector zeros(const Network &network)
 {
@@ -26,25 +42,13 @@ AlignedVector penalised_places(const Network &network)
 
 } // namespace
 
-Result<void> check_edit(const Network &network, const WeightEdit &edit)
-{
-    const auto layers = network.layers();
-    const auto number = std::to_string(edit.weight.layer + 1);
-    if (!std::isfinite(edit.value))
-        return failure(ErrorCode::weights_not_finite, {number});
-    if (edit.weight.layer >= layers.size())
-        return failure(ErrorCode::weights_layer_count, {number, std::to_string(layers.size())});
-    const auto &layer = layers[edit.weight.layer];
-    if (auto unit = check_within("unit", edit.weight.unit, 0, layer.outputs - 1); !unit)
-        return unit;
-    return check_within("input", edit.weight.input.value_or(0), 0, layer.inputs - 1);
-}
-
 Result<void> check_live(const NetworkScenario &scenario, const DataSet &data)
 {
     return check_network(scenario.network)
         .and_then([&] { return check_loss(scenario.network.output, scenario.training.loss, data.classes); })
-        .and_then([&] { return check_hyper_parameters(scenario.training); });
+        .and_then([&] { return check_hyper_parameters(scenario.training); })
+        .and_then(
+            [&] { return classifies(scenario.network.output, data.classes) ? check_classes(data) : Result<void>(); });
 }
 
 Result<Trainer> Trainer::create(const NetworkScenario &scenario)
@@ -62,15 +66,36 @@ Trainer::Trainer(const NetworkScenario &scenario, std::shared_ptr<const DataSet>
       kernels_(&network_kernels()), workspace_(network_), training_(samples_of(data_->training)),
       test_(samples_of(data_->test)), shuffled_(training_), order_(training_.size()),
       random_(scenario.seed, RandomStream::order), weights_(zeros(network_)), updated_(weights_), gradient_(weights_),
-      penalised_(penalised_places(network_)), first_moment_(weights_), second_moment_(weights_)
+      penalised_(penalised_places(network_)), first_moment_(weights_), second_moment_(weights_),
+      has_huge_data_(has_huge(data_->training))
 {
     std::iota(order_.begin(), order_.end(), 0U);
     network_.flatten(initial_weights(scenario.network, data_->classes, scenario.seed), weights_);
+    check_loss();
 }
 
 Samples Trainer::samples_of(const std::vector<Point> &points) const
 {
     return {points, scenario_.network.features, scenario_.network.output, data_->classes};
+}
+
+/// Costs next to nothing, and is true of every infinite loss: huge outputs come from huge numbers or leave some behind.
+bool Trainer::may_have_infinite_loss() const
+{
+    return has_huge_data_ || has_huge(weights_) || has_huge(gradient_) || has_huge(first_moment_) ||
+           has_huge(second_moment_);
+}
+
+/// Numbers may be finite and their squares not: an infinite loss is the end of a run, too.
+void Trainer::check_loss()
+{
+    divergence_.reset();
+    if (!may_have_infinite_loss() || std::isfinite(training_scores().loss))
+        return;
+    divergence_ =
+        explain_infinite_loss(network_, scenario_.training, {weights_, gradient_, weights_, training_.view(), steps_});
+    divergence_->epoch = std::max<std::uint64_t>(1, epoch_);
+    divergence_->step = std::max<std::uint64_t>(1, steps_);
 }
 
 void Trainer::begin_epoch()
@@ -99,7 +124,7 @@ bool Trainer::step_batch()
                                          {weights_.data(), gradient_.data(), penalised_.data(), first_moment_.data(),
                                           second_moment_.data(), updated_.data(), network_.flat_size()});
     if (!finite) {
-        divergence_ = explain_divergence(network_, values, {weights_, gradient_, updated_, batch});
+        divergence_ = explain_divergence(network_, values, {weights_, gradient_, updated_, batch, steps_});
         divergence_->epoch = epoch_ + 1;
         divergence_->step = steps_ + 1;
         forget_moments();
@@ -112,8 +137,9 @@ bool Trainer::step_batch()
     if (position_ == training_.size()) {
         position_ = 0;
         ++epoch_;
+        check_loss();
     }
-    return true;
+    return !divergence_;
 }
 
 bool Trainer::step_epoch()
@@ -147,7 +173,7 @@ void Trainer::restore(const TrainerState &state)
     steps_ = state.steps;
     moment_steps_ = state.moment_steps;
     position_ = 0;
-    divergence_.reset();
+    check_loss();
 }
 
 void Trainer::forget_moments()
@@ -191,7 +217,7 @@ Result<void> Trainer::apply(const NetworkScenario &scenario)
         shuffled_ = training_; // in the middle of an epoch, whose order goes on
     scenario_ = scenario;
     network_.set_activation_parameters(scenario.network);
-    divergence_.reset();
+    check_loss();
     return {};
 }
 
@@ -201,7 +227,7 @@ Result<void> Trainer::set_weights(const NetworkWeights &weights)
         return checked;
     network_.flatten(weights, weights_);
     forget_moments();
-    divergence_.reset();
+    check_loss();
     return {};
 }
 
@@ -212,8 +238,22 @@ Result<void> Trainer::edit(const WeightEdit &edit)
     const auto &layer = network_.layers()[edit.weight.layer];
     weights_[edit.weight.input ? layer.weight + edit.weight.unit * layer.inputs + *edit.weight.input
                                : layer.bias + edit.weight.unit] = edit.value;
-    divergence_.reset();
+    check_loss();
     return {};
+}
+
+Result<Trainer> begin_training(const NetworkScenario &scenario, std::span<const WeightChange> changes,
+                               const std::optional<NetworkWeights> &learned)
+{
+    auto trainer = Trainer::create(scenario);
+    if (!trainer || (changes.empty() && !learned))
+        return trainer;
+    const auto start = starting_weights(scenario, trainer->data()->classes, changes, learned);
+    if (!start)
+        return tl::unexpected(start.error());
+    if (const auto set = trainer->set_weights(*start); !set)
+        return tl::unexpected(set.error());
+    return trainer;
 }
 
 } // namespace actlab

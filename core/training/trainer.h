@@ -8,6 +8,7 @@
 #include "core/network/weight_id.h"
 #include "core/network/weights.h"
 #include "core/scenario/network_scenario.h"
+#include "core/scenario/weight_changes.h"
 #include "core/support/random.h"
 #include "core/training/divergence.h"
 
@@ -20,10 +21,8 @@
 
 namespace actlab {
 
-/// Errors: not finite or no such place: weights_not_finite, weights_layer_count, outside_range (unit, input).
-Result<void> check_edit(const Network &network, const WeightEdit &edit);
-
 /// Whether a run on these data can take over the scenario's network and hyper-parameters; see Trainer::apply.
+/// Errors: those of check_network, check_loss and check_hyper_parameters, and one_class_only.
 Result<void> check_live(const NetworkScenario &scenario, const DataSet &data);
 
 /// Where a trainer stands: enough to go on from there to the same numbers, as long as data, network and
@@ -48,8 +47,9 @@ public:
     /// Makes the data and the initial weights. Errors: those of make_data_set and check_live.
     static Result<Trainer> create(const NetworkScenario &scenario);
 
-    /// One batch. False where the run has diverged, in this step or before: the weights are then those before the
-    /// step, which are finite, and the optimizer's memory is empty.
+    /// One batch. False where the run has diverged, in this step or before. If its numbers were not finite, the weights
+    /// are then those before the step, and the optimizer's memory is empty; if only the loss at the end of the epoch
+    /// was not, they are those after it.
     bool step_batch();
     /// The batches that are left of the current epoch. False as above.
     bool step_epoch();
@@ -92,6 +92,8 @@ public:
 private:
     Trainer(const NetworkScenario &scenario, std::shared_ptr<const DataSet> data);
 
+    void check_loss();
+    bool may_have_infinite_loss() const;
     void begin_epoch();
     void forget_moments();
     Scores scores_of(const Samples &samples);
@@ -117,7 +119,13 @@ private:
     std::uint64_t steps_ = 0;
     std::size_t moment_steps_ = 0; ///< steps since the moments were 0
     std::size_t position_ = 0;     ///< the epoch's next sample
+    bool has_huge_data_ = false;
     std::optional<Divergence> divergence_;
 };
+
+/// A trainer that begins as the run of a document does: with starting_weights (core/scenario/starting_weights.h).
+/// Errors: those of Trainer::create and starting_weights.
+Result<Trainer> begin_training(const NetworkScenario &scenario, std::span<const WeightChange> changes,
+                               const std::optional<NetworkWeights> &learned);
 
 } // namespace actlab

@@ -31,20 +31,18 @@ template <class Give> void Worker::order(Give give)
 
 Result<void> Worker::start(const NetworkScenario &scenario, const std::optional<NetworkWeights> &weights)
 {
-    auto trainer = Trainer::create(scenario);
-    if (!trainer)
-        return tl::unexpected(trainer.error());
-    if (weights) {
-        if (auto set = trainer->set_weights(*weights); !set)
-            return set;
-    }
-    const auto network = std::make_shared<const Network>(trainer->network());
-    const auto data = trainer->data();
-    auto start = trainer->weights();
+    return begin_training(scenario, {}, weights).map([this](Trainer &&trainer) { start(std::move(trainer)); });
+}
+
+void Worker::start(Trainer &&trainer)
+{
+    const auto network = std::make_shared<const Network>(trainer.network());
+    const auto data = trainer.data();
+    const auto scenario = trainer.scenario();
+    auto start = trainer.weights();
     current_ = {
-        std::make_shared<Run>(++started_, std::move(*trainer)), started_, scenario, network, data, std::move(start)};
+        std::make_shared<Run>(++started_, std::move(trainer)), started_, scenario, network, data, std::move(start)};
     begin({});
-    return {};
 }
 
 void Worker::resume(const Kept &run)

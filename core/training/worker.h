@@ -72,6 +72,8 @@ public:
     /// weights"). Calling it with the running scenario is the reset. After an error the old run goes on untouched.
     /// Errors: those of Trainer::create and check_weights.
     Result<void> start(const NetworkScenario &scenario, const std::optional<NetworkWeights> &weights = {});
+    /// The same with a trainer, from where it stands.
+    void start(Trainer &&trainer);
 
     /// The present run, to be gone on with after another one; none before the first start.
     const std::optional<Kept> &current() const { return current_; }

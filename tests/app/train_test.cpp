@@ -58,6 +58,8 @@ private Q_SLOTS:
     void layersTakeActivationsAndSettings();
     void aSentenceWithoutJson();
     void divergenceIsReported();
+    void anInfiniteLossIsDivergence();
+    void aRegressionMayHaveOneLabelOnly();
     void interruptWritesWhatItHas();
     void badCallsAreRefused_data();
     void badCallsAreRefused();
@@ -191,6 +193,28 @@ void TrainTest::divergenceIsReported()
     QVERIFY(check_weights(last, last)); // finite
 }
 
+void TrainTest::anInfiniteLossIsDivergence()
+{
+    QVERIFY(write(path("huge.csv"), "x1,x2,label\n1,2,1e300\n2,1,0\n"));
+    for (const char *epochs : {"0", "1"}) {
+        const Run printed = run_with({"train", "--data", path("huge.csv"), "--epochs", epochs, "--json"});
+        QCOMPARE(printed.status, 1);
+        QCOMPARE(object_in(printed).at("status").get<std::string>(), "diverged");
+        QCOMPARE(object_in(printed).at("train_loss").get<std::string>(), "inf");
+        QVERIFY2(printed.errors.contains("the labels are so large"), printed.errors.constData());
+    }
+}
+
+void TrainTest::aRegressionMayHaveOneLabelOnly()
+{
+    QVERIFY(write(path("flat.csv"), "x1,x2,label\n1,2,0.5\n2,1,0.5\n-1,1,0.5\n"));
+    const Run printed = run_with({"train", "--data", path("flat.csv"), "--epochs", "300", "--json"});
+    QCOMPARE(printed.status, 0);
+    QVERIFY(object_in(printed).at("train_loss").get<double>() < 1e-3);
+    QVERIFY(write(path("ones.csv"), "x1,x2,label\n1,2,1\n2,1,1\n"));
+    QCOMPARE(run_with({"train", "--data", path("ones.csv"), "--output", "identity", "--epochs", "1"}).status, 0);
+}
+
 void TrainTest::interruptWritesWhatItHas()
 {
 #ifndef Q_OS_UNIX
@@ -289,6 +313,10 @@ void TrainTest::badFilesAreRefused_data()
     row("CSV without a column", "--data", "x1,x2,class\n1,2,0\n", "no column label");
     row("CSV with NaN", "--data", "x1,x2,label\n1,nan,0\n", "line 2, column x2: “nan”");
     row("CSV of one class", "--data", "x1,x2,label\n1,2,1\n3,4,1\n", "All points have the label 1");
+    row("CSV with NUL", "--data", QByteArray("x1,x2,label\n1,2,0\n3,4\0,1\n", 26), "line 3: holds a NUL byte");
+    row("CSV with a column twice", "--data", "x1,x1,x2,label\n1,1,2,0\n1,1,3,1\n", "two columns x1");
+    row("misspelt weights", "--weights-in", R"({"layers":[{"weight":[[1]],"bias":[0],"slopp":1}]})",
+        "“layers[0].slopp” means nothing; did you mean “slope”?");
     row("CSV without rows", "--data", "x1,x2,label\n", "no rows");
     row("no weights", "--weights-in", {}, "could not be read");
     row("not JSON", "--weights-in", "{\n weights", "line 2, column 2");

@@ -54,8 +54,8 @@ QString shortened(const QString &script)
 
 } // namespace
 
-CodeDialog::CodeDialog(Scenario scenario, Language language, const QString &folder, QWidget *parent)
-    : Translated(parent), scenario_(std::move(scenario)), folder_(folder), subject_(new QComboBox),
+CodeDialog::CodeDialog(SavedDocument document, Language language, const QString &folder, QWidget *parent)
+    : Translated(parent), document_(std::move(document)), folder_(folder), subject_(new QComboBox),
       framework_(new QComboBox), language_(new QComboBox), epochs_(new QSpinBox), note_(new QLabel),
       problem_(new QLabel), preview_(new QPlainTextEdit), buttons_(new QDialogButtonBox), form_(new QFormLayout)
 {
@@ -66,7 +66,8 @@ CodeDialog::CodeDialog(Scenario scenario, Language language, const QString &fold
     save_->setDefault(true);
 
     subject_->addItems({QString(), QString()});
-    const bool isOfFunctions = scenario_.page == PageName::functions || scenario_.page == PageName::softmax;
+    const bool isOfFunctions =
+        document_.scenario.page == PageName::functions || document_.scenario.page == PageName::softmax;
     subject_->setCurrentIndex(isOfFunctions ? 0 : 1);
     for (const auto &framework : choices<Framework>())
         framework_->addItem(qString(framework.name.en));
@@ -136,8 +137,8 @@ void CodeDialog::update()
     const Framework framework = frameworkAt(framework_->currentIndex());
     const auto language = static_cast<Language>(language_->currentIndex());
     const auto script =
-        isNetwork() ? network_script(scenario_, static_cast<std::uint64_t>(epochs_->value()), framework, language)
-                    : functions_script(scenario_.functions, framework, language);
+        isNetwork() ? network_script(document_, static_cast<std::uint64_t>(epochs_->value()), framework, language)
+                    : functions_script(document_.scenario.functions, framework, language);
     form_->setRowVisible(epochs_, isNetwork());
     script_ = script ? QString::fromStdString(*script) : QString();
     preview_->setPlainText(shortened(script_));

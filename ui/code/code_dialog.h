@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scenario/scenario.h"
+#include "core/scenario/scenario_json.h"
 #include "ui/widgets/translated.h"
 
 #include <QDialog>
@@ -22,7 +22,7 @@ class CodeDialog : public Translated<QDialog> {
 
 public:
     /// Begins with what the scenario's page shows, comments in `language`, and proposes files in `folder`.
-    CodeDialog(Scenario scenario, Language language, const QString &folder, QWidget *parent = nullptr);
+    CodeDialog(SavedDocument document, Language language, const QString &folder, QWidget *parent = nullptr);
 
     /// The script, or nothing where there is none. Of a very long one the middle, which is data, is not shown.
     const QString &code() const { return script_; }
@@ -44,7 +44,7 @@ private:
     void chooseFile();
     void say(const QString &problem);
 
-    Scenario scenario_;
+    SavedDocument document_;
     QString folder_;
     QString script_;
     QComboBox *subject_;

@@ -15,7 +15,11 @@ class DivergenceText {
 public:
     static QString place(const Divergence &divergence, const QString &layer)
     {
-        return pattern(divergence.stage).arg(layer, countText(divergence.epoch), countText(divergence.step));
+        const QString epoch = countText(divergence.epoch);
+        const QString step = countText(divergence.step);
+        if (divergence.stage == DivergenceStage::loss)
+            return tr("The loss became infinite, in epoch %1 (step %2).").arg(epoch, step);
+        return pattern(divergence.stage).arg(layer, epoch, step);
     }
 
     static QString pattern(DivergenceStage stage)
@@ -26,6 +30,7 @@ public:
         case DivergenceStage::gradient:
             return tr("The gradient of %1 became infinite, in epoch %2 (step %3).");
         case DivergenceStage::update:
+        case DivergenceStage::loss:
             break;
         }
         return tr("The weights of %1 became infinite, in epoch %2 (step %3).");
@@ -43,6 +48,10 @@ public:
             return tr("Likely cause: an activation that grows faster than its input.");
         case DivergenceCause::inputs:
             return tr("Likely cause: the inputs are huge; scale the data.");
+        case DivergenceCause::labels:
+            return tr("Likely cause: the labels are huge; scale them.");
+        case DivergenceCause::weights:
+            return tr("Likely cause: the weights that it began with are huge.");
         }
         return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/figure_actions.h"
 
+#include "core/session/session.h"
 #include "ui/code/code_dialog.h"
 #include "ui/document/scenario_document.h"
 #include "ui/export/export_choice.h"
@@ -20,10 +21,11 @@
 
 namespace actlab {
 
-FigureActions::FigureActions(const ScenarioDocument &document, const InterfaceLanguage &language, Settings &settings,
-                             const PageStack &pages, QWidget *window)
-    : Translated(window), document_(document), language_(language), settings_(settings), pages_(pages), window_(window),
-      texts_(staticMetaObject),
+FigureActions::FigureActions(const ScenarioDocument &document, const Session &session,
+                             const InterfaceLanguage &language, Settings &settings, const PageStack &pages,
+                             QWidget *window)
+    : Translated(window), document_(document), session_(session), language_(language), settings_(settings),
+      pages_(pages), window_(window), texts_(staticMetaObject),
       export_(texts_.add(window, QT_TR_NOOP("&Export figure…"), QT_TR_NOOP("Save the figure as PNG, SVG, PDF or CSV"),
                          Qt::CTRL | Qt::Key_E, u"export")),
       copy_(texts_.add(window, QT_TR_NOOP("&Copy figure"), QT_TR_NOOP("Copy the figure as a picture"),
@@ -83,7 +85,7 @@ void FigureActions::exportCode()
 {
     pages_.current()->rest();
     ExportChoice choice = settings_.exportChoice(windowChoice());
-    CodeDialog dialog(document_.scenario(), language_.language(), choice.folder, window_);
+    CodeDialog dialog({document_.scenario(), session_.learned()}, language_.language(), choice.folder, window_);
     if (dialog.exec() != QDialog::Accepted)
         return;
     choice.folder = dialog.folder();

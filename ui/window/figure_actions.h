@@ -12,6 +12,7 @@ namespace actlab {
 class InterfaceLanguage;
 class PageStack;
 class ScenarioDocument;
+class Session;
 class Settings;
 enum class ColourScheme;
 struct ExportChoice;
@@ -22,9 +23,9 @@ class FigureActions : public Translated<QWidget> {
     Q_OBJECT
 
 public:
-    /// `window` is above the dialogs.
-    FigureActions(const ScenarioDocument &document, const InterfaceLanguage &language, Settings &settings,
-                  const PageStack &pages, QWidget *window);
+    /// `session` knows what the network has learned; `window` is above the dialogs.
+    FigureActions(const ScenarioDocument &document, const Session &session, const InterfaceLanguage &language,
+                  Settings &settings, const PageStack &pages, QWidget *window);
 
     QAction *exportAction() const { return export_; }
     QAction *copyAction() const { return copy_; }
@@ -48,6 +49,7 @@ private:
     ExportChoice windowChoice() const;
 
     const ScenarioDocument &document_;
+    const Session &session_;
     const InterfaceLanguage &language_;
     Settings &settings_;
     const PageStack &pages_;

@@ -59,7 +59,8 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
       pages_(new PageStack(workbench.settings, this)), notice_(new NoticeBar(this)),
       navigation_(new NavigationBar(this)), tools_(new QToolBar(this)), pageActions_(new QActionGroup(this)),
       files_(new FileActions(workbench.document, workbench.settings, this)),
-      figures_(new FigureActions(workbench.document, workbench.language, workbench.settings, *pages_, this)),
+      figures_(new FigureActions(workbench.document, workbench.run.session(), workbench.language, workbench.settings,
+                                 *pages_, this)),
       appearance_(new AppearanceActions(workbench.language, workbench.settings, this)),
       undo_(texts_.add(this, QT_TR_NOOP("&Undo"), QT_TR_NOOP("Undo"), QKeySequence::Undo, u"undo")),
       redo_(texts_.add(this, QT_TR_NOOP("&Redo"), QT_TR_NOOP("Redo"), QKeySequence::Redo, u"redo"))

@@ -37,9 +37,7 @@ public:
                                  window()};
         for (auto more = count(0, 3); more > 0; --more)
             add_change(scenario.weight_changes,
-                       {{count(0, 6), count(0, 15), coin() ? std::optional(count(0, 15)) : std::nullopt, number()},
-                        number(),
-                        coin() ? 0 : count(1, std::size_t{1} << 53)});
+                       {edit_of(scenario.network.network), number(), coin() ? 0 : count(1, std::size_t{1} << 53)});
         scenario.backprop = {count(0, 100'000), coin(), word<WalkStride>(), count(0, 1000),
                              static_cast<int>(count(1, 8))};
         return scenario;
@@ -136,6 +134,15 @@ private:
         data.split = word<SplitOrder>();
         data.seed = engine_();
         return data;
+    }
+
+    /// Of a place that the network has, however many classes there are.
+    WeightEdit edit_of(const NetworkSpec &network)
+    {
+        const auto layer = count(0, network.hidden.size());
+        const auto units = layer < network.hidden.size() ? network.hidden[layer].units : 1;
+        const auto inputs = layer > 0 ? network.hidden[layer - 1].units : network.features.size();
+        return {{layer, count(0, units - 1), coin() ? std::optional(count(0, inputs - 1)) : std::nullopt}, number()};
     }
 
     NetworkScenario network()

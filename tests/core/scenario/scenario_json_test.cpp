@@ -144,7 +144,9 @@ void ScenarioJsonTest::whatIsWrongIsSaidWithItsPlace_data()
     row("", json_malformed, "1");
     row("[]", document_not_recognised, "");
     row("{}", document_not_recognised, "");
-    row(R"({"format":"activation-lab","version":0})", document_not_recognised, "");
+    row(R"({"format":"activation-lab"})", document_wrong_kind, "version");
+    row(R"({"format":"activation-lab","version":0})", document_wrong_kind, "version");
+    row(R"({"format":"activation-lab","version":"1"})", document_wrong_kind, "version");
     row(R"({"format":"activation-lab","version":2,"new":1})", document_newer_version, "2");
     row(with(R"("page":"network","page":"network")"), json_duplicate_key, "page");
     row(with(R"("pgae":"network")"), document_unknown_member, "pgae");
@@ -183,6 +185,9 @@ void ScenarioJsonTest::whatIsWrongIsSaidWithItsPlace_data()
     row(with(R"("network":{"seed":1})"), document_wrong_kind, "network.seed");
     row(with(R"("network":{"seed":"18446744073709551616"})"), document_wrong_kind, "network.seed");
     row(with(R"("weight_changes":[{"layer":7}])"), document_value, "weight_changes[0].layer");
+    row(with(R"("weight_changes":[{"layer":1},{"layer":0,"unit":4}])"), document_value, "weight_changes[1]");
+    row(with(R"("network":{"output":"softmax","loss":"cross_entropy"},"weight_changes":[{"layer":2,"unit":2}])"),
+        document_value, "weight_changes[0]"); // the circle has two classes
     row(with(R"("backprop":{"decimals":9})"), document_value, "backprop.decimals");
     row(with(R"("weights":{"layers":[]})"), document_value, "weights");
     row(std::string(1000, '['), json_too_deep, "32");

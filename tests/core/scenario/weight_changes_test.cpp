@@ -12,6 +12,7 @@ private Q_SLOTS:
     void aNumberIsListedOnce();
     void whatIsSetBackIsNoChange();
     void onlyTheLatestMomentIsKept();
+    void otherClassesOfSoftmaxDropChanges();
     void aHistoryIsFoldedIntoAState();
     void anEditSetsWhatIsNew();
     void undoGoesBackToWhatWas();
@@ -53,7 +54,23 @@ void WeightChangesTest::onlyTheLatestMomentIsKept()
     add_change(changes, change(0, 4, 3.5, 20));
     QVERIFY((changes == Changes{change(0, 1, 0), change(0, 4, 3.5, 20)}));
     QCOMPARE(latest_moment(changes), std::uint64_t(20));
-    QVERIFY(starting_edits(changes) == std::vector<WeightEdit>{change(0, 1, 0).edit});
+    QVERIFY(is_of_start(changes.front()) && !is_of_start(changes.back()));
+}
+
+/// The output's weights are others then.
+void WeightChangesTest::otherClassesOfSoftmaxDropChanges()
+{
+    Scenario before;
+    before.network.network.output = Output::softmax;
+    before.network.data.source = "blobs";
+    before.weight_changes = {change(0, 1, 0)};
+    Scenario next = before;
+    next.network.data.noise = 0.25;
+    drop_foreign_changes(next, before);
+    QVERIFY(!next.weight_changes.empty());
+    next.network.data.classes = 2;
+    drop_foreign_changes(next, before);
+    QVERIFY(next.weight_changes.empty());
 }
 
 void WeightChangesTest::aHistoryIsFoldedIntoAState()

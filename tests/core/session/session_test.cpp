@@ -75,7 +75,9 @@ private Q_SLOTS:
     void whatWasLearnedIsOpened();
     void undoComesBackToWhatWasOpened();
     void pointsMayBeDrawnWhileItLearns();
+    void aClassMoreBeginsAnew();
     void theSameDocumentAgainIsTheSame();
+    void goingBackToTheStartKeepsWhatWasSetByHand();
     void sessionsDoNotKnowEachOther();
 };
 
@@ -225,6 +227,26 @@ void SessionTest::pointsMayBeDrawnWhileItLearns()
     QVERIFY(*document.session.weights() != learned);
 }
 
+/// Its weights fit no longer.
+void SessionTest::aClassMoreBeginsAnew()
+{
+    Document document;
+    document.edit([](Scenario &s) {
+        s.network.network.output = Output::softmax;
+        s.network.training.loss = Loss::cross_entropy;
+        s.network.data.source = given_points;
+        s.network.data.points = PointList({{1, 2, 0}, {-1, 2, 1}, {3, 3, 0}, {-2, -1, 1}});
+    });
+    document.train(2);
+    document.session.keep_weights_once();
+    document.edit([](Scenario &s) {
+        s.network.data.points = PointList({{1, 2, 0}, {-1, 2, 1}, {3, 3, 2}, {0, 1, 2}});
+    });
+    QVERIFY(!document.session.error());
+    QVERIFY(!document.session.take_news().keeps_weights);
+    QVERIFY(*document.session.weights() == trained(document.scenario.network, {}, 0));
+}
+
 /// An example that is chosen again shows its own weights, whatever was done in between.
 void SessionTest::theSameDocumentAgainIsTheSame()
 {
@@ -243,6 +265,19 @@ void SessionTest::theSameDocumentAgainIsTheSame()
     document.edit(byHand);
     QCOMPARE(document.number(firstWeight), 0.75);
     QVERIFY(*document.session.weights() == trained(document.scenario.network, std::vector{firstWeight}, 0));
+}
+
+void SessionTest::goingBackToTheStartKeepsWhatWasSetByHand()
+{
+    Document document;
+    document.scenario.weight_changes = {{firstWeight, 0, 0}};
+    document.session.open(document.scenario, 1);
+    document.train(3);
+    document.session.rewind(0);
+    (void)document.session.poll();
+    QCOMPARE(document.number(firstWeight), 0.75);
+    document.train(3);
+    QVERIFY(*document.session.weights() == trained(document.scenario.network, std::vector{firstWeight}, 3));
 }
 
 void SessionTest::sessionsDoNotKnowEachOther()

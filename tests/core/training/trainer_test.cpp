@@ -67,6 +67,7 @@ private Q_SLOTS:
     void divergenceIsExplained_data();
     void divergenceIsExplained();
     void decayShrinksWeightsUpToItsLimit();
+    void anInfiniteLossIsDivergence();
     void aDivergedRunCanGoOn();
     void badScenariosAreRefused();
     void aBatchOfMoreThanThereAreIsAll();
@@ -357,11 +358,51 @@ void TrainerTest::divergenceIsExplained()
     QCOMPARE(trainer.divergence()->step, steps);
     QCOMPARE(trainer.divergence()->epoch, (steps - 1) / 10 + 1);
     QVERIFY(trainer.divergence()->layer >= 1 && trainer.divergence()->layer <= 3);
-    QVERIFY(trainer.weights() == last); // the last finite state
+    const bool is_of_loss = trainer.divergence()->stage == DivergenceStage::loss;
+    QVERIFY(is_of_loss ? !std::isfinite(trainer.training_scores().loss)
+                       : trainer.weights() == last); // the last finite state
+    last = trainer.weights();
     QVERIFY(check_weights(last, last));
     QVERIFY(!trainer.step_batch());
     QVERIFY(!trainer.step_epoch());
-    QCOMPARE(trainer.steps(), steps - 1);
+    QCOMPARE(trainer.steps(), is_of_loss ? steps : steps - 1);
+}
+
+/// Weights and gradients of these are finite, and PyTorch's loss is inf.
+void TrainerTest::anInfiniteLossIsDivergence()
+{
+    auto scenario = xor_scenario();
+    scenario.data.source = given_points;
+    scenario.data.points = PointList({{1, 2, 1e300}, {-1, 2, 0}, {2, 1, 1e300}});
+    scenario.data.train_fraction = 1;
+    scenario.network.output = Output::identity;
+    scenario.training.batch_size = 0;
+    auto trainer = made(scenario);
+    QCOMPARE(trainer.training_scores().loss, HUGE_VAL);
+    QVERIFY(!trainer.step_epoch());
+    QVERIFY(trainer.divergence().has_value());
+    QCOMPARE(trainer.divergence()->cause, DivergenceCause::labels);
+    QCOMPARE(trainer.divergence()->stage, DivergenceStage::loss);
+    QCOMPARE(trainer.epoch(), std::uint64_t(0));
+
+    scenario.training.loss = Loss::huber; // which is linear in the labels
+    QVERIFY(trainer.apply(scenario));
+    QVERIFY(!trainer.divergence());
+    QVERIFY(trainer.step_epoch());
+
+    // Adam's steps stay finite whatever the gradient is.
+    scenario = xor_scenario();
+    scenario.network.output = Output::identity;
+    scenario.training.optimizer = Optimizer::adam;
+    auto adam = made(scenario);
+    auto weights = adam.weights();
+    weights.layers.back().weight.front() = 1e200;
+    QVERIFY(adam.set_weights(weights));
+    QVERIFY(adam.divergence().has_value());
+    QCOMPARE(adam.divergence()->cause, DivergenceCause::weights);
+    weights.layers.back().weight.front() = 1;
+    QVERIFY(adam.set_weights(weights));
+    QVERIFY(!adam.divergence());
 }
 
 void TrainerTest::aDivergedRunCanGoOn()

@@ -41,7 +41,7 @@ private:
     void open(PageName page)
     {
         scenario_.page = page;
-        dialog_ = std::make_unique<CodeDialog>(scenario_, Language::english, folder_.path());
+        dialog_ = std::make_unique<CodeDialog>(SavedDocument{scenario_, {}}, Language::english, folder_.path());
         dialog_->show();
         QVERIFY(QTest::qWaitForWindowExposed(dialog_.get()));
     }
@@ -71,7 +71,7 @@ void CodeDialogTest::itBeginsWithWhatThePageShows()
              functions_script(scenario_.functions, Framework::numpy, Language::english).value());
     open(PageName::network);
     QCOMPARE(dialog_->code().toStdString(),
-             network_script(scenario_, 100, Framework::numpy, Language::english).value());
+             network_script({scenario_, {}}, 100, Framework::numpy, Language::english).value());
 }
 
 void CodeDialogTest::everyChoiceChangesTheScript()
@@ -80,7 +80,8 @@ void CodeDialogTest::everyChoiceChangesTheScript()
     box("Library").setCurrentIndex(1);
     box("Comments in").setCurrentIndex(int(Language::korean));
     dialog_->findChild<QSpinBox *>()->setValue(7);
-    QCOMPARE(dialog_->code().toStdString(), network_script(scenario_, 7, Framework::pytorch, Language::korean).value());
+    QCOMPARE(dialog_->code().toStdString(),
+             network_script({scenario_, {}}, 7, Framework::pytorch, Language::korean).value());
 }
 
 void CodeDialogTest::epochsBelongToNetworks()
@@ -135,7 +136,7 @@ void CodeDialogTest::aVeryLongScriptIsShownInPart()
     scenario_.network.data.points = PointList(std::move(points));
     open(PageName::network);
     const auto code = dialog_->code().toStdString();
-    QCOMPARE(code, network_script(scenario_, 100, Framework::numpy, Language::english).value());
+    QCOMPARE(code, network_script({scenario_, {}}, 100, Framework::numpy, Language::english).value());
     const QString shown = dialog_->findChild<QPlainTextEdit *>()->toPlainText();
     QVERIFY(shown.size() < 130'000);
     QVERIFY(dialog_->code().startsWith(shown.left(1000)));

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/starting_weights.h"
+
+#include "core/network/initial_weights.h"
+#include "core/network/network.h"
+#include "core/scenario/document_error.h"
+
+#include <string>
+
+namespace actlab {
+namespace {
+
+Result<NetworkWeights> changed_by_hand(NetworkWeights weights, const Network &network,
+                                       std::span<const WeightChange> changes)
+{
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        const WeightEdit &edit = changes[i].edit;
+        if (const auto checked = check_edit(network, edit); !checked)
+            return tl::unexpected(at_place("weight_changes[" + std::to_string(i) + ']', checked.error()));
+        if (is_of_start(changes[i]))
+            *find_weight(weights, edit.weight) = edit.value;
+    }
+    return weights;
+}
+
+} // namespace
+
+Result<NetworkWeights> starting_weights(const NetworkScenario &scenario, std::size_t classes,
+                                        std::span<const WeightChange> changes,
+                                        const std::optional<NetworkWeights> &learned)
+{
+    auto initial = initial_weights(scenario.network, classes, scenario.seed);
+    auto by_hand = changed_by_hand(initial, Network(scenario.network, classes), changes);
+    if (!by_hand || !learned)
+        return by_hand;
+    return check_weights(*learned, initial).map([&] { return *learned; });
+}
+
+} // namespace actlab
