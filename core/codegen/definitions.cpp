@@ -63,7 +63,7 @@ std::string body_of(const FunctionCode &code, Definitions::Order order, Framewor
     case Framework::numpy:
         break;
     case Framework::pytorch:
-        return std::string(is_value ? code.torch : code.torch_derivative);
+        return std::string(!is_value ? code.torch_derivative : code.has_torch_layer() ? code.torch_twice : code.torch);
     case Framework::keras:
         return is_value && !code.keras.empty() ? std::string(code.keras) : with_ops(numpy_body(code, order));
     }
@@ -134,7 +134,8 @@ std::string Definitions::need(std::string_view id, Order order)
         return name;
     const auto body = body_of(*find_function_code(id), order, framework_);
     need_what_is_called_in(body);
-    text_ += "def " + name + "(x" + signature_defaults(id) + "):\n" + python::indented(body, 4) + "\n\n";
+    text_ += "def " + name + "(x" + signature_defaults(id) + "):\n" +
+             python::indented(python::fill(body + '\n', language_), 4) + "\n\n";
     return name;
 }
 

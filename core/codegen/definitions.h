@@ -4,6 +4,7 @@
 #include "core/activation/activation.h"
 #include "core/codegen/framework.h"
 #include "core/codegen/function_code.h"
+#include "core/support/language.h"
 
 #include <set>
 #include <string>
@@ -16,7 +17,7 @@ class Definitions {
 public:
     enum class Order { value, derivative, second };
 
-    explicit Definitions(Framework framework) : framework_(framework) {}
+    Definitions(Framework framework, Language language) : framework_(framework), language_(language) {}
 
     /// Adds a function of the table and what it calls. Returns its name in Python.
     std::string need(std::string_view id, Order order = Order::value);
@@ -28,6 +29,7 @@ private:
     void need_what_is_called_in(std::string_view body);
 
     Framework framework_;
+    Language language_;
     std::set<std::string, std::less<>> names_;
     std::string text_;
 };

@@ -8,7 +8,8 @@ namespace actlab {
 
 /// A function of the catalogue or of a vector as Python source. All but `torch` are bodies of functions of x and the
 /// parameters, whose arguments are named as python_name says. A body may call other functions of this table by their
-/// names, theirs with _derivative and _second_derivative, and the helpers normal_cdf and normal_density.
+/// names, theirs with _derivative and _second_derivative, and the helpers normal_cdf and normal_density. A comment in a
+/// body stands in both languages, as in a template (core/codegen/python.h).
 struct FunctionCode {
     std::string_view id;
     std::string_view value;      ///< NumPy, in the words of textbooks: near enough for training, without our tails
@@ -16,6 +17,8 @@ struct FunctionCode {
     std::string_view second{};   ///< f″; a vector function has none
     /// PyTorch's layer, "nn.ELU(alpha={alpha})", or a body of which autograd finds the derivative.
     std::string_view torch{};
+    /// Beside a layer whose own f″ is wrong somewhere: a body of which autograd finds the right one.
+    std::string_view torch_twice{};
     std::string_view torch_derivative{}; ///< a vector function's diagonal
     /// A body for keras.ops; if empty, NumPy's serves with ops in the place of np. The derivatives always do.
     std::string_view keras{};

@@ -5,6 +5,7 @@
 #include "core/activation/vector_functions.h"
 #include "core/codegen/definitions.h"
 #include "core/codegen/python.h"
+#include "core/support/number_text.h"
 
 #include <array>
 #include <set>
@@ -96,7 +97,7 @@ std::string arguments_of(const Range &range)
 class FunctionsScript {
 public:
     FunctionsScript(const FunctionsScenario &scenario, Framework framework, Language language)
-        : scenario_(scenario), framework_(framework), language_(language), definitions_(framework)
+        : scenario_(scenario), framework_(framework), language_(language), definitions_(framework, language)
     {
         for (const auto &curve : scenario.curves)
             add(curve);
@@ -142,6 +143,19 @@ private:
         const auto *vector = find_vector_function(curve.function);
         return vector ? vector->name : (*find_activation(curve.function))->name;
     }
+    /// " (alpha=0.5)": what tells curves of one function apart.
+    static std::string parameters_that_differ(const Curve &curve)
+    {
+        std::string text;
+        const auto parameters = parameters_of(curve.function);
+        for (std::size_t i = 0; i < parameters.size(); ++i) {
+            if (curve.parameters[i] == parameters[i].default_value)
+                continue;
+            text += text.empty() ? " (" : ", ";
+            text += std::string(python_name(parameters[i].name)) + '=' + to_text(curve.parameters[i]);
+        }
+        return text.empty() ? text : text + ')';
+    }
     std::string drawn(const std::string &y) const { return framework_ == Framework::numpy ? y : "array(" + y + ')'; }
 
     void plot(const std::string &y, const std::string &label, std::string_view style)
@@ -154,7 +168,8 @@ private:
     {
         const auto &code = *find_function_code(curve.function);
         const std::string at = is_affine() ? "(z" : "(x";
-        if (framework_ == Framework::pytorch && code.has_torch_layer())
+        const bool has_right_layer = code.has_torch_layer() && !(scenario_.show_second && !code.torch_twice.empty());
+        if (framework_ == Framework::pytorch && has_right_layer)
             return torch_layer(code, curve.parameters) + at + ')';
         return definitions_.need(curve.function, order) + at +
                keyword_arguments(curve.function, curve.parameters, ", ") + ')';
@@ -182,14 +197,15 @@ private:
     void add(const Curve &curve)
     {
         const bool is_vector = find_vector_function(curve.function) != nullptr;
+        const std::string parameters = parameters_that_differ(curve);
         const std::string name(name_of(curve).en);
         curves_ += "\n# " + in(name_of(curve)) + "\ny = " + call(curve, Order::value) + '\n';
         if (scenario_.show_value)
-            plot("y", name, "");
+            plot("y", name + parameters, "");
         if (scenario_.show_first)
-            plot(derivative(curve, is_vector), name + " f'", ", \"--\"");
+            plot(derivative(curve, is_vector), name + " f'" + parameters, ", \"--\"");
         if (scenario_.show_second && !is_vector)
-            plot(second_derivative(curve), name + " f''", ", \"-.\"");
+            plot(second_derivative(curve), name + " f''" + parameters, ", \"-.\"");
     }
 
     std::string lines() const

@@ -9,6 +9,9 @@ constexpr std::string_view head = R"(
 [[# Made by Activation Lab: this network, trained with Keras 3||# 활성화 함수 실험실에서 만든 코드: 이 신경망을 Keras 3으로 학습한다]]
 [[# Same data, start and batches; Keras's optimisers place their epsilon a little differently.||# 데이터, 초기 가중치, 배치는 같고, 옵티마이저의 epsilon이 더해지는 자리만 조금 다르다.]]
 import json
+import math
+import sys
+import time
 
 import keras
 import numpy as np
@@ -42,31 +45,46 @@ optimizer = keras.optimizers.{{optimizer}}
 {{exclude}}
 model.compile(optimizer=optimizer, loss=criterion)
 
-[[# 4. Training: batch after batch, epoch after epoch||# 4. 학습: 배치마다, 에포크마다 되풀이한다]]
+[[# 4. Training: batch after batch. A step that leaves the range of floating point is taken back, and ends it||# 4. 학습: 배치마다 되풀이한다. 부동소수점 범위를 벗어난 단계는 되돌리고 학습을 끝낸다]]
 epochs, batch_size = {{epochs}}, {{batch}}
 X, T = features(train), targets(train)
 order_of_epoch = orders(len(X))
-for epoch in range(epochs):
-    order = next(order_of_epoch)
-    model.fit(X[order], T[order], batch_size=batch_size, epochs=1, shuffle=False, verbose=0)
 
 
-def loss_of(points):
+def train_epoch(order):
+    for first in range(0, len(X), batch_size):
+        batch = order[first:first + batch_size]
+        before = model.get_weights()
+        model.train_on_batch(X[batch], T[batch])
+        if not all(np.isfinite(p).all() for p in model.get_weights()):
+            model.set_weights(before)
+            return False
+    return True
+
+
+[[# Loss and accuracy||# 손실과 정확도]]
+def scores(points):
     if len(points) == 0:
-        return None
-    return float(ops.mean(criterion(targets(points), model(features(points)))))
+        return None, None
+    o = model(features(points))
+    loss = float(ops.mean(criterion(targets(points), o)))
+    o = ops.convert_to_numpy(o)
+    return loss, {{accuracy}}
 
 
-result = [{"weight": W.T.tolist(), "bias": b.tolist()} for W, b in (layer.get_weights() for layer in dense)]
+def layers_now():
+    result = [{"weight": W.T.tolist(), "bias": b.tolist()} for W, b in (layer.get_weights() for layer in dense)]
 {{slopes}}
-print(json.dumps({"epoch": epochs, "train_loss": loss_of(train), "test_loss": loss_of(test), "layers": result}))
+    return result
+
+
 )";
 
 constexpr std::string_view slope_result = R"(
-[[# A PReLU's learned negative slope belongs to the layer before it||# PReLU가 학습한 음수 쪽 계수는 바로 앞 층의 것이다]]
-for before, layer in zip(model.layers, model.layers[1:]):
-    if isinstance(layer, layers.PReLU):
-        result[dense.index(before)]["slope"] = float(layer.get_weights()[0].item())
+    [[# A PReLU's learned negative slope belongs to the layer before it||# PReLU가 학습한 음수 쪽 계수는 바로 앞 층의 것이다]]
+    for before, layer in zip(model.layers, model.layers[1:]):
+        if isinstance(layer, layers.PReLU):
+            result[dense.index(before)]["slope"] = float(layer.get_weights()[0].item())
 )";
 
 std::string penalty_code(const HyperParameters &values)
@@ -97,15 +115,14 @@ std::string hidden_layer(const LayerWeights &weights, const LayerSpec &layer, De
 
 std::string output_activation(const NetworkModel &model)
 {
-    const Loss loss = model.training().loss;
-    if (loss == Loss::cross_entropy || loss == Loss::binary_cross_entropy || model.network().output == Output::identity)
+    if (model.loss_takes_logits() || model.network().output == Output::identity)
         return "None";
     return '"' + std::string(id_of(model.network().output)) + '"';
 }
 
 std::string network_code(const NetworkModel &model)
 {
-    Definitions definitions(Framework::keras);
+    Definitions definitions(Framework::keras, model.language);
     std::string layers;
     for (std::size_t i = 0; i < model.network().hidden.size(); ++i)
         layers += hidden_layer(model.start.layers[i], model.network().hidden[i], definitions);
@@ -173,6 +190,7 @@ std::string training_code(const NetworkModel &model)
                                  {"exclude", exclude_code(model)},
                                  {"epochs", std::to_string(model.epochs)},
                                  {"batch", values.batch_size == 0 ? "len(train)" : std::to_string(values.batch_size)},
+                                 {"accuracy", accuracy_code(model, model.loss_takes_logits())},
                                  {"slopes", model.has_prelu() ? model.fill(slope_result) : ""}});
 }
 
@@ -185,7 +203,7 @@ std::string keras_network(const NetworkModel &model)
 {
     using namespace keras;
     return model.fill(head) + data_code(model) + "\n\n" + features_code(model) + targets_code(model) +
-           orders_code(model) + network_code(model) + training_code(model);
+           orders_code(model) + network_code(model) + training_code(model) + ending_code(model);
 }
 
 } // namespace actlab

@@ -24,6 +24,8 @@ struct NetworkModel {
     std::size_t outputs() const { return start.layers.back().outputs; }
     bool is_shuffled() const;
     bool has_prelu() const;
+    /// The loss is that of the sums before the output's function, which is a part of it.
+    bool loss_takes_logits() const;
     std::string fill(std::string_view text, const python::Values &values = {}) const;
 };
 
@@ -42,5 +44,11 @@ std::string targets_code(const NetworkModel &model);
 std::string weights_code(const NetworkModel &model);
 /// A generator "orders(count)" of the order of points in each epoch.
 std::string orders_code(const NetworkModel &model);
+/// An expression: the share of right answers among an array "o" of outputs for "points"; None for a regression.
+std::string accuracy_code(const NetworkModel &model, bool has_logits);
+/// The training, what is printed of it, and the exit status. It needs "epochs", "train", "test", a generator
+/// "order_of_epoch", "train_epoch(order)", which says whether the weights are finite, "scores(points)", loss and
+/// accuracy or None for both, and "layers_now()".
+std::string ending_code(const NetworkModel &model);
 
 } // namespace actlab

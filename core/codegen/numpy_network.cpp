@@ -10,7 +10,9 @@ using Order = Definitions::Order;
 constexpr std::string_view head = R"(
 [[# Made by Activation Lab: this network, trained with NumPy alone||# 활성화 함수 실험실에서 만든 코드: 이 신경망을 NumPy만으로 학습한다]]
 import json
-{{math}}
+import math
+import sys
+import time
 
 import numpy as np
 
@@ -76,21 +78,33 @@ def update(gradients, step):
 {{rule}}
 
 
-[[# Training: batch after batch, epoch after epoch||# 학습: 배치마다, 에포크마다 되풀이한다]]
+[[# Training: batch after batch. A step that leaves the range of floating point is taken back, and ends it||# 학습: 배치마다 되풀이한다. 부동소수점 범위를 벗어난 단계는 되돌리고 학습을 끝낸다]]
 epochs, batch_size = {{epochs}}, {{batch}}
 X, T = features(train), targets(train)
-step = 0
 order_of_epoch = orders(len(X))
-for epoch in range(epochs):
-    order = next(order_of_epoch)
+step = 0
+
+
+def train_epoch(order):
+    global step
     for first in range(0, len(X), batch_size):
         batch = order[first:first + batch_size]
+        before = [p.copy() for p in parameters]
         step += 1
         update(backward(X[batch], T[batch]), step)
+        if not all(np.isfinite(p).all() for p in parameters):
+            for p, old in zip(parameters, before):
+                p[...] = old
+            return False
+    return True
 
 
-def loss_of(points):
-    return float(loss(features(points), targets(points))) if len(points) else None
+[[# Loss and accuracy||# 손실과 정확도]]
+def scores(points):
+    if len(points) == 0:
+        return None, None
+    o, _ = forward(features(points))
+    return float(loss(features(points), targets(points))), {{accuracy}}
 
 
 def layer_of(layer):
@@ -99,8 +113,10 @@ def layer_of(layer):
     return result
 
 
-print(json.dumps({"epoch": epochs, "train_loss": loss_of(train), "test_loss": loss_of(test),
-                  "layers": [layer_of(layer) for layer in layers]}))
+def layers_now():
+    return [layer_of(layer) for layer in layers]
+
+
 )";
 
 constexpr std::string_view error_loss = R"(
@@ -149,7 +165,7 @@ std::string_view error_slope(Loss loss)
 std::string delta_code(const NetworkModel &model)
 {
     const Loss loss = model.training().loss;
-    if (loss == Loss::cross_entropy || loss == Loss::binary_cross_entropy)
+    if (model.loss_takes_logits())
         return model.fill(R"(
     [[# Of cross-entropy after this output the gradient by z is simply output minus target||# 교차 엔트로피에서는 z에 대한 기울기가 간단히 (출력 - 정답)이 된다]]
     delta = (o - T) / len(X)
@@ -171,9 +187,8 @@ std::string delta_code(const NetworkModel &model)
 std::string loss_code(const NetworkModel &model)
 {
     const Loss loss = model.training().loss;
-    const bool is_of_sums = loss == Loss::cross_entropy || loss == Loss::binary_cross_entropy;
     const std::string given =
-        is_of_sums ? "    _, passed = forward(X)\n    z = passed[-1][1]\n" : "    o, _ = forward(X)\n";
+        model.loss_takes_logits() ? "    _, passed = forward(X)\n    z = passed[-1][1]\n" : "    o, _ = forward(X)\n";
     return model.fill(error_loss, {{"name", std::string(id_of(loss))}, {"value", given + loss_value(loss)}});
 }
 
@@ -309,6 +324,7 @@ std::string training_code(const NetworkModel &model)
          {"rule", python::indented(rule, 8)},
          {"epochs", std::to_string(model.epochs)},
          {"batch", values.batch_size == 0 ? "len(train)" : std::to_string(values.batch_size)},
+         {"accuracy", accuracy_code(model, false)},
          {"slope_result", prelu ? "    if layer[\"f\"] is prelu:\n"
                                   "        result[\"slope\"] = float(layer[\"parameters\"][\"a\"][0])\n"
                                 : ""}});
@@ -322,12 +338,11 @@ namespace actlab {
 std::string numpy_network(const NetworkModel &model)
 {
     using namespace numpy;
-    Definitions definitions(Framework::numpy);
+    Definitions definitions(Framework::numpy, model.language);
     const auto layers = network_code(model, definitions);
-    const bool needs_math = layers.find("math.") != std::string::npos;
-    return model.fill(head, {{"math", needs_math ? "import math\n" : ""}}) + data_code(model) + "\n\n" +
-           features_code(model) + targets_code(model) + orders_code(model) + layers + model.fill(forward) +
-           loss_code(model) + backward_code(model) + training_code(model);
+    return model.fill(head) + data_code(model) + "\n\n" + features_code(model) + targets_code(model) +
+           orders_code(model) + layers + model.fill(forward) + loss_code(model) + backward_code(model) +
+           training_code(model) + ending_code(model);
 }
 
 } // namespace actlab

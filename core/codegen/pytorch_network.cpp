@@ -10,6 +10,9 @@ namespace {
 constexpr std::string_view head = R"(
 [[# Made by Activation Lab: this network, trained with PyTorch||# 활성화 함수 실험실에서 만든 코드: 이 신경망을 PyTorch로 학습한다]]
 import json
+import math
+import sys
+import time
 
 import numpy as np
 import torch
@@ -58,47 +61,56 @@ constexpr std::string_view training = R"(
 weights = [layer.weight for layer in linear_layers]
 {{optimizer}}
 
-[[# 4. Training: batch after batch, epoch after epoch||# 4. 학습: 배치마다, 에포크마다 되풀이한다]]
+[[# 4. Training: batch after batch. A step that leaves the range of floating point is taken back, and ends it||# 4. 학습: 배치마다 되풀이한다. 부동소수점 범위를 벗어난 단계는 되돌리고 학습을 끝낸다]]
 epochs, batch_size = {{epochs}}, {{batch}}
 X, T = torch.from_numpy(features(train)), torch.from_numpy(targets(train))
 order_of_epoch = orders(len(X))
-for epoch in range(epochs):
-    order = next(order_of_epoch)
+
+
+def train_epoch(order):
     for first in range(0, len(X), batch_size):
         batch = order[first:first + batch_size]
+        before = [p.detach().clone() for p in model.parameters()]
         loss = criterion(model(X[batch]), T[batch])  [[# forward pass and error||# 순전파와 오차 계산]]
 {{penalty}}
         optimizer.zero_grad()
         loss.backward()  [[# gradients||# 역전파로 기울기 계산]]
         optimizer.step()  [[# update||# 가중치 업데이트]]
+        if not all(p.isfinite().all() for p in model.parameters()):
+            with torch.no_grad():
+                for p, old in zip(model.parameters(), before):
+                    p.copy_(old)
+            return False
+    return True
 
 
-def loss_of(points):
+[[# Loss and accuracy||# 손실과 정확도]]
+def scores(points):
     if len(points) == 0:
-        return None
+        return None, None
     with torch.no_grad():
-        return criterion(model(torch.from_numpy(features(points))), torch.from_numpy(targets(points))).item()
+        o = model(torch.from_numpy(features(points)))
+        loss = criterion(o, torch.from_numpy(targets(points))).item()
+    o = o.numpy()
+    return loss, {{accuracy}}
 
 
-layers = [{"weight": layer.weight.tolist(), "bias": layer.bias.tolist()} for layer in linear_layers]
+def layers_now():
+    layers = [{"weight": layer.weight.tolist(), "bias": layer.bias.tolist()} for layer in linear_layers]
 {{slopes}}
-print(json.dumps({"epoch": epochs, "train_loss": loss_of(train), "test_loss": loss_of(test), "layers": layers}))
+    return layers
+
+
 )";
 
 constexpr std::string_view slope_result = R"(
-[[# A PReLU's learned negative slope belongs to the layer before it||# PReLU가 학습한 음수 쪽 계수는 바로 앞 층의 것이다]]
-for layer in model:
-    if isinstance(layer, nn.Linear):
-        linear = layer
-    elif isinstance(layer, nn.PReLU):
-        layers[linear_layers.index(linear)]["slope"] = layer.weight.item()
+    [[# A PReLU's learned negative slope belongs to the layer before it||# PReLU가 학습한 음수 쪽 계수는 바로 앞 층의 것이다]]
+    for layer in model:
+        if isinstance(layer, nn.Linear):
+            linear = layer
+        elif isinstance(layer, nn.PReLU):
+            layers[linear_layers.index(linear)]["slope"] = layer.weight.item()
 )";
-
-bool output_is_in_the_loss(const NetworkModel &model)
-{
-    const Loss loss = model.training().loss;
-    return loss == Loss::cross_entropy || loss == Loss::binary_cross_entropy;
-}
 
 std::string linear(const LayerWeights &layer)
 {
@@ -134,17 +146,17 @@ std::string layers_of(const NetworkModel &model, Definitions &definitions)
                     "),\n";
     }
     text += linear(model.start.layers.back());
-    return output_is_in_the_loss(model) ? text : text + output_layer(model.network().output);
+    return model.loss_takes_logits() ? text : text + output_layer(model.network().output);
 }
 
 std::string network_code(const NetworkModel &model)
 {
-    Definitions definitions(Framework::pytorch);
+    Definitions definitions(Framework::pytorch, model.language);
     const auto layers = layers_of(model, definitions);
-    const auto note = output_is_in_the_loss(model) ? model.fill(R"(
+    const auto note = model.loss_takes_logits() ? model.fill(R"(
 [[# The output function is part of the loss, which knows how to avoid overflow||# 출력 함수는 손실 함수에 들어 있어 오버플로 없이 계산된다]]
 )")
-                                                   : std::string();
+                                                : std::string();
     const auto functions =
         definitions.text().empty() ? std::string() : model.fill(function_layer, {{"definitions", definitions.text()}});
     return model.fill(
@@ -219,6 +231,7 @@ std::string training_code(const NetworkModel &model)
                                  {"epochs", std::to_string(model.epochs)},
                                  {"batch", values.batch_size == 0 ? "len(train)" : std::to_string(values.batch_size)},
                                  {"penalty", penalty_code(model)},
+                                 {"accuracy", accuracy_code(model, model.loss_takes_logits())},
                                  {"slopes", model.has_prelu() ? model.fill(slope_result) : ""}});
 }
 
@@ -231,7 +244,7 @@ std::string pytorch_network(const NetworkModel &model)
 {
     using namespace pytorch;
     return model.fill(head) + data_code(model) + "\n\n" + features_code(model) + targets_code(model) +
-           orders_code(model) + network_code(model) + training_code(model);
+           orders_code(model) + network_code(model) + training_code(model) + ending_code(model);
 }
 
 } // namespace actlab

@@ -39,7 +39,11 @@ std::span<const FunctionCode> gated_code()
          .derivative = "t = np.tanh(softplus(x))\nreturn t + x * sigmoid(x) * (1 - t ** 2)",
          .second = "t = np.tanh(softplus(x))\ns = sigmoid(x)\n"
                    "return s * (1 - t ** 2) * (2 + x * (1 - s - 2 * t * s))",
-         .torch = "nn.Mish()"},
+         .torch = "nn.Mish()",
+         .torch_twice =
+             "[[# As nn.Mish, whose own second derivative is NaN from about 710 on||# nn.Mish와 같지만, nn.Mish의 "
+             "이계도함수는 710쯤부터 NaN이 된다]]\n"
+             "return x * torch.tanh(F.softplus(x, threshold=40))"},
         // torch's own takes a sixth in single precision.
         {.id = "hard_swish",
          .value = "return x * np.clip(x / 6 + 0.5, 0, 1)",
@@ -51,7 +55,7 @@ std::span<const FunctionCode> gated_code()
          .derivative = "s = sigmoid(x)\ne = np.exp(np.minimum(x, 0))\n"
                        "return np.where(x > 0, s + x * s * (1 - s), e * s + (e - 1) * s * (1 - s))",
          .second = "s = sigmoid(x)\ne = np.exp(np.minimum(x, 0))\n"
-                   "return np.where(x > 0, s * (1 - s) * (2 + x * (1 - 2 * s)),\n"
+                   "return np.where(x >= 0, s * (1 - s) * (2 + x * (1 - 2 * s)),\n"
                    "                e * s + 2 * e * s * (1 - s) + (e - 1) * s * (1 - s) * (1 - 2 * s))",
          .torch = "return F.elu(x) * torch.sigmoid(x)"},
         {.id = "lisht",

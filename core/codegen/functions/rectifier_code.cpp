@@ -42,7 +42,11 @@ std::span<const FunctionCode> rectifier_code()
          .value = "return np.where(x > 0, x, alpha * np.expm1(np.minimum(x, 0)))",
          .derivative = "return np.where(x > 0, 1.0, alpha * np.exp(np.minimum(x, 0)))",
          .second = "return np.where(x > 0, 0.0, alpha * np.exp(np.minimum(x, 0)))",
-         .torch = "nn.ELU(alpha={alpha})"},
+         .torch = "nn.ELU(alpha={alpha})",
+         .torch_twice =
+             "[[# As nn.ELU, whose own second derivative is 0 at 0||# nn.ELU와 같지만, nn.ELU의 이계도함수는 0에서 0이 "
+             "된다]]\n"
+             "return torch.where(x > 0, x, alpha * torch.expm1(torch.clamp(x, max=0)))"},
         // torch's own rounds 1/alpha to single precision.
         {.id = "celu",
          .value = "return np.where(x > 0, x, alpha * np.expm1(np.minimum(x, 0) / alpha))",
@@ -56,7 +60,12 @@ std::span<const FunctionCode> rectifier_code()
                        "return scale * np.where(x > 0, 1.0, alpha * np.exp(np.minimum(x, 0)))",
          .second = "alpha, scale = 1.6732632423543772, 1.0507009873554805\n"
                    "return scale * np.where(x > 0, 0.0, alpha * np.exp(np.minimum(x, 0)))",
-         .torch = "nn.SELU()"},
+         .torch = "nn.SELU()",
+         .torch_twice = "[[# As nn.SELU, whose own second derivative is 0 at 0||# nn.SELU와 같지만, nn.SELU의 "
+                        "이계도함수는 0에서 0이 "
+                        "된다]]\n"
+                        "alpha, scale = 1.6732632423543772, 1.0507009873554805\n"
+                        "return scale * torch.where(x > 0, x, alpha * torch.expm1(torch.clamp(x, max=0)))"},
         {.id = "softplus",
          .value = "return np.logaddexp(0, beta * x) / beta",
          .derivative = "return sigmoid(beta * x)",

@@ -9,7 +9,10 @@ std::span<const FunctionCode> sigmoidal_code()
 {
     static constexpr auto all = std::to_array<FunctionCode>({
         {.id = "sigmoid",
-         .value = "return 1 / (1 + np.exp(-x))",
+         .value = "[[# 1 / (1 + np.exp(-x)), whose exp overflows for x below -709: there it is np.exp(x) / (1 + "
+                  "np.exp(x))||# 1 / (1 + np.exp(-x))와 같다. x < -709이면 이 exp가 넘치므로 "
+                  "np.exp(x) / (1 + np.exp(x))로 계산한다]]\n"
+                  "e = np.exp(-np.abs(x))\nreturn np.where(x >= 0, 1, e) / (1 + e)",
          .derivative = "s = sigmoid(x)\nreturn s * (1 - s)",
          .second = "s = sigmoid(x)\nreturn s * (1 - s) * (1 - 2 * s)",
          .torch = "nn.Sigmoid()"},
@@ -47,8 +50,8 @@ std::span<const FunctionCode> sigmoidal_code()
          .keras = "return ops.erf(x)"},
         {.id = "gudermannian",
          .value = "return 2 * np.arctan(np.tanh(x / 2))",
-         .derivative = "return 1 / np.cosh(x)",
-         .second = "return -np.tanh(x) / np.cosh(x)",
+         .derivative = "e = np.exp(-np.abs(x))\nreturn 2 * e / (1 + e ** 2)",
+         .second = "return -np.tanh(x) * gudermannian_derivative(x)",
          .torch = "return 2 * torch.atan(torch.tanh(x / 2))"},
         {.id = "isru",
          .value = "return x / np.sqrt(1 + alpha * x ** 2)",

@@ -2,6 +2,7 @@
 #include "core/codegen/network_script.h"
 
 #include "core/activation/catalogue.h"
+#include "core/support/number_text.h"
 #include "core/training/trainer.h"
 #include "tests/core/codegen/scripts.h"
 #include "tests/support/test_class.h"
@@ -148,6 +149,22 @@ double largest_difference(const json &given, const json &wanted)
     return largest;
 }
 
+/// As it stands in JSON.
+json number(double value)
+{
+    return std::isfinite(value) ? json(value) : json(to_text(value));
+}
+
+/// What a script has printed, but for the time that it took.
+json result_in(const QByteArray &line)
+{
+    json result = json::parse(line.toStdString());
+    if (result.at("seconds").get<double>() < 0)
+        return {};
+    result.erase("seconds");
+    return result;
+}
+
 json our_result(const Scenario &scenario)
 {
     auto trainer = Trainer::create(scenario.network);
@@ -155,14 +172,17 @@ json our_result(const Scenario &scenario)
         if (change.steps == 0 && !trainer->edit(change.edit))
             return {};
     }
-    for (std::uint64_t epoch = 0; epoch < epochs; ++epoch) {
-        if (!trainer->step_epoch())
-            return {};
+    for (std::uint64_t epoch = 0; epoch < epochs && trainer->step_epoch(); ++epoch) {
     }
+    const auto training = trainer->training_scores();
     const auto test = trainer->test_scores();
-    return {{"epoch", epochs},
-            {"train_loss", trainer->training_scores().loss},
-            {"test_loss", test ? json(test->loss) : json()},
+    const auto or_null = [](std::optional<double> value) { return value ? json(*value) : json(); };
+    return {{"status", trainer->divergence() ? "diverged" : "finished"},
+            {"epoch", trainer->epoch()},
+            {"train_loss", number(training.loss)},
+            {"test_loss", test ? number(test->loss) : json()},
+            {"train_accuracy", or_null(training.accuracy)},
+            {"test_accuracy", or_null(test ? test->accuracy : std::nullopt)},
             {"layers", json::parse(to_json(trainer->weights())).at("layers")}};
 }
 
@@ -175,6 +195,9 @@ private Q_SLOTS:
     void initTestCase();
     void scriptsFindOurNumbers_data();
     void scriptsFindOurNumbers();
+    void aScriptDivergesAsWeDo_data();
+    void aScriptDivergesAsWeDo();
+    void learnedWeightsAreBegunWith();
     void kerasScriptsAreWellFormed();
     void commentsAreInTheLanguage();
     void anImpossibleNetworkIsRefused();
@@ -214,7 +237,7 @@ void NetworkScriptTest::scriptsFindOurNumbers()
 
     ScriptFolder folder;
     for (const auto &[name, scenario] : cases) {
-        const auto script = network_script(scenario, epochs, framework, Language::korean);
+        const auto script = network_script({scenario, {}}, epochs, framework, Language::korean);
         QVERIFY2(script.has_value(), name.c_str());
         folder.add(*script);
     }
@@ -225,9 +248,78 @@ void NetworkScriptTest::scriptsFindOurNumbers()
     for (std::size_t i = 0; i < cases.size(); ++i) {
         const auto wanted = our_result(cases[i].scenario);
         QVERIFY2(!wanted.is_null(), cases[i].name.c_str());
-        const double difference = largest_difference(json::parse(lines[qsizetype(i)].toStdString()), wanted);
+        const double difference = largest_difference(result_in(lines[qsizetype(i)]), wanted);
         QVERIFY2(difference < 1e-9, qPrintable(QStringLiteral("%1: %2").arg(cases[i].name.c_str()).arg(difference)));
     }
+}
+
+std::vector<NetworkCase> every_end()
+{
+    std::vector<NetworkCase> cases;
+    cases.push_back({"too large a learning rate",
+                     scenario_of("plane", {layer(4, "relu")}, Output::identity, Loss::mse, Optimizer::sgd)});
+    cases.back().scenario.network.training.learning_rate = 50;
+    cases.push_back({"in the middle of an epoch", cases.back().scenario});
+    cases.back().scenario.network.training.learning_rate = 1e6;
+    auto labels = scenario_of("", {layer(3, "tanh")}, Output::identity, Loss::half_mse, Optimizer::adam);
+    labels.network.data.source = given_points;
+    labels.network.data.points = PointList({{1, 2, 1e300}, {-1, 0.5, 0}, {3, 1, 1e300}, {0, 1, 2}});
+    labels.network.training.batch_size = 2;
+    cases.push_back({"infinite loss", labels});
+    return cases;
+}
+
+/// Epoch, weights, words and status are those of train.
+void NetworkScriptTest::aScriptDivergesAsWeDo_data()
+{
+    QTest::addColumn<Framework>("framework");
+    QTest::newRow("numpy") << Framework::numpy;
+    QTest::newRow("pytorch") << Framework::pytorch;
+}
+
+void NetworkScriptTest::aScriptDivergesAsWeDo()
+{
+    QFETCH(const Framework, framework);
+    const QString python = framework == Framework::numpy ? numpy_ : torch_;
+    if (python.isEmpty())
+        QSKIP("needs Debian's python3-numpy and python3-torch");
+    for (const auto &[name, scenario] : every_end()) {
+        ScriptFolder folder;
+        folder.add(network_script({scenario, {}}, epochs, framework, Language::english).value());
+        const auto run = folder.run(python);
+        QVERIFY2(!run.succeeded, name.c_str());
+        QVERIFY2(run.errors.trimmed().endsWith("Training diverged"), run.errors);
+        auto given = result_in(run.output);
+        auto wanted = our_result(scenario);
+        QCOMPARE(wanted.at("status").get<std::string>(), "diverged");
+        for (const char *member : {"status", "epoch"})
+            QVERIFY2(given.at(member) == wanted.at(member), name.c_str());
+        QVERIFY2(given.at("train_loss").type() == wanted.at("train_loss").type(), name.c_str());
+        for (std::size_t i = 0; i < wanted.at("layers").size(); ++i) {
+            const json &weights = wanted.at("layers")[i].at("weight");
+            for (std::size_t unit = 0; unit < weights.size(); ++unit) {
+                for (std::size_t k = 0; k < weights[unit].size(); ++k) {
+                    const double ours = weights[unit][k];
+                    const double theirs = given.at("layers")[i].at("weight")[unit][k];
+                    QVERIFY2(std::abs(theirs - ours) <= 1e-6 * std::max(1.0, std::abs(ours)), name.c_str());
+                }
+            }
+        }
+    }
+}
+
+void NetworkScriptTest::learnedWeightsAreBegunWith()
+{
+    if (numpy_.isEmpty())
+        QSKIP("needs Debian's python3-numpy");
+    SavedDocument document;
+    document.scenario.network.network.hidden.clear();
+    document.scenario.weight_changes = {{{0, 0, 0, 9}, 0, 0}}; // which the learned ones have long replaced
+    document.weights = NetworkWeights{{{1, 2, {0.5, -1}, {0.25}, {}}}};
+    ScriptFolder folder;
+    folder.add(network_script(document, 0, Framework::numpy, Language::english).value());
+    const auto layers = result_in(folder.run(numpy_).output).at("layers");
+    QVERIFY(layers == json::parse(R"([{"weight":[[0.5,-1]],"bias":[0.25]}])"));
 }
 
 /// Debian has no Keras: that these scripts run is not tested, only that Python reads them.
@@ -239,7 +331,7 @@ void NetworkScriptTest::kerasScriptsAreWellFormed()
     for (const auto &cases :
          {every_loss_and_output(), every_optimizer_with_penalties(), every_batch_and_start(), every_activation()}) {
         for (const auto &[name, scenario] : cases)
-            folder.add(network_script(scenario, epochs, Framework::keras, Language::english).value());
+            folder.add(network_script({scenario, {}}, epochs, Framework::keras, Language::english).value());
     }
     const auto compiled = folder.compile(numpy_);
     QVERIFY2(compiled.succeeded, compiled.errors);
@@ -249,8 +341,8 @@ void NetworkScriptTest::commentsAreInTheLanguage()
 {
     Scenario scenario;
     for (const auto &framework : choices<Framework>()) {
-        const auto english = network_script(scenario, epochs, framework.value, Language::english).value();
-        const auto korean = network_script(scenario, epochs, framework.value, Language::korean).value();
+        const auto english = network_script({scenario, {}}, epochs, framework.value, Language::english).value();
+        const auto korean = network_script({scenario, {}}, epochs, framework.value, Language::korean).value();
         QVERIFY(std::ranges::all_of(
             english, [](char c) { return static_cast<unsigned char>(c) < 0x80 || c == '\xc2' || c == '\xb7'; }));
         QVERIFY(korean.find("신경망") != std::string::npos);
@@ -262,7 +354,7 @@ void NetworkScriptTest::anImpossibleNetworkIsRefused()
 {
     Scenario scenario;
     scenario.network.training.learning_rate = -1;
-    const auto script = network_script(scenario, epochs, Framework::numpy, Language::english);
+    const auto script = network_script({scenario, {}}, epochs, Framework::numpy, Language::english);
     QVERIFY(!script);
     QCOMPARE(script.error().code, ErrorCode::parameter_outside_domain);
 }
