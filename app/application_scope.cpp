@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application_scope.h"
 
+#include "app/report.h"
+
 #include <QApplication>
 
 #include <array>
+#include <cstdio>
+#include <cstdlib>
 
 namespace actlab {
 namespace {
@@ -14,6 +18,26 @@ template <class Application> std::unique_ptr<QCoreApplication> create_quietly(in
 {
     const auto handler = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     auto application = std::make_unique<Application>(argc, argv);
+    qInstallMessageHandler(handler);
+    return application;
+}
+
+/// Qt aborts the program where no display answers, and has more to say of it than people can use.
+void end_without_display(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtDebugMsg) // somebody has asked for it
+        std::fprintf(stderr, "%s\n", message.toLocal8Bit().constData());
+    if (type != QtFatalMsg)
+        return;
+    const QByteArray wayland = qgetenv("WAYLAND_DISPLAY");
+    const QByteArray display = wayland.isEmpty() ? qgetenv("DISPLAY") : wayland;
+    std::_Exit(report({ErrorCode::no_display, {display.toStdString()}}, ExitStatus::work_failed));
+}
+
+std::unique_ptr<QCoreApplication> create_window_application(int &argc, char **argv)
+{
+    const auto handler = qInstallMessageHandler(end_without_display);
+    auto application = std::make_unique<QApplication>(argc, argv);
     qInstallMessageHandler(handler);
     return application;
 }
@@ -42,7 +66,7 @@ std::unique_ptr<QCoreApplication> create_application(Platform platform)
         QGuiApplication::setDesktopFileName(QStringLiteral("org.activationlab.ActivationLab"));
         break;
     }
-    return std::make_unique<QApplication>(argc, argv.data());
+    return create_window_application(argc, argv.data());
 }
 
 } // namespace

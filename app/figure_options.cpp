@@ -2,7 +2,11 @@
 #include "app/figure_options.h"
 
 #include "app/commands/command.h"
+#include "app/output.h"
 #include "core/support/number_text.h"
+#include "ui/export/figure_writer.h"
+
+#include <QBuffer>
 
 #include <array>
 
@@ -55,7 +59,36 @@ void add_figure_options(CLI::App &call, FigureOptions &options)
               CommandLine::tr("Pixels of a PNG for each of the size, from 1 to 4; 1 unless given"));
     add_flag(call, "--transparent", options.transparent, CommandLine::tr("Leave out the background"));
     add_required_value(call, "-o,--output", options.output, "FILE",
-                       CommandLine::tr("The file to write, which ends in .png, .svg, .pdf or .csv"));
+                       CommandLine::tr("The file to write, which ends in .png, .svg, .pdf or .csv; “-” is standard "
+                                       "output"));
+    add_value(call, "--format", options.format, "png|svg|pdf|csv",
+              CommandLine::tr("What is written; needed with “-o -”, by the file's name unless given"));
+}
+
+Result<FigureTarget> read_target(const FigureOptions &options)
+{
+    const QString file = QString::fromStdString(*options.output);
+    const auto target = [&](FigureFormat format) { return FigureTarget{format, file}; };
+    if (options.format) {
+        static constexpr std::array<std::string_view, everyFigureFormat.size()> words{"png", "svg", "pdf", "csv"};
+        return word_value("--format", options.format, words)
+            .and_then([](const std::string &word) { return figureFormatOf(u'.' + QString::fromStdString(word)); })
+            .map(target);
+    }
+    if (is_standard_output(*options.output))
+        return failure(ErrorCode::missing_argument, {"--format"});
+    return figureFormatOf(file).map(target);
+}
+
+Result<void> write_figure(const Figure &figure, const FigureStyle &style, const FigureTarget &target)
+{
+    if (!is_standard_output(target.file.toStdString()))
+        return saveFigure(figure, style, target.format, target.file);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (!writeFigure(figure, style, target.format, buffer))
+        return failure(ErrorCode::file_not_writable, {"stdout", buffer.errorString().toStdString()});
+    return write_output({buffer.data().constData(), static_cast<std::size_t>(buffer.size())});
 }
 
 Result<FigureStyle> read_style(const FigureOptions &options, Language language)

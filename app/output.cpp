@@ -6,12 +6,20 @@
 #include <cstdio>
 #include <cstring>
 
+#ifdef _WIN32
+#include <fcntl.h>
+#include <io.h>
+#endif
+
 namespace actlab {
 
 void prepare_output()
 {
 #ifdef SIGPIPE
     std::signal(SIGPIPE, SIG_IGN);
+#endif
+#ifdef _WIN32
+    _setmode(_fileno(stdout), _O_BINARY); // pictures are written, too, and text is the same everywhere
 #endif
 }
 

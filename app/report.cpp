@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report.h"
 
+#include "app/commands/command.h"
 #include "ui/text/error_text.h"
 
 #include <algorithm>
@@ -17,13 +18,22 @@ QString on_one_line(QString text)
     return text;
 }
 
+/// What the window says of its document is said of a file here.
+QString told(const Error &error)
+{
+    if (error.code == ErrorCode::no_points)
+        return CommandLine::tr("The document holds no points to train with; draw or import some in the window, and "
+                               "save it.");
+    return sentence(error);
+}
+
 } // namespace
 
 int report(const Error &error, ExitStatus status)
 {
     if (error.code == ErrorCode::output_closed)
         return static_cast<int>(ExitStatus::done);
-    std::fprintf(stderr, "activation-lab: %s\n", on_one_line(sentence(error)).toUtf8().constData());
+    std::fprintf(stderr, "activation-lab: %s\n", on_one_line(told(error)).toUtf8().constData());
     return static_cast<int>(error.code == ErrorCode::training_interrupted ? ExitStatus::interrupted : status);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/standard_streams.h"
 
+#include <initializer_list>
+
 #ifndef _WIN32
 #include <cerrno>
 #include <fcntl.h>

@@ -106,15 +106,14 @@ Result<Work> check(const Options &options, Language language)
     const auto style = read_style(options.figure, language);
     if (!style)
         return tl::unexpected(style.error());
-    const QString output = QString::fromStdString(*options.figure.output);
-    const auto format = figureFormatOf(output);
-    if (!format)
-        return tl::unexpected(format.error());
+    const auto target = read_target(options.figure);
+    if (!target)
+        return tl::unexpected(target.error());
     // A table may hold what no picture can show.
-    const auto drawable = *format == FigureFormat::csv ? Result<void>() : check_drawable(scenario->range);
+    const auto drawable = target->format == FigureFormat::csv ? Result<void>() : check_drawable(scenario->range);
     return drawable.map([&]() -> Work {
-        return [scenario = *scenario, style = *style, format = *format, output] {
-            return saveFigure(FunctionFigure(scenario), style, format, output);
+        return [scenario = *scenario, style = *style, target = *target] {
+            return write_figure(FunctionFigure(scenario), style, target);
         };
     });
 }

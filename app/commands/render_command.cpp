@@ -7,8 +7,6 @@
 #include "ui/backprop/backprop_page.h"
 #include "ui/diagnostics/run_plots.h"
 #include "ui/document/scenario_document.h"
-#include "ui/export/figure_format.h"
-#include "ui/export/figure_writer.h"
 #include "ui/graph/function_figure.h"
 #include "ui/network/network_figures.h"
 #include "ui/run/run.h"
@@ -33,8 +31,7 @@ struct RenderPlan {
     std::optional<std::uint64_t> epochs; ///< none: none where the document has weights, else usual_epochs
     std::optional<Language> language;    ///< none: the document's
     FigureStyle style;
-    FigureFormat format{};
-    QString output;
+    FigureTarget target;
 };
 
 using MadeFigure = Result<std::unique_ptr<Figure>>;
@@ -94,16 +91,26 @@ MadeFigure backprop_figure(const SavedDocument &document, std::uint64_t epochs)
 }
 
 /// How each page is drawn; a page with a figure is one line here.
+using FigureMaker = MadeFigure (*)(const SavedDocument &, std::uint64_t);
+constexpr std::pair<PageName, FigureMaker> figure_makers[]{
+    {PageName::functions, &functions_figure},
+    {PageName::softmax, &softmax_figure},
+    {PageName::network, &network_figure},
+    {PageName::backprop, &backprop_figure},
+};
+
+/// "functions|softmax|…"
+std::string pages_with_figure()
+{
+    std::string names;
+    for (const auto &[name, make] : figure_makers)
+        names.append(names.empty() ? "" : "|").append(id_of(name));
+    return names;
+}
+
 MadeFigure figure_of(PageName page, const SavedDocument &document, std::uint64_t epochs)
 {
-    using Maker = MadeFigure (*)(const SavedDocument &, std::uint64_t);
-    static constexpr std::pair<PageName, Maker> makers[]{
-        {PageName::functions, &functions_figure},
-        {PageName::softmax, &softmax_figure},
-        {PageName::network, &network_figure},
-        {PageName::backprop, &backprop_figure},
-    };
-    for (const auto &[name, make] : makers) {
+    for (const auto &[name, make] : figure_makers) {
         if (name == page)
             return make(document, epochs);
     }
@@ -121,7 +128,7 @@ Result<void> render(const RenderPlan &plan)
     const bool is_walk = page == PageName::backprop; // which begins where training begins
     const auto epochs = plan.epochs.value_or(document->weights || is_walk ? 0 : usual_epochs);
     return figure_of(page, *document, epochs).and_then([&](const std::unique_ptr<Figure> &figure) {
-        return saveFigure(*figure, style, plan.format, plan.output);
+        return write_figure(*figure, style, plan.target);
     });
 }
 
@@ -146,9 +153,8 @@ Result<Work> check(const Options &options, Language language, bool is_language_c
     plan.style = *style;
     if (is_language_chosen)
         plan.language = language;
-    plan.output = QString::fromStdString(*options.figure.output);
-    return figureFormatOf(plan.output).map([&](FigureFormat format) -> Work {
-        plan.format = format;
+    return read_target(options.figure).map([&](const FigureTarget &target) -> Work {
+        plan.target = target;
         return [plan] { return render(plan); };
     });
 }
@@ -157,11 +163,11 @@ Check declare(CLI::App &call, Language language)
 {
     const auto options = std::make_shared<Options>();
     add_required_value(call, "FILE", options->file, "FILE.actlab", CommandLine::tr("The document"));
-    add_value(call, "--page", options->page, "functions|network",
+    add_value(call, "--page", options->page, pages_with_figure().c_str(),
               CommandLine::tr("Which page is drawn; the one that the document was saved with unless given"));
     add_value(call, "--epochs", options->epochs, "N",
               CommandLine::tr("How long the network is trained first; 100 unless given, and 0 where the document "
-                              "has trained weights"));
+                              "has trained weights and for a step of backpropagation"));
     add_figure_options(call, options->figure);
     return [options, language, &call] { return check(*options, language, is_given(call, "--language")); };
 }

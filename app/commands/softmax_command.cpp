@@ -9,8 +9,12 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
+#include <functional>
+#include <iterator>
 #include <memory>
+#include <utility>
 
 namespace actlab::softmax_call {
 namespace {
@@ -19,34 +23,63 @@ namespace {
 constexpr std::size_t maximum_logits = 1000;
 
 struct Options {
-    OptionText logits, temperature, format;
+    OptionText logits, function, temperature, format;
 };
 
-std::string as_json(std::span<const double> logits, double temperature)
+/// What is printed of the logits, and of a function of them.
+struct SoftmaxTable {
+    std::vector<double> logits;
+    std::vector<std::pair<std::string, std::vector<double>>> columns; ///< the function's values, and more of them
+    Jacobian jacobian;
+};
+
+SoftmaxTable table_of(const VectorFunction &function, const std::vector<double> &logits, double temperature)
 {
-    nlohmann::ordered_json document{{"softmax", softmax(logits, temperature)},
-                                    {"log_softmax", log_softmax(logits, temperature)},
-                                    {"jacobian", nlohmann::ordered_json::array()}};
-    const Jacobian jacobian = softmax_jacobian(logits, temperature);
-    for (const auto &row : jacobian.rowwise())
-        document["jacobian"].push_back(std::vector<double>(row.begin(), row.end()));
+    SoftmaxTable table{logits, {}, function.jacobian(logits, temperature)};
+    table.columns.emplace_back(function.id, function.value(logits, temperature));
+    if (function.id == "softmax")
+        table.columns.emplace_back("log_softmax", log_softmax(logits, temperature));
+    if (function.id == "softmin") {
+        auto negated = logits;
+        std::ranges::transform(negated, negated.begin(), std::negate());
+        table.columns.emplace_back("log_softmin", log_softmax(negated, temperature));
+    }
+    return table;
+}
+
+std::string as_json(const SoftmaxTable &table)
+{
+    nlohmann::ordered_json document;
+    for (const auto &[name, values] : table.columns)
+        document[name] = values;
+    auto &rows = document["jacobian"] = nlohmann::ordered_json::array();
+    for (const auto &row : table.jacobian.rowwise())
+        rows.push_back(std::vector<double>(row.begin(), row.end()));
     return to_json_text(document) + '\n';
 }
 
-std::string as_csv(std::span<const double> logits, double temperature)
+std::string as_csv(const SoftmaxTable &table)
 {
-    const auto probabilities = softmax(logits, temperature);
-    const auto logarithms = log_softmax(logits, temperature);
-    std::string text = "z,softmax,log_softmax\n";
-    for (std::size_t i = 0; i < logits.size(); ++i) {
-        append_text(text, logits[i]);
-        text += ',';
-        append_text(text, probabilities[i]);
-        text += ',';
-        append_text(text, logarithms[i]);
+    std::string text = "z";
+    for (const auto &[name, values] : table.columns)
+        text += ',' + name;
+    text += '\n';
+    for (std::size_t i = 0; i < table.logits.size(); ++i) {
+        append_text(text, table.logits[i]);
+        for (const auto &[name, values] : table.columns) {
+            text += ',';
+            append_text(text, values[i]);
+        }
         text += '\n';
     }
     return text;
+}
+
+Result<const VectorFunction *> read_function(const OptionText &given)
+{
+    std::vector<std::string_view> words;
+    std::ranges::transform(vector_functions(), std::back_inserter(words), &VectorFunction::id);
+    return word_value("--function", given, words).map([](const std::string &id) { return find_vector_function(id); });
 }
 
 Result<std::vector<double>> read_logits(const std::string &text)
@@ -67,6 +100,9 @@ Result<Work> check(const Options &options)
     const auto format = word_value("--format", options.format, formats);
     if (!format)
         return tl::unexpected(format.error());
+    const auto function = read_function(options.function);
+    if (!function)
+        return tl::unexpected(function.error());
     const auto temperature = finite_value("--temperature", options.temperature, 1);
     if (!temperature)
         return tl::unexpected(temperature.error());
@@ -75,8 +111,8 @@ Result<Work> check(const Options &options)
         return tl::unexpected(logits.error());
     return check_softmax(*logits, *temperature).map([&]() -> Work {
         const auto text_of = *format == "json" ? as_json : as_csv;
-        return [text_of, logits = *logits, temperature = *temperature] {
-            return write_output(text_of(logits, temperature));
+        return [text_of, function = *function, logits = *logits, temperature = *temperature] {
+            return write_output(text_of(table_of(*function, logits, temperature)));
         };
     });
 }
@@ -86,6 +122,8 @@ Check declare(CLI::App &call, Language)
     const auto options = std::make_shared<Options>();
     add_required_value(call, "--logits", options->logits, "Z,Z,...",
                        CommandLine::tr("The numbers to make probabilities of"));
+    add_value(call, "--function", options->function, "softmax|softmin|sparsemax",
+              CommandLine::tr("softmax unless given; also log_softmax"));
     add_value(call, "--temperature", options->temperature, "T",
               CommandLine::tr("What the logits are divided by; 1 unless given"));
     add_value(call, "--format", options->format, "json|csv", CommandLine::tr("json, with the Jacobian, unless given"));
@@ -98,7 +136,8 @@ Check declare(CLI::App &call, Language)
 namespace actlab {
 
 const Command softmax_command{
-    "softmax", QT_TRANSLATE_NOOP("CommandLine", "Print softmax, its logarithm and its Jacobian for some logits"),
+    "softmax",
+    QT_TRANSLATE_NOOP("CommandLine", "Print softmax or a relative, its logarithm and its Jacobian for some logits"),
     Platform::text, softmax_call::declare};
 
 } // namespace actlab

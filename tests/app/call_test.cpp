@@ -17,6 +17,9 @@ private Q_SLOTS:
     void valuesMayBeginWithAMinus();
     void controlCharactersStayOnTheLine();
     void theWindowNeedsADisplay();
+    void aDisplayThatDoesNotAnswerIsSaid();
+    void longArgumentsAreCut();
+    void documentsMayBeNamedInCapitals();
     void aLocaleWithoutUnicodeIsNoNuisance();
 };
 
@@ -52,8 +55,8 @@ void CallTest::wrongCallsAreToldInOneLine_data()
     row("--language fr list", "--language cannot be “fr”; choose one of: en, ko.");
     row("eval", "ID is missing; “--help” shows where it belongs.");
     row("eval sigmiod --at 1", "“sigmiod” is not a known function; did you mean “sigmoid”?");
-    row("eval softmax --at 1",
-        "“softmax” is a function of several numbers at once; “plot” draws it, “softmax” prints its values.");
+    row("eval softmax --at 1", "“softmax” is a function of several numbers at once; “plot” draws it, “softmax "
+                               "--function softmax” prints its values.");
     row("eval relu", "One of these options is needed: --range, --at.");
     row("eval relu --at", "“--at” needs a value behind it; “--help” shows which.");
     row("eval relu --at 1 --bias", "“--bias” needs a number behind it; “--help” shows which.");
@@ -142,6 +145,43 @@ void CallTest::theWindowNeedsADisplay()
     QCOMPARE(told.status, 1);
     QCOMPARE(told.errors.count('\n'), 1);
     QVERIFY(told.errors.contains("no display"));
+}
+
+void CallTest::aDisplayThatDoesNotAnswerIsSaid()
+{
+    auto environment = environment_without_display();
+    environment.insert("DISPLAY", ":4711");
+    const Run told = run("", {}, environment);
+    QCOMPARE(QString::fromUtf8(told.errors), QString::fromUtf8("activation-lab: The display “:4711” does not answer; "
+                                                               "“activation-lab --help” lists what works without "
+                                                               "one.\n"));
+    QCOMPARE(told.status, 1);
+}
+
+void CallTest::longArgumentsAreCut()
+{
+    const QString endless(100'000, u'x');
+    for (const QStringList &call : {QStringList{"eval", endless, "--at", "1"},
+                                    {"eval", "relu", "--at", endless},
+                                    {"eval", "elu", "--set", endless, "--at", "1"},
+                                    {endless},
+                                    {"list", "--" + endless},
+                                    {"softmax", "--logits", endless},
+                                    {"train", "--data", endless + ".csv"}}) {
+        const Run told = run_with(call);
+        QVERIFY(told.status == 1 || told.status == 2);
+        QVERIFY2(told.errors.size() > 20 && told.errors.size() < 500, told.errors.left(300).constData());
+    }
+    QCOMPARE(run_with({"eval", "identity", "--at", QString(100'000, u'1')}).output,
+             QByteArray("x,f,df,d2f\ninf,inf,1,0\n"));
+}
+
+/// The letters of the ending do not matter to train either.
+void CallTest::documentsMayBeNamedInCapitals()
+{
+    const Run told = run("train NONE.ACTLAB");
+    QCOMPARE(told.status, 1);
+    QVERIFY(told.errors.contains("could not be read"));
 }
 
 void CallTest::aLocaleWithoutUnicodeIsNoNuisance()

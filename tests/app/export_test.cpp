@@ -55,14 +55,16 @@ void ExportTest::thePageDecidesWhatIsWritten()
     QCOMPARE(functions.output.toStdString(),
              functions_script(scenario_.functions, Framework::pytorch, Language::korean).value());
     const Run network = run_with({"export", path("network.actlab"), "--to", "numpy"});
-    QCOMPARE(network.output.toStdString(), network_script(scenario_, 100, Framework::numpy, Language::english).value());
+    QCOMPARE(network.output.toStdString(),
+             network_script({scenario_, {}}, 100, Framework::numpy, Language::english).value());
 }
 
 void ExportTest::optionsDecideToo()
 {
     const Run network =
         run_with({"export", path("functions.actlab"), "--to", "keras", "--page", "network", "--epochs", "7"});
-    QCOMPARE(network.output.toStdString(), network_script(scenario_, 7, Framework::keras, Language::english).value());
+    QCOMPARE(network.output.toStdString(),
+             network_script({scenario_, {}}, 7, Framework::keras, Language::english).value());
 }
 
 void ExportTest::aFileIsWrittenAsAWhole()
@@ -74,6 +76,11 @@ void ExportTest::aFileIsWrittenAsAWhole()
     QVERIFY(script.open(QIODevice::ReadOnly));
     QCOMPARE(script.readAll().toStdString(),
              functions_script(scenario_.functions, Framework::numpy, Language::english).value());
+    for (const QStringList &more : {QStringList{"-o", "-"}, {"-o", "-", "--format", "py"}, {"--format", "py"}}) {
+        const Run piped = run_with(QStringList{"export", path("functions.actlab"), "--to", "numpy"} + more);
+        QCOMPARE(piped.output.toStdString(),
+                 functions_script(scenario_.functions, Framework::numpy, Language::english).value());
+    }
     const Run nowhere =
         run_with({"export", path("functions.actlab"), "--to", "numpy", "-o", path("missing/script.py")});
     QCOMPARE(nowhere.status, 1);

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init();
     void everyFormatIsWhatItsNameSays_data();
     void everyFormatIsWhatItsNameSays();
+    void aPipeTakesWhatAFileTakes();
     void sizeAndScaleGiveThePixels();
     void csvHasTheNumbersOfEval();
     void everyOptionChangesThePicture_data();
@@ -67,6 +68,19 @@ void PlotTest::everyFormatIsWhatItsNameSays()
     QCOMPARE(QDir(folder_->path()).entryList(QDir::Files), QStringList{QTest::currentDataTag()});
 }
 
+void PlotTest::aPipeTakesWhatAFileTakes()
+{
+    for (const char *format : {"png", "svg", "csv"}) {
+        const QByteArray name = QByteArray("a.") + format;
+        const Run piped = run(QByteArray("plot tanh -o - --format ") + format);
+        QCOMPARE(piped.status, 0);
+        QCOMPARE(piped.errors, QByteArray());
+        QCOMPARE(piped.output, drawn("tanh", name));
+    }
+    QVERIFY(run("plot tanh -o - --format pdf").output.startsWith("%PDF-"));
+    QVERIFY(drawn("tanh --format svg", "without_ending").startsWith("<?xml"));
+}
+
 void PlotTest::sizeAndScaleGiveThePixels()
 {
     QCOMPARE(QImage::fromData(drawn("tanh", "a.png")).size(), QSize(960, 600));
@@ -114,7 +128,9 @@ void PlotTest::wrongCallsLeaveNothingBehind_data()
     const auto row = [](const char *call, const char *sentence) { QTest::newRow(call) << QString::fromUtf8(sentence); };
     row("relu -o %1/a.bmp",
         "Files cannot be written as “.bmp”; the file name needs one of these endings: .png, .svg, .pdf, .csv.");
-    for (const char *call : {"relu -o %1/a", "relu -o -", "relu -o /dev/full"})
+    row("relu -o -", "--format is missing; “--help” shows where it belongs.");
+    row("relu -o - --format gif", "--format cannot be “gif”; choose one of: png, svg, pdf, csv.");
+    for (const char *call : {"relu -o %1/a", "relu -o /dev/full"})
         row(call, "The file name needs an ending that says the format: .png, .svg, .pdf, .csv.");
     row("relu", "--output is missing; “--help” shows where it belongs.");
     row("relu,rleu -o %1/a.png", "“rleu” is not a known function; did you mean “relu”?");
