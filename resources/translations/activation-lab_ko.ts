@@ -172,10 +172,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>생략하면 json(야코비 행렬 포함)</translation>
     </message>
     <message>
-        <source>Print softmax, its logarithm and its Jacobian for some logits</source>
-        <translation>주어진 로짓의 소프트맥스와 그 로그, 야코비 행렬 출력</translation>
-    </message>
-    <message>
         <source>Only the functions of several numbers, softmax and its relatives</source>
         <translation>여러 수를 함께 받는 함수(소프트맥스 계열)만 출력</translation>
     </message>
@@ -214,10 +210,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Leave out the background</source>
         <translation>배경을 칠하지 않기</translation>
-    </message>
-    <message>
-        <source>The file to write, which ends in .png, .svg, .pdf or .csv</source>
-        <translation>저장할 파일. 이름이 .png, .svg, .pdf 또는 .csv로 끝나야 함</translation>
     </message>
     <message>
         <source>Draw functions into a file</source>
@@ -344,10 +336,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>, 테스트 정확도 %1 %</translation>
     </message>
     <message>
-        <source>The scenario</source>
-        <translation>시나리오 파일</translation>
-    </message>
-    <message>
         <source>What the script is written for</source>
         <translation>스크립트가 쓸 라이브러리</translation>
     </message>
@@ -358,10 +346,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>How long the script trains; 100 unless given</source>
         <translation>스크립트가 학습할 에포크 수. 생략하면 100</translation>
-    </message>
-    <message>
-        <source>The file to write; standard output unless given</source>
-        <translation>저장할 파일. 생략하면 표준 출력</translation>
     </message>
     <message>
         <source>Write a scenario as a script for NumPy, PyTorch or Keras</source>
@@ -380,10 +364,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>그릴 페이지. 생략하면 저장할 때 보던 페이지</translation>
     </message>
     <message>
-        <source>How long the network is trained first; 100 unless given, and 0 where the document has trained weights</source>
-        <translation>그리기 전에 신경망을 학습시킬 에포크 수. 생략하면 100, 문서에 학습된 가중치가 있으면 0</translation>
-    </message>
-    <message>
         <source>Draw a page of a document into a file</source>
         <translation>문서의 페이지를 파일로 그리기</translation>
     </message>
@@ -394,6 +374,38 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>One for all hidden layers, or one for each (see “list”); tanh unless given. The negative slope of prelu is learned; rrelu trains with the mean of its own</source>
         <translation>모든 은닉층에 하나 또는 층마다 하나(‘list’ 참고). 생략하면 tanh. prelu의 음수 쪽 계수는 학습되고 rrelu는 그 평균으로 학습함</translation>
+    </message>
+    <message>
+        <source>The file to write; standard output unless given, and for “-”</source>
+        <translation>저장할 파일. 생략하거나 ‘-’로 쓰면 표준 출력</translation>
+    </message>
+    <message>
+        <source>What is written: a Python script</source>
+        <translation>쓸 내용: 파이썬 스크립트</translation>
+    </message>
+    <message>
+        <source>How long the network is trained first; 100 unless given, and 0 where the document has trained weights and for a step of backpropagation</source>
+        <translation>먼저 학습할 에포크 수. 생략하면 100, 문서에 학습된 가중치가 있거나 역전파의 한 단계를 그릴 때는 0</translation>
+    </message>
+    <message>
+        <source>softmax unless given; also log_softmax</source>
+        <translation>생략하면 softmax. log_softmax도 쓸 수 있음</translation>
+    </message>
+    <message>
+        <source>Print softmax or a relative, its logarithm and its Jacobian for some logits</source>
+        <translation>로짓의 소프트맥스나 비슷한 함수의 값, 로그, 야코비 행렬을 출력</translation>
+    </message>
+    <message>
+        <source>The file to write, which ends in .png, .svg, .pdf or .csv; “-” is standard output</source>
+        <translation>저장할 파일. 이름이 .png, .svg, .pdf, .csv로 끝나야 함. ‘-’는 표준 출력</translation>
+    </message>
+    <message>
+        <source>What is written; needed with “-o -”, by the file&apos;s name unless given</source>
+        <translation>쓸 형식. ‘-o -’에는 꼭 필요하고, 생략하면 파일 이름을 따름</translation>
+    </message>
+    <message>
+        <source>The document holds no points to train with; draw or import some in the window, and save it.</source>
+        <translation>문서에 학습에 쓸 점이 없습니다. 창에서 점을 그리거나 불러와 저장하세요.</translation>
     </message>
 </context>
 <context>
@@ -489,6 +501,18 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Likely cause: learning rate times L2 is too large for this optimiser, so that each step makes the weights larger.</source>
         <translation>학습률과 L2의 곱이 이 옵티마이저에는 너무 커서 업데이트할 때마다 가중치가 커진 것으로 보입니다.</translation>
+    </message>
+    <message>
+        <source>The loss became infinite, in epoch %1 (step %2).</source>
+        <translation>에포크 %1(단계 %2)에서 손실이 무한대가 되었습니다.</translation>
+    </message>
+    <message>
+        <source>Likely cause: the labels are huge; scale them.</source>
+        <translation>짐작되는 원인: 정답 값이 너무 큽니다. 크기를 줄이세요.</translation>
+    </message>
+    <message>
+        <source>Likely cause: the weights that it began with are huge.</source>
+        <translation>짐작되는 원인: 학습을 시작한 가중치가 너무 큽니다.</translation>
     </message>
 </context>
 <context>
@@ -841,10 +865,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>로짓이 %1개입니다. 최대 %2개까지 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <source>“%1” is a function of several numbers at once; “plot” draws it, “softmax” prints its values.</source>
-        <translation>‘%1’ 함수는 여러 수를 함께 받습니다. 그림은 ‘plot’, 값은 ‘softmax’ 명령을 쓰세요.</translation>
-    </message>
-    <message>
         <source>%1 cannot be “%2”; choose one of: %3.</source>
         <translation>%1 값으로 쓸 수 없습니다: ‘%2’. 쓸 수 있는 값: %3.</translation>
     </message>
@@ -915,10 +935,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Of %1 points, a train fraction of %2 leaves none to train with; choose a larger one.</source>
         <translation>점 %1개에서 훈련 비율이 %2이면 훈련 점이 남지 않습니다. 비율을 높이세요.</translation>
-    </message>
-    <message>
-        <source>All points have the label %1; at least two different labels are needed.</source>
-        <translation>모든 점의 레이블이 %1입니다. 서로 다른 레이블이 둘 이상 필요합니다.</translation>
     </message>
     <message>
         <source>The output %1 tells two classes apart, but the data have %2; choose softmax.</source>
@@ -1039,14 +1055,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>An object in this JSON has more than %1 members.</source>
         <translation>이 JSON에는 항목이 %1개보다 많은 객체가 있습니다.</translation>
-    </message>
-    <message>
-        <source>The document has an entry “%1” that means nothing.</source>
-        <translation>문서에 알 수 없는 항목이 있습니다: ‘%1’.</translation>
-    </message>
-    <message>
-        <source>The document has an entry “%1” that means nothing; did you mean “%2”?</source>
-        <translation>문서에 알 수 없는 항목이 있습니다: ‘%1’. ‘%2’ 항목을 뜻했나요?</translation>
     </message>
     <message>
         <source>%1 must be a number in the document.</source>
@@ -1195,6 +1203,50 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Training diverged in epoch %2, at layer %1: learning rate × l2 is too large for this optimiser, and enlarges the weights; choose a smaller l2.</source>
         <translation>에포크 %2, %1번째 층에서 학습이 발산했습니다. 학습률 × l2가 이 옵티마이저에는 너무 커서 가중치가 커집니다. l2를 줄이세요.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” means nothing.</source>
+        <translation>‘%1’ 항목은 아무 뜻이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” means nothing; did you mean “%2”?</source>
+        <translation>‘%1’ 항목은 아무 뜻이 없습니다. ‘%2’ 항목을 찾으셨나요?</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from 1 on in the document.</source>
+        <translation>문서에서 %1 값은 1 이상의 정수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Training diverged in epoch %1: the labels are so large that the loss ran over; scale them to about −1 to 1.</source>
+        <translation>에포크 %1에서 학습이 발산했습니다. 정답 값이 너무 커서 손실이 배정밀도로 나타낼 수 있는 범위를 벗어났습니다. −1에서 1 정도로 크기를 맞추세요.</translation>
+    </message>
+    <message>
+        <source>Training diverged in epoch %2, at layer %1: the weights that it began with are so large that the numbers ran over; choose smaller ones.</source>
+        <translation>에포크 %2에 %1번째 층에서 학습이 발산했습니다. 학습을 시작한 가중치가 너무 커서 값이 배정밀도로 나타낼 수 있는 범위를 벗어났습니다. 더 작은 가중치를 고르세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is a function of several numbers at once; “plot” draws it, “softmax --function %1” prints its values.</source>
+        <translation>‘%1’ 함수는 여러 수를 한꺼번에 받습니다. ‘plot’으로 그리고, ‘softmax --function %1’ 명령으로 값을 출력할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the input is longer than %2 characters, which no number needs.</source>
+        <translation>입력의 %1번째 줄이 %2자보다 깁니다. 그렇게 긴 수는 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>All points have the label %1, and telling classes apart takes at least two; for a regression, choose the output identity.</source>
+        <translation>모든 점의 정답이 %1입니다. 분류하려면 클래스가 두 개는 있어야 합니다. 회귀라면 출력을 identity로 고르세요.</translation>
+    </message>
+    <message>
+        <source>“%1” has two columns %2, so that it is not clear which one counts.</source>
+        <translation>‘%1’ 파일에 %2 열이 두 개라서 어느 것을 쓸지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: holds a NUL byte, which no text has; save the table as CSV in UTF-8.</source>
+        <translation>‘%1’ 파일 %2번째 줄: 텍스트에 있을 수 없는 NUL 바이트가 있습니다. 표를 UTF-8로 된 CSV로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The display “%1” does not answer; “activation-lab --help” lists what works without one.</source>
+        <translation>‘%1’ 디스플레이가 응답하지 않습니다. 디스플레이 없이 쓸 수 있는 명령은 ‘activation-lab --help’로 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>

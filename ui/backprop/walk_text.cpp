@@ -158,7 +158,16 @@ QString WalkText::description(const WalkShown &shown) const
         }
         said << line;
     }
-    return said.join(QStringLiteral(". "));
+    return inSentences(said);
+}
+
+QString inSentences(QStringList parts)
+{
+    for (QString &part : parts) {
+        if (part.endsWith(u'.'))
+            part.chop(1);
+    }
+    return parts.join(QStringLiteral(". "));
 }
 
 } // namespace actlab

@@ -40,6 +40,9 @@ private:
     NetworkWords words_;
 };
 
+/// Parts, of which some are sentences already, one behind the other.
+QString inSentences(QStringList parts);
+
 /// Formulas as rich text, line by line: the rule in symbols, then with the numbers put in.
 class WalkFormulas {
 public:

@@ -34,8 +34,8 @@ void WalkView::describe()
 {
     QString description = text_->description(picture_.shown);
     if (picture_.shown.walk && picture_.shown.selected)
-        description +=
-            QStringLiteral(". ") + tr("Selected: %1").arg(text_->name(*picture_.shown.walk, *picture_.shown.selected));
+        description = inSentences(
+            {description, tr("Selected: %1").arg(text_->name(*picture_.shown.walk, *picture_.shown.selected))});
     setAccessibleDescription(description);
 }
 

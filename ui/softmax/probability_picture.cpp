@@ -134,9 +134,11 @@ void ProbabilityPicture::drawRow(QPainter &painter, const Columns &columns, std:
     painter.fillRect(room, theme.grid);
     const double height = room.height() / static_cast<double>(functions.size());
     for (std::size_t f = 0; f < functions.size(); ++f) {
-        const QRectF bar(room.left(), room.top() + height * static_cast<double>(f), room.width() * functions[f][index],
-                         height);
-        painter.fillRect(bar, barColour(theme, index, f));
+        const QRectF band(room.left(), room.top() + height * static_cast<double>(f), room.width(), height);
+        painter.fillRect(QRectF(band.topLeft(), QSizeF(band.width() * functions[f][index], height)),
+                         barColour(theme, index, f));
+        if (f > 0)
+            drawCompared(painter, band, functions[f][index], theme);
     }
     if (isTarget) {
         painter.setPen(QPen(theme.text, theme.derivativeWidth));
@@ -149,6 +151,19 @@ void ProbabilityPicture::drawRow(QPainter &painter, const Columns &columns, std:
     for (int i = 0; i < std::ssize(numbers); ++i)
         painter.drawText(columns.cell(columns.number(i), index), Qt::AlignVCenter | Qt::AlignRight,
                          fourDecimals(numbers[static_cast<std::size_t>(i)]));
+}
+
+/// The number of a comparison, in its own bar: the columns are softmax's.
+void ProbabilityPicture::drawCompared(QPainter &painter, const QRectF &band, double value, const Theme &theme)
+{
+    QFont font = theme.font(TextRole::caption);
+    font.setPixelSize(std::clamp(static_cast<int>(band.height()), 1, font.pixelSize()));
+    painter.save();
+    painter.setFont(font);
+    painter.setPen(theme.text);
+    painter.drawText(band.adjusted(0, 0, -theme.spacing(0.5), 0), Qt::AlignVCenter | Qt::AlignRight | Qt::TextDontClip,
+                     fourDecimals(value));
+    painter.restore();
 }
 
 /// All probabilities end to end.

@@ -23,6 +23,7 @@ private:
     struct Columns;
     void drawHeadings(QPainter &painter, const Columns &columns, const Theme &theme, const Words &words) const;
     void drawRow(QPainter &painter, const Columns &columns, std::size_t index, const Theme &theme) const;
+    static void drawCompared(QPainter &painter, const QRectF &band, double value, const Theme &theme);
     void drawStrip(QPainter &painter, const Columns &columns, const Theme &theme, const Words &words) const;
     void drawSummary(QPainter &painter, const QRectF &room, const Theme &theme, const Words &words) const;
     QString summary(const Words &words) const;
