@@ -22,6 +22,13 @@ template <class Application> std::unique_ptr<QCoreApplication> create_quietly(in
     return application;
 }
 
+/// A handler of messages has no place of its own to keep it.
+std::string &last_words()
+{
+    static std::string line;
+    return line;
+}
+
 /// Qt aborts the program where no display answers, and has more to say of it than people can use.
 void end_without_display(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
@@ -29,9 +36,8 @@ void end_without_display(QtMsgType type, const QMessageLogContext &, const QStri
         std::fprintf(stderr, "%s\n", message.toLocal8Bit().constData());
     if (type != QtFatalMsg)
         return;
-    const QByteArray wayland = qgetenv("WAYLAND_DISPLAY");
-    const QByteArray display = wayland.isEmpty() ? qgetenv("DISPLAY") : wayland;
-    std::_Exit(report({ErrorCode::no_display, {display.toStdString()}}, ExitStatus::work_failed));
+    std::fputs(last_words().c_str(), stderr);
+    std::_Exit(static_cast<int>(ExitStatus::work_failed));
 }
 
 std::unique_ptr<QCoreApplication> create_window_application(int &argc, char **argv)
@@ -82,6 +88,13 @@ bool has_display()
 #else
     return true;
 #endif
+}
+
+void prepare_for_a_silent_display()
+{
+    const QByteArray wayland = qgetenv("WAYLAND_DISPLAY");
+    const QByteArray display = wayland.isEmpty() ? qgetenv("DISPLAY") : wayland;
+    last_words() = line_of({ErrorCode::no_display, {display.toStdString()}});
 }
 
 ApplicationScope::ApplicationScope(Platform platform, Language language)

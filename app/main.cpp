@@ -22,8 +22,11 @@ int main(int argc, char **argv)
         if (!read)
             return report(read.error(), ExitStatus::wrong_call);
         call = std::move(*read);
-        if (call.platform == Platform::window && !has_display())
-            return report({ErrorCode::no_display, {}}, ExitStatus::work_failed);
+        if (call.platform == Platform::window) {
+            if (!has_display())
+                return report({ErrorCode::no_display, {}}, ExitStatus::work_failed);
+            prepare_for_a_silent_display();
+        }
     }
     ApplicationScope scope(call.platform, language);
     if (call.platform == Platform::window)

@@ -29,11 +29,16 @@ QString told(const Error &error)
 
 } // namespace
 
+std::string line_of(const Error &error)
+{
+    return "activation-lab: " + on_one_line(told(error)).toStdString() + '\n';
+}
+
 int report(const Error &error, ExitStatus status)
 {
     if (error.code == ErrorCode::output_closed)
         return static_cast<int>(ExitStatus::done);
-    std::fprintf(stderr, "activation-lab: %s\n", on_one_line(told(error)).toUtf8().constData());
+    std::fputs(line_of(error).c_str(), stderr);
     return static_cast<int>(error.code == ErrorCode::training_interrupted ? ExitStatus::interrupted : status);
 }
 

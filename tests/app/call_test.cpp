@@ -156,6 +156,8 @@ void CallTest::aDisplayThatDoesNotAnswerIsSaid()
                                                                "“activation-lab --help” lists what works without "
                                                                "one.\n"));
     QCOMPARE(told.status, 1);
+    environment.insert("LANG", "ko_KR.UTF-8");
+    QVERIFY(run("", {}, environment).errors.contains(QString::fromUtf8("응답하지 않습니다").toUtf8()));
 }
 
 void CallTest::longArgumentsAreCut()
