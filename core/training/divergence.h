@@ -30,7 +30,7 @@ template <> struct Choices<DivergenceCause> {
         {DivergenceCause::regularization, "regularization", {"regularisation", "규제"}},
         {DivergenceCause::activation, "activation", {"activation", "활성화 함수"}},
         {DivergenceCause::inputs, "inputs", {"inputs", "입력"}},
-        {DivergenceCause::labels, "labels", {"labels", "정답"}},
+        {DivergenceCause::labels, "labels", {"labels", "레이블"}},
         {DivergenceCause::weights, "weights", {"weights", "가중치"}},
     }};
 };

@@ -385,7 +385,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>How long the network is trained first; 100 unless given, and 0 where the document has trained weights and for a step of backpropagation</source>
-        <translation>먼저 학습할 에포크 수. 생략하면 100, 문서에 학습된 가중치가 있거나 역전파의 한 단계를 그릴 때는 0</translation>
+        <translation>먼저 신경망을 학습할 에포크 수. 생략하면 100, 문서에 학습된 가중치가 있거나 역전파의 한 단계를 그릴 때는 0</translation>
     </message>
     <message>
         <source>softmax unless given; also log_softmax</source>
@@ -508,7 +508,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Likely cause: the labels are huge; scale them.</source>
-        <translation>짐작되는 원인: 정답 값이 너무 큽니다. 크기를 줄이세요.</translation>
+        <translation>짐작되는 원인: 레이블이 너무 큽니다. 크기를 줄이세요.</translation>
     </message>
     <message>
         <source>Likely cause: the weights that it began with are huge.</source>
@@ -1218,7 +1218,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Training diverged in epoch %1: the labels are so large that the loss ran over; scale them to about −1 to 1.</source>
-        <translation>에포크 %1에서 학습이 발산했습니다. 정답 값이 너무 커서 손실이 배정밀도로 나타낼 수 있는 범위를 벗어났습니다. −1에서 1 정도로 크기를 맞추세요.</translation>
+        <translation>에포크 %1에서 학습이 발산했습니다. 레이블이 너무 커서 손실이 배정밀도로 나타낼 수 있는 범위를 벗어났습니다. −1에서 1 정도로 크기를 맞추세요.</translation>
     </message>
     <message>
         <source>Training diverged in epoch %2, at layer %1: the weights that it began with are so large that the numbers ran over; choose smaller ones.</source>
@@ -1234,7 +1234,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>All points have the label %1, and telling classes apart takes at least two; for a regression, choose the output identity.</source>
-        <translation>모든 점의 정답이 %1입니다. 분류하려면 클래스가 두 개는 있어야 합니다. 회귀라면 출력을 identity로 고르세요.</translation>
+        <translation>모든 점의 레이블이 %1입니다. 분류하려면 클래스가 두 개는 있어야 합니다. 회귀라면 출력을 identity로 고르세요.</translation>
     </message>
     <message>
         <source>“%1” has two columns %2, so that it is not clear which one counts.</source>

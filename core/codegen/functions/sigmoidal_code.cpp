@@ -10,7 +10,7 @@ std::span<const FunctionCode> sigmoidal_code()
     static constexpr auto all = std::to_array<FunctionCode>({
         {.id = "sigmoid",
          .value = "[[# 1 / (1 + np.exp(-x)), whose exp overflows for x below -709: there it is np.exp(x) / (1 + "
-                  "np.exp(x))||# 1 / (1 + np.exp(-x))와 같다. x < -709이면 이 exp가 넘치므로 "
+                  "np.exp(x))||# 1 / (1 + np.exp(-x))와 같다. x < -709이면 이 exp가 오버플로하므로 "
                   "np.exp(x) / (1 + np.exp(x))로 계산한다]]\n"
                   "e = np.exp(-np.abs(x))\nreturn np.where(x >= 0, 1, e) / (1 + e)",
          .derivative = "s = sigmoid(x)\nreturn s * (1 - s)",
