@@ -16,6 +16,13 @@ NetworkSpec start_of(NetworkSpec network)
 
 } // namespace
 
+bool shows_legend(const FunctionsScenario &functions)
+{
+    const int orders = int{functions.show_value} + int{functions.show_first} + int{functions.show_second};
+    const bool has_one_line = functions.curves.size() == 1 && orders == 1;
+    return functions.legend != LegendPlace::none && !(functions.course_style && has_one_line);
+}
+
 void drop_foreign_changes(Scenario &next, const Scenario &before)
 {
     const bool has_other_start =
