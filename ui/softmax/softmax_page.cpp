@@ -63,6 +63,8 @@ SoftmaxPage::SoftmaxPage(ScenarioDocument &document, QWidget *parent)
 
 void SoftmaxPage::layOut()
 {
+    jacobian_->setTitled(true);
+    simplex_->setTitled(true);
     lower_->addWidget(jacobian_);
     lower_->addWidget(simplex_);
     auto *naive = new FittingScrollArea(naive_);
@@ -201,8 +203,8 @@ void SoftmaxPage::retranslate()
     name(softmin_, tr("Compare with softmin"), tr("Draw the bars of softmin beneath those of softmax"));
     note_->setText(tr("Softmax turns any numbers into probabilities: all are positive, they add up to 1, and the order "
                       "stays. A low temperature T sharpens them, a high one evens them out. Trained against a target "
-                      "class with cross-entropy, each logit's gradient is simply p − y: what was said too loudly is "
-                      "pushed down, the target is pulled up."));
+                      "class with cross-entropy, each logit's gradient is simply (p − y)/T, which at T = 1 is p − y: "
+                      "what was said too loudly is pushed down, the target is pulled up."));
     curve_->setText(tr("Show softmax over a range as a curve"));
     for (std::size_t i = 0; i < softmaxExamples().size(); ++i)
         examples_[static_cast<qsizetype>(i)]->setText(
