@@ -395,6 +395,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>A document, whose network is trained; options override what it says</source>
         <translation>훈련할 신경망이 담긴 문서. 옵션은 문서의 값보다 우선합니다</translation>
     </message>
+    <message>
+        <source>Draw as the course&apos;s own code does with matplotlib</source>
+        <translation>강의의 matplotlib 코드가 그리는 그대로 그리기</translation>
+    </message>
+    <message>
+        <source>Where the legend stands: %1; best unless given</source>
+        <translation>범례의 위치: %1. 생략하면 best</translation>
+    </message>
 </context>
 <context>
     <name>ConfusionFigure</name>
@@ -735,6 +743,30 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Choose the language of figures</source>
         <translation>그림의 언어 선택</translation>
+    </message>
+    <message>
+        <source>Show the sample points</source>
+        <translation>표본점 보이기</translation>
+    </message>
+    <message>
+        <source>Hide the sample points</source>
+        <translation>표본점 숨기기</translation>
+    </message>
+    <message>
+        <source>Draw as in the course</source>
+        <translation>강의 그림처럼 그리기</translation>
+    </message>
+    <message>
+        <source>Draw as in the lab</source>
+        <translation>실험실 모양으로 그리기</translation>
+    </message>
+    <message>
+        <source>Place the legend</source>
+        <translation>범례 위치 바꾸기</translation>
+    </message>
+    <message>
+        <source>Reset weight and bias</source>
+        <translation>가중치와 편향 되돌리기</translation>
     </message>
 </context>
 <context>
@@ -1281,18 +1313,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
 <context>
     <name>FunctionPlot</name>
     <message>
-        <source>Activation Functions</source>
-        <translation>활성화 함수</translation>
-    </message>
-    <message>
-        <source> Function</source>
-        <translation> 함수</translation>
-    </message>
-    <message>
-        <source>%1 and Its Derivative</source>
-        <translation>%1와 도함수</translation>
-    </message>
-    <message>
         <source>Vanishing gradient</source>
         <translation>기울기 소실</translation>
     </message>
@@ -1331,6 +1351,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>and %1 more</source>
         <translation>외 %1개</translation>
+    </message>
+    <message>
+        <source>Slope exactly 0: no gradient passes</source>
+        <translation>미분값이 정확히 0: 기울기가 전달되지 않음</translation>
     </message>
 </context>
 <context>
@@ -1386,10 +1410,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>규제 세기</translation>
     </message>
     <message>
-        <source>Noise (%)</source>
-        <translation>잡음 (%)</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>점 개수</translation>
     </message>
@@ -1398,12 +1418,16 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>클래스 수</translation>
     </message>
     <message>
-        <source>Training share (%)</source>
-        <translation>훈련 비율 (%)</translation>
-    </message>
-    <message>
         <source>Batch size (0: all points)</source>
         <translation>배치 크기 (0: 모든 점)</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>잡음</translation>
+    </message>
+    <message>
+        <source>Training share</source>
+        <translation>훈련 비율</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1813,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>The point at (%1, %2, %3); dashed its path from T = %4 near the middle to T = %5 near a corner</source>
         <translation>점의 위치 (%1, %2, %3), 점선은 가운데 가까운 T = %4에서 꼭짓점 가까운 T = %5까지 움직인 자취</translation>
     </message>
+    <message>
+        <source>dashed: the way as T goes from %1 to %2</source>
+        <translation>파선: T가 %1에서 %2까지 바뀔 때의 경로</translation>
+    </message>
 </context>
 <context>
     <name>SoftmaxExample</name>
@@ -1973,6 +2001,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>GNU 일반 공중 사용 허가서(GPL) 제3판 또는 그 이후 판에 따라 배포되는 자유 소프트웨어입니다.</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사했습니다</translation>
+    </message>
 </context>
 <context>
     <name>actlab::AboutPanel</name>
@@ -2097,6 +2129,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Puts the script on the clipboard.</source>
         <translation>스크립트를 클립보드에 복사합니다.</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사했습니다</translation>
+    </message>
 </context>
 <context>
     <name>actlab::ColumnHeader</name>
@@ -2141,6 +2177,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Range: arange(%1, %2, %3)</source>
         <translation>구간: arange(%1, %2, %3)</translation>
+    </message>
+    <message>
+        <source>Reset weight and bias</source>
+        <translation>가중치와 편향 되돌리기</translation>
     </message>
 </context>
 <context>
@@ -2258,10 +2298,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>벡터 그림, %1 × %2 mm. 어떤 크기에서도 선명합니다.</translation>
     </message>
     <message>
-        <source>A picture of %1 × %2 pixels.</source>
-        <translation>%1 × %2 픽셀의 그림입니다.</translation>
-    </message>
-    <message>
         <source>Export Figure</source>
         <translation>그림 내보내기</translation>
     </message>
@@ -2322,20 +2358,12 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>투명한 배경(&amp;T)</translation>
     </message>
     <message>
-        <source> px</source>
-        <translation> px</translation>
-    </message>
-    <message>
         <source>&amp;Save…</source>
         <translation>저장(&amp;S)…</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
         <translation>복사(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Puts the picture on the clipboard.</source>
-        <translation>그림을 클립보드에 복사합니다.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2348,6 +2376,38 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>F&amp;igure</source>
         <translation>그림(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 pixels, %3 dots per inch.</source>
+        <translation>%1 × %2 픽셀 그림, 인치당 %3점.</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>픽셀</translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation>센티미터</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>인치</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>단위(&amp;U)</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Puts the figure on the clipboard, in the format that is chosen.</source>
+        <translation>고른 형식으로 그림을 클립보드에 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Copied as %1</source>
+        <translation>%1 형식으로 복사했습니다</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2443,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>All that you see as a text and a QR code</source>
         <translation>보이는 모든 것을 텍스트와 QR 코드로 만듭니다</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>복사했습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2589,26 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Second derivative f″</source>
         <translation>이계도함수 f″</translation>
     </message>
+    <message>
+        <source>Sample points</source>
+        <translation>표본점</translation>
+    </message>
+    <message>
+        <source>Show the points of the range as dots</source>
+        <translation>범위의 점들을 곡선 위에 찍기</translation>
+    </message>
+    <message>
+        <source>As in the course</source>
+        <translation>강의 그림처럼</translation>
+    </message>
+    <message>
+        <source>Draw as the course&apos;s own matplotlib code does</source>
+        <translation>강의의 matplotlib 코드가 그리는 그대로 그리기</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>범례</translation>
+    </message>
 </context>
 <context>
     <name>actlab::FunctionDetails</name>
@@ -2651,6 +2735,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>&amp;Copy log</source>
         <translation>로그 복사(&amp;C)</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사했습니다</translation>
+    </message>
 </context>
 <context>
     <name>actlab::LogitControls</name>
@@ -2671,16 +2759,8 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>로짓 %1</translation>
     </message>
     <message>
-        <source>logit of class %1</source>
-        <translation>클래스 %1의 로짓</translation>
-    </message>
-    <message>
         <source>Temperature T</source>
         <translation>온도 T</translation>
-    </message>
-    <message>
-        <source>temperature</source>
-        <translation>온도</translation>
     </message>
     <message>
         <source>Sliders reach</source>
@@ -3133,6 +3213,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Paste Scenario</source>
         <translation>시나리오 붙여넣기</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사했습니다</translation>
+    </message>
 </context>
 <context>
     <name>actlab::ShortcutsDialog</name>
@@ -3262,6 +3346,21 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
+    <name>actlab::SliderEnds</name>
+    <message>
+        <source>Ends of the slider: %1</source>
+        <translation>슬라이더의 양 끝: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>왼쪽 끝</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>오른쪽 끝</translation>
+    </message>
+</context>
+<context>
     <name>actlab::SoftmaxPage</name>
     <message>
         <source>Compare with sparsemax</source>
@@ -3280,12 +3379,12 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>소프트맥스 막대 아래에 소프트민 막대를 그립니다</translation>
     </message>
     <message>
-        <source>Softmax turns any numbers into probabilities: all are positive, they add up to 1, and the order stays. A low temperature T sharpens them, a high one evens them out. Trained against a target class with cross-entropy, each logit&apos;s gradient is simply p − y: what was said too loudly is pushed down, the target is pulled up.</source>
-        <translation>소프트맥스는 어떤 수든 확률로 바꿉니다. 모두 양수이고 합이 1이며 크기 순서는 그대로입니다. 온도 T가 낮으면 한쪽으로 쏠리고 높으면 고르게 퍼집니다. 정답 클래스에 대해 교차 엔트로피로 학습하면 각 로짓의 기울기는 간단히 p − y입니다. 지나치게 확신한 클래스는 내려가고 정답 클래스는 올라갑니다.</translation>
-    </message>
-    <message>
         <source>Show softmax over a range as a curve</source>
         <translation>구간에서의 소프트맥스를 곡선으로 보기</translation>
+    </message>
+    <message>
+        <source>Softmax turns any numbers into probabilities: all are positive, they add up to 1, and the order stays. A low temperature T sharpens them, a high one evens them out. Trained against a target class with cross-entropy, each logit&apos;s gradient is simply (p − y)/T, which at T = 1 is p − y: what was said too loudly is pushed down, the target is pulled up.</source>
+        <translation>소프트맥스는 어떤 수든 확률로 바꿉니다. 모두 양수이고 합이 1이며 크기 순서는 그대로입니다. 온도 T가 낮으면 한쪽으로 쏠리고 높으면 고르게 퍼집니다. 정답 클래스에 대해 교차 엔트로피로 학습하면 각 로짓의 기울기는 간단히 (p − y)/T이며, T = 1이면 p − y입니다. 지나치게 확신한 클래스는 내려가고 정답 클래스는 올라갑니다.</translation>
     </message>
 </context>
 <context>
@@ -3337,14 +3436,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>%1 값을 왕복하며 움직이기</translation>
     </message>
     <message>
-        <source>The slider begins at %1.</source>
-        <translation>슬라이더의 최솟값은 %1입니다.</translation>
-    </message>
-    <message>
-        <source>The slider ends at %1.</source>
-        <translation>슬라이더의 최댓값은 %1입니다.</translation>
-    </message>
-    <message>
         <source>Reset to %1</source>
         <translation>기본값 %1(으)로 되돌리기</translation>
     </message>
@@ -3355,6 +3446,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Stop playing</source>
         <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>Reset %1 to %2</source>
+        <translation>%1: 기본값(%2)으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Ends of the slider…</source>
+        <translation>슬라이더의 양 끝…</translation>
     </message>
 </context>
 <context>
