@@ -20,11 +20,12 @@ namespace actlab::plot_call {
 namespace {
 
 struct Options {
-    OptionText ids, weight, bias, range;
+    OptionText ids, weight, bias, range, legend;
     FigureOptions figure;
     std::vector<std::string> settings;
     bool derivative = false;
     bool second_derivative = false;
+    bool course = false;
 };
 
 Result<SettableFunction> find_function(const std::string &id)
@@ -90,6 +91,13 @@ Result<FunctionsScenario> read_scenario(const Options &options)
     if (!bias)
         return tl::unexpected(bias.error());
     scenario.affine = {*weight, *bias};
+    scenario.course_style = options.course;
+    if (options.legend) {
+        const auto legend = find_choice<LegendPlace>(*options.legend);
+        if (!legend)
+            return tl::unexpected(legend.error());
+        scenario.legend = *legend;
+    }
     if (!options.range)
         return scenario;
     return parse_range(*options.range).map([&](const Range &range) {
@@ -131,6 +139,10 @@ Check declare(CLI::App &call, Language language)
     add_flag(call, "--derivative", options->derivative, CommandLine::tr("Draw the first derivatives, too"));
     add_flag(call, "--second-derivative", options->second_derivative,
              CommandLine::tr("Draw the second derivatives, too"));
+    add_flag(call, "--course", options->course, CommandLine::tr("Draw as the course's own code does with matplotlib"));
+    add_value(call, "--legend", options->legend, "PLACE",
+              CommandLine::tr("Where the legend stands: %1; best unless given")
+                  .arg(QString::fromStdString(id_list<LegendPlace>())));
     add_figure_options(call, options->figure);
     return [options, language] { return check(*options, language); };
 }

@@ -79,6 +79,20 @@ std::vector<CurveKink> curve_kinks(const Activation &activation, ParameterValues
     return kinks;
 }
 
+std::vector<Asymptote> curve_asymptotes(const Activation &activation, ParameterValues parameters, Affine affine)
+{
+    const auto [weight, bias] = affine;
+    std::vector<Asymptote> lines;
+    if (weight == 0)
+        return lines;
+    for (const auto &[side, slope, intercept] : activation.asymptotes(parameters.data())) {
+        const bool is_mirrored = weight < 0;
+        lines.push_back(
+            {is_mirrored == (side == Side::left) ? Side::right : Side::left, slope * weight, slope * bias + intercept});
+    }
+    return lines;
+}
+
 CurveSamples sample(const Activation &activation, ParameterValues parameters, Affine affine, Interval interval,
                     std::size_t points)
 {

@@ -47,6 +47,9 @@ Result<void> check_drawable(const Range &range);
 std::vector<CurveKink> curve_kinks(const Activation &activation, ParameterValues parameters, Affine affine,
                                    Interval interval);
 
+/// What f(w·x + b) approaches, as lines in x; none where w = 0.
+std::vector<Asymptote> curve_asymptotes(const Activation &activation, ParameterValues parameters, Affine affine);
+
 /// f(w·x + b) and its derivatives with respect to x at `points` ≥ 2 evenly spaced points of `interval`, both ends
 /// included, and three rows at each kink: the limits from the left, a gap in those of f, f′ and f″ that jump there,
 /// and the limits from the right. A corner so is a corner and a step a step, at every magnification.

@@ -5,10 +5,12 @@
 #include "core/activation/vector_functions.h"
 #include "core/codegen/definitions.h"
 #include "core/codegen/python.h"
+#include "core/figure/figure_lines.h"
+#include "core/figure/figure_title.h"
 #include "core/support/number_text.h"
 
+#include <algorithm>
 #include <array>
-#include <set>
 
 namespace actlab {
 namespace {
@@ -84,8 +86,9 @@ z = w * x + b
 
 constexpr std::string_view tail = R"(
 {{lines}}
+{{window}}
 plt.title("{{title}}")
-plt.legend()
+{{legend}}
 plt.show()
 )";
 
@@ -113,7 +116,12 @@ public:
                              {"definitions", definitions_.text()},
                              {"range", arguments_of(scenario_.range)},
                              {"affine", affine}}) +
-               curves_ + fill(tail, {{"lines", lines()}, {"title", title()}});
+               curves_ +
+               fill(tail, {{"lines", lines()},
+                           {"window", window()},
+                           // In English, as all of the figure: matplotlib's own font has no Hangul.
+                           {"title", figure_title(scenario_, Language::english)},
+                           {"legend", legend()}});
     }
 
 private:
@@ -160,7 +168,44 @@ private:
 
     void plot(const std::string &y, const std::string &label, std::string_view style)
     {
-        curves_ += "plt.plot(" + drawn("x") + ", " + drawn(y) + std::string(style) + ", label=\"" + label + "\")\n";
+        curves_ += "plt.plot(" + drawn("x") + ", " + drawn(y) + std::string(style);
+        if (scenario_.show_samples)
+            curves_ += ", marker=\".\"";
+        if (has_legend())
+            curves_ += ", label=\"" + label + '"';
+        curves_ += ")\n";
+    }
+
+    bool has_legend() const { return shows_legend(scenario_); }
+
+    std::string legend() const
+    {
+        if (!has_legend())
+            return {};
+        switch (scenario_.legend) {
+        case LegendPlace::outside:
+            return "plt.legend(loc=\"upper center\", bbox_to_anchor=(0.5, -0.1), ncol=3)";
+        case LegendPlace::best:
+        case LegendPlace::none:
+            return "plt.legend()";
+        default:
+            break;
+        }
+        std::string place(id_of(scenario_.legend));
+        std::ranges::replace(place, '_', ' ');
+        return "plt.legend(loc=\"" + place + "\")";
+    }
+
+    /// The limits, where the picture shows others than the curves ask for.
+    std::string window() const
+    {
+        if (!scenario_.window)
+            return {};
+        const auto limits = [](std::string_view axis, double least, double most) {
+            return "plt." + std::string(axis) + "lim(" + python::number(least) + ", " + python::number(most) + ")";
+        };
+        return limits("x", scenario_.window->x_minimum, scenario_.window->x_maximum) + '\n' +
+               limits("y", scenario_.window->y_minimum, scenario_.window->y_maximum);
     }
 
     /// A call of the function, or with PyTorch of its layer.
@@ -210,38 +255,20 @@ private:
 
     std::string lines() const
     {
-        if (!scenario_.show_reference_lines)
+        const FigureLines figure = figure_lines(scenario_);
+        if (!figure.centre)
             return {};
-        std::string text = fill("\n\n[[# Reference lines: the centre, and what the curves approach"
-                                "||# 보조선: 가운데 점선과 점근선]]\n"
-                                "plt.axvline(x=0, color=\"gray\", linestyle=\":\")\n",
-                                {});
-        for (const double level : levels())
-            text += "plt.axhline(y=" + python::number(level) + ", color=\"orange\", linestyle=\"--\")\n";
-        return text;
-    }
-
-    /// The horizontal asymptotes, each once.
-    std::set<double> levels() const
-    {
-        std::set<double> levels;
-        for (const auto &curve : scenario_.curves) {
-            const auto activation = find_activation(curve.function);
-            if (!activation)
-                continue;
-            for (const auto &[side, slope, intercept] : (*activation)->asymptotes(curve.parameters.data())) {
-                if (slope == 0)
-                    levels.insert(intercept + 0.0);
-            }
+        const auto &[bottom, top] = *figure.centre;
+        std::string text = "\nplt.plot([0, 0], [" + python::number(top + 0.0) + ", " + python::number(bottom + 0.0) +
+                           "], \":\"" + (scenario_.course_style ? ")" : ", color=\"gray\")") +
+                           in({"  # the centre", "  # 가운데 점선"});
+        for (const auto &[slope, intercept] : figure.dashed) {
+            const std::string height = python::number(intercept + 0.0);
+            text += slope == 0 ? "\nplt.axhline(y=" + height
+                               : "\nplt.axline((0, " + height + "), slope=" + python::number(slope);
+            text += ", color=\"orange\", linestyle=\"--\")";
         }
-        return levels;
-    }
-
-    /// In English, as all of the figure: matplotlib's own font has no Hangul.
-    std::string title() const
-    {
-        const auto &curves = scenario_.curves;
-        return curves.size() == 1 ? std::string(name_of(curves.front()).en) + " Function" : "Activation Functions";
+        return text;
     }
 
     const FunctionsScenario &scenario_;

@@ -9,9 +9,10 @@
 
 namespace actlab {
 
-/// What the functions page shows as a self-contained Python script that draws it with matplotlib: the curves as
-/// f(w·x + b) over the range, with the derivatives and reference lines that are switched on. Comments are in
-/// the language. Errors: unknown_activation, parameter_count and those of check_parameters and check_range.
+/// What the functions page shows as a self-contained Python script that draws the same figure with matplotlib: the
+/// curves as f(w·x + b) over the range, with the derivatives that are switched on, the reference lines, title, limits
+/// and legend. Comments are in the language. Errors: unknown_activation, parameter_count and those of check_parameters
+/// and check_range.
 Result<std::string> functions_script(const FunctionsScenario &scenario, Framework framework, Language language);
 
 } // namespace actlab

@@ -29,6 +29,13 @@ bool has_other_classes(const NetworkScenario &one, const NetworkScenario &other)
 
 } // namespace
 
+bool shows_legend(const FunctionsScenario &functions)
+{
+    const int orders = int{functions.show_value} + int{functions.show_first} + int{functions.show_second};
+    const bool has_one_line = functions.curves.size() == 1 && orders == 1;
+    return functions.legend != LegendPlace::none && !(functions.course_style && has_one_line);
+}
+
 void drop_foreign_changes(Scenario &next, const Scenario &before)
 {
     if (next.weight_changes.empty() || next.weight_changes != before.weight_changes)

@@ -39,6 +39,30 @@ struct PlotWindow {
     bool operator==(const PlotWindow &) const = default;
 };
 
+/// Where the legend of a figure of functions stands.
+enum class LegendPlace {
+    best, ///< where it covers least
+    upper_left,
+    upper_right,
+    lower_left,
+    lower_right,
+    outside, ///< beneath the axes
+    none
+};
+
+template <> struct Choices<LegendPlace> {
+    static constexpr std::string_view subject = "legend";
+    static constexpr std::array<Choice<LegendPlace>, 7> all{{
+        {LegendPlace::best, "best", {"Where it covers least", "가장 덜 가리는 곳"}},
+        {LegendPlace::upper_left, "upper_left", {"Upper left", "왼쪽 위"}},
+        {LegendPlace::upper_right, "upper_right", {"Upper right", "오른쪽 위"}},
+        {LegendPlace::lower_left, "lower_left", {"Lower left", "왼쪽 아래"}},
+        {LegendPlace::lower_right, "lower_right", {"Lower right", "오른쪽 아래"}},
+        {LegendPlace::outside, "outside", {"Below the axes", "그래프 아래"}},
+        {LegendPlace::none, "none", {"No legend", "범례 없음"}},
+    }};
+};
+
 /// What the functions page shows.
 struct FunctionsScenario {
     std::vector<Curve> curves{Curve{}};
@@ -50,10 +74,16 @@ struct FunctionsScenario {
     bool show_reference_lines = true;
     bool shade_vanishing = false; ///< shades where |f′| of the first curve is tiny
     bool equal_aspect = false;
+    bool show_samples = false; ///< the points of the range, as dots on the curves
+    bool course_style = false; ///< as the course's own code draws its figures with matplotlib
+    LegendPlace legend = LegendPlace::best;
     std::optional<PlotWindow> window; ///< none: fitted to the range and the curves
 
     bool operator==(const FunctionsScenario &) const = default;
 };
+
+/// A legend names curves; the course's figures have none where there is only one.
+bool shows_legend(const FunctionsScenario &functions);
 
 /// What the network page draws of a run besides the plane.
 enum class NetworkCurves {

@@ -57,6 +57,9 @@ template <class Fields> void describe(Fields &fields, FunctionsScenario &functio
     fields.value("show_reference_lines", functions.show_reference_lines);
     fields.value("shade_vanishing", functions.shade_vanishing);
     fields.value("equal_aspect", functions.equal_aspect);
+    fields.value("show_samples", functions.show_samples);
+    fields.value("course_style", functions.course_style);
+    fields.value("legend", functions.legend);
     fields.group("window", functions.window);
 }
 

@@ -14,4 +14,10 @@ struct Bilingual {
     std::string_view ko;
 };
 
+/// A name without what stands in brackets at its end: many Korean names repeat the English one there, others explain.
+constexpr std::string_view brief(std::string_view name)
+{
+    return name.substr(0, name.find(" ("));
+}
+
 } // namespace actlab

@@ -407,6 +407,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>The document holds no points to train with; draw or import some in the window, and save it.</source>
         <translation>문서에 학습에 쓸 점이 없습니다. 창에서 점을 그리거나 불러와 저장하세요.</translation>
     </message>
+    <message>
+        <source>Draw as the course&apos;s own code does with matplotlib</source>
+        <translation>강의의 matplotlib 코드가 그리는 그대로 그리기</translation>
+    </message>
+    <message>
+        <source>Where the legend stands: %1; best unless given</source>
+        <translation>범례의 위치: %1. 생략하면 best</translation>
+    </message>
 </context>
 <context>
     <name>ConfusionPicture</name>
@@ -756,6 +764,30 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Choose the language of figures</source>
         <translation>그림의 언어 선택</translation>
+    </message>
+    <message>
+        <source>Show the sample points</source>
+        <translation>표본점 보이기</translation>
+    </message>
+    <message>
+        <source>Hide the sample points</source>
+        <translation>표본점 숨기기</translation>
+    </message>
+    <message>
+        <source>Draw as in the course</source>
+        <translation>강의 그림처럼 그리기</translation>
+    </message>
+    <message>
+        <source>Draw as in the lab</source>
+        <translation>실험실 모양으로 그리기</translation>
+    </message>
+    <message>
+        <source>Place the legend</source>
+        <translation>범례 위치 바꾸기</translation>
+    </message>
+    <message>
+        <source>Reset weight and bias</source>
+        <translation>가중치와 편향 되돌리기</translation>
     </message>
 </context>
 <context>
@@ -1354,18 +1386,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
 <context>
     <name>FunctionPlot</name>
     <message>
-        <source>Activation Functions</source>
-        <translation>활성화 함수</translation>
-    </message>
-    <message>
-        <source> Function</source>
-        <translation> 함수</translation>
-    </message>
-    <message>
-        <source>%1 and Its Derivative</source>
-        <translation>%1와 도함수</translation>
-    </message>
-    <message>
         <source>Vanishing gradient</source>
         <translation>기울기 소실</translation>
     </message>
@@ -1404,6 +1424,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>and %1 more</source>
         <translation>외 %1개</translation>
+    </message>
+    <message>
+        <source>Slope exactly 0: no gradient passes</source>
+        <translation>미분값이 정확히 0: 기울기가 전달되지 않음</translation>
     </message>
 </context>
 <context>
@@ -1459,20 +1483,12 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>규제 세기</translation>
     </message>
     <message>
-        <source>Noise (%)</source>
-        <translation>잡음 (%)</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>점 개수</translation>
     </message>
     <message>
         <source>Classes</source>
         <translation>클래스 수</translation>
-    </message>
-    <message>
-        <source>Training share (%)</source>
-        <translation>훈련 비율 (%)</translation>
     </message>
     <message>
         <source>Batch size (0: all points)</source>
@@ -1505,6 +1521,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>How many of the points train; the others only test what was learned</source>
         <translation>학습에 쓰는 점의 비율입니다. 나머지 점으로는 학습한 결과를 확인만 합니다</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>잡음</translation>
+    </message>
+    <message>
+        <source>Training share</source>
+        <translation>훈련 비율</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1914,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>The point at (%1, %2, %3); dashed its path from T = %4 near the middle to T = %5 near a corner</source>
         <translation>점의 위치 (%1, %2, %3), 파선은 가운데 가까운 T = %4에서 꼭짓점 가까운 T = %5까지 움직인 자취</translation>
     </message>
+    <message>
+        <source>dashed: the way as T goes from %1 to %2</source>
+        <translation>파선: T가 %1에서 %2까지 바뀔 때의 경로</translation>
+    </message>
 </context>
 <context>
     <name>SoftmaxExample</name>
@@ -2130,6 +2158,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>See what activation functions, their derivatives and the gradients of learning do, as you move a slider.</source>
         <translation>슬라이더를 움직이면서 활성화 함수와 도함수, 그리고 학습에 쓰이는 기울기가 어떻게 변하는지 바로 확인해 보세요.</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사했습니다</translation>
+    </message>
 </context>
 <context>
     <name>actlab::AboutPanel</name>
@@ -2258,6 +2290,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Puts the script on the clipboard.</source>
         <translation>스크립트를 클립보드에 복사합니다.</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사했습니다</translation>
+    </message>
 </context>
 <context>
     <name>actlab::ColumnHeader</name>
@@ -2295,6 +2331,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Range: arange(%1, %2, %3)</source>
         <translation>구간: arange(%1, %2, %3)</translation>
+    </message>
+    <message>
+        <source>Reset weight and bias</source>
+        <translation>가중치와 편향 되돌리기</translation>
     </message>
 </context>
 <context>
@@ -2432,10 +2472,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>벡터 그림, %1 × %2 mm. 어떤 크기에서도 선명합니다.</translation>
     </message>
     <message>
-        <source>A picture of %1 × %2 pixels.</source>
-        <translation>%1 × %2 픽셀의 그림입니다.</translation>
-    </message>
-    <message>
         <source>Export Figure</source>
         <translation>그림 내보내기</translation>
     </message>
@@ -2496,20 +2532,12 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>투명한 배경(&amp;T)</translation>
     </message>
     <message>
-        <source> px</source>
-        <translation> px</translation>
-    </message>
-    <message>
         <source>&amp;Save…</source>
         <translation>저장(&amp;S)…</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
         <translation>복사(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Puts the picture on the clipboard.</source>
-        <translation>그림을 클립보드에 복사합니다.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2522,6 +2550,38 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>F&amp;igure</source>
         <translation>그림(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 pixels, %3 dots per inch.</source>
+        <translation>%1 × %2 픽셀 그림, 인치당 %3점.</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>픽셀</translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation>센티미터</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>인치</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>단위(&amp;U)</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Puts the figure on the clipboard, in the format that is chosen.</source>
+        <translation>고른 형식으로 그림을 클립보드에 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Copied as %1</source>
+        <translation>%1 형식으로 복사했습니다</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2617,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>S&amp;hare…</source>
         <translation>공유(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>복사했습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2762,26 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Shade where |f′| is below 0.01, so that hardly any gradient passes</source>
         <translation>|f′|이 0.01보다 작아 기울기가 거의 전달되지 않는 구간을 칠합니다</translation>
+    </message>
+    <message>
+        <source>Sample points</source>
+        <translation>표본점</translation>
+    </message>
+    <message>
+        <source>Show the points of the range as dots</source>
+        <translation>범위의 점들을 곡선 위에 찍기</translation>
+    </message>
+    <message>
+        <source>As in the course</source>
+        <translation>강의 그림처럼</translation>
+    </message>
+    <message>
+        <source>Draw as the course&apos;s own matplotlib code does</source>
+        <translation>강의의 matplotlib 코드가 그리는 그대로 그리기</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>범례</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3004,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>&amp;Copy log</source>
         <translation>로그 복사(&amp;C)</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사했습니다</translation>
+    </message>
 </context>
 <context>
     <name>actlab::LogitControls</name>
@@ -2940,16 +3028,8 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>로짓 %1</translation>
     </message>
     <message>
-        <source>logit of class %1</source>
-        <translation>클래스 %1의 로짓</translation>
-    </message>
-    <message>
         <source>Temperature T</source>
         <translation>온도 T</translation>
-    </message>
-    <message>
-        <source>temperature</source>
-        <translation>온도</translation>
     </message>
     <message>
         <source>Sliders reach</source>
@@ -3494,6 +3574,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Paste Scenario</source>
         <translation>시나리오 붙여넣기</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사했습니다</translation>
+    </message>
 </context>
 <context>
     <name>actlab::ShortcutsDialog</name>
@@ -3623,6 +3707,21 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
+    <name>actlab::SliderEnds</name>
+    <message>
+        <source>Ends of the slider: %1</source>
+        <translation>슬라이더의 양 끝: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>왼쪽 끝</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>오른쪽 끝</translation>
+    </message>
+</context>
+<context>
     <name>actlab::SoftmaxPage</name>
     <message>
         <source>Compare with sparsemax</source>
@@ -3651,6 +3750,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Softmax turns any numbers, the logits z, into probabilities p: all are positive, they add up to 1, and the order stays. A low temperature T sharpens them, a high one evens them out. Trained with cross-entropy against a target y, which is 1 for the right class and 0 for the others, each logit&apos;s gradient is simply (p − y)/T: what was said too loudly is pushed down, the target is pulled up.</source>
         <translation>소프트맥스는 어떤 수(로짓 z)든 확률 p로 바꿉니다. 모두 양수이고 합이 1이며 크기 순서는 그대로입니다. 온도 T가 낮으면 한쪽으로 쏠리고 높으면 고르게 퍼집니다. 정답 클래스는 1, 나머지는 0인 정답 y에 대해 교차 엔트로피로 학습하면 각 로짓의 기울기는 간단히 (p − y)/T입니다. 지나치게 확신한 클래스는 내려가고 정답 클래스는 올라갑니다.</translation>
+    </message>
+    <message>
+        <source>Softmax turns any numbers into probabilities: all are positive, they add up to 1, and the order stays. A low temperature T sharpens them, a high one evens them out. Trained against a target class with cross-entropy, each logit&apos;s gradient is simply (p − y)/T, which at T = 1 is p − y: what was said too loudly is pushed down, the target is pulled up.</source>
+        <translation>소프트맥스는 어떤 수든 확률로 바꿉니다. 모두 양수이고 합이 1이며 크기 순서는 그대로입니다. 온도 T가 낮으면 한쪽으로 쏠리고 높으면 고르게 퍼집니다. 정답 클래스에 대해 교차 엔트로피로 학습하면 각 로짓의 기울기는 간단히 (p − y)/T이며, T = 1이면 p − y입니다. 지나치게 확신한 클래스는 내려가고 정답 클래스는 올라갑니다.</translation>
     </message>
 </context>
 <context>
@@ -3702,14 +3805,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>%1 값을 왕복하며 움직이기</translation>
     </message>
     <message>
-        <source>The slider begins at %1.</source>
-        <translation>슬라이더의 최솟값은 %1입니다.</translation>
-    </message>
-    <message>
-        <source>The slider ends at %1.</source>
-        <translation>슬라이더의 최댓값은 %1입니다.</translation>
-    </message>
-    <message>
         <source>Reset to %1</source>
         <translation>기본값(%1)으로 되돌리기</translation>
     </message>
@@ -3720,6 +3815,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Stop playing</source>
         <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>Reset %1 to %2</source>
+        <translation>%1: 기본값(%2)으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Ends of the slider…</source>
+        <translation>슬라이더의 양 끝…</translation>
     </message>
 </context>
 <context>

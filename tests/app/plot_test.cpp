@@ -100,7 +100,8 @@ void PlotTest::everyOptionChangesThePicture_data()
 {
     QTest::addColumn<QByteArray>("option");
     for (const char *option : {"--weight 2", "--bias -1", "--range -2:2:0.01", "--derivative", "--second-derivative",
-                               "--language ko", "--theme dark", "--transparent", "--set negative_slope=0.4"})
+                               "--language ko", "--theme dark", "--transparent", "--set negative_slope=0.4", "--course",
+                               "--legend lower_right", "--legend outside", "--legend none"})
         QTest::newRow(option) << QByteArray(option);
 }
 

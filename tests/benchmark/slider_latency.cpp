@@ -7,7 +7,7 @@
 // percentile and worst, once by the clock and once by this thread's own processor time, which other programs on the
 // machine do not disturb. Ends with 1 where a 99th percentile by the clock reaches 16 ms.
 #include "ui/document/scenario_document.h"
-#include "ui/functions/field_slider.h"
+#include "ui/functions/function_numbers.h"
 #include "ui/graph/function_plot.h"
 #include "ui/run/run.h"
 #include "ui/settings/settings.h"
@@ -143,9 +143,9 @@ bool measurePlot(int steps)
     return isFast;
 }
 
-FieldSlider *weightSlider(const QWidget &window)
+DocumentSlider *weightSlider(const QWidget &window)
 {
-    for (auto *slider : window.findChildren<FieldSlider *>()) {
+    for (auto *slider : window.findChildren<DocumentSlider *>()) {
         if (slider->key() == QLatin1String("weight"))
             return slider;
     }
@@ -166,7 +166,7 @@ bool measureWindow(int steps)
     window.resize(screen);
     window.show();
     QCoreApplication::processEvents();
-    FieldSlider *weight = weightSlider(window);
+    DocumentSlider *weight = weightSlider(window);
     auto *plot = window.findChild<FunctionPlot *>();
     if (!weight || !plot) {
         std::printf("the window has no slider for the weight\n");

@@ -12,6 +12,8 @@
 #include <QListView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace actlab {
 namespace {
 
@@ -68,8 +70,14 @@ FunctionList::~FunctionList() = default;
 void FunctionList::setCurves(const std::vector<Curve> &curves)
 {
     model_->setCurves(curves);
-    if (!view_->currentIndex().isValid() && !curves.empty())
-        view_->setCurrentIndex(model_->indexOf(curves.front().function));
+    const bool isOther = !curves.empty() && std::exchange(first_, curves.front().function) != curves.front().function;
+    if (!isOther && view_->currentIndex().isValid())
+        return;
+    const QModelIndex first = curves.empty() ? QModelIndex() : model_->indexOf(curves.front().function);
+    if (!first.isValid())
+        return;
+    view_->setCurrentIndex(first);
+    view_->scrollTo(first);
 }
 
 void FunctionList::setTheme(const Theme &theme)

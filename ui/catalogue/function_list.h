@@ -57,7 +57,8 @@ private:
     FunctionDelegate *delegate_;
     QLineEdit *search_;
     QListView *view_;
-    QLabel *nothing_; ///< what to do when nothing matches
+    std::string first_; ///< of the curves that were shown last
+    QLabel *nothing_;   ///< what to do when nothing matches
 };
 
 } // namespace actlab

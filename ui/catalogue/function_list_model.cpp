@@ -25,16 +25,19 @@ void FunctionListModel::setVectorFunctionsShown(bool areShown)
     rebuild();
 }
 
-std::vector<FunctionListModel::Group> FunctionListModel::found() const
+std::vector<FunctionListModel::Group> FunctionListModel::found(bool byName) const
 {
     std::vector<Group> groups;
     for (const ListedFunction &function : listedFunctions()) {
         const bool isLeftOut = !hasVectorFunctions_ && find_vector_function(function.id);
         if (isLeftOut || !search_.matches(function))
             continue;
+        const FunctionSearch::Rank rank = search_.rank(function);
+        if (byName != (rank != FunctionSearch::Rank::related))
+            continue;
         if (groups.empty() || groups.back().family.en != function.family.en)
             groups.push_back({function.family, {}});
-        groups.back().matches.push_back({search_.rank(function), &function});
+        groups.back().matches.push_back({rank, &function});
     }
     for (Group &group : groups)
         std::ranges::stable_sort(group.matches, {}, &Match::rank);
@@ -46,10 +49,12 @@ void FunctionListModel::rebuild()
 {
     beginResetModel();
     rows_.clear();
-    for (const Group &group : found()) {
-        rows_.push_back({group.family, nullptr});
-        for (const Match &match : group.matches)
-            rows_.push_back({{}, match.function});
+    for (const bool byName : {true, false}) {
+        for (const Group &group : found(byName)) {
+            rows_.push_back({group.family, nullptr});
+            for (const Match &match : group.matches)
+                rows_.push_back({{}, match.function});
+        }
     }
     endResetModel();
 }

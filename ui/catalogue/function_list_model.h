@@ -10,7 +10,8 @@
 namespace actlab {
 
 /// The functions that match a search, by family, each family below a heading that cannot be chosen: the family with the
-/// best match first, and in each the best match first. A function is checked while it is a curve.
+/// best match first, and in each the best match first. Those that only belong to a family of that name come behind all
+/// whose own name it is. A function is checked while it is a curve.
 class FunctionListModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -44,7 +45,7 @@ private:
     };
 
     struct Match {
-        int rank{};
+        FunctionSearch::Rank rank{};
         const ListedFunction *function = nullptr;
     };
     struct Group {
@@ -53,7 +54,7 @@ private:
     };
 
     int placeOf(const ListedFunction &function) const;
-    std::vector<Group> found() const;
+    std::vector<Group> found(bool byName) const;
     void rebuild();
 
     FunctionSearch search_;

@@ -7,16 +7,18 @@
 
 namespace actlab {
 
-/// Finds functions by what people call them: the id, either name, the family, or the initial consonants of the Korean
-/// name ("ㅅㄱㅁ" for 시그모이드). Every word of the query must occur; case, blanks and underscores do not matter.
+/// Finds functions by what people call them: the id, either name, other names ("logistic", "swish", "σ"), the family,
+/// or the initial consonants of the Korean name ("ㅅㄱㅁ" for 시그모이드). Every word of the query must occur; case,
+/// blanks, hyphens and underscores do not matter.
 class FunctionSearch {
 public:
     explicit FunctionSearch(const QString &query = {});
 
     bool matches(const ListedFunction &function) const;
-    /// Where it belongs among the matches, the least first: the function of that very name, those whose name begins so,
-    /// and all others.
-    int rank(const ListedFunction &function) const;
+    /// How a match fits, the best first: the function of that very name, those whose name begins so, those whose names
+    /// have it elsewhere, and those that only belong to a family that is called so.
+    enum class Rank { named, begun, mentioned, related };
+    Rank rank(const ListedFunction &function) const;
 
 private:
     QStringList words_;

@@ -9,6 +9,7 @@
 #include "ui/text/mnemonic.h"
 #include "ui/text/translation.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/brief_notice.h"
 #include "ui/widgets/icon.h"
 
 #include <QClipboard>
@@ -187,6 +188,7 @@ void CodeDialog::retranslate()
 void CodeDialog::copy()
 {
     QGuiApplication::clipboard()->setText(code());
+    BriefNotice::say(*this, tr("Copied"));
 }
 
 QString CodeDialog::proposedFileName() const

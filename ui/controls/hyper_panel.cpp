@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/hyper_panel.h"
 
-#include "ui/controls/network_slider.h"
+#include "ui/controls/network_numbers.h"
 #include "ui/document/edit_names.h"
 
 #include <QGridLayout>
@@ -34,9 +34,9 @@ HyperPanel::HyperPanel(ScenarioDocument &document, QWidget *parent)
           this)),
       penalty_(new ChoiceBox<Penalty>([this](Penalty choice) { choosePenalty(choice); }, this)),
       optimizerName_(new QLabel(this)), initializerName_(new QLabel(this)), penaltyName_(new QLabel(this)),
-      learningRate_(new NetworkSlider(document, learningRateNumber(), this)),
-      batchSize_(new NetworkSlider(document, batchSizeNumber(), this)), batchText_(new QLabel(this)),
-      penaltyRate_(new NetworkSlider(document, regularizationNumber(), this))
+      learningRate_(new DocumentSlider(document, learningRateNumber(), this)),
+      batchSize_(new DocumentSlider(document, batchSizeNumber(), this)), batchText_(new QLabel(this)),
+      penaltyRate_(new DocumentSlider(document, regularizationNumber(), this))
 {
     batchText_->setObjectName(QStringLiteral("batch in effect"));
     batchText_->setWordWrap(true);

@@ -13,7 +13,7 @@
 
 namespace actlab {
 
-class NetworkSlider;
+class DocumentSlider;
 
 /// Which penalties are added to the loss.
 enum class Penalty { none, l1, l2, both };
@@ -55,11 +55,11 @@ private:
     QLabel *optimizerName_;
     QLabel *initializerName_;
     QLabel *penaltyName_;
-    NetworkSlider *learningRate_;
-    NetworkSlider *batchSize_;
+    DocumentSlider *learningRate_;
+    DocumentSlider *batchSize_;
     QLabel *batchText_; ///< only where batches are smaller than that
     std::size_t trainingPoints_ = 0;
-    NetworkSlider *penaltyRate_;
+    DocumentSlider *penaltyRate_;
 };
 
 } // namespace actlab

@@ -7,7 +7,6 @@
 #include "ui/diagram/network_text.h"
 #include "ui/document/edit_names.h"
 #include "ui/text/parameter_symbol.h"
-#include "ui/widgets/value_slider.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -109,9 +108,6 @@ void LayerSettings::follow()
     if (spec().activation != shown_)
         makeSliders();
     functions_->setCurves({Curve{spec().activation, {}}});
-    const auto defaults = default_parameters(**find_activation(spec().activation));
-    for (std::size_t i = 0; i < sliders_.size(); ++i)
-        sliders_[i]->setValue(spec().parameters.empty() ? defaults[i] : spec().parameters[i]);
     const bool hasRoom = hidden.size() < maximum_hidden_layers;
     addBefore_->setEnabled(hasRoom);
     addAfter_->setEnabled(hasRoom);
@@ -125,31 +121,42 @@ void LayerSettings::makeSliders()
     const Activation &activation = **find_activation(shown_);
     for (std::size_t i = 0; i < activation.parameters.size(); ++i) {
         const Parameter &parameter = activation.parameters[i];
-        auto *slider = new ValueSlider(scaleOf(parameter), parameters_);
-        slider->setTexts(symbolOf(parameter), fromUtf8(parameter.name),
-                         tr("Changes the shape of this layer's activation function, and the boundary with it"));
-        const auto with = [this, i, function = shown_](double value) {
-            Scenario next = document_.scenario();
-            auto &hidden = next.network.network.hidden;
-            if (layer_ >= hidden.size() || hidden[layer_].activation != function)
-                return next; // what was being typed is of a layer or function that is gone
-            LayerSpec &layer = hidden[layer_];
-            if (layer.parameters.empty())
-                layer.parameters = default_parameters(**find_activation(layer.activation));
-            layer.parameters[i] = value;
-            return next;
-        };
-        slider->setCheck([with](double value) { return check_network(with(value).network.network); });
-        const QString gesture = QStringLiteral("layer %1 parameter %2").arg(layer_).arg(i);
-        connect(slider, &ValueSlider::edited, this, [this, with, gesture, parameter](double value) {
-            document_.edit({edits::change, fromUtf8(parameter.name)}, with(value), gesture);
-        });
-        connect(slider, &ValueSlider::gestureFinished, &document_, &ScenarioDocument::finishGesture);
+        auto *slider = new DocumentSlider(document_, parameterNumber(parameter, i), parameters_);
         parameters_->layout()->addWidget(slider);
         sliders_.push_back(slider);
     }
     parameters_->setVisible(!sliders_.empty());
     adjustSize();
+}
+
+DocumentNumber LayerSettings::parameterNumber(const Parameter &parameter, std::size_t index) const
+{
+    // Once the layer or its function is gone, what was being typed is of nothing.
+    const auto isThere = [this, function = shown_](const Scenario &s) {
+        const auto &hidden = s.network.network.hidden;
+        return layer_ < hidden.size() && hidden[layer_].activation == function;
+    };
+    return {QStringLiteral("layer %1 parameter %2").arg(layer_).arg(index),
+            {edits::change, fromUtf8(parameter.name)},
+            Section::network,
+            scaleOf(parameter),
+            [parameter] { return symbolOf(parameter); },
+            [] { return tr("Changes the shape of this layer's activation function, and the boundary with it"); },
+            {},
+            [this, isThere, index, parameter](const Scenario &s) {
+                if (!isThere(s) || s.network.network.hidden[layer_].parameters.empty())
+                    return parameter.default_value;
+                return s.network.network.hidden[layer_].parameters[index];
+            },
+            [this, isThere, index](Scenario &s, double value) {
+                if (!isThere(s))
+                    return;
+                LayerSpec &layer = s.network.network.hidden[layer_];
+                if (layer.parameters.empty())
+                    layer.parameters = default_parameters(**find_activation(layer.activation));
+                layer.parameters[index] = value;
+            },
+            [](const Scenario &s) { return check_network(s.network.network); }};
 }
 
 void LayerSettings::setTheme(const Theme &theme)

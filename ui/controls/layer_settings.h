@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/document/scenario_document.h"
+#include "ui/controls/document_slider.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/translated.h"
 
@@ -17,7 +17,6 @@ class QVBoxLayout;
 namespace actlab {
 
 class FunctionList;
-class ValueSlider;
 
 /// A card for one hidden layer: its activation with its parameters, and the layer's place in the network.
 class LayerSettings : public Translated<QFrame> {
@@ -42,6 +41,7 @@ private:
     void choose(const std::string &id);
     void follow();
     void makeSliders();
+    DocumentNumber parameterNumber(const Parameter &parameter, std::size_t index) const;
     void addButtons(QVBoxLayout &column);
 
     ScenarioDocument &document_;
@@ -50,7 +50,7 @@ private:
     QLabel *title_;
     FunctionList *functions_;
     QWidget *parameters_;
-    std::vector<ValueSlider *> sliders_;
+    std::vector<DocumentSlider *> sliders_;
     QPushButton *showFunction_;
     QPushButton *addBefore_;
     QPushButton *addAfter_;

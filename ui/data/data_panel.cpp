@@ -3,7 +3,7 @@
 
 #include "core/data/csv.h"
 #include "ui/controls/network_edits.h"
-#include "ui/controls/network_slider.h"
+#include "ui/controls/network_numbers.h"
 #include "ui/data/data_gallery.h"
 #include "ui/document/edit_names.h"
 #include "ui/plane/plane_points.h"
@@ -30,10 +30,10 @@ constexpr double largestSeed = 1e9; ///< of those that are drawn or typed here, 
 
 DataPanel::DataPanel(ScenarioDocument &document, QWidget *parent)
     : Translated(parent), document_(document), gallery_(new DataGallery(this)),
-      noise_(new NetworkSlider(document, noiseNumber(), this)),
-      samples_(new NetworkSlider(document, samplesNumber(), this)),
-      classes_(new NetworkSlider(document, classesNumber(), this)),
-      trainShare_(new NetworkSlider(document, trainShareNumber(), this)), seedName_(new QLabel(this)),
+      noise_(new DocumentSlider(document, noiseNumber(), this)),
+      samples_(new DocumentSlider(document, samplesNumber(), this)),
+      classes_(new DocumentSlider(document, classesNumber(), this)),
+      trainShare_(new DocumentSlider(document, trainShareNumber(), this)), seedName_(new QLabel(this)),
       seed_(new NumberBox(this)), otherSeed_(new QToolButton(this)), toolsName_(new QLabel(this)),
       tools_(new QButtonGroup(this)), clear_(new QToolButton(this)), import_(new QPushButton(this))
 {

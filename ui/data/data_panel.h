@@ -19,7 +19,7 @@ class QToolButton;
 namespace actlab {
 
 class DataGallery;
-class NetworkSlider;
+class DocumentSlider;
 class NumberBox;
 
 /// What the network learns: data sets, how they are made and divided, and the tools to draw points.
@@ -60,10 +60,10 @@ private:
     ScenarioDocument &document_;
     Theme theme_ = makeTheme(ColourScheme::light);
     DataGallery *gallery_;
-    NetworkSlider *noise_;
-    NetworkSlider *samples_;
-    NetworkSlider *classes_;
-    NetworkSlider *trainShare_;
+    DocumentSlider *noise_;
+    DocumentSlider *samples_;
+    DocumentSlider *classes_;
+    DocumentSlider *trainShare_;
     QLabel *seedName_;
     NumberBox *seed_;
     QToolButton *otherSeed_;

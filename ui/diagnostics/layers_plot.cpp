@@ -38,6 +38,7 @@ LayersPlot::LayersPlot(Quantity quantity, QWidget *parent)
     now_->setLayer(probeLayer());
     now_->setVisible(false);
     setLogarithmic(quantity != Quantity::units);
+    setLegendPlace(LegendPlace::upper_right); // where it makes room for it
 }
 
 /// Those that are kept, and the present one behind them.

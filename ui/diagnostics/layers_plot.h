@@ -28,7 +28,6 @@ public:
 protected:
     void fill() override;
     QString readOut(QPointF place) const override;
-    Qt::Alignment legendPlace() const override { return Qt::AlignTop | Qt::AlignRight; }
 
 private:
     /// A line of the plot: a number of each moment.

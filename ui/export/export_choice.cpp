@@ -44,6 +44,9 @@ ExportChoice readExportChoice(const QSettings &store, const ExportChoice &fallba
     readNumber(store, "scale", FigureStyle::minimumScale, FigureStyle::maximumScale, style.scale);
     readNumber(store, "type_scale", 1.0, Theme::projectorScale, style.typeScale);
     style.isTransparent = store.value(key("transparent"), style.isTransparent).toBool();
+    int unit = static_cast<int>(choice.unit);
+    readNumber(store, "unit", 0, static_cast<int>(everyFigureUnit.size()) - 1, unit);
+    choice.unit = everyFigureUnit[static_cast<std::size_t>(unit)];
     const QString suffix = store.value(key("format")).toString();
     if (const auto known = std::ranges::find(everyFigureFormat, suffix, suffixOf); known != everyFigureFormat.end())
         choice.format = *known;
@@ -64,6 +67,7 @@ void writeExportChoice(QSettings &store, const ExportChoice &choice)
     store.setValue(key("type_scale"), style.typeScale);
     store.setValue(key("transparent"), style.isTransparent);
     store.setValue(key("format"), suffixOf(choice.format));
+    store.setValue(key("unit"), static_cast<int>(choice.unit));
     store.setValue(key("folder"), choice.folder);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/export/figure.h"
 #include "ui/export/figure_format.h"
+#include "ui/export/figure_unit.h"
 
 class QSettings;
 
@@ -12,7 +13,8 @@ namespace actlab {
 struct ExportChoice {
     FigureStyle style;
     FigureFormat format = FigureFormat::png;
-    QString folder; ///< empty until something was saved
+    FigureUnit unit = FigureUnit::pixels; ///< that its size was given in
+    QString folder;                       ///< empty until something was saved
 
     bool operator==(const ExportChoice &) const = default;
 };

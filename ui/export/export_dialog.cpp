@@ -7,6 +7,7 @@
 #include "ui/text/error_text.h"
 #include "ui/text/mnemonic.h"
 #include "ui/text/translation.h"
+#include "ui/widgets/brief_notice.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -29,12 +30,13 @@ namespace actlab {
 
 namespace {
 
-QSpinBox *sideBox()
+/// In the unit's own steps and digits.
+void setUnitOf(QDoubleSpinBox &box, FigureUnit unit)
 {
-    auto *box = new QSpinBox;
-    box->setRange(FigureStyle::minimumSide, FigureStyle::maximumSide);
-    box->setSingleStep(20);
-    return box;
+    const double pixels = pixelsPer(unit);
+    box.setDecimals(unit == FigureUnit::pixels ? 0 : 2);
+    box.setRange(FigureStyle::minimumSide / pixels, FigureStyle::maximumSide / pixels);
+    box.setSingleStep(unit == FigureUnit::pixels ? 20 : unit == FigureUnit::centimetres ? 0.5 : 0.25);
 }
 
 /// Fills a combo box and keeps what was chosen.
@@ -61,8 +63,9 @@ int presetIndexOf(const FigureStyle &style)
 ExportDialog::ExportDialog(std::vector<std::unique_ptr<Figure>> figures, const ExportChoice &choice, QWidget *parent)
     : Translated(parent), figures_(std::move(figures)), choice_(choice), preview_(new FigurePreview),
       chosen_(new QComboBox), preset_(new QComboBox), format_(new QComboBox), language_(new QComboBox),
-      scheme_(new QComboBox), width_(sideBox()), height_(sideBox()), scale_(new QComboBox), transparent_(new QCheckBox),
-      summary_(new QLabel), problem_(new QLabel), buttons_(new QDialogButtonBox), form_(new QFormLayout)
+      scheme_(new QComboBox), unit_(new QComboBox), width_(new QDoubleSpinBox), height_(new QDoubleSpinBox),
+      resolution_(new QSpinBox), transparent_(new QCheckBox), summary_(new QLabel), problem_(new QLabel),
+      buttons_(new QDialogButtonBox), form_(new QFormLayout)
 {
     save_ = buttons_->addButton(QString(), QDialogButtonBox::AcceptRole);
     copy_ = buttons_->addButton(QString(), QDialogButtonBox::ActionRole);
@@ -89,7 +92,10 @@ ExportDialog::ExportDialog(std::vector<std::unique_ptr<Figure>> figures, const E
     problem_->setWordWrap(true);
     problem_->hide();
     fillCombos();
-    apply(choice_.style);
+    resolution_->setRange(qRound(FigureStyle::minimumScale * pixelsPerInch),
+                          qRound(FigureStyle::maximumScale * pixelsPerInch));
+    resolution_->setSingleStep(qRound(pixelsPerInch));
+    chooseUnit(choice_.unit);
     connectControls();
     ExportDialog::retranslate();
 }
@@ -100,8 +106,8 @@ void ExportDialog::createForm(QFormLayout &form)
 {
     form.setLabelAlignment(Qt::AlignLeft);
     form.setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    for (QWidget *field :
-         std::initializer_list<QWidget *>{chosen_, preset_, format_, language_, scheme_, width_, height_, scale_}) {
+    for (QWidget *field : std::initializer_list<QWidget *>{chosen_, preset_, format_, language_, scheme_, unit_, width_,
+                                                           height_, resolution_}) {
         auto *label = new QLabel; // QFormLayout makes none of an empty text
         label->setBuddy(field);
         form.addRow(label, field);
@@ -122,8 +128,8 @@ void ExportDialog::fillCombos()
     format_->setCurrentIndex(static_cast<int>(choice_.format));
     for (const Language language : {Language::english, Language::korean})
         language_->addItem(nameOf(language));
-    for (int scale = int(FigureStyle::minimumScale); scale <= int(FigureStyle::maximumScale); ++scale)
-        scale_->addItem(QStringLiteral("%1×").arg(scale), scale);
+    refill(*unit_, {QString(), QString(), QString()});
+    unit_->setCurrentIndex(static_cast<int>(choice_.unit));
     refill(*preset_, {QString(), QString(), QString(), QString()});
     refill(*scheme_, {QString(), QString()});
 }
@@ -134,14 +140,26 @@ void ExportDialog::connectControls()
         if (index < static_cast<int>(everyFigurePreset.size()))
             apply(withPreset(choice_.style, everyFigurePreset[static_cast<std::size_t>(index)]));
     });
-    for (QComboBox *box : {chosen_, format_, language_, scheme_, scale_})
+    for (QComboBox *box : {chosen_, format_, language_, scheme_})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::takeFromControls);
-    for (QSpinBox *box : {width_, height_})
-        connect(box, &QSpinBox::valueChanged, this, &ExportDialog::takeFromControls);
+    connect(unit_, &QComboBox::currentIndexChanged, this,
+            [this](int index) { chooseUnit(everyFigureUnit[static_cast<std::size_t>(index)]); });
+    for (QDoubleSpinBox *box : {width_, height_})
+        connect(box, &QDoubleSpinBox::valueChanged, this, &ExportDialog::takeFromControls);
+    connect(resolution_, &QSpinBox::valueChanged, this, &ExportDialog::takeFromControls);
     connect(transparent_, &QCheckBox::toggled, this, &ExportDialog::takeFromControls);
     connect(save_, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     connect(copy_, &QPushButton::clicked, this, &ExportDialog::copy);
     connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void ExportDialog::chooseUnit(FigureUnit unit)
+{
+    choice_.unit = unit;
+    isApplying_ = true;
+    for (QDoubleSpinBox *box : {width_, height_})
+        setUnitOf(*box, unit);
+    apply(choice_.style);
 }
 
 void ExportDialog::apply(const FigureStyle &style)
@@ -150,9 +168,9 @@ void ExportDialog::apply(const FigureStyle &style)
     isApplying_ = true;
     language_->setCurrentIndex(static_cast<int>(style.language));
     scheme_->setCurrentIndex(static_cast<int>(style.scheme));
-    width_->setValue(style.size.width());
-    height_->setValue(style.size.height());
-    scale_->setCurrentIndex(std::max(0, scale_->findData(qRound(style.scale))));
+    width_->setValue(style.size.width() / pixelsPer(choice_.unit));
+    height_->setValue(style.size.height() / pixelsPer(choice_.unit));
+    resolution_->setValue(qRound(style.scale * pixelsPerInch));
     transparent_->setChecked(style.isTransparent);
     isApplying_ = false;
     update();
@@ -166,8 +184,8 @@ void ExportDialog::takeFromControls()
     choice_.format = everyFigureFormat[static_cast<std::size_t>(format_->currentIndex())];
     style.language = static_cast<Language>(language_->currentIndex());
     style.scheme = static_cast<ColourScheme>(scheme_->currentIndex());
-    style.size = {width_->value(), height_->value()};
-    style.scale = scale_->currentData().toInt();
+    style.size = (QSizeF(width_->value(), height_->value()) * pixelsPer(choice_.unit)).toSize();
+    style.scale = resolution_->value() / pixelsPerInch;
     style.isTransparent = transparent_->isChecked();
     update();
 }
@@ -176,9 +194,10 @@ void ExportDialog::update()
 {
     const bool isPicture = choice_.format != FigureFormat::csv;
     const bool isPng = choice_.format == FigureFormat::png;
-    for (QWidget *field : std::initializer_list<QWidget *>{preset_, language_, scheme_, width_, height_, transparent_})
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{preset_, language_, scheme_, unit_, width_, height_, transparent_})
         field->setEnabled(isPicture);
-    scale_->setEnabled(isPng);
+    resolution_->setEnabled(isPng);
     preset_->setCurrentIndex(presetIndexOf(choice_.style));
     summary_->setText(summary());
     problem_->hide();
@@ -198,7 +217,7 @@ QString ExportDialog::summary() const
         return tr("A table of the numbers behind the figure.");
     case FigureFormat::svg:
     case FigureFormat::pdf: {
-        constexpr double millimetresPerPixel = 25.4 / 96;
+        constexpr double millimetresPerPixel = 25.4 / pixelsPerInch;
         return tr("Vectors, %1 × %2 mm; sharp at any size.")
             .arg(qRound(size.width() * millimetresPerPixel))
             .arg(qRound(size.height() * millimetresPerPixel));
@@ -207,7 +226,10 @@ QString ExportDialog::summary() const
         break;
     }
     const QSize pixels = (QSizeF(size) * choice_.style.scale).toSize();
-    return tr("A picture of %1 × %2 pixels.").arg(pixels.width()).arg(pixels.height());
+    return tr("A picture of %1 × %2 pixels, %3 dots per inch.")
+        .arg(pixels.width())
+        .arg(pixels.height())
+        .arg(resolution_->value());
 }
 
 void ExportDialog::retranslate()
@@ -219,19 +241,20 @@ void ExportDialog::retranslate()
     refill(*chosen_, titles);
     refill(*preset_, {tr("For the screen"), tr("For print"), tr("For a projector"), tr("My own")});
     refill(*scheme_, {tr("Light"), tr("Dark")});
+    refill(*unit_, {tr("Pixels"), tr("Centimetres"), tr("Inches")});
     const std::initializer_list<std::pair<QWidget *, QString>> labels{
-        {chosen_, tr("F&igure")},  {preset_, tr("&Preset")}, {format_, tr("&Format")}, {language_, tr("&Language")},
-        {scheme_, tr("&Colours")}, {width_, tr("&Width")},   {height_, tr("&Height")}, {scale_, tr("&Resolution")}};
+        {chosen_, tr("F&igure")},     {preset_, tr("&Preset")},  {format_, tr("&Format")},
+        {language_, tr("&Language")}, {scheme_, tr("&Colours")}, {unit_, tr("&Unit")},
+        {width_, tr("&Width")},       {height_, tr("&Height")},  {resolution_, tr("&Resolution")}};
     for (const auto &[field, text] : labels) {
         static_cast<QLabel *>(form_->labelForField(field))->setText(text);
         field->setAccessibleName(withoutMnemonic(text));
     }
     transparent_->setText(tr("&Transparent background"));
-    for (QSpinBox *box : {width_, height_})
-        box->setSuffix(tr(" px"));
+    resolution_->setSuffix(tr(" dpi"));
     save_->setText(tr("&Save…"));
     copy_->setText(tr("Cop&y"));
-    copy_->setToolTip(tr("Puts the picture on the clipboard."));
+    copy_->setToolTip(tr("Puts the figure on the clipboard, in the format that is chosen."));
     preview_->setAccessibleName(tr("Preview"));
     update();
 }
@@ -275,7 +298,8 @@ bool ExportDialog::saveTo(const QString &fileName)
 
 void ExportDialog::copy()
 {
-    QApplication::clipboard()->setMimeData(figureMimeData(figure(), choice_.style).release());
+    QApplication::clipboard()->setMimeData(figureMimeData(figure(), choice_.style, choice_.format).release());
+    BriefNotice::say(*this, tr("Copied as %1").arg(suffixOf(choice_.format).toUpper()));
 }
 
 } // namespace actlab

@@ -15,6 +15,7 @@ class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QPushButton;
+class QDoubleSpinBox;
 class QSpinBox;
 
 namespace actlab {
@@ -49,6 +50,7 @@ private:
     void connectControls();
     void apply(const FigureStyle &style);
     void takeFromControls();
+    void chooseUnit(FigureUnit unit);
     void update();
     void chooseFile();
     QString summary() const;
@@ -64,9 +66,10 @@ private:
     QComboBox *format_;
     QComboBox *language_;
     QComboBox *scheme_;
-    QSpinBox *width_;
-    QSpinBox *height_;
-    QComboBox *scale_;
+    QComboBox *unit_;
+    QDoubleSpinBox *width_; ///< in the unit
+    QDoubleSpinBox *height_;
+    QSpinBox *resolution_; ///< dots per inch
     QCheckBox *transparent_;
     QLabel *summary_;
     QLabel *problem_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/figure_writer.h"
 
+#include "ui/export/figure_unit.h"
 #include "ui/file/output_file.h"
 
 #include <QBuffer>
@@ -18,7 +19,6 @@ namespace actlab {
 
 namespace {
 
-constexpr double pixelsPerInch = 96; // as CSS has it
 constexpr double pointsPerInch = 72;
 constexpr int vectorResolution = 1200; // fine enough that the hinting of fonts does not show
 
@@ -130,14 +130,26 @@ Result<void> saveFigure(const Figure &figure, const FigureStyle &style, const QS
         [&](FigureFormat format) { return saveFigure(figure, style, format, fileName); });
 }
 
-std::unique_ptr<QMimeData> figureMimeData(const Figure &figure, const FigureStyle &style)
+std::unique_ptr<QMimeData> figureMimeData(const Figure &figure, const FigureStyle &style,
+                                          std::optional<FigureFormat> format)
 {
     auto data = std::make_unique<QMimeData>();
+    const auto add = [&](FigureFormat written, const QString &type) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        if (writeFigure(figure, style, written, buffer))
+            data->setData(type, buffer.data());
+    };
+    if (format == FigureFormat::csv) {
+        add(FigureFormat::csv, QStringLiteral("text/csv"));
+        data->setText(QString::fromUtf8(data->data(QStringLiteral("text/csv"))));
+        return data;
+    }
     data->setImageData(renderFigure(figure, style));
-    QBuffer svg;
-    svg.open(QIODevice::WriteOnly);
-    if (writeFigure(figure, style, FigureFormat::svg, svg))
-        data->setData(QStringLiteral("image/svg+xml"), svg.data());
+    if (format == FigureFormat::pdf)
+        add(FigureFormat::pdf, QStringLiteral("application/pdf"));
+    if (!format || format == FigureFormat::svg)
+        add(FigureFormat::svg, QStringLiteral("image/svg+xml"));
     return data;
 }
 

@@ -8,6 +8,7 @@
 #include <QImage>
 
 #include <memory>
+#include <optional>
 
 class QMimeData;
 
@@ -26,7 +27,9 @@ Result<void> saveFigure(const Figure &figure, const FigureStyle &style, FigureFo
 /// In the format that the name's suffix says. Errors: unknown_file_format and file_not_writable.
 Result<void> saveFigure(const Figure &figure, const FigureStyle &style, const QString &fileName);
 
-/// The picture for the clipboard: an image, and SVG for programs that take it.
-std::unique_ptr<QMimeData> figureMimeData(const Figure &figure, const FigureStyle &style);
+/// For the clipboard: the figure in this format, where it is a picture as pixels, too, for programs that do not take
+/// it; without a format pixels and SVG.
+std::unique_ptr<QMimeData> figureMimeData(const Figure &figure, const FigureStyle &style,
+                                          std::optional<FigureFormat> format = std::nullopt);
 
 } // namespace actlab

@@ -40,11 +40,13 @@ QString readResource(const QString &path)
 QString html(const QString &markdown)
 {
     static const QRegularExpression bodyStyle(QStringLiteral("<body [^>]*>"));
+    static const QRegularExpression magnitude(QStringLiteral("\\|([^|\\s]+)\\|"));
+    static const QString joined = QStringLiteral("|\u2060\\1\u2060|"); // |x| stays in one line
     QTextDocument document;
     QFont font;
     font.setPointSize(10);
     document.setDefaultFont(font);
-    document.setMarkdown(markdown);
+    document.setMarkdown(QString(markdown).replace(magnitude, joined));
     return document.isEmpty() ? QString() : document.toHtml().replace(bodyStyle, QStringLiteral("<body>"));
 }
 

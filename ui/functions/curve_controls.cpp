@@ -2,12 +2,15 @@
 #include "ui/functions/curve_controls.h"
 
 #include "ui/catalogue/listed_function.h"
-#include "ui/functions/field_slider.h"
+#include "ui/document/edit_names.h"
 #include "ui/functions/function_edits.h"
+#include "ui/functions/function_numbers.h"
 #include "ui/text/number_words.h"
 #include "ui/text/translation.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/section_box.h"
 
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,15 +23,21 @@ constexpr int spacing = 8;
 } // namespace
 
 CurveControls::CurveControls(ScenarioDocument &document, QWidget *parent)
-    : Translated(parent), document_(document), parameterLayout_(new QVBoxLayout)
+    : Translated(parent), document_(document), parameterLayout_(new QVBoxLayout), resetInputs_(new QToolButton(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * spacing, spacing, 2 * spacing, 2 * spacing);
     layout->setSpacing(spacing);
     parameterLayout_->setSpacing(spacing);
-    input_ = addSection(*layout, inputFields());
+    input_ = addSection(*layout, inputNumbers());
+    resetInputs_->setText(QStringLiteral("w = 1, b = 0"));
+    resetInputs_->setAutoRaise(true);
+    resetInputs_->setIcon(icon(u"reset"));
+    resetInputs_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    input_->add(resetInputs_);
+    connect(resetInputs_, &QToolButton::clicked, this, &CurveControls::resetInputs);
     layout->addLayout(parameterLayout_);
-    range_ = addSection(*layout, rangeFields());
+    range_ = addSection(*layout, rangeNumbers());
     range_->setOpen(false);
     layout->addStretch(1);
     connect(&document_, &ScenarioDocument::changed, this, &CurveControls::follow);
@@ -36,19 +45,17 @@ CurveControls::CurveControls(ScenarioDocument &document, QWidget *parent)
     retranslate();
 }
 
-SectionBox *CurveControls::addSection(QVBoxLayout &layout, const std::vector<Field> &fields)
+SectionBox *CurveControls::addSection(QVBoxLayout &layout, const std::vector<DocumentNumber> &numbers)
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing);
-    for (const Field &field : fields) {
-        auto *slider = new FieldSlider(document_, field, content);
+    for (const DocumentNumber &number : numbers) {
+        auto *slider = new DocumentSlider(document_, number, content);
         slider->setSpeed(speed_);
-        connect(slider, &ValueSlider::playingChanged, this, [this, slider](bool playing) {
-            if (playing)
-                startedPlaying(slider);
-        });
+        connect(slider, &ValueSlider::playingChanged, this,
+                [this, slider](bool isPlaying) { announce(*slider, isPlaying); });
         column->addWidget(slider);
     }
     auto *section = new SectionBox(content, this);
@@ -56,10 +63,34 @@ SectionBox *CurveControls::addSection(QVBoxLayout &layout, const std::vector<Fie
     return section;
 }
 
-/// One at a time: two sweeps would cut each other's step of the history to pieces.
-void CurveControls::startedPlaying(const FieldSlider *slider)
+void CurveControls::announce(const DocumentSlider &slider, bool isPlaying)
 {
-    for (auto *other : findChildren<FieldSlider *>()) {
+    if (!isPlaying) {
+        Q_EMIT sweepStopped();
+        return;
+    }
+    stopOthers(&slider);
+    constexpr int steps = 16;
+    std::vector<FunctionsScenario> way;
+    for (int i = 0; i <= steps; ++i) {
+        Scenario scene = document_.scenario();
+        slider.number().set(scene, slider.scale().valueAtFraction(static_cast<double>(i) / steps));
+        if (slider.number().check(scene)) // sweeps pass over what others forbid
+            way.push_back(std::move(scene.functions));
+    }
+    Q_EMIT sweepStarted(way);
+}
+
+void CurveControls::resetInputs()
+{
+    stopPlaying();
+    document_.edit({edits::resetInputs, {}}, [](Scenario &s) { s.functions.affine = Affine(); });
+}
+
+/// One at a time: two sweeps would cut each other's step of the history to pieces.
+void CurveControls::stopOthers(const DocumentSlider *slider)
+{
+    for (auto *other : findChildren<DocumentSlider *>()) {
         if (other != slider)
             other->stop();
     }
@@ -67,7 +98,7 @@ void CurveControls::startedPlaying(const FieldSlider *slider)
 
 void CurveControls::play(const QString &key)
 {
-    for (auto *slider : findChildren<FieldSlider *>()) {
+    for (auto *slider : findChildren<DocumentSlider *>()) {
         if (slider->key() == key)
             slider->play();
     }
@@ -75,13 +106,13 @@ void CurveControls::play(const QString &key)
 
 void CurveControls::stopPlaying()
 {
-    startedPlaying(nullptr);
+    stopOthers(nullptr);
 }
 
 void CurveControls::setSpeed(double speed)
 {
     speed_ = speed;
-    for (auto *slider : findChildren<FieldSlider *>())
+    for (auto *slider : findChildren<DocumentSlider *>())
         slider->setSpeed(speed_);
 }
 
@@ -92,8 +123,7 @@ void CurveControls::follow()
         functions_ = functions;
         rebuildParameters();
     }
-    for (auto *slider : findChildren<FieldSlider *>())
-        slider->follow();
+    resetInputs_->setEnabled(document_.scenario().functions.affine != Affine());
     showRange();
 }
 
@@ -103,8 +133,8 @@ void CurveControls::rebuildParameters()
         delete section;
     parameterSections_.clear();
     for (std::size_t place = 0; place < functions_.size(); ++place) {
-        const auto fields = parameterFields(document_.scenario().functions, place);
-        parameterSections_.push_back(fields.empty() ? nullptr : addSection(*parameterLayout_, fields));
+        const auto numbers = parameterNumbers(document_.scenario().functions, place);
+        parameterSections_.push_back(numbers.empty() ? nullptr : addSection(*parameterLayout_, numbers));
     }
     retranslate();
 }
@@ -117,13 +147,15 @@ void CurveControls::showRange()
 
 void CurveControls::retranslate()
 {
+    resetInputs_->setToolTip(tr("Reset weight and bias"));
+    resetInputs_->setAccessibleName(resetInputs_->toolTip());
     input_->setTitle(tr("Weight and bias: f(w·x + b)"));
     showRange();
     for (std::size_t place = 0; place < parameterSections_.size(); ++place) {
         if (SectionBox *section = parameterSections_[place]) {
             const QString name = in(windowLanguage(), findListed(functions_[place])->name);
             section->setTitle(name);
-            for (auto *slider : section->findChildren<FieldSlider *>())
+            for (auto *slider : section->findChildren<DocumentSlider *>())
                 slider->setOwner(name);
         }
     }

@@ -10,6 +10,16 @@ namespace {
 
 enum class Shown { value, withDerivative };
 
+/// As the course's own code draws it.
+FunctionsScenario courseFigure(std::string_view id)
+{
+    FunctionsScenario scenario;
+    scenario.curves = {defaultCurve(id)};
+    scenario.show_first = false;
+    scenario.course_style = true;
+    return scenario;
+}
+
 FunctionsScenario figure(std::initializer_list<std::string_view> ids, Shown shown)
 {
     FunctionsScenario scenario;
@@ -41,10 +51,10 @@ std::vector<ExampleGroup> examples()
 {
     return {
         {QT_TRANSLATE_NOOP("Example", "The four functions of the course"),
-         {{QT_TRANSLATE_NOOP("Example", "Sigmoid Function"), figure({"sigmoid"}, Shown::value), {}},
-          {QT_TRANSLATE_NOOP("Example", "Tanh Function"), figure({"tanh"}, Shown::value), {}},
-          {QT_TRANSLATE_NOOP("Example", "Relu Function"), figure({"relu"}, Shown::value), {}},
-          {QT_TRANSLATE_NOOP("Example", "Softmax Function"), figure({"softmax"}, Shown::value), {}}}},
+         {{QT_TRANSLATE_NOOP("Example", "Sigmoid Function"), courseFigure("sigmoid"), {}},
+          {QT_TRANSLATE_NOOP("Example", "Tanh Function"), courseFigure("tanh"), {}},
+          {QT_TRANSLATE_NOOP("Example", "Relu Function"), courseFigure("relu"), {}},
+          {QT_TRANSLATE_NOOP("Example", "Softmax Function"), courseFigure("softmax"), {}}}},
         {QT_TRANSLATE_NOOP("Example", "Why derivatives matter"),
          {{QT_TRANSLATE_NOOP("Example", "Sigmoid and its derivative"), figure({"sigmoid"}, Shown::withDerivative), {}},
           {QT_TRANSLATE_NOOP("Example", "ReLU and its derivative"), figure({"relu"}, Shown::withDerivative), {}},

@@ -2,7 +2,11 @@
 #include "ui/functions/function_actions.h"
 
 #include "ui/document/edit_names.h"
+#include "ui/text/language.h"
+#include "ui/text/translation.h"
 #include "ui/widgets/icon.h"
+
+#include <QActionGroup>
 
 namespace actlab {
 namespace {
@@ -22,7 +26,9 @@ FunctionActions::FunctionActions(ScenarioDocument &document, QObject *parent)
       referenceLines_(addToggle(&FunctionsScenario::show_reference_lines, {edits::showReferenceLines, {}},
                                 {edits::hideReferenceLines, {}})),
       equalAspect_(addToggle(&FunctionsScenario::equal_aspect, {edits::equalAspect, {}}, {edits::freeAspect, {}})),
-      resetZoom_(new QAction(icon(u"home"), QString(), this))
+      samples_(addToggle(&FunctionsScenario::show_samples, {edits::showSamples, {}}, {edits::hideSamples, {}})),
+      courseStyle_(addToggle(&FunctionsScenario::course_style, {edits::courseStyle, {}}, {edits::labStyle, {}})),
+      legend_(addLegendMenu()), resetZoom_(new QAction(icon(u"home"), QString(), this))
 {
     value_->setShortcut(Qt::ALT | Qt::Key_0);
     first_->setShortcut(Qt::ALT | Qt::Key_1);
@@ -50,11 +56,27 @@ QAction *FunctionActions::addToggle(bool FunctionsScenario::*flag, const EditNam
     return action;
 }
 
+QAction *FunctionActions::addLegendMenu()
+{
+    auto *group = new QActionGroup(this);
+    for (const auto &choice : choices<LegendPlace>()) {
+        auto *action = new QAction(group);
+        action->setCheckable(true);
+        legendMenu_.addAction(action);
+        connect(action, &QAction::triggered, this, [this, place = choice.value] {
+            document_.edit({edits::legendPlace, {}}, [=](Scenario &s) { s.functions.legend = place; });
+        });
+    }
+    return legendMenu_.menuAction();
+}
+
 void FunctionActions::follow()
 {
     const FunctionsScenario &shown = document_.scenario().functions;
     for (const auto &[action, flag] : toggles_)
         action->setChecked(shown.*flag);
+    for (std::size_t i = 0; i < choices<LegendPlace>().size(); ++i)
+        legendMenu_.actions()[static_cast<qsizetype>(i)]->setChecked(choices<LegendPlace>()[i].value == shown.legend);
     resetZoom_->setEnabled(shown.window.has_value());
 }
 
@@ -62,7 +84,8 @@ void FunctionActions::retranslate()
 {
     const auto name = [](QAction *action, const QString &text, const QString &tip) {
         action->setText(text);
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(tip, action->shortcut().toString(QKeySequence::NativeText)));
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
     };
     name(value_, tr("Function f"), tr("Show the function"));
     name(first_, tr("Derivative f′"), tr("Show the derivative"));
@@ -74,6 +97,12 @@ void FunctionActions::retranslate()
          tr("Shade where |f′| is below 0.01, so that hardly any gradient passes"));
     name(referenceLines_, tr("Reference lines"), tr("Show asymptotes and the lines through zero"));
     name(equalAspect_, tr("Equal scale on both axes"), tr("Make 1 as long on both axes"));
+    name(samples_, tr("Sample points"), tr("Show the points of the range as dots"));
+    name(courseStyle_, tr("As in the course"), tr("Draw as the course's own matplotlib code does"));
+    legendMenu_.setTitle(tr("Legend"));
+    for (std::size_t i = 0; i < choices<LegendPlace>().size(); ++i) {
+        legendMenu_.actions()[static_cast<qsizetype>(i)]->setText(in(windowLanguage(), choices<LegendPlace>()[i].name));
+    }
     name(resetZoom_, tr("Reset zoom"), tr("Show the whole of the curves again"));
 }
 

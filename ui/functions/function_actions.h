@@ -4,6 +4,7 @@
 #include "ui/document/scenario_document.h"
 
 #include <QAction>
+#include <QMenu>
 
 #include <vector>
 
@@ -22,6 +23,10 @@ public:
     QAction *shade() const { return shade_; }
     QAction *referenceLines() const { return referenceLines_; }
     QAction *equalAspect() const { return equalAspect_; }
+    QAction *samples() const { return samples_; }
+    QAction *courseStyle() const { return courseStyle_; }
+    /// A menu of places, and none.
+    QAction *legend() const { return legend_; }
     QAction *resetZoom() const { return resetZoom_; }
 
     void retranslate();
@@ -33,6 +38,7 @@ private:
     };
 
     QAction *addToggle(bool FunctionsScenario::*flag, const EditName &on, const EditName &off);
+    QAction *addLegendMenu();
     void follow();
 
     ScenarioDocument &document_;
@@ -43,6 +49,10 @@ private:
     QAction *shade_;
     QAction *referenceLines_;
     QAction *equalAspect_;
+    QAction *samples_;
+    QAction *courseStyle_;
+    QMenu legendMenu_;
+    QAction *legend_;
     QAction *resetZoom_;
 };
 

@@ -62,6 +62,8 @@ FunctionsPage::FunctionsPage(ScenarioDocument &document, QWidget *parent)
     });
     connect(plot_, &FunctionPlot::viewChanged, this, &FunctionsPage::zoom);
     connect(plot_, &FunctionPlot::homeRequested, actions_->resetZoom(), &QAction::trigger);
+    connect(controls_, &CurveControls::sweepStarted, plot_, &FunctionPlot::holdView);
+    connect(controls_, &CurveControls::sweepStopped, plot_, [this] { plot_->holdView({}); });
     document_.whenChanged(Section::functions, this, &FunctionsPage::follow);
     search_->setShortcut(QKeySequence::Find);
     connect(search_, &QAction::triggered, list_, &FunctionList::focusSearch);
@@ -146,8 +148,17 @@ std::vector<std::unique_ptr<Figure>> FunctionsPage::figures() const
 
 QList<QAction *> FunctionsPage::viewActions() const
 {
-    return {actions_->value(),          actions_->first(),       actions_->second(),    actions_->shade(),
-            actions_->referenceLines(), actions_->equalAspect(), actions_->resetZoom(), search_};
+    return {actions_->value(),
+            actions_->first(),
+            actions_->second(),
+            actions_->shade(),
+            actions_->samples(),
+            actions_->referenceLines(),
+            actions_->legend(),
+            actions_->courseStyle(),
+            actions_->equalAspect(),
+            actions_->resetZoom(),
+            search_};
 }
 
 void FunctionsPage::setTheme(const Theme &theme)

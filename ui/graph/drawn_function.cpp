@@ -133,6 +133,18 @@ CurveSamples DrawnFunction::table(Affine affine, const Range &range) const
     return samples;
 }
 
+CurveSamples DrawnFunction::joined(Affine affine, const Range &range) const
+{
+    CurveSamples samples = table(affine, range);
+    for (auto *column : {&samples.value, &samples.first, &samples.second}) {
+        for (double &y : *column)
+            y = std::isfinite(y) ? std::clamp(y, -largest_drawn, largest_drawn) : std::nan("");
+    }
+    if (range.step < 0)
+        reverse(samples);
+    return samples;
+}
+
 std::vector<CurveKink> DrawnFunction::kinks(Affine affine, Interval view) const
 {
     const auto *activation = std::get_if<const Activation *>(&function_);
@@ -141,16 +153,8 @@ std::vector<CurveKink> DrawnFunction::kinks(Affine affine, Interval view) const
 
 std::vector<Asymptote> DrawnFunction::asymptotes(Affine affine) const
 {
-    std::vector<Asymptote> lines;
     const auto *activation = std::get_if<const Activation *>(&function_);
-    if (!activation || affine.weight == 0)
-        return lines;
-    for (const auto &[side, slope, intercept] : (*activation)->asymptotes(values_.data())) {
-        const bool isMirrored = affine.weight < 0;
-        lines.push_back({isMirrored == (side == Side::left) ? Side::right : Side::left, slope * affine.weight,
-                         slope * affine.bias + intercept});
-    }
-    return lines;
+    return activation ? curve_asymptotes(**activation, values_, affine) : std::vector<Asymptote>();
 }
 
 Jet DrawnFunction::jet(Affine affine, const Range &range, double &x) const

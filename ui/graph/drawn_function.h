@@ -29,6 +29,8 @@ public:
     CurveSamples samples(Affine affine, const Range &range, Interval view, std::size_t points) const;
     /// At the points of the range, for tables: as samples(), without rows for kinks.
     CurveSamples table(Affine affine, const Range &range) const;
+    /// The table with x ascending, and with gaps for what cannot be drawn.
+    CurveSamples joined(Affine affine, const Range &range) const;
     std::vector<CurveKink> kinks(Affine affine, Interval view) const;
     /// As lines in x.
     std::vector<Asymptote> asymptotes(Affine affine) const;

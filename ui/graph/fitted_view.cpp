@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/fitted_view.h"
 
+#include "core/figure/figure_lines.h"
 #include "ui/graph/function_look.h"
 
 #include <algorithm>
@@ -11,9 +12,8 @@ namespace actlab {
 namespace {
 
 /// The interval widened, so that curves do not touch the frame; a point becomes an interval around it.
-Interval withMargin(Interval interval)
+Interval withMargin(Interval interval, double share)
 {
-    constexpr double share = 0.07;
     const double span = interval.maximum - interval.minimum;
     const double margin = span > 0 ? share * span : std::max(1.0, std::abs(interval.minimum)) / 2;
     return {interval.minimum - margin, interval.maximum + margin};
@@ -28,7 +28,10 @@ void include(std::optional<Interval> &interval, double y)
 void includeCurves(std::optional<Interval> &interval, const DrawnFunction &function, const FunctionsScenario &scenario)
 {
     constexpr std::size_t points = 400;
-    const CurveSamples samples = function.samples(scenario.affine, scenario.range, extent(scenario.range), points);
+    const bool isJoined = scenario.course_style && point_count(scenario.range) <= 10 * points;
+    const CurveSamples samples =
+        isJoined ? function.joined(scenario.affine, scenario.range)
+                 : function.samples(scenario.affine, scenario.range, extent(scenario.range), points);
     for (const Order order : everyOrder) {
         if (shows(scenario, order))
             std::ranges::for_each(column(samples, order), [&](double y) { include(interval, y); });
@@ -44,10 +47,33 @@ void includeAsymptotes(std::optional<Interval> &interval, const DrawnFunction &f
     }
 }
 
+PlotWindow courseView(std::span<const DrawnFunction> functions, const FunctionsScenario &scenario)
+{
+    constexpr double share = 0.05;
+    std::optional<Interval> x;
+    std::optional<Interval> y;
+    const std::size_t last = point_count(scenario.range) - 1;
+    include(x, arange_point(scenario.range, 0));
+    include(x, arange_point(scenario.range, last));
+    for (const DrawnFunction &function : functions)
+        includeCurves(y, function, scenario);
+    if (const auto centre = figure_lines(scenario).centre) {
+        include(x, 0);
+        include(y, centre->minimum);
+        include(y, centre->maximum);
+    }
+    const Interval across = withMargin(x.value_or(extent(scenario.range)), share);
+    const Interval up = withMargin(y.value_or(Interval{0, 1}), share);
+    return {across.minimum, across.maximum, up.minimum, up.maximum};
+}
+
 } // namespace
 
 PlotWindow fittedView(std::span<const DrawnFunction> functions, const FunctionsScenario &scenario)
 {
+    constexpr double share = 0.07;
+    if (scenario.course_style)
+        return courseView(functions, scenario);
     std::optional<Interval> y;
     for (const DrawnFunction &function : functions) {
         includeCurves(y, function, scenario);
@@ -55,7 +81,7 @@ PlotWindow fittedView(std::span<const DrawnFunction> functions, const FunctionsS
             includeAsymptotes(y, function, scenario);
     }
     const Interval x = extent(scenario.range);
-    const Interval shown = withMargin(y.value_or(Interval{0, 1}));
+    const Interval shown = withMargin(y.value_or(Interval{0, 1}), share);
     return {x.minimum, x.maximum, shown.minimum, shown.maximum};
 }
 

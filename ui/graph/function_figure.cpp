@@ -53,7 +53,7 @@ FunctionFigure::FunctionFigure(FunctionsScenario scenario, std::optional<QPointF
 
 QString FunctionFigure::title(Language language) const
 {
-    return FunctionWords(language).title(drawnFunctions(scenario_), scenario_);
+    return FunctionWords(language).title(scenario_);
 }
 
 QString FunctionFigure::description(const FigureStyle &style) const

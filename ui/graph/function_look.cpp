@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/function_look.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace actlab {
@@ -26,6 +27,11 @@ Marker markerOf(std::size_t index)
     constexpr std::array markers{Marker::circle, Marker::square, Marker::triangle, Marker::diamond,
                                  Marker::cross,  Marker::plus,   Marker::star,     Marker::bar};
     return markers[index % markers.size()];
+}
+
+std::size_t shownOrders(const FunctionsScenario &scenario)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(everyOrder, [&](Order o) { return shows(scenario, o); }));
 }
 
 } // namespace
@@ -82,6 +88,39 @@ CurveLook lookOf(std::size_t index, std::size_t count, Order order, const Theme 
     look.dotDiameter = theme.dotDiameter;
     look.background = theme.plot;
     return look;
+}
+
+CurveLook courseLookOf(std::size_t index, Order order, const FunctionsScenario &scenario, const Theme &theme)
+{
+    const auto before = std::ranges::count_if(everyOrder, [&](Order o) { return o < order && shows(scenario, o); });
+    const double unit = courseLineWidth(theme);
+    CurveLook look;
+    look.colour = theme.course.line(index * shownOrders(scenario) + static_cast<std::size_t>(before));
+    look.width = unit;
+    if (order == Order::first) // "--" and "-." in units of the width
+        look.dashes = {3.7 * unit, 1.6 * unit};
+    if (order == Order::second)
+        look.dashes = {6.4 * unit, 1.6 * unit, unit, 1.6 * unit};
+    look.isOfTheCourse = true;
+    look.dotDiameter = theme.dotDiameter;
+    look.background = theme.plot;
+    return look;
+}
+
+std::size_t plottedCurves(const FunctionsScenario &scenario)
+{
+    return scenario.curves.size() * shownOrders(scenario);
+}
+
+bool marksSamples(const FunctionsScenario &scenario)
+{
+    constexpr std::size_t few = 40;
+    return scenario.show_samples || (!scenario.course_style && point_count(scenario.range) <= few);
+}
+
+double courseLineWidth(const Theme &theme)
+{
+    return 1.5 * theme.coursePoint;
 }
 
 std::vector<JumpDot> jumpDots(std::span<const CurveKink> kinks, Order order)

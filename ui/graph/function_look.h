@@ -26,6 +26,15 @@ const std::vector<double> &column(const CurveSamples &samples, Order order);
 /// The look of the function at `index` of `count`; a single one needs no markers.
 CurveLook lookOf(std::size_t index, std::size_t count, Order order, const Theme &theme);
 
+/// In the course's style: a colour of its own for each curve, in the order in which its code would plot them.
+CurveLook courseLookOf(std::size_t index, Order order, const FunctionsScenario &scenario, const Theme &theme);
+/// How many curves its code plots before the dotted line.
+std::size_t plottedCurves(const FunctionsScenario &scenario);
+double courseLineWidth(const Theme &theme);
+
+/// Whether the points of the range are dots on the curves: where that is asked for, or where they are few.
+bool marksSamples(const FunctionsScenario &scenario);
+
 /// Where f, f′ or f″ jumps: open dots at the limits that it does not take, a closed one at what it takes.
 std::vector<JumpDot> jumpDots(std::span<const CurveKink> kinks, Order order);
 

@@ -7,7 +7,6 @@
 #include "ui/graph/probe.h"
 #include "ui/graph/reference_rules.h"
 #include "ui/plot/curve_plottable.h"
-#include "ui/plot/legend_place.h"
 #include "ui/plot/tile_mask.h"
 
 #include <QKeyEvent>
@@ -23,6 +22,12 @@ namespace {
 Interval across(const PlotWindow &view)
 {
     return {view.x_minimum, view.x_maximum};
+}
+
+PlotWindow united(const PlotWindow &one, const PlotWindow &other)
+{
+    return {std::min(one.x_minimum, other.x_minimum), std::max(one.x_maximum, other.x_maximum),
+            std::min(one.y_minimum, other.y_minimum), std::max(one.y_maximum, other.y_maximum)};
 }
 
 } // namespace
@@ -47,11 +52,24 @@ void FunctionPlot::show(const FunctionsScenario &scenario)
     if (hasOtherCurves)
         rebuildCurves();
     setEqualAspect(scenario.equal_aspect);
-    setTitle(words_->title(functions_, scenario_));
+    setCourseStyle(scenario.course_style);
+    setLegendPlace(scenario.legend);
+    styleCurves();
+    setTitle(words_->title(scenario_));
     setAxisLabels(QStringLiteral("x"), QStringLiteral("y"));
     updateReferences();
     fillLegend();
     refreshProbe();
+    scheduleCurves();
+}
+
+void FunctionPlot::holdView(const std::vector<FunctionsScenario> &scenes)
+{
+    heldView_.reset();
+    for (const FunctionsScenario &scene : scenes) {
+        const PlotWindow view = fittedView(drawnFunctions(scene), scene);
+        heldView_ = heldView_ ? united(*heldView_, view) : view;
+    }
     scheduleCurves();
 }
 
@@ -86,8 +104,10 @@ void FunctionPlot::rebuildCurves()
 void FunctionPlot::styleCurves()
 {
     for (std::size_t i = 0; i < functions_.size(); ++i) {
-        for (const Order order : everyOrder)
-            curve(i, order).setLook(lookOf(i, functions_.size(), order, theme()));
+        for (const Order order : everyOrder) {
+            curve(i, order).setLook(scenario_.course_style ? courseLookOf(i, order, scenario_, theme())
+                                                           : lookOf(i, functions_.size(), order, theme()));
+        }
     }
 }
 
@@ -97,7 +117,7 @@ void FunctionPlot::fillLegend()
     for (std::size_t i = 0; i < functions_.size(); ++i) {
         for (const Order order : everyOrder) {
             curve(i, order).setVisible(shows(scenario_, order));
-            if (shows(scenario_, order))
+            if (shows(scenario_, order) && shows_legend(scenario_))
                 entries.emplace_back(&curve(i, order), words_->legend(functions_[i], scenario_.affine, order));
         }
     }
@@ -124,12 +144,15 @@ void FunctionPlot::applyTheme()
 
 void FunctionPlot::updateReferences()
 {
-    setReferenceLines(referenceLinesFor(functions_, scenario_, theme()));
+    setReferenceLines(referenceLinesFor(scenario_, theme()));
 }
 
 void FunctionPlot::prepareView()
 {
-    requestView(scenario_.window ? *scenario_.window : fittedView(functions_, scenario_));
+    if (scenario_.window || !heldView_)
+        requestView(scenario_.window ? *scenario_.window : fittedView(functions_, scenario_));
+    else
+        requestView(*heldView_);
 }
 
 void FunctionPlot::prepareCurves()
@@ -143,9 +166,9 @@ void FunctionPlot::prepareCurves()
 void FunctionPlot::sampleFunction(std::size_t index, const Interval &view)
 {
     const DrawnFunction &function = functions_[index];
-    const auto points = static_cast<std::size_t>(pixelsAcross());
-    const CurveSamples samples = function.samples(scenario_.affine, scenario_.range, view, points);
-    const std::vector<CurveKink> kinks = function.kinks(scenario_.affine, view);
+    const CurveSamples samples = samplesOf(function, view);
+    const std::vector<CurveKink> kinks =
+        scenario_.course_style ? std::vector<CurveKink>() : function.kinks(scenario_.affine, view);
     for (const Order order : everyOrder) {
         if (!shows(scenario_, order))
             continue;
@@ -154,6 +177,28 @@ void FunctionPlot::sampleFunction(std::size_t index, const Interval &view)
     }
     if (index == 0 && scenario_.shade_vanishing)
         setShades(vanishingIntervals(samples, theme().vanishing));
+    markSamples(index, view);
+}
+
+/// The course joins the points of its range; a range with more of them than a picture has pixels looks the same as
+/// what is sampled for the picture.
+CurveSamples FunctionPlot::samplesOf(const DrawnFunction &function, const Interval &view) const
+{
+    const auto points = static_cast<std::size_t>(pixelsAcross());
+    if (scenario_.course_style && !function.isVector() && point_count(scenario_.range) <= 4 * points)
+        return function.joined(scenario_.affine, scenario_.range);
+    return function.samples(scenario_.affine, scenario_.range, view, points);
+}
+
+/// The points of the range as dots, unless they are closer than a picture can tell.
+void FunctionPlot::markSamples(std::size_t index, const Interval &view)
+{
+    constexpr double leastApart = 3; // pixels
+    const double apart = std::abs(scenario_.range.step) / (view.maximum - view.minimum) * axisRect()->width();
+    const bool areMarked = marksSamples(scenario_) && apart >= leastApart;
+    const CurveSamples table = areMarked ? functions_[index].joined(scenario_.affine, scenario_.range) : CurveSamples();
+    for (const Order order : everyOrder)
+        curve(index, order).setMarks(table.x, column(table, order));
 }
 
 std::vector<QRect> FunctionPlot::partsWithCurves() const
@@ -168,16 +213,47 @@ std::vector<QRect> FunctionPlot::partsWithCurves() const
 
 std::vector<QRect> FunctionPlot::partsWithProbe() const
 {
-    if (probe_->reading())
+    if (probe_->reading() || hasCourseStyle())
         return {rect()};
     const int hairline = static_cast<int>(std::ceil(theme().hairline));
     return {legend->outerRect().adjusted(-hairline, -hairline, hairline, hairline)};
 }
 
-Qt::Alignment FunctionPlot::legendPlace() const
+LegendObstacles FunctionPlot::legendObstacles() const
 {
-    return emptiestPlace({curves_.begin(), curves_.end()}, QSizeF(legend->outerRect().size()),
-                         QRectF(axisRect()->insetLayout()->rect()));
+    LegendObstacles obstacles = PlotWidget::legendObstacles();
+    const auto pixel = [this](const QPointF &point) {
+        return QPointF(xAxis->coordToPixel(point.x()), yAxis->coordToPixel(point.y()));
+    };
+    for (const CurvePlottable *curve : curves_) {
+        if (!curve->realVisibility())
+            continue;
+        for (const JumpDot &dot : curve->dots())
+            obstacles.marks.push_back(pixel({dot.x, dot.y}));
+    }
+    for (const ReferenceLine &line : referenceLines()) {
+        const bool isEndless = line.extent == ReferenceLine::Extent::infinite;
+        const double reach = isEndless ? 1e9 : 0;
+        if (const auto seen =
+                clipped(QLineF(pixel(line.from), pixel(line.to)), -reach, 1 + reach, QRectF(axisRect()->rect())))
+            obstacles.lines.push_back(*seen);
+    }
+    for (const DrawnFunction &function : functions_) {
+        if (function.isVector())
+            continue;
+        // Where curves meet x = 0, and their corners.
+        std::vector<double> places{0};
+        for (const CurveKink &kink : function.kinks(scenario_.affine, across(view())))
+            places.push_back(kink.x);
+        for (double x : places) {
+            const Jet jet = function.jet(scenario_.affine, scenario_.range, x);
+            for (const Order order : everyOrder) {
+                if (shows(scenario_, order) && std::isfinite(component(jet, order)))
+                    obstacles.marks.push_back(pixel({x, component(jet, order)}));
+            }
+        }
+    }
+    return obstacles;
 }
 
 QString FunctionPlot::description() const

@@ -26,6 +26,10 @@ public:
     void show(const FunctionsScenario &scenario);
     const FunctionsScenario &scenario() const { return scenario_; }
 
+    /// While something plays the view stays as it is: one in which all of these are seen, unless the scenario has its
+    /// own. None: it follows the curves again.
+    void holdView(const std::vector<FunctionsScenario> &scenes);
+
     /// Of everything that the plot says.
     void setLanguage(Language language);
 
@@ -48,7 +52,7 @@ protected:
     QString description() const override;
     std::vector<QRect> partsWithCurves() const override;
     std::vector<QRect> partsWithProbe() const override;
-    Qt::Alignment legendPlace() const override;
+    LegendObstacles legendObstacles() const override;
     QString legendNote(std::size_t count) const override;
     void legendRearranged() override;
 
@@ -64,6 +68,8 @@ private:
     void fillLegend();
     void updateReferences();
     void sampleFunction(std::size_t index, const Interval &view);
+    CurveSamples samplesOf(const DrawnFunction &function, const Interval &view) const;
+    void markSamples(std::size_t index, const Interval &view);
 
     double snapped(double x) const;
     std::optional<CurveKink> kinkAt(std::size_t function, double x) const;
@@ -73,6 +79,7 @@ private:
     void refreshProbe();
 
     FunctionsScenario scenario_;
+    std::optional<PlotWindow> heldView_;
     std::unique_ptr<FunctionWords> words_;
     std::vector<DrawnFunction> functions_;
     StrokeRaster raster_;

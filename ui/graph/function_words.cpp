@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/function_words.h"
 
+#include "core/figure/figure_title.h"
 #include "ui/text/brief_name.h"
 #include "ui/text/number_words.h"
 #include "ui/text/parameter_symbol.h"
@@ -99,26 +100,9 @@ QString FunctionWords::andMore(std::size_t count) const
     return text(QT_TRANSLATE_NOOP("FunctionPlot", "and %1 more")).arg(count);
 }
 
-QString FunctionWords::title(std::span<const DrawnFunction> functions, const FunctionsScenario &scenario) const
+QString FunctionWords::title(const FunctionsScenario &scenario) const
 {
-    constexpr std::size_t mostNames = 3;
-    if (functions.empty() || functions.size() > mostNames)
-        return text(QT_TRANSLATE_NOOP("FunctionPlot", "Activation Functions"));
-    if (functions.size() > 1) {
-        QStringList names;
-        for (const DrawnFunction &function : functions)
-            names += name(function);
-        return names.join(QStringLiteral(" · "));
-    }
-    // The course writes "Relu Function".
-    const bool isRelu = functions.front().id() == "relu" && language_ == Language::english;
-    QString single = isRelu ? QStringLiteral("Relu") : name(functions.front());
-    const QString suffix = text(QT_TRANSLATE_NOOP("FunctionPlot", " Function"));
-    if (!single.endsWith(suffix, Qt::CaseInsensitive))
-        single += suffix;
-    if (scenario.show_value && (scenario.show_first || scenario.show_second))
-        return text(QT_TRANSLATE_NOOP("FunctionPlot", "%1 and Its Derivative")).arg(single);
-    return single;
+    return QString::fromStdString(figure_title(scenario, language_));
 }
 
 QStringList FunctionWords::kinkNotes(const CurveKink &kink) const
@@ -153,7 +137,9 @@ std::vector<ProbeReading::Line> FunctionWords::reading(const DrawnFunction &func
     const QStringList notes = kink ? kinkNotes(*kink) : QStringList();
     for (const QString &note : notes)
         lines.push_back({note});
-    if (notes.isEmpty() && std::abs(jet.first) < vanishingSlope)
+    if (notes.isEmpty() && jet.first == 0)
+        lines.push_back({text(QT_TRANSLATE_NOOP("FunctionPlot", "Slope exactly 0: no gradient passes")), true});
+    else if (notes.isEmpty() && std::abs(jet.first) < vanishingSlope)
         lines.push_back({text(QT_TRANSLATE_NOOP("FunctionPlot", "Vanishing gradient")), true});
     return lines;
 }

@@ -18,7 +18,7 @@ public:
     Language language() const { return language_; }
 
     /// "Sigmoid Function", as the course titles its figures.
-    QString title(std::span<const DrawnFunction> functions, const FunctionsScenario &scenario) const;
+    QString title(const FunctionsScenario &scenario) const;
     /// "σ(2x + 1) Sigmoid"; derivatives are with respect to x.
     QString legend(const DrawnFunction &function, Affine affine, Order order) const;
     /// "and 12 more", where a legend has no room for them.

@@ -238,19 +238,35 @@ QRectF Probe::readOutPlace(const std::vector<QRectF> &taken) const
     QRectF all;
     for (const QRectF &other : taken)
         all = all.united(other);
+    const QRectF legend = legendPlace();
     const std::array corners{QPointF(x, above),
                              QPointF(x, below),
                              QPointF(right, above),
                              QPointF(right, below),
                              QPointF(x, all.top() - gap / 2 - size.height()),
                              QPointF(x, all.bottom() + gap / 2),
-                             QPointF(all.right() + gap / 2, above)};
+                             QPointF(all.right() + gap / 2, above),
+                             QPointF(x, legend.bottom() + gap / 2),
+                             QPointF(x, legend.top() - gap / 2 - size.height()),
+                             QPointF(legend.left() - gap / 2 - size.width(), above),
+                             QPointF(legend.right() + gap / 2, above)};
+    std::optional<QRectF> overLegend;
     for (const QPointF &corner : corners) {
         const QRectF box = inside(QRectF(corner, size));
-        if (std::ranges::none_of(taken, [&](const QRectF &other) { return box.intersects(other); }))
+        if (std::ranges::any_of(taken, [&](const QRectF &other) { return box.intersects(other); }))
+            continue;
+        if (!box.intersects(legend))
             return box;
+        overLegend = overLegend.value_or(box);
     }
-    return inside(QRectF(corners.front(), size));
+    return overLegend.value_or(inside(QRectF(corners.front(), size)));
+}
+
+/// Empty where there is none.
+QRectF Probe::legendPlace() const
+{
+    const QCPLegend &legend = *mParentPlot->legend;
+    return legend.visible() ? QRectF(legend.outerRect()) : QRectF();
 }
 
 } // namespace actlab

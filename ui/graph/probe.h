@@ -51,6 +51,7 @@ private:
     QRectF runPlace(const Triangle &corners) const;
     QRectF risePlace(const Triangle &corners, const QRectF &run) const;
     QRectF readOutPlace(const std::vector<QRectF> &taken) const;
+    QRectF legendPlace() const;
     QSizeF labelSize(const QString &text) const;
     QSizeF readOutSize() const;
     double leading() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/about_dialog.h"
 
+#include "ui/widgets/brief_notice.h"
 #include "ui/widgets/icon.h"
 
 #include <QClipboard>
@@ -54,7 +55,10 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *copy = buttons->addButton(tr("Copy versions"), QDialogButtonBox::ActionRole);
     copy->setIcon(icon(u"copy"));
-    connect(copy, &QPushButton::clicked, this, [] { QGuiApplication::clipboard()->setText(versions()); });
+    connect(copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(versions());
+        BriefNotice::say(*this, tr("Copied"));
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *text = new QVBoxLayout;

@@ -2,6 +2,7 @@
 #include "ui/help/log_dialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/brief_notice.h"
 #include "ui/widgets/icon.h"
 
 #include <QClipboard>
@@ -40,7 +41,10 @@ LogDialog::LogDialog(const QString &log, QWidget *parent) : QDialog(parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *copy = buttons->addButton(tr("&Copy log"), QDialogButtonBox::ActionRole);
     copy->setIcon(icon(u"copy"));
-    connect(copy, &QPushButton::clicked, this, [log] { QGuiApplication::clipboard()->setText(log); });
+    connect(copy, &QPushButton::clicked, this, [this, log] {
+        QGuiApplication::clipboard()->setText(log);
+        BriefNotice::say(*this, tr("Copied"));
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *rows = new QVBoxLayout(this);

@@ -11,7 +11,9 @@
 #include <QLabel>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QScreen>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace actlab {
@@ -50,7 +52,12 @@ ShortcutsDialog::ShortcutsDialog(QMainWindow &window, PageStack &pages) : QDialo
     layout->setContentsMargins(8, 8, 16, 16);
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
-    resize(560, 620);
+    // As large as what it shows, so that nothing scrolls that need not; up to most of the screen.
+    const QSize room = screen()->availableSize() * 0.9;
+    const QSize needed = text->sizeHint() + (sizeHint() - scroll->sizeHint());
+    const bool scrolls = needed.height() > room.height();
+    const int bar = scrolls ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
+    resize((needed + QSize(bar, 0)).boundedTo(room));
 }
 
 ShortcutsDialog::Key ShortcutsDialog::keyOf(const QAction &action)

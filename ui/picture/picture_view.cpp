@@ -24,10 +24,21 @@ void PictureView::setPicture(std::shared_ptr<const Picture> picture)
     update();
 }
 
+void PictureView::setTitled(bool isTitled)
+{
+    isTitled_ = isTitled;
+    update();
+}
+
+double PictureView::titleHeight() const
+{
+    return isTitled_ ? QFontMetricsF(theme_.font(TextRole::emphasis)).height() : 0;
+}
+
 QRectF PictureView::room() const
 {
     const double margin = theme_.spacing(1.5);
-    return QRectF(rect()).adjusted(margin, margin, -margin, -margin);
+    return QRectF(rect()).adjusted(margin, margin + titleHeight(), -margin, -margin);
 }
 
 void PictureView::describe()
@@ -49,6 +60,13 @@ void PictureView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), theme_.plot);
+    if (picture_ && isTitled_) {
+        painter.setFont(theme_.font(TextRole::emphasis));
+        painter.setPen(theme_.text);
+        const double margin = theme_.spacing(1.5);
+        painter.drawText(QRectF(margin, margin, width() - 2 * margin, titleHeight()), Qt::AlignLeft | Qt::AlignVCenter,
+                         picture_->title(*words_));
+    }
     if (picture_)
         picture_->draw(painter, room(), theme_, *words_);
     if (hasFocus()) {

@@ -20,6 +20,8 @@ public:
 
     void setTheme(const Theme &theme);
     void setPicture(std::shared_ptr<const Picture> picture);
+    /// Writes the picture's title above it, where several stand side by side.
+    void setTitled(bool isTitled);
 
     QSize minimumSizeHint() const override { return least_; }
     QSize sizeHint() const override { return least_ * 1.5; }
@@ -34,8 +36,10 @@ protected:
 
 private:
     void describe();
+    double titleHeight() const;
 
     QSize least_;
+    bool isTitled_ = false;
     Theme theme_ = makeTheme(ColourScheme::light);
     std::shared_ptr<const Picture> picture_;
     std::optional<Translation> words_; ///< in the language of the window

@@ -29,7 +29,8 @@ struct CurveLook {
     double markerSpacing = 120; ///< between markers along x
     double markerPhase = 0;     ///< of markerSpacing, so that markers of curves that coincide stay apart
     double dotDiameter = 8;
-    QColor background; ///< inside open dots
+    bool isOfTheCourse = false; ///< as matplotlib draws it: solid lines reach half their width beyond their ends
+    QColor background;          ///< inside open dots
 
     bool operator==(const CurveLook &) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/curve_plottable.h"
 
+#include "ui/plot/course_frame.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,7 +15,8 @@ constexpr double tolerance = 0.05;
 
 QPen penOf(const CurveLook &look)
 {
-    QPen pen(look.colour, look.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    const bool isLong = look.isOfTheCourse && look.dashes.empty();
+    QPen pen(look.colour, look.width, Qt::SolidLine, isLong ? Qt::SquareCap : Qt::FlatCap, Qt::RoundJoin);
     if (!look.dashes.empty()) {
         QList<qreal> pattern;
         for (const double length : look.dashes)
@@ -107,6 +110,12 @@ void CurvePlottable::setData(std::vector<double> x, std::vector<double> y)
     y_ = std::move(y);
 }
 
+void CurvePlottable::setMarks(std::vector<double> x, std::vector<double> y)
+{
+    markX_ = std::move(x);
+    markY_ = std::move(y);
+}
+
 double CurvePlottable::selectTest(const QPointF &, bool, QVariant *) const
 {
     return -1;
@@ -155,10 +164,24 @@ void CurvePlottable::draw(QCPPainter *painter)
     // Where a vector format has no clipping, what leaves the axes must end at their edge.
     const double margin = painter->modes().testFlag(QCPPainter::pmVectorized) ? 0 : 2 * look_.width;
     lines_ = visibleLines(margin);
-    painter->setAntialiasing(true);
+    look_.isOfTheCourse ? smoothInPlace(*painter) : painter->setAntialiasing(true);
     stroke(painter);
     drawMarkers(painter);
+    drawMarks(painter);
     drawDots(painter);
+}
+
+void CurvePlottable::drawMarks(QCPPainter *painter) const
+{
+    constexpr double share = 0.55; // of the larger dots, which mean more
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(look_.colour);
+    const double radius = share * look_.dotDiameter / 2;
+    for (std::size_t i = 0; i < markX_.size(); ++i) {
+        const QPointF centre = coordsToPixels(markX_[i], markY_[i]);
+        if (QRectF(clipRect()).contains(centre))
+            painter->drawEllipse(centre, radius, radius);
+    }
 }
 
 void CurvePlottable::addTo(TileMask &mask) const
@@ -170,6 +193,11 @@ void CurvePlottable::addTo(TileMask &mask) const
     for (const JumpDot &dot : dots_) {
         const QPointF centre = coordsToPixels(dot.x, dot.y);
         mask.add(QRectF(centre, centre).adjusted(-radius, -radius, radius, radius));
+    }
+    for (std::size_t i = 0; i < markX_.size(); ++i) {
+        const QPointF centre = coordsToPixels(markX_[i], markY_[i]);
+        if (QRectF(clipRect()).contains(centre))
+            mask.add(QRectF(centre, centre).adjusted(-radius, -radius, radius, radius));
     }
 }
 
@@ -185,7 +213,7 @@ void CurvePlottable::stroke(QCPPainter *painter) const
     std::vector<Polyline> strokes;
     for (const Polyline &line : lines_) {
         if (look_.dashes.empty())
-            strokes.push_back(line);
+            strokes.push_back(look_.isOfTheCourse ? lengthened(line, look_.width / 2) : line);
         else
             std::ranges::move(dashed(line, look_.dashes), std::back_inserter(strokes));
     }

@@ -25,11 +25,16 @@ public:
     const CurveLook &look() const { return look_; }
     /// Columns of one length.
     void setData(std::vector<double> x, std::vector<double> y);
+    /// Points on the curve that are drawn as small dots: columns of one length.
+    void setMarks(std::vector<double> x, std::vector<double> y);
+    const std::vector<double> &marks() const { return markX_; }
     void setDots(std::vector<JumpDot> dots) { dots_ = std::move(dots); }
     const std::vector<JumpDot> &dots() const { return dots_; }
     const std::vector<double> &x() const { return x_; }
     const std::vector<double> &y() const { return y_; }
 
+    /// What of it is seen in the axes and `margin` pixels around them, with the view as it is.
+    std::vector<Polyline> visibleLines(double margin) const;
     /// Adds where the curve was last drawn.
     void addTo(TileMask &mask) const;
 
@@ -44,8 +49,8 @@ protected:
     void draw(QCPPainter *painter) override;
 
 private:
-    std::vector<Polyline> visibleLines(double margin) const;
     void stroke(QCPPainter *painter) const;
+    void drawMarks(QCPPainter *painter) const;
     void drawMarkers(QCPPainter *painter) const;
     void drawDots(QCPPainter *painter) const;
 
@@ -53,6 +58,8 @@ private:
     CurveLook look_;
     std::vector<double> x_;
     std::vector<double> y_;
+    std::vector<double> markX_;
+    std::vector<double> markY_;
     std::vector<JumpDot> dots_;
     std::vector<Polyline> lines_; ///< as last drawn, in pixels
 };

@@ -6,6 +6,7 @@
 #include <QMouseEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace actlab {
 
@@ -15,10 +16,12 @@ LegendDrag::LegendDrag(PlotWidget *plot) : QObject(plot), plot_(plot)
     apply();
 }
 
-void LegendDrag::setPlace(Qt::Alignment place)
+bool LegendDrag::setPlace(Qt::Alignment place)
 {
-    place_ = place;
+    if (std::exchange(place_, place) == place)
+        return false;
     apply();
+    return true;
 }
 
 void LegendDrag::setPosition(const std::optional<QPointF> &position)
@@ -57,7 +60,13 @@ bool LegendDrag::eventFilter(QObject *watched, QEvent *event)
 
 bool LegendDrag::isOverLegend(const QMouseEvent &event) const
 {
-    return plot_->legend->visible() && plot_->legend->outerRect().contains(event.position().toPoint());
+    return isWithinAxes() && plot_->legend->visible() &&
+           plot_->legend->outerRect().contains(event.position().toPoint());
+}
+
+bool LegendDrag::isWithinAxes() const
+{
+    return plot_->axisRect()->insetLayout()->elementCount() > 0;
 }
 
 void LegendDrag::moveTo(const QPointF &topLeft)
@@ -79,7 +88,7 @@ QPointF LegendDrag::inside(const QPointF &topLeft) const
 
 void LegendDrag::keepInside()
 {
-    if (!position_ || !plot_->legend->visible())
+    if (!position_ || !isWithinAxes() || !plot_->legend->visible())
         return;
     auto *layout = plot_->axisRect()->insetLayout();
     const QRectF axes(layout->rect());
@@ -94,6 +103,8 @@ void LegendDrag::keepInside()
 
 void LegendDrag::apply()
 {
+    if (!isWithinAxes())
+        return;
     auto *layout = plot_->axisRect()->insetLayout();
     layout->setInsetPlacement(0, position_ ? QCPLayoutInset::ipFree : QCPLayoutInset::ipBorderAligned);
     layout->setInsetAlignment(0, place_);

@@ -19,8 +19,8 @@ class LegendDrag : public QObject {
 public:
     explicit LegendDrag(PlotWidget *plot);
 
-    /// Where the legend stands until it is dragged.
-    void setPlace(Qt::Alignment place);
+    /// Where the legend stands until it is dragged; whether that is another place than before.
+    bool setPlace(Qt::Alignment place);
     /// Of its upper left corner, as fractions of the axes; none until it is dragged.
     const std::optional<QPointF> &position() const { return position_; }
     void setPosition(const std::optional<QPointF> &position);
@@ -32,6 +32,7 @@ public:
 
 private:
     bool isOverLegend(const QMouseEvent &event) const;
+    bool isWithinAxes() const;
     void moveTo(const QPointF &topLeft);
     void apply();
     QPointF inside(const QPointF &topLeft) const;

@@ -58,10 +58,12 @@ bool PlotLegend::setEntries(const std::vector<Entry> &entries, int group)
     return true;
 }
 
-bool PlotLegend::fit(const QSizeF &room, const std::function<QString(std::size_t)> &note)
+bool PlotLegend::fit(const QSizeF &room, bool isBelow, const std::function<QString(std::size_t)> &note)
 {
     const QString longest = note(curves_.size());
-    const auto fit = fittedLegend(curves_.size(), group_, room, [&](double scale) { return measure(scale, longest); });
+    const auto measured = [&](double scale) { return measure(scale, longest); };
+    const auto fit =
+        isBelow ? legendBelow(curves_.size(), room, measured) : fittedLegend(curves_.size(), group_, room, measured);
     const bool isSame = !isOutdated_ && fit.has_value() == fit_.has_value() && (!fit || fit->isSameArrangement(*fit_));
     fit_ = fit;
     isOutdated_ = false;

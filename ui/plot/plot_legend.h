@@ -25,8 +25,12 @@ public:
     void setTheme(const Theme &theme);
     /// `group` is the number of successive entries that belong to one function. Whether curves came or went.
     bool setEntries(const std::vector<Entry> &entries, int group);
-    /// Whether its arrangement has changed; `note` says that some entries are left out.
-    bool fit(const QSizeF &room, const std::function<QString(std::size_t)> &note);
+    /// Whether its arrangement has changed; `note` says that some entries are left out. Beneath the axes it takes the
+    /// room's width first.
+    bool fit(const QSizeF &room, bool isBelow, const std::function<QString(std::size_t)> &note);
+    const std::vector<CurvePlottable *> &curves() const { return curves_; }
+    /// As fitted; empty where there is no room for it.
+    QSizeF size() const { return fit_ ? fit_->size : QSizeF(0, 0); }
 
 private:
     LegendMeasure measure(double scale, const QString &note) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/plot_widget.h"
 
+#include "ui/plot/course_frame.h"
 #include "ui/plot/curve_plottable.h"
 #include "ui/plot/legend_drag.h"
 #include "ui/plot/number_ticker.h"
@@ -20,6 +21,7 @@ const auto curveLayerName = QStringLiteral("curves");
 const auto probeLayerName = QStringLiteral("overlay");
 
 constexpr int restMilliseconds = 250;
+constexpr double mostForLegendBelow = 0.4; // of the picture's height
 
 } // namespace
 
@@ -41,8 +43,8 @@ private:
 };
 
 PlotWidget::PlotWidget(QWidget *parent)
-    : QCustomPlot(parent), ground_(new Ground(this)), title_(new PlotTitle(this)), navigation_(nullptr),
-      legend_(*legend), legendDrag_(nullptr)
+    : QCustomPlot(parent), ground_(new Ground(this)), title_(new PlotTitle(this)), courseFrame_(nullptr),
+      navigation_(nullptr), legend_(*legend), legendDrag_(nullptr)
 {
     createLayers();
     referenceLines_ = new ReferenceLines(this, QStringLiteral("grid"));
@@ -53,6 +55,7 @@ PlotWidget::PlotWidget(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     navigation_ = new PlotNavigation(this);
     legendDrag_ = new LegendDrag(this); // installed last, so that it is asked first
+    courseFrame_ = new CourseFrame(this, probeLayerName);
     setView(requestedView_);
     setTheme(theme_);
 }
@@ -88,6 +91,7 @@ void PlotWidget::setTheme(const Theme &theme)
     const int margin = theme.spacing(2);
     plotLayout()->setMargins(QMargins(margin, margin, margin, margin));
     title_->setTheme(theme);
+    courseFrame_->setTheme(theme);
     for (QCPAxis *axis : {xAxis, yAxis})
         styleAxis(axis);
     legend_.setTheme(theme);
@@ -116,13 +120,33 @@ void PlotWidget::styleAxis(QCPAxis *axis)
 
 void PlotWidget::setTitle(const QString &title)
 {
-    title_->setTitle(title);
+    courseFrame_->setTitle(title);
+    title_->setTitle(hasCourseStyle_ ? QString() : title);
     setAccessibleName(title);
 }
 
 QString PlotWidget::title() const
 {
-    return title_->title();
+    return courseFrame_->title();
+}
+
+void PlotWidget::setCourseStyle(bool isOn)
+{
+    if (std::exchange(hasCourseStyle_, isOn) == isOn)
+        return;
+    // There the lines that help to read a plot lie above its curves, and the legend above both.
+    referenceLines_->setLayer(isOn ? probeLayerName : QStringLiteral("grid"));
+    legend->setLayer(probeLayerName);
+    courseFrame_->setVisible(isOn);
+    for (QCPAxis *axis : {xAxis, yAxis}) {
+        axis->setVisible(!isOn);
+        axis->grid()->setVisible(!isOn);
+    }
+    axisRect()->setAutoMargins(isOn ? QCP::msNone : QCP::msAll);
+    axisRect()->setMargins(QMargins());
+    setTitle(title());
+    moveLegend();
+    setTheme(theme_); // margins, and the legend's entries once more
 }
 
 void PlotWidget::setAxisLabels(const QString &x, const QString &y)
@@ -136,6 +160,36 @@ void PlotWidget::setLegend(const std::vector<LegendEntry> &entries, int group)
     if (entries.empty())
         legend->setVisible(false);
     isLegendUnplaced_ = legend_.setEntries(entries, group) || isLegendUnplaced_;
+}
+
+void PlotWidget::setLegendPlace(LegendPlace place)
+{
+    if (std::exchange(legendPlace_, place) == place)
+        return;
+    legendDrag_->setPosition(std::nullopt);
+    moveLegend();
+    isLegendUnplaced_ = true;
+    scheduleReplot();
+}
+
+/// Between the axes and the row beneath them.
+void PlotWidget::moveLegend()
+{
+    const bool isBelow = legendPlace_ == LegendPlace::outside && !hasCourseStyle_;
+    if (isBelow == isLegendBelow())
+        return;
+    if (isBelow) {
+        legendBelow_ = new QCPLayoutInset;
+        plotLayout()->addElement(2, 0, legendBelow_);
+        axisRect()->insetLayout()->take(legend);
+        legendBelow_->addElement(legend, Qt::AlignCenter);
+    } else {
+        legendBelow_->take(legend);
+        axisRect()->insetLayout()->addElement(legend, Qt::AlignTop | Qt::AlignLeft);
+        plotLayout()->remove(std::exchange(legendBelow_, nullptr));
+        plotLayout()->simplify();
+    }
+    legendDrag_->setPosition(legendDrag_->position()); // its place is the layout's to know
 }
 
 std::optional<QPointF> PlotWidget::legendPosition() const
@@ -181,7 +235,9 @@ void PlotWidget::setEqualAspect(bool isEqual)
 
 PlotWindow PlotWidget::wantedView() const
 {
-    return isEqualAspect_ ? withEqualAspect(requestedView_, QSizeF(axisRect()->size())) : requestedView_;
+    const PlotWindow wanted =
+        isEqualAspect_ ? withEqualAspect(requestedView_, QSizeF(axisRect()->size())) : requestedView_;
+    return hasCourseStyle_ ? courseFrame_->viewOfAxes(wanted) : wanted;
 }
 
 void PlotWidget::applyView()
@@ -197,23 +253,41 @@ void PlotWidget::updateLayout()
     applyView();
     setTickCounts();
     layOut();
-    if (isEqualAspect_) { // the view follows from the layout, and the layout from the labels that the view brings
+    if (isEqualAspect_ ||
+        hasCourseStyle_) { // the view follows from the layout, and the layout from the labels that the view brings
         applyView();
         QCustomPlot::updateLayout();
         applyView();
     }
     fitLegend();
     prepareCurves();
-    if (isLegendUnplaced_)
-        placeLegend();
+    if (std::exchange(laidOut_, viewport().size()) != viewport().size() || isLegendUnplaced_)
+        legendPlacer_.forget();
+    placeLegend();
     legendDrag_->keepInside();
     areCurvesScheduled_ = false;
     hasOtherReferences_ = false;
     rest_.start(restMilliseconds, this);
 }
 
+/// The axes' rectangle on whole pixels; which parts of a pixel it is beside the frame, the view makes good.
+void PlotWidget::layOutCourse()
+{
+    const QRect frame = CourseFrame::frameIn(QSizeF(viewport().size())).toRect();
+    const int titleHeight = title_->maximumSize().height();
+    plotLayout()->setRowSpacing(0);
+    plotLayout()->setMargins(QMargins(frame.left(), frame.top() - titleHeight, viewport().width() - frame.right() - 1,
+                                      viewport().height() - frame.bottom() - 1));
+    QCustomPlot::updateLayout();
+}
+
 void PlotWidget::layOut()
 {
+    if (hasCourseStyle_) {
+        title_->fit(viewport().width());
+        layOutCourse();
+        return;
+    }
     const QMargins margins = plotLayout()->margins();
     title_->fit(viewport().width() - margins.left() - margins.right());
     QCustomPlot::updateLayout();
@@ -221,9 +295,16 @@ void PlotWidget::layOut()
 
 void PlotWidget::fitLegend()
 {
-    const QSizeF room(axisRect()->insetLayout()->rect().size());
-    if (!legend_.fit(room, [this](std::size_t count) { return legendNote(count); }))
+    const auto note = [this](std::size_t count) { return legendNote(count); };
+    const QSizeF inside(axisRect()->insetLayout()->rect().size());
+    const QSizeF below(axisRect()->outerRect().width(), viewport().height() * mostForLegendBelow);
+    if (!legend_.fit(isLegendBelow() ? below : inside, isLegendBelow(), note))
         return;
+    if (legendBelow_) {
+        const int height = static_cast<int>(std::ceil(legend_.size().height()));
+        legendBelow_->setMinimumSize(0, height);
+        legendBelow_->setMaximumSize(QWIDGETSIZE_MAX, height);
+    }
     isLegendUnplaced_ = true;
     legendRearranged();
     QCustomPlot::updateLayout();
@@ -232,8 +313,36 @@ void PlotWidget::fitLegend()
 void PlotWidget::placeLegend()
 {
     isLegendUnplaced_ = false;
-    legendDrag_->setPlace(legendPlace());
-    QCustomPlot::updateLayout();
+    if (!isLegendBelow() && legend->visible() && legendDrag_->setPlace(legendAlignment()))
+        QCustomPlot::updateLayout();
+}
+
+LegendObstacles PlotWidget::legendObstacles() const
+{
+    LegendObstacles obstacles;
+    for (const CurvePlottable *curve : legend_.curves())
+        std::ranges::move(curve->visibleLines(0), std::back_inserter(obstacles.curves));
+    return obstacles;
+}
+
+Qt::Alignment PlotWidget::legendAlignment()
+{
+    switch (legendPlace_) {
+    case LegendPlace::upper_left:
+        return Qt::AlignTop | Qt::AlignLeft;
+    case LegendPlace::upper_right:
+        return Qt::AlignTop | Qt::AlignRight;
+    case LegendPlace::lower_left:
+        return Qt::AlignBottom | Qt::AlignLeft;
+    case LegendPlace::lower_right:
+        return Qt::AlignBottom | Qt::AlignRight;
+    case LegendPlace::best:
+    case LegendPlace::outside:
+    case LegendPlace::none:
+        break;
+    }
+    return legendPlacer_.place(legendObstacles(), QSizeF(legend->outerRect().size()),
+                               QRectF(axisRect()->insetLayout()->rect()));
 }
 
 void PlotWidget::setTickCounts()
@@ -267,8 +376,10 @@ void PlotWidget::replotCurves()
     if (wantedView() == view() && !hasOtherReferences_ && !isLegendUnplaced_) {
         QCustomPlot::updateLayout(); // the legend's texts may have become longer
         fitLegend();
-        legendDrag_->keepInside();
         prepareCurves();
+        if (!isLegendUnplaced_)
+            placeLegend();
+        legendDrag_->keepInside();
     }
     if (wantedView() != view() || hasOtherReferences_ || isLegendUnplaced_) {
         replot(rpQueuedRefresh);

@@ -3,6 +3,7 @@
 
 #include "core/scenario/scenario.h"
 #include "ui/export/figure.h"
+#include "ui/plot/legend_place.h"
 #include "ui/plot/plot_legend.h"
 #include "ui/plot/reference_lines.h"
 #include "ui/theme/theme.h"
@@ -17,6 +18,7 @@
 
 namespace actlab {
 
+class CourseFrame;
 class CurvePlottable;
 class Ground;
 class LegendDrag;
@@ -44,6 +46,10 @@ public:
     PlotWindow view() const;
     void setView(const PlotWindow &view);
     void setEqualAspect(bool isEqual);
+    /// Draws frame, ticks and title as the course's figures have them. The view may differ by parts of a pixel from
+    /// what was asked for.
+    void setCourseStyle(bool isOn);
+    bool hasCourseStyle() const { return hasCourseStyle_; }
     bool hasEqualAspect() const { return isEqualAspect_; }
 
     /// Draws the plot at `size` device-independent pixels, as it would look in a widget of that size. `samplingScale`
@@ -53,7 +59,9 @@ public:
     /// A copy of what is shown, to be exported; null where a plot has nothing to export.
     virtual std::unique_ptr<Figure> figure() const { return nullptr; }
 
-    /// Where the user has dragged the legend's corner to, as fractions of the axes; none: where it hides least.
+    /// A place that is chosen anew takes back where the legend was dragged to.
+    void setLegendPlace(LegendPlace place);
+    /// Where the user has dragged the legend's corner to, as fractions of the axes; none: at its place.
     std::optional<QPointF> legendPosition() const;
     void setLegendPosition(const std::optional<QPointF> &position);
 
@@ -81,8 +89,8 @@ protected:
     virtual void applyTheme() {}
     /// What a screen reader says about the picture; asked for when the picture has come to rest.
     virtual QString description() const { return {}; }
-    /// Where the legend hides least; asked for when its entries have changed.
-    virtual Qt::Alignment legendPlace() const { return Qt::AlignTop | Qt::AlignLeft; }
+    /// What the legend should not cover; asked for with the curves as they will be drawn next.
+    virtual LegendObstacles legendObstacles() const;
 
     /// What the legend says where it has no room for `count` entries.
     virtual QString legendNote(std::size_t count) const { return QStringLiteral("+%1").arg(count); }
@@ -92,6 +100,7 @@ protected:
     /// For prepareView(): setView() without another replot.
     void requestView(const PlotWindow &view) { requestedView_ = view; }
     void setReferenceLines(std::vector<ReferenceLine> lines);
+    const std::vector<ReferenceLine> &referenceLines() const { return referenceLines_->lines(); }
     void setShades(std::vector<ShadedInterval> shades);
     /// `group` is the number of successive entries that belong to one function.
     void setLegend(const std::vector<LegendEntry> &entries, int group);
@@ -125,6 +134,10 @@ private:
     void layOut();
     void fitLegend();
     void placeLegend();
+    void moveLegend();
+    bool isLegendBelow() const { return legendBelow_ != nullptr; }
+    Qt::Alignment legendAlignment();
+    void layOutCourse();
     void replotCurves();
     void replotProbe();
     void setTickCounts();
@@ -133,6 +146,7 @@ private:
     Theme theme_ = makeTheme(ColourScheme::light);
     PlotWindow requestedView_;
     bool hasOtherReferences_ = false; ///< than those that were drawn last
+    bool hasCourseStyle_ = false;
     bool isLegendUnplaced_ = true;
     bool areCurvesScheduled_ = false;
     bool isProbeScheduled_ = false;
@@ -142,9 +156,14 @@ private:
     double samplingScale_ = 1;
     Ground *ground_;
     PlotTitle *title_;
+    CourseFrame *courseFrame_;
+    QCPLayoutInset *legendBelow_ = nullptr; ///< holds the legend while it stands beneath the axes
+    QSize laidOut_;                         ///< the size of the picture that the legend was placed in
     ReferenceLines *referenceLines_;
     PlotNavigation *navigation_;
     PlotLegend legend_;
+    LegendPlace legendPlace_ = LegendPlace::best;
+    LegendPlacer legendPlacer_;
     LegendDrag *legendDrag_;
 };
 

@@ -92,6 +92,22 @@ Polyline simplified(const Polyline &line, double tolerance)
     return kept;
 }
 
+Polyline lengthened(Polyline line, double length)
+{
+    const auto drawOut = [length](QPointF &end, const QPointF &before) {
+        QLineF last(before, end);
+        if (last.length() > 0) {
+            last.setLength(last.length() + length);
+            end = last.p2();
+        }
+    };
+    if (line.size() > 1) {
+        drawOut(line.front(), line[1]);
+        drawOut(line.back(), line[line.size() - 2]);
+    }
+    return line;
+}
+
 std::vector<Polyline> dashed(const Polyline &line, std::span<const double> pattern)
 {
     std::vector<Polyline> dashes;

@@ -25,6 +25,9 @@ std::vector<Polyline> visibleRuns(std::span<const QPointF> points, const QRectF 
 /// A picture of a curve needs a tenth of its samples, and corners stay exactly where they are.
 Polyline simplified(const Polyline &line, double tolerance);
 
+/// The line with both ends drawn out by `length`.
+Polyline lengthened(Polyline line, double length);
+
 /// The pieces of `line` that a dash pattern shows: lengths in pixels, dash and gap in turn.
 std::vector<Polyline> dashed(const Polyline &line, std::span<const double> pattern);
 

@@ -9,7 +9,8 @@ namespace actlab {
 /// A line that helps to read a plot, in the plot's coordinates.
 struct ReferenceLine {
     enum class Extent { segment, infinite };
-    enum class Dash { dotted, dashed };
+    /// The course's are matplotlib's, which also puts what is level or upright onto whole pixels.
+    enum class Dash { dotted, dashed, courseDotted, courseDashed };
 
     QPointF from;
     QPointF to;

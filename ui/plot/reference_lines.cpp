@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/reference_lines.h"
 
+#include "ui/plot/course_frame.h"
 #include "ui/plot/polyline.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace actlab {
 
@@ -12,7 +14,29 @@ namespace {
 QList<qreal> dashPattern(ReferenceLine::Dash dash)
 {
     // In units of the pen's width.
-    return dash == ReferenceLine::Dash::dotted ? QList<qreal>{1.2, 2.4} : QList<qreal>{5, 3.5};
+    switch (dash) {
+    case ReferenceLine::Dash::dotted:
+        return {1.2, 2.4};
+    case ReferenceLine::Dash::courseDotted:
+        return {1, 1.65};
+    case ReferenceLine::Dash::courseDashed:
+        return {3.7, 1.6};
+    case ReferenceLine::Dash::dashed:
+        break;
+    }
+    return {5, 3.5};
+}
+
+bool isOfTheCourse(const ReferenceLine &line)
+{
+    return line.dash == ReferenceLine::Dash::courseDotted || line.dash == ReferenceLine::Dash::courseDashed;
+}
+
+QLineF onWholePixels(QLineF line)
+{
+    const auto rounded = [](const QPointF &point) { return QPointF(std::round(point.x()), std::round(point.y())); };
+    const bool isUprightOrLevel = line.dx() == 0 || line.dy() == 0;
+    return isUprightOrLevel ? QLineF(rounded(line.p1()), rounded(line.p2())) : line;
 }
 
 } // namespace
@@ -59,7 +83,14 @@ void ReferenceLines::drawLine(QCPPainter *painter, const ReferenceLine &line) co
     QPen pen(line.colour, line.width, Qt::CustomDashLine, Qt::FlatCap);
     pen.setDashPattern(dashPattern(line.dash));
     painter->setPen(pen);
-    painter->drawLine(*visible);
+    if (!isOfTheCourse(line)) {
+        painter->drawLine(*visible);
+        return;
+    }
+    painter->save();
+    smoothInPlace(*painter);
+    painter->drawLine(onWholePixels(*visible));
+    painter->restore();
 }
 
 } // namespace actlab

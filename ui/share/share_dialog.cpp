@@ -4,6 +4,7 @@
 #include "ui/document/share_text.h"
 #include "ui/share/qr_picture.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/brief_notice.h"
 #include "ui/widgets/icon.h"
 
 #include <QClipboard>
@@ -95,6 +96,7 @@ QString ShareDialog::text() const
 void ShareDialog::copy()
 {
     QGuiApplication::clipboard()->setText(text());
+    BriefNotice::say(*this, tr("Copied"));
 }
 
 } // namespace actlab

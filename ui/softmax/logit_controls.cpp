@@ -5,7 +5,6 @@
 #include "ui/softmax/softmax_words.h"
 #include "ui/text/number_words.h"
 #include "ui/widgets/icon.h"
-#include "ui/widgets/value_slider.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -22,7 +21,8 @@
 namespace actlab {
 namespace {
 
-constexpr std::array reaches{10.0, 100.0, 1'000.0, maximum_logit};
+constexpr double usualReach = 10;
+constexpr std::array reaches{usualReach, 100.0, 1'000.0, maximum_logit};
 constexpr double constant = 5;
 
 SliderScale temperatureScale()
@@ -31,7 +31,54 @@ SliderScale temperatureScale()
             .maximum = maximum_temperature,
             .step = 0.1,
             .defaultValue = 1,
-            .kind = SliderScale::Kind::logarithmic};
+            .kind = SliderScale::Kind::logarithmic,
+            .least = minimum_temperature,
+            .most = maximum_temperature};
+}
+
+/// Whatever the scales of these numbers allow is a document.
+Result<void> checkNothing(const Scenario &)
+{
+    return {};
+}
+
+DocumentNumber temperatureNumber()
+{
+    return {QStringLiteral("temperature"),
+            {edits::temperature, {}},
+            Section::softmax,
+            temperatureScale(),
+            [] { return LogitControls::tr("Temperature T"); },
+            [] { return LogitControls::tr("Evens the bars out as it rises, and leaves only the highest as it falls"); },
+            {},
+            [](const Scenario &s) { return s.softmax.temperature; },
+            [](Scenario &s, double value) { s.softmax.temperature = value; },
+            checkNothing};
+}
+
+DocumentNumber logitNumber(std::size_t index)
+{
+    const SliderScale scale{.minimum = -usualReach,
+                            .maximum = usualReach,
+                            .step = usualReach / 200,
+                            .defaultValue = 0,
+                            .kind = SliderScale::Kind::linear,
+                            .least = -maximum_logit,
+                            .most = maximum_logit};
+    const auto isThere = [index](const Scenario &s) { return index < s.softmax.logits.size(); };
+    return {QStringLiteral("logit %1").arg(index),
+            {edits::change, indexed(u'z', index)},
+            Section::softmax,
+            scale,
+            [index] { return LogitControls::tr("Logit %1").arg(indexed(u'z', index)); },
+            [] { return LogitControls::tr("Raises the bar of this class as it grows, and lowers all others"); },
+            {},
+            [=](const Scenario &s) { return isThere(s) ? s.softmax.logits[index] : 0; },
+            [=](Scenario &s, double value) {
+                if (isThere(s)) // else what was being typed is of a class that is gone
+                    s.softmax.logits[index] = value;
+            },
+            checkNothing};
 }
 
 } // namespace
@@ -39,7 +86,7 @@ SliderScale temperatureScale()
 LogitControls::LogitControls(ScenarioDocument &document, QWidget *parent)
     : Translated(parent), document_(document), count_(new QLabel(this)), fewer_(new QToolButton(this)),
       more_(new QToolButton(this)), reachName_(new QLabel(this)), reach_(new QComboBox(this)),
-      logitLayout_(new QVBoxLayout), temperature_(new ValueSlider(temperatureScale(), this)),
+      logitLayout_(new QVBoxLayout), temperature_(new DocumentSlider(document, temperatureNumber(), this)),
       targetName_(new QLabel(this)), target_(new QComboBox(this)), constant_(new QPushButton(this)),
       said_(new QLabel(this))
 {
@@ -48,14 +95,8 @@ LogitControls::LogitControls(ScenarioDocument &document, QWidget *parent)
     connect(more_, &QToolButton::clicked, this, [this] { setCount(logits_.size() + 1); });
     connect(reach_, &QComboBox::activated, this, [this](int index) {
         reachNow_ = std::max(reaches[static_cast<std::size_t>(index)], wantedReach());
-        rebuild();
+        setReach();
     });
-    connect(temperature_, &ValueSlider::edited, this, [this](double value) {
-        document_.edit(
-            {edits::temperature, {}}, [=](Scenario &s) { s.softmax.temperature = value; },
-            QStringLiteral("temperature"));
-    });
-    connect(temperature_, &ValueSlider::gestureFinished, &document_, &ScenarioDocument::finishGesture);
     connect(target_, &QComboBox::activated, this, [this](int index) {
         document_.edit({edits::target, {}}, [=](Scenario &s) { s.softmax.target = static_cast<std::size_t>(index); });
     });
@@ -90,6 +131,9 @@ void LogitControls::layOut()
     column->addWidget(constant_);
     said_->setWordWrap(true);
     said_->hide();
+    QSizePolicy reserved = said_->sizePolicy(); // nothing moves when it is said
+    reserved.setRetainSizeWhenHidden(true);
+    said_->setSizePolicy(reserved);
     column->addWidget(said_);
     column->addSpacing(8);
     column->addWidget(temperature_);
@@ -117,22 +161,10 @@ double LogitControls::wantedReach() const
     return found == reaches.end() ? reaches.back() : *found;
 }
 
-ValueSlider *LogitControls::makeLogit(std::size_t index)
+DocumentSlider *LogitControls::makeLogit(std::size_t index)
 {
-    const SliderScale scale{.minimum = -reachNow_,
-                            .maximum = reachNow_,
-                            .step = reachNow_ / 200,
-                            .defaultValue = 0,
-                            .kind = SliderScale::Kind::linear};
-    auto *slider = new ValueSlider(scale, this);
-    slider->setTypedRange(-maximum_logit, maximum_logit);
-    slider->setObjectName(QStringLiteral("logit %1").arg(index));
-    connect(slider, &ValueSlider::edited, this, [this, index](double value) {
-        document_.edit(
-            {edits::change, indexed(u'z', index)}, [=](Scenario &s) { s.softmax.logits[index] = value; },
-            QStringLiteral("logit %1").arg(index));
-    });
-    connect(slider, &ValueSlider::gestureFinished, &document_, &ScenarioDocument::finishGesture);
+    auto *slider = new DocumentSlider(document_, logitNumber(index), this);
+    slider->setObjectName(slider->key());
     connect(slider, &ValueSlider::playingChanged, this, [this, slider](bool isPlaying) {
         for (ValueSlider *other : findChildren<ValueSlider *>()) {
             if (isPlaying && other != slider)
@@ -145,9 +177,7 @@ ValueSlider *LogitControls::makeLogit(std::size_t index)
 
 void LogitControls::rebuild()
 {
-    for (ValueSlider *slider : std::exchange(logits_, {})) {
-        // Hiding it ends what is being typed in it, perhaps of a logit that is gone.
-        disconnect(slider, &ValueSlider::edited, this, nullptr);
+    for (DocumentSlider *slider : std::exchange(logits_, {})) {
         slider->hide();
         slider->deleteLater(); // it may be the one that asks
     }
@@ -157,26 +187,34 @@ void LogitControls::rebuild()
         setTabOrder(before, logits_.back());
         before = logits_.back();
     }
+    setReach();
     retranslate();
     follow();
+}
+
+/// The sliders of all logits go as far, so that they can be compared.
+void LogitControls::setReach()
+{
+    for (DocumentSlider *slider : logits_)
+        slider->setEnds(-reachNow_, reachNow_);
+    reach_->setCurrentIndex(static_cast<int>(std::ranges::find(reaches, reachNow_) - reaches.begin()));
 }
 
 void LogitControls::follow()
 {
     const SoftmaxScenario &shown = document_.scenario().softmax;
-    if (shown.logits.size() != logits_.size() || wantedReach() > reachNow_) {
-        reachNow_ = std::max(reachNow_, wantedReach());
+    const double reach = std::max(reachNow_, wantedReach());
+    const bool isFarther = std::exchange(reachNow_, reach) < reach;
+    if (shown.logits.size() != logits_.size()) {
         rebuild();
         return;
     }
-    for (std::size_t i = 0; i < logits_.size(); ++i)
-        logits_[i]->setValue(shown.logits[i]);
-    temperature_->setValue(shown.temperature);
+    if (isFarther)
+        setReach();
     fewer_->setEnabled(logits_.size() > minimum_logits);
     more_->setEnabled(logits_.size() < maximum_logits);
     target_->setCurrentIndex(static_cast<int>(shown.target));
     constant_->setEnabled(std::ranges::max(shown.logits) + constant <= maximum_logit);
-    reach_->setCurrentIndex(static_cast<int>(std::ranges::find(reaches, reachNow_) - reaches.begin()));
     if (!isAdding_)
         said_->hide();
 }
@@ -213,11 +251,6 @@ void LogitControls::retranslate()
     more_->setToolTip(tr("One class more"));
     for (QToolButton *button : {fewer_, more_})
         button->setAccessibleName(button->toolTip());
-    for (std::size_t i = 0; i < logits_.size(); ++i)
-        logits_[i]->setTexts(tr("Logit %1").arg(indexed(u'z', i)), tr("logit of class %1").arg(i),
-                             tr("Raises the bar of this class as it grows, and lowers all others"));
-    temperature_->setTexts(tr("Temperature T"), tr("temperature"),
-                           tr("Evens the bars out as it rises, and leaves only the highest as it falls"));
     reachName_->setText(tr("Sliders reach"));
     const QSignalBlocker quiet(reach_);
     const int chosen = reach_->currentIndex();

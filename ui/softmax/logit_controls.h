@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/document/scenario_document.h"
+#include "ui/controls/document_slider.h"
 #include "ui/widgets/translated.h"
 
 #include <QWidget>
@@ -18,7 +18,6 @@ class QVBoxLayout;
 namespace actlab {
 
 class SectionBox;
-class ValueSlider;
 
 /// A slider for each logit and for the temperature, the number of classes, the target, and a constant to add.
 class LogitControls : public Translated<QWidget> {
@@ -36,7 +35,8 @@ private:
     void layOut();
     void follow();
     void rebuild();
-    ValueSlider *makeLogit(std::size_t index);
+    void setReach();
+    DocumentSlider *makeLogit(std::size_t index);
     void setCount(std::size_t count);
     void addConstant();
     double wantedReach() const;
@@ -48,13 +48,13 @@ private:
     QLabel *reachName_;
     QComboBox *reach_;
     QVBoxLayout *logitLayout_;
-    std::vector<ValueSlider *> logits_;
-    ValueSlider *temperature_;
+    std::vector<DocumentSlider *> logits_;
+    DocumentSlider *temperature_;
     QLabel *targetName_;
     QComboBox *target_;
     QPushButton *constant_;
-    QLabel *said_; ///< what adding a constant has done
-    double reachNow_ = 10;
+    QLabel *said_;         ///< what adding a constant has done
+    double reachNow_ = 10; ///< of the sliders
     bool isAdding_ = false;
 };
 

@@ -31,38 +31,82 @@ QColor barColour(const Theme &theme, std::size_t index, std::size_t function)
 
 } // namespace
 
-/// Where the columns and rows are.
-struct ProbabilityPicture::Columns {
-    Columns(const QRectF &room, std::size_t count, const Theme &theme)
-        : line(theme.spacing(2.75)), left(room.left()), top(room.top() + line),
-          rowHeight(std::min((room.height() - 4.6 * line) / static_cast<double>(count), mostRowHeight * theme.scale)),
-          strip(top + rowHeight * static_cast<double>(count) + 0.5 * line)
-    {
-        const double number = theme.spacing(10);
-        logit = {left, number};
-        numbers = {room.right() - 3 * number, number};
-        bar = {left + logit.width + theme.spacing(4), 0};
-        bar.width = numbers.left - bar.left - theme.spacing(1);
-    }
+/// What stands in the columns of text, in the order in which they stand: the logit, and behind the bars three numbers.
+struct ProbabilityPicture::Texts {
+    std::array<QString, 4> headings;
+    std::vector<std::array<QString, 4>> rows;
+};
 
+/// Where the columns and rows are, and how large the type is that fits into them.
+struct ProbabilityPicture::Columns {
     struct Span {
         double left = 0;
         double width = 0;
     };
+
+    Columns(const QRectF &room, const Texts &texts, const Theme &theme)
+        : line(theme.spacing(2.75)), left(room.left()), top(room.top() + line),
+          rowHeight(std::min((room.height() - 4.6 * line) / static_cast<double>(texts.rows.size()),
+                             mostRowHeight * theme.scale)),
+          strip(top + rowHeight * static_cast<double>(texts.rows.size()) + 0.5 * line)
+    {
+        constexpr double leastBar = 0.3; // of the width
+        const double highest = 0.95 * rowHeight;
+        for (pixels = std::min(theme.font(TextRole::body).pixelSize(), static_cast<int>(highest)); pixels > leastType;
+             --pixels) {
+            place(room, texts, theme);
+            if (bar.width >= leastBar * room.width())
+                return;
+        }
+        place(room, texts, theme);
+    }
+
+    QFont font(const Theme &theme, TextRole role) const
+    {
+        QFont font = theme.font(role);
+        font.setPixelSize(std::max(leastType, std::min(font.pixelSize(), pixels)));
+        return font;
+    }
     QRectF cell(const Span &span, std::size_t row) const
     {
         return {span.left, top + rowHeight * static_cast<double>(row), span.width, rowHeight};
     }
-    Span number(int place) const { return {numbers.left + place * numbers.width, numbers.width}; }
 
     double line;
     double left;
     double top;
     double rowHeight;
     double strip;
+    int pixels = leastType; ///< of the type in rows, at most
     Span logit;
     Span bar;
-    Span numbers; ///< the first of three
+    std::array<Span, 3> numbers;
+
+private:
+    static constexpr int leastType = 7;
+
+    /// Each column as wide as its widest text, with a gap that no minus sign can be mistaken for a subtraction in.
+    void place(const QRectF &room, const Texts &texts, const Theme &theme)
+    {
+        const QFontMetricsF metrics(font(theme, TextRole::emphasis)); // the target's row, and so the widest
+        const QFontMetricsF headings(font(theme, TextRole::caption));
+        const double gap = 2 * metrics.horizontalAdvance(u'0');
+        std::array<double, 4> widths{};
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            widths[i] = headings.horizontalAdvance(texts.headings[i]);
+            for (const auto &row : texts.rows)
+                widths[i] = std::max(widths[i], metrics.horizontalAdvance(row[i]));
+        }
+        const double index = metrics.horizontalAdvance(indexed(u'z', 0)) + gap;
+        logit = {left, std::max(index + widths[0], headings.horizontalAdvance(texts.headings[0]))};
+        double right = room.right();
+        for (std::size_t i = numbers.size(); i-- > 0; right -= gap) {
+            numbers[i] = {right - widths[i + 1], widths[i + 1]};
+            right -= widths[i + 1];
+        }
+        bar.left = logit.left + logit.width + gap;
+        bar.width = right - bar.left;
+    }
 };
 
 ProbabilityPicture::ProbabilityPicture(const SoftmaxScenario &scenario)
@@ -87,47 +131,60 @@ std::vector<std::vector<double>> ProbabilityPicture::bars() const
     return all;
 }
 
+ProbabilityPicture::Texts ProbabilityPicture::texts(const Words &words) const
+{
+    Texts texts;
+    texts.headings = {probabilityText(words, QT_TRANSLATE_NOOP("ProbabilityPicture", "logit z")), QStringLiteral("p"),
+                      QStringLiteral("ln p"),
+                      scenario_.temperature == 1 ? QStringLiteral("p − y") : QStringLiteral("(p − y)/T")};
+    for (std::size_t i = 0; i < scenario_.logits.size(); ++i) {
+        texts.rows.push_back({numeral(scenario_.logits[i]), fourDecimals(reading_.probabilities[i]),
+                              fourDecimals(reading_.log_probabilities[i]), fourDecimals(reading_.gradient[i])});
+    }
+    return texts;
+}
+
 void ProbabilityPicture::draw(QPainter &painter, const QRectF &room, const Theme &theme, const Words &words) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    const Columns columns(room, scenario_.logits.size(), theme);
-    drawHeadings(painter, columns, theme, words);
+    const Texts all = texts(words);
+    const Columns columns(room, all, theme);
+    drawHeadings(painter, columns, all, theme);
     for (std::size_t i = 0; i < scenario_.logits.size(); ++i)
-        drawRow(painter, columns, i, theme);
+        drawRow(painter, columns, i, all, theme);
     drawStrip(painter, columns, theme, words);
-    drawSummary(painter, room, theme, words);
+    drawSummary(painter, room, columns, theme, words);
 }
 
-void ProbabilityPicture::drawHeadings(QPainter &painter, const Columns &columns, const Theme &theme,
-                                      const Words &words) const
+void ProbabilityPicture::drawHeadings(QPainter &painter, const Columns &columns, const Texts &texts,
+                                      const Theme &theme) const
 {
-    painter.setFont(theme.font(TextRole::caption));
+    painter.setFont(columns.font(theme, TextRole::caption));
     painter.setPen(theme.mutedText);
     const auto heading = [&](const Columns::Span &span, Qt::Alignment alignment, const QString &name) {
         painter.drawText(QRectF(span.left, columns.top - columns.line, span.width, columns.line),
                          static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextDontClip, name);
     };
-    heading(columns.logit, Qt::AlignRight, probabilityText(words, QT_TRANSLATE_NOOP("ProbabilityPicture", "logit z")));
+    heading(columns.logit, Qt::AlignRight, texts.headings[0]);
     QStringList functions{QStringLiteral("softmax(z/T)")};
     if (scenario_.show_sparsemax)
         functions << QStringLiteral("sparsemax");
     if (scenario_.show_softmin)
         functions << QStringLiteral("softmin");
     heading(columns.bar, Qt::AlignLeft, functions.join(QStringLiteral(" · ")));
-    heading(columns.number(0), Qt::AlignRight, QStringLiteral("p"));
-    heading(columns.number(1), Qt::AlignRight, QStringLiteral("ln p"));
-    heading(columns.number(2), Qt::AlignRight,
-            scenario_.temperature == 1 ? QStringLiteral("p − y") : QStringLiteral("(p − y)/T"));
+    for (std::size_t i = 0; i < columns.numbers.size(); ++i)
+        heading(columns.numbers[i], Qt::AlignRight, texts.headings[i + 1]);
 }
 
-void ProbabilityPicture::drawRow(QPainter &painter, const Columns &columns, std::size_t index, const Theme &theme) const
+void ProbabilityPicture::drawRow(QPainter &painter, const Columns &columns, std::size_t index, const Texts &texts,
+                                 const Theme &theme) const
 {
     const bool isTarget = index == scenario_.target;
-    painter.setFont(theme.font(isTarget ? TextRole::emphasis : TextRole::body));
+    painter.setFont(columns.font(theme, isTarget ? TextRole::emphasis : TextRole::body));
     painter.setPen(theme.text);
-    painter.drawText(columns.cell(columns.logit, index), Qt::AlignVCenter | Qt::AlignLeft, indexed(u'z', index));
-    painter.drawText(columns.cell(columns.logit, index), Qt::AlignVCenter | Qt::AlignRight,
-                     numeral(scenario_.logits[index]));
+    const QRectF logit = columns.cell(columns.logit, index);
+    painter.drawText(logit, Qt::AlignVCenter | Qt::AlignLeft, indexed(u'z', index));
+    painter.drawText(logit, Qt::AlignVCenter | Qt::AlignRight, texts.rows[index][0]);
     const auto functions = bars();
     const QRectF room =
         columns.cell(columns.bar, index).adjusted(0, columns.rowHeight * 0.14, 0, -columns.rowHeight * 0.14);
@@ -146,11 +203,9 @@ void ProbabilityPicture::drawRow(QPainter &painter, const Columns &columns, std:
         painter.drawRect(room);
     }
     painter.setPen(theme.text);
-    const std::array numbers{reading_.probabilities[index], reading_.log_probabilities[index],
-                             reading_.gradient[index]};
-    for (int i = 0; i < std::ssize(numbers); ++i)
-        painter.drawText(columns.cell(columns.number(i), index), Qt::AlignVCenter | Qt::AlignRight,
-                         fourDecimals(numbers[static_cast<std::size_t>(i)]));
+    for (std::size_t i = 0; i < columns.numbers.size(); ++i)
+        painter.drawText(columns.cell(columns.numbers[i], index), Qt::AlignVCenter | Qt::AlignRight,
+                         texts.rows[index][i + 1]);
 }
 
 /// The number of a comparison, in its own bar: the columns are softmax's.
@@ -186,8 +241,8 @@ void ProbabilityPicture::drawStrip(QPainter &painter, const Columns &columns, co
     painter.drawText(QRectF(columns.logit.left, room.top(), columns.logit.width, room.height()),
                      Qt::AlignVCenter | Qt::AlignRight,
                      probabilityText(words, QT_TRANSLATE_NOOP("ProbabilityPicture", "sum")));
-    painter.drawText(QRectF(columns.number(0).left, room.top(), columns.numbers.width, room.height()),
-                     Qt::AlignVCenter | Qt::AlignRight, numeral(sum));
+    painter.drawText(QRectF(columns.numbers[0].left, room.top(), columns.numbers[0].width, room.height()),
+                     Qt::AlignVCenter | Qt::AlignRight | Qt::TextDontClip, numeral(sum));
     painter.setFont(theme.font(TextRole::caption));
     painter.setPen(theme.mutedText);
     const QRectF under(room.left(), room.bottom(), room.width(), 0.8 * columns.line);
@@ -205,15 +260,17 @@ QString ProbabilityPicture::summary(const Words &words) const
              numeral(scenario_.temperature));
 }
 
-void ProbabilityPicture::drawSummary(QPainter &painter, const QRectF &room, const Theme &theme,
+void ProbabilityPicture::drawSummary(QPainter &painter, const QRectF &room, const Columns &columns, const Theme &theme,
                                      const Words &words) const
 {
-    painter.setFont(theme.font(TextRole::body));
+    const QString text = summary(words);
+    QFont font = theme.font(TextRole::body);
+    while (font.pixelSize() > 1 && QFontMetricsF(font).horizontalAdvance(text) > room.width())
+        font.setPixelSize(font.pixelSize() - 1);
+    painter.setFont(font);
     painter.setPen(theme.text);
-    const double line = theme.spacing(2.75);
-    const Columns columns(room, scenario_.logits.size(), theme);
-    painter.drawText(QRectF(room.left(), columns.strip + 1.8 * line, room.width(), line), Qt::AlignCenter,
-                     summary(words));
+    painter.drawText(QRectF(room.left(), columns.strip + 1.8 * columns.line, room.width(), columns.line),
+                     Qt::AlignCenter, text);
 }
 
 QString ProbabilityPicture::description(const Words &words) const

@@ -21,11 +21,14 @@ public:
 
 private:
     struct Columns;
-    void drawHeadings(QPainter &painter, const Columns &columns, const Theme &theme, const Words &words) const;
-    void drawRow(QPainter &painter, const Columns &columns, std::size_t index, const Theme &theme) const;
-    static void drawCompared(QPainter &painter, const QRectF &band, double value, const Theme &theme);
+    struct Texts;
+    Texts texts(const Words &words) const;
+    void drawHeadings(QPainter &painter, const Columns &columns, const Texts &texts, const Theme &theme) const;
+    void drawRow(QPainter &painter, const Columns &columns, std::size_t index, const Texts &texts,
+                 const Theme &theme) const;
     void drawStrip(QPainter &painter, const Columns &columns, const Theme &theme, const Words &words) const;
-    void drawSummary(QPainter &painter, const QRectF &room, const Theme &theme, const Words &words) const;
+    void drawSummary(QPainter &painter, const QRectF &room, const Columns &columns, const Theme &theme,
+                     const Words &words) const;
     QString summary(const Words &words) const;
     /// The functions whose bars are drawn, softmax first.
     std::vector<std::vector<double>> bars() const;

@@ -28,7 +28,7 @@ QString simplexText(const Picture::Words &words, const char *source)
 std::array<QPointF, 3> corners(const QRectF &room, const Theme &theme)
 {
     const double label = theme.spacing(3);
-    const QRectF inner = room.adjusted(label, label, -label, -label);
+    const QRectF inner = room.adjusted(label, label, -label, -label - theme.spacing(2)); // a line of text beneath
     const double side = std::min(inner.width(), inner.height() * 2 / std::numbers::sqrt3);
     const double height = side * std::numbers::sqrt3 / 2;
     const QPointF centre = inner.center();
@@ -81,6 +81,13 @@ void SimplexPicture::draw(QPainter &painter, const QRectF &room, const Theme &th
         path << place(corner, softmax(scenario_.logits, temperatureAt(step)));
     painter.setPen(QPen(theme.reference, theme.referenceWidth, Qt::DashLine));
     painter.drawPolyline(path);
+
+    painter.setFont(theme.font(TextRole::caption));
+    painter.setPen(theme.mutedText);
+    painter.drawText(QRectF(room.left(), room.bottom() - theme.spacing(2), room.width(), theme.spacing(2)),
+                     Qt::AlignCenter,
+                     simplexText(words, QT_TRANSLATE_NOOP("SimplexPicture", "dashed: the way as T goes from %1 to %2"))
+                         .arg(numeral(maximum_temperature), numeral(minimum_temperature)));
 
     painter.setFont(theme.font(TextRole::emphasis));
     const double label = theme.spacing(3);

@@ -60,6 +60,8 @@ SoftmaxPage::SoftmaxPage(ScenarioDocument &document, QWidget *parent)
 
 void SoftmaxPage::layOut()
 {
+    jacobian_->setTitled(true);
+    simplex_->setTitled(true);
     lower_->addWidget(jacobian_);
     lower_->addWidget(simplex_);
     auto *naive = new FittingScrollArea(naive_);
@@ -200,7 +202,8 @@ void SoftmaxPage::retranslate()
         tr("Softmax turns any numbers, the logits z, into probabilities p: all are positive, they add up to 1, "
            "and the order stays. A low temperature T sharpens them, a high one evens them out. Trained with "
            "cross-entropy against a target y, which is 1 for the right class and 0 for the others, each "
-           "logit's gradient is simply (p − y)/T: what was said too loudly is pushed down, the target is "
+           "logit's gradient is simply (p − y)/T, which at T = 1 is p − y: what was said too loudly is pushed down, "
+           "the target is "
            "pulled up."));
     curve_->setText(tr("Show softmax over a range as a curve"));
     curve_->setToolTip(

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/support/language.h"
+
 #include <QString>
 
 namespace actlab {
 
-/// Without what stands in brackets at the end: many Korean names repeat the English one there, others explain.
+/// As brief() of the core.
 inline QString briefName(const QString &name)
 {
-    return name.section(QStringLiteral(" ("), 0, 0);
+    const std::string text = name.toStdString();
+    const std::string_view kept = brief(text);
+    return QString::fromUtf8(kept.data(), static_cast<qsizetype>(kept.size()));
 }
 
 } // namespace actlab

@@ -72,7 +72,10 @@ QString numberText(double value)
 QString shortNumberText(double value)
 {
     constexpr double large = 1'000;
-    return std::abs(value) < large ? withTrueMinus(QString::number(value, 'f', 2)) : readable(value, 2);
+    if (!(std::abs(value) < large))
+        return readable(value, 2);
+    const QString text = QString::number(value, 'f', 2);
+    return text == QLatin1String("-0.00") ? text.mid(1) : withTrueMinus(text);
 }
 
 QString plain(double value, int decimals)

@@ -14,7 +14,7 @@ QString readable(double value, int digits = 4);
 QString numeral(double value);
 /// Six significant digits; "not finite" stays as it is.
 QString numberText(double value);
-/// Two decimals; of a number that has run away two digits and its power of ten.
+/// Two decimals, zero without a sign; of a number that has run away two digits and its power of ten.
 QString shortNumberText(double value);
 
 /// Without a power of ten, and without zeros at the end of its `decimals` decimals.

@@ -24,8 +24,17 @@ QColor translucent(QRgb value, double alpha)
     return colour;
 }
 
+CourseColours courseColours(const QColor &frame)
+{
+    return {{rgb(0x1f77b4), rgb(0xff7f0e), rgb(0x2ca02c), rgb(0xd62728), rgb(0x9467bd), rgb(0x8c564b), rgb(0xe377c2),
+             rgb(0x7f7f7f), rgb(0xbcbd22), rgb(0x17becf)},
+            rgb(0xffa500),
+            frame};
+}
+
 void colourLight(Theme &theme)
 {
+    theme.course = courseColours(Qt::black);
     theme.window = rgb(0xf4f5f7);
     theme.panel = rgb(0xffffff);
     theme.plot = rgb(0xffffff);
@@ -54,6 +63,7 @@ void colourLight(Theme &theme)
 
 void colourDark(Theme &theme)
 {
+    theme.course = courseColours(rgb(0xe8ebef));
     theme.window = rgb(0x14171c);
     theme.panel = rgb(0x1c2027);
     theme.plot = rgb(0x181c22);
@@ -129,8 +139,8 @@ Theme makeTheme(ColourScheme scheme, double scale)
     Theme theme;
     theme.scheme = scheme;
     theme.scale = scale;
-    for (double *length : {&theme.curveWidth, &theme.derivativeWidth, &theme.referenceWidth, &theme.hairline,
-                           &theme.dotDiameter, &theme.captionSize, &theme.bodySize, &theme.titleSize})
+    for (double *length : {&theme.coursePoint, &theme.curveWidth, &theme.derivativeWidth, &theme.referenceWidth,
+                           &theme.hairline, &theme.dotDiameter, &theme.captionSize, &theme.bodySize, &theme.titleSize})
         *length *= scale;
     scheme == ColourScheme::dark ? colourDark(theme) : colourLight(theme);
     return theme;

@@ -16,6 +16,18 @@ enum class ThemeChoice { system, light, dark };
 enum class ColourScheme { light, dark };
 enum class TextRole { caption, body, emphasis, title };
 
+/// What matplotlib 2 and later draws with unless told otherwise, and so the course's figures; in dark ones only the
+/// frame differs.
+struct CourseColours {
+    std::array<QColor, 10> lines; ///< in the order in which curves are plotted ("C0" … "C9")
+    QColor orange;                ///< "orange", of the dashed lines
+    QColor frame;                 ///< with ticks, numbers and title
+
+    const QColor &line(std::size_t index) const { return lines[index % lines.size()]; }
+
+    bool operator==(const CourseColours &) const = default;
+};
+
 /// Every colour, size and width that the application draws with, as a plain value; nothing else names a colour.
 /// Lengths are device-independent pixels, already multiplied by `scale`.
 struct Theme {
@@ -55,6 +67,9 @@ struct Theme {
     /// or darkened until each stands out from `plot` by at least 3:1 (WCAG 2.1, 1.4.11).
     std::array<QColor, categories> categorical;
 
+    CourseColours course;
+
+    double coursePoint = 100.0 / 72; ///< a typographic point of the course's figures, which have 100 pixels an inch
     double curveWidth = 2.25;
     double derivativeWidth = 2;
     double referenceWidth = 1.25;

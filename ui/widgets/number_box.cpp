@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/number_box.h"
 
-#include "core/support/number_text.h"
+#include "core/support/typed_number.h"
 
 #include <QLineEdit>
 #include <QStyleOptionSpinBox>
@@ -39,7 +39,8 @@ void NumberBox::setFitting(bool isFitting)
 
 QString NumberBox::shownText() const
 {
-    return QString::number(value_, 'g', shownDigits);
+    QString text = QString::number(value_, 'g', shownDigits);
+    return isTypedInto_ ? text : text.replace(u'-', minusSign);
 }
 
 void NumberBox::showValue()
@@ -53,9 +54,9 @@ void NumberBox::confirm()
 {
     if (lineEdit()->text() == shownText())
         return;
-    const QString text = lineEdit()->text().replace(minusSign, u'-'); // as pasted from a book
+    const QString text = lineEdit()->text();
     showValue();
-    if (const auto number = parse_number(text.toStdString()))
+    if (const auto number = parse_typed_number(text.toStdString()))
         Q_EMIT entered(*number);
     else
         Q_EMIT refused(number.error());
@@ -66,6 +67,27 @@ void NumberBox::stepBy(int steps)
     confirm();
     Q_EMIT stepRequested(steps);
     selectAll();
+}
+
+/// Shows the number with the other minus sign; what has been typed stays as it is.
+void NumberBox::rewrite(bool isTypedInto)
+{
+    const bool isUntouched = lineEdit()->text() == shownText();
+    isTypedInto_ = isTypedInto;
+    if (isUntouched)
+        showValue();
+}
+
+void NumberBox::focusInEvent(QFocusEvent *event)
+{
+    rewrite(true);
+    QAbstractSpinBox::focusInEvent(event);
+}
+
+void NumberBox::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractSpinBox::focusOutEvent(event); // confirms what was typed
+    rewrite(false);
 }
 
 void NumberBox::wheelEvent(QWheelEvent *event)

@@ -7,8 +7,9 @@
 
 namespace actlab {
 
-/// A box to type a number in, written as in a programme ("0.5", "1e-3") in every language. Anything can be typed; what
-/// it means is decided when it is confirmed, so that nobody has to guess why a key does nothing.
+/// A box to type a number in, as parse_typed_number reads it. Anything can be typed; what it means is decided when it
+/// is confirmed, so that nobody has to guess why a key does nothing. It shows numbers as everywhere else, and while it
+/// is typed into as in a programme ("-1e-3"), so that what is copied can be pasted into one.
 class NumberBox : public QAbstractSpinBox {
     Q_OBJECT
 
@@ -37,13 +38,17 @@ Q_SIGNALS:
 protected:
     StepEnabled stepEnabled() const override { return StepUpEnabled | StepDownEnabled; }
     void wheelEvent(QWheelEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void confirm();
+    void rewrite(bool isTypedInto);
     void showValue();
     QString shownText() const;
 
     double value_ = 0;
+    bool isTypedInto_ = false;
     bool isFitting_ = false;
 };
 

@@ -99,6 +99,12 @@ SectionBox::SectionBox(QWidget *content, QWidget *parent)
     setOpen(true);
 }
 
+void SectionBox::add(QWidget *widget)
+{
+    content_->layout()->addWidget(widget);
+    content_->layout()->setAlignment(widget, Qt::AlignRight);
+}
+
 void SectionBox::setOpen(bool open)
 {
     open_ = open;

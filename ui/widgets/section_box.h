@@ -42,6 +42,8 @@ public:
     void setTitle(const QString &title) { heading_->setText(title); }
     bool isOpen() const { return open_; }
     void setOpen(bool open);
+    /// Beneath the content, to the right.
+    void add(QWidget *widget);
 
 private:
     bool open_ = true;

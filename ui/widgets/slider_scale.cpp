@@ -32,7 +32,57 @@ double toThreeDigits(double value)
     return value == 0 ? 0 : roundedTo(value, decimalExponent(value) - 2);
 }
 
+/// 1, 2 or 5 times a power of ten, the smallest that is not less; of positive numbers.
+double roundedUp(double value)
+{
+    const double power = std::pow(10.0, decimalExponent(value));
+    for (const double digit : {1.0, 2.0, 5.0}) {
+        if (value <= digit * power * (1 + 1e-12))
+            return digit * power;
+    }
+    return 10 * power;
+}
+
+/// The same away from 0.
+double roundedOut(double value)
+{
+    return value == 0 ? 0 : std::copysign(roundedUp(std::abs(value)), value);
+}
+
 } // namespace
+
+SliderScale SliderScale::withEnds(double from, double to) const
+{
+    constexpr double farthest = 1e300; // so that from one end to the other is a number
+    constexpr double fewestSteps = 100;
+    constexpr double mostSteps = 2000;
+    SliderScale scale = *this;
+    scale.minimum = std::clamp(std::max(from, least), -farthest, farthest);
+    scale.maximum = std::clamp(std::min(to, most), -farthest, farthest);
+    if (!(scale.minimum < scale.maximum) || (kind == Kind::logarithmic && scale.minimum <= 0))
+        return *this;
+    const double span = scale.maximum - scale.minimum;
+    if (kind == Kind::linear && span < maximum - minimum)
+        scale.step = std::min(step, roundedUp(span / fewestSteps));
+    else if (kind == Kind::linear)
+        scale.step = std::max(step, roundedUp(span / mostSteps));
+    return scale;
+}
+
+SliderScale SliderScale::reaching(double value) const
+{
+    if (value >= minimum && value <= maximum)
+        return *this;
+    if (kind == Kind::logarithmic) {
+        const double end =
+            std::pow(10.0, value < minimum ? std::floor(std::log10(value)) : std::ceil(std::log10(value)));
+        return withEnds(std::min(minimum, end), std::max(maximum, end));
+    }
+    const double end = roundedOut(value);
+    if (minimum == -maximum)
+        return withEnds(-std::abs(end), std::abs(end));
+    return withEnds(std::min(minimum, end), std::max(maximum, end));
+}
 
 int SliderScale::last() const
 {

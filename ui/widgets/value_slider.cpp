@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/value_slider.h"
 
+#include "core/support/number_text.h"
 #include "ui/text/error_text.h"
+#include "ui/text/number_words.h"
+#include "ui/widgets/field_message.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/number_box.h"
+#include "ui/widgets/slider_ends.h"
 
 #include <QContextMenuEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
@@ -27,7 +30,6 @@ constexpr auto frame = 16ms;
 constexpr auto settleTime = 600ms;
 constexpr double usualPeriod = 6; // seconds there and back
 constexpr int positionsPerPage = 10;
-constexpr int viewMargin = 8;
 
 /// While playing, values move in steps that the eye cannot see but that stay readable.
 double withFewDigits(double value)
@@ -41,19 +43,20 @@ double withFewDigits(double value)
 } // namespace
 
 ValueSlider::ValueSlider(const SliderScale &scale, QWidget *parent)
-    : Translated(parent), scale_(scale), typedMinimum_(scale.minimum), typedMaximum_(scale.maximum),
-      value_(scale.defaultValue), title_(new QLabel(this)), slider_(new QSlider(Qt::Horizontal, this)),
-      box_(new NumberBox(this)), playButton_(new QToolButton(this)), messageLabel_(new QLabel(this))
+    : Translated(parent), usual_(scale), scale_(scale), value_(scale.defaultValue), title_(new QLabel(this)),
+      slider_(new QSlider(Qt::Horizontal, this)), box_(new NumberBox(this)), unit_(new QLabel(this)),
+      resetButton_(new QToolButton(this)), playButton_(new QToolButton(this)), messageLabel_(new FieldMessage(*this))
 {
     slider_->setRange(0, scale_.last());
     slider_->setPageStep(positionsPerPage);
+    for (QToolButton *button : {resetButton_, playButton_})
+        button->setAutoRaise(true);
+    resetButton_->setIcon(icon(u"reset"));
+    resetButton_->setObjectName(QStringLiteral("reset"));
     playButton_->setCheckable(true);
-    playButton_->setAutoRaise(true);
     playButton_->setIcon(icon(u"play"));
-    messageLabel_->setWordWrap(true);
-    messageLabel_->setObjectName(QStringLiteral("message"));
-    messageLabel_->setForegroundRole(QPalette::BrightText); // the theme's colour for errors
-    messageLabel_->hide();
+    playButton_->setObjectName(QStringLiteral("play"));
+    unit_->hide();
     timer_.setInterval(frame);
     timer_.setTimerType(Qt::PreciseTimer);
     settle_.setInterval(settleTime);
@@ -73,9 +76,10 @@ void ValueSlider::layOut()
     grid->setColumnStretch(0, 1);
     grid->addWidget(title_, 0, 0);
     grid->addWidget(box_, 0, 1);
-    grid->addWidget(playButton_, 0, 2);
+    grid->addWidget(unit_, 0, 2);
+    grid->addWidget(playButton_, 0, 3);
     grid->addWidget(slider_, 1, 0, 1, 3);
-    grid->addWidget(messageLabel_, 2, 0, 1, 3);
+    grid->addWidget(resetButton_, 1, 3);
 }
 
 void ValueSlider::connectParts()
@@ -91,6 +95,7 @@ void ValueSlider::connectParts()
         settle_.start();
     });
     connect(box_, &NumberBox::refused, this, [this](const Error &error) { say([error] { return sentence(error); }); });
+    connect(resetButton_, &QToolButton::clicked, this, &ValueSlider::reset);
     connect(playButton_, &QToolButton::toggled, this, [this](bool on) { on ? play() : stop(); });
     connect(&timer_, &QTimer::timeout, this, &ValueSlider::advance);
     connect(&settle_, &QTimer::timeout, this, &ValueSlider::gestureFinished);
@@ -104,16 +109,38 @@ void ValueSlider::setTexts(const QString &label, const QString &name, const QStr
     ValueSlider::retranslate(); // not a subclass's, which may be what calls this
 }
 
-void ValueSlider::setTypedRange(double minimum, double maximum)
+void ValueSlider::setUnit(const QString &unit)
 {
-    typedMinimum_ = minimum;
-    typedMaximum_ = maximum;
+    unit_->setText(unit);
+    unit_->setVisible(!unit.isEmpty());
+}
+
+void ValueSlider::setEnds(double from, double to)
+{
+    setScale(usual_.withEnds(from, to).reaching(value_));
+    showValue();
+}
+
+void ValueSlider::setScale(const SliderScale &scale)
+{
+    if (scale == scale_)
+        return;
+    scale_ = scale;
+    const QSignalBlocker quiet(slider_);
+    slider_->setRange(0, scale_.last());
+    slider_->setValue(scale_.positionOf(value_));
+}
+
+void ValueSlider::askForEnds()
+{
+    if (const auto ends = SliderEnds::ask(*this, label_, scale_.minimum, scale_.maximum))
+        setEnds(ends->minimum, ends->maximum);
 }
 
 void ValueSlider::retranslate()
 {
     title_->setText(label_);
-    const QString reset = tr("Double-click for the default, %1").arg(QString::number(scale_.defaultValue, 'g', 6));
+    const QString reset = tr("Double-click for the default, %1").arg(readable(scale_.defaultValue, 6));
     title_->setToolTip(meaning_.isEmpty() ? reset : meaning_ + QLatin1Char('\n') + reset);
     slider_->setToolTip(title_->toolTip());
     box_->setToolTip(meaning_);
@@ -122,7 +149,10 @@ void ValueSlider::retranslate()
     const QString play = tr("Sweep %1 back and forth").arg(name_);
     playButton_->setToolTip(play);
     playButton_->setAccessibleName(play);
-    messageLabel_->setText(message());
+    const QString reset = tr("Reset %1 to %2").arg(name_, readable(scale_.defaultValue, 6));
+    resetButton_->setToolTip(reset);
+    resetButton_->setAccessibleName(reset);
+    messageLabel_->say(message());
 }
 
 void ValueSlider::setValue(double value)
@@ -132,12 +162,14 @@ void ValueSlider::setValue(double value)
         return;
     value_ = value;
     stop();
+    setScale(scale_.reaching(value));
     showValue();
 }
 
 void ValueSlider::showValue()
 {
     box_->setValue(value_);
+    resetButton_->setEnabled(value_ != scale_.defaultValue || scale_ != usual_);
     slider_->setAccessibleDescription(box_->text()); // its own value is a position
     // The slider may stand beside its grid, where the value lies between two positions or while it is dragged.
     const QSignalBlocker quiet(slider_);
@@ -156,37 +188,46 @@ void ValueSlider::sliderMoved(int position)
 void ValueSlider::type(double value)
 {
     stop();
-    if (std::isnan(value) && (!check_ || check_(value))) { // which calls it by its name, as elsewhere
-        say([this] { return sentence(Error{ErrorCode::not_finite, {label_.toStdString(), "nan"}}); });
-        return;
-    }
-    if (!ask(value))
-        return;
-    if (value < typedMinimum_)
-        say([this] { return tr("The slider begins at %1.").arg(QString::number(typedMinimum_, 'g', 6)); });
-    if (value > typedMaximum_)
-        say([this] { return tr("The slider ends at %1.").arg(QString::number(typedMaximum_, 'g', 6)); });
-    Q_EMIT gestureFinished();
+    if (ask(value))
+        Q_EMIT gestureFinished();
 }
 
 void ValueSlider::reset()
 {
     stop();
+    setScale(usual_);
     ask(scale_.defaultValue);
     Q_EMIT gestureFinished();
 }
 
-/// Asks for the value, or for what of it the slider can have; says why not where the check refuses it.
+/// Whether the value has a meaning; the owner's check calls it by its name, as elsewhere.
+Result<void> ValueSlider::allowed(double value) const
+{
+    if (check_) {
+        if (const Result<void> checked = check_(value); !checked)
+            return checked;
+    }
+    if (!std::isfinite(value))
+        return failure(ErrorCode::not_finite, {label_.toStdString(), to_text(value)});
+    if (value < scale_.least || value > scale_.most) {
+        return failure(ErrorCode::outside_range,
+                       {label_.toStdString(), to_text(value), to_text(scale_.least), to_text(scale_.most)});
+    }
+    return {};
+}
+
+/// Asks for the value, and grows to reach it; says why not where it has no meaning.
 bool ValueSlider::ask(double value)
 {
-    const Result<void> allowed = check_ ? check_(value) : Result<void>();
+    const Result<void> allowed = this->allowed(value);
     if (!allowed) {
         say([error = allowed.error()] { return sentence(error); });
         showValue();
         return false;
     }
     say({});
-    value_ = std::clamp(value, typedMinimum_, typedMaximum_);
+    value_ = value;
+    setScale(scale_.reaching(value));
     showValue();
     Q_EMIT edited(value_);
     return true;
@@ -252,21 +293,7 @@ void ValueSlider::say(Message message)
     if (!message && !message_)
         return;
     message_ = std::move(message);
-    messageLabel_->setText(this->message());
-    messageLabel_->setVisible(message_ != nullptr);
-    if (message_)
-        QTimer::singleShot(0, this, &ValueSlider::bringIntoView); // once there is room for the message
-}
-
-/// A message below the edge of a panel would tell nobody anything.
-void ValueSlider::bringIntoView()
-{
-    for (QWidget *parent = parentWidget(); parent; parent = parent->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(parent)) {
-            area->ensureWidgetVisible(this, 0, viewMargin);
-            return;
-        }
-    }
+    messageLabel_->say(this->message());
 }
 
 bool ValueSlider::eventFilter(QObject *watched, QEvent *event)
@@ -285,7 +312,8 @@ bool ValueSlider::eventFilter(QObject *watched, QEvent *event)
 void ValueSlider::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
-    menu.addAction(tr("Reset to %1").arg(QString::number(scale_.defaultValue, 'g', 6)), this, &ValueSlider::reset);
+    menu.addAction(tr("Reset to %1").arg(readable(scale_.defaultValue, 6)), this, &ValueSlider::reset);
+    menu.addAction(tr("Ends of the slider…"), this, &ValueSlider::askForEnds);
     menu.addAction(isPlaying() ? tr("Stop playing") : tr("Play"), this, [this] { isPlaying() ? stop() : play(); });
     menu.exec(event->globalPos());
 }

@@ -19,15 +19,17 @@ class QToolButton;
 
 namespace actlab {
 
+class FieldMessage;
 class NumberBox;
 
-/// A number that can be dragged, typed, stepped, played back and forth, and reset by a double click. It shows what it
-/// is given and asks for changes; whoever owns the number answers with setValue().
+/// The program's one slider: a number with its unit that can be dragged, typed, stepped, played back and forth, and
+/// reset by a click. What is typed is taken wherever it has a meaning, and the slider grows to reach it; its ends can
+/// be set. It shows what it is given and asks for changes; whoever owns the number answers with setValue().
 class ValueSlider : public Translated<QWidget> {
     Q_OBJECT
 
 public:
-    /// Decides whether a value can be taken; the sentence of its error is shown beneath.
+    /// Decides whether a value can be taken; the sentence of its error is shown over what stands beneath.
     using Check = std::function<Result<void>(double)>;
 
     explicit ValueSlider(const SliderScale &scale, QWidget *parent = nullptr);
@@ -37,10 +39,12 @@ public:
     void setTexts(const QString &label, const QString &name, const QString &meaning);
     void setCheck(Check check) { check_ = std::move(check); }
 
-    /// Lets values be typed that lie beyond the slider's ends, up to these.
-    void setTypedRange(double minimum, double maximum);
+    /// Behind the number, such as "%".
+    void setUnit(const QString &unit);
 
     const SliderScale &scale() const { return scale_; }
+    /// As SliderScale::withEnds. They stay until the slider is reset.
+    void setEnds(double from, double to);
     double value() const { return value_; }
     /// Emits nothing. A value that is not what playing just asked for ends the playing. What was said beneath is taken
     /// back: whoever answers has changed something.
@@ -49,6 +53,8 @@ public:
     bool isPlaying() const { return timer_.isActive(); }
     void play();
     void stop();
+    /// To the default, with the usual ends.
+    void reset();
     /// Sweeps per second relative to the usual.
     void setSpeed(double speed);
 
@@ -73,17 +79,17 @@ private:
     void connectParts();
     void sliderMoved(int position);
     void type(double value);
-    void reset();
     void advance();
+    void setScale(const SliderScale &scale);
+    void askForEnds();
     double secondsPlayed() const;
+    Result<void> allowed(double value) const;
     bool ask(double value);
     void say(Message message);
-    void bringIntoView();
     void showValue();
 
+    const SliderScale usual_;
     SliderScale scale_;
-    double typedMinimum_;
-    double typedMaximum_;
     double value_ = 0;
     Check check_;
     Message message_; ///< made again when the language changes
@@ -94,8 +100,10 @@ private:
     QLabel *title_; ///< these are created in the order in which Tab visits them
     QSlider *slider_;
     NumberBox *box_;
+    QLabel *unit_;
+    QToolButton *resetButton_;
     QToolButton *playButton_;
-    QLabel *messageLabel_;
+    FieldMessage *messageLabel_;
 
     QTimer timer_{this};   ///< runs while playing, and only then
     QTimer settle_{this};  ///< ends the gesture of repeated keys, clicks on arrows and the wheel

@@ -14,6 +14,7 @@
 #include "ui/share/share_dialog.h"
 #include "ui/text/translation.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/brief_notice.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -78,7 +79,9 @@ void FigureActions::copyFigure()
 {
     FigureStyle style = windowChoice().style;
     style.scale = window_->devicePixelRatioF();
-    QApplication::clipboard()->setMimeData(figureMimeData(*pages_.current()->figures().front(), style).release());
+    const auto figures = pages_.current()->figures();
+    QApplication::clipboard()->setMimeData(figureMimeData(*figures.front(), style).release());
+    BriefNotice::say(*window_, tr("Copied: %1").arg(figures.front()->title(windowLanguage())));
 }
 
 void FigureActions::exportCode()

@@ -28,7 +28,9 @@ import json
 figure = {"curves": [], "lines": []}
 
 
-def plot(x, y, style="-", label=""):
+def plot(x, y, style="-", label="", color="", marker=""):
+    if style == ":":
+        return
     figure["curves"].append({"x": [float(v) for v in x], "y": [repr(float(v)) for v in y], "label": label})
 
 
@@ -36,15 +38,22 @@ def axhline(y, color, linestyle):
     figure["lines"].append(y)
 
 
-def axvline(x, color, linestyle):
+def axline(point, slope, color, linestyle):
     pass
+
+
+def xlim(least, most):
+    pass
+
+
+ylim = xlim
 
 
 def title(text):
     figure["title"] = text
 
 
-def legend():
+def legend(**place):
     pass
 
 

@@ -99,9 +99,11 @@ private:
         functions.affine = {number(), number()};
         const double start = between(-10, 10);
         functions.range = {start, start + between(1, 10), between(0.001, 0.5)};
-        for (bool *on : {&functions.show_value, &functions.show_first, &functions.show_second,
-                         &functions.show_reference_lines, &functions.shade_vanishing, &functions.equal_aspect})
+        for (bool *on :
+             {&functions.show_value, &functions.show_first, &functions.show_second, &functions.show_reference_lines,
+              &functions.shade_vanishing, &functions.equal_aspect, &functions.show_samples, &functions.course_style})
             *on = coin();
+        functions.legend = word<LegendPlace>();
         functions.window = window();
         return functions;
     }

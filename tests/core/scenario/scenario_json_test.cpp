@@ -214,7 +214,7 @@ void ScenarioJsonTest::malformedDocumentsAreRefusedQuickly()
     timer.start();
     for (int i = 0; i < 1000; ++i) {
         const auto &good = documents[static_cast<std::size_t>(i) % documents.size()];
-        const auto cut = good.substr(0, place_in(good));
+        const auto cut = good.substr(0, engine() % (good.rfind('}') + 1));
         QVERIFY(!document_from_json(cut)); // not even a document that lacks its last brace
 
         auto flipped = good;

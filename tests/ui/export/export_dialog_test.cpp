@@ -12,8 +12,10 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -36,6 +38,9 @@ private Q_SLOTS:
     void savingWritesWhatWasChosen();
     void aFailureIsSaidAndTheDialogStays();
     void copyPutsThePictureOnTheClipboard();
+    void copyTakesTheFormatAndSaysSo_data();
+    void copyTakesTheFormatAndSaysSo();
+    void sizesAreGivenInTheUnit();
     void theNameIsProposedFromTheTitle();
     void everyControlHasANameAndCanBeReached();
     void theWindowsLanguageChangesTheWords();
@@ -44,6 +49,7 @@ private Q_SLOTS:
 
 private:
     QComboBox *combo(const QString &name) const;
+    QSpinBox *resolution() const;
 
     std::unique_ptr<ExportDialog> dialog_;
 };
@@ -67,6 +73,11 @@ QComboBox *ExportDialogTest::combo(const QString &name) const
             return box;
     }
     return nullptr;
+}
+
+QSpinBox *ExportDialogTest::resolution() const
+{
+    return dialog_->findChild<QSpinBox *>();
 }
 
 void ExportDialogTest::thePreviewIsWhatWillBeWritten()
@@ -105,9 +116,9 @@ void ExportDialogTest::aPresetSetsTheControls()
     auto *preset = combo(QStringLiteral("Preset"));
     preset->setCurrentIndex(int(FigurePreset::projector));
     Q_EMIT preset->activated(int(FigurePreset::projector));
-    QCOMPARE(dialog_->findChildren<QSpinBox *>()[0]->value(), 1280);
+    QCOMPARE(dialog_->findChildren<QDoubleSpinBox *>()[0]->value(), 1280);
     QCOMPARE(dialog_->choice().style, withPreset(FigureStyle{}, FigurePreset::projector));
-    dialog_->findChildren<QSpinBox *>()[0]->setValue(1000);
+    dialog_->findChildren<QDoubleSpinBox *>()[0]->setValue(1000);
     QCOMPARE(preset->currentIndex(), int(everyFigurePreset.size())); // one's own from now on
     QCOMPARE(dialog_->choice().style.size.width(), 1000);
 }
@@ -115,9 +126,9 @@ void ExportDialogTest::aPresetSetsTheControls()
 void ExportDialogTest::controlsThatDoNotApplyAreDisabled()
 {
     auto *format = combo(QStringLiteral("Format"));
-    QVERIFY(combo(QStringLiteral("Resolution"))->isEnabled());
+    QVERIFY(resolution()->isEnabled());
     format->setCurrentIndex(int(FigureFormat::svg));
-    QVERIFY(!combo(QStringLiteral("Resolution"))->isEnabled());
+    QVERIFY(!resolution()->isEnabled());
     QVERIFY(dialog_->findChild<QCheckBox *>()->isEnabled());
     format->setCurrentIndex(int(FigureFormat::csv));
     QVERIFY(!combo(QStringLiteral("Language"))->isEnabled());
@@ -129,7 +140,7 @@ void ExportDialogTest::savingWritesWhatWasChosen()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("figure.png"));
-    combo(QStringLiteral("Resolution"))->setCurrentIndex(2); // 3×
+    resolution()->setValue(288);
     dialog_->findChild<QCheckBox *>()->setChecked(true);
     QVERIFY(dialog_->saveTo(path));
     const QImage image(path);
@@ -161,6 +172,52 @@ void ExportDialogTest::copyPutsThePictureOnTheClipboard()
     QVERIFY(dialog_->isVisible());
 }
 
+void ExportDialogTest::copyTakesTheFormatAndSaysSo_data()
+{
+    QTest::addColumn<FigureFormat>("format");
+    QTest::addColumn<QString>("type");
+    QTest::newRow("PNG") << FigureFormat::png << QStringLiteral("application/x-qt-image");
+    QTest::newRow("SVG") << FigureFormat::svg << QStringLiteral("image/svg+xml");
+    QTest::newRow("PDF") << FigureFormat::pdf << QStringLiteral("application/pdf");
+    QTest::newRow("CSV") << FigureFormat::csv << QStringLiteral("text/csv");
+}
+
+void ExportDialogTest::copyTakesTheFormatAndSaysSo()
+{
+    QFETCH(const FigureFormat, format);
+    QFETCH(const QString, type);
+    QApplication::clipboard()->clear();
+    combo(QStringLiteral("Format"))->setCurrentIndex(static_cast<int>(format));
+    dialog_->copy();
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    QVERIFY2(data->hasFormat(type), qPrintable(data->formats().join(QLatin1Char(' '))));
+    QCOMPARE(data->hasText(), format == FigureFormat::csv);
+    const auto *notice = dialog_->findChild<QLabel *>(QStringLiteral("brief notice"));
+    QVERIFY(notice && notice->isVisible());
+    QCOMPARE(notice->text(), QStringLiteral("Copied as %1").arg(QLatin1String(QTest::currentDataTag())));
+}
+
+void ExportDialogTest::sizesAreGivenInTheUnit()
+{
+    const auto sides = dialog_->findChildren<QDoubleSpinBox *>();
+    QCOMPARE(sides[0]->value(), 960.0);
+    combo(QStringLiteral("Unit"))->setCurrentIndex(static_cast<int>(FigureUnit::centimetres));
+    QCOMPARE(sides[0]->value(), 25.4); // 10 inches
+    QCOMPARE(dialog_->choice().style.size, QSize(960, 600));
+    sides[0]->setValue(12.7);
+    QCOMPARE(dialog_->choice().style.size.width(), 480);
+    combo(QStringLiteral("Unit"))->setCurrentIndex(static_cast<int>(FigureUnit::inches));
+    QCOMPARE(sides[0]->value(), 5.0);
+    resolution()->setValue(300);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("figure.png"));
+    QVERIFY(dialog_->saveTo(path));
+    const QImage image(path);
+    QCOMPARE(image.width(), 1500);
+    QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), 300);
+    QVERIFY(dialog_->choice().unit == FigureUnit::inches);
+}
+
 void ExportDialogTest::theNameIsProposedFromTheTitle()
 {
     combo(QStringLiteral("Format"))->setCurrentIndex(int(FigureFormat::pdf));
@@ -171,7 +228,7 @@ void ExportDialogTest::everyControlHasANameAndCanBeReached()
 {
     for (auto *box : dialog_->findChildren<QComboBox *>())
         QVERIFY(!box->accessibleName().isEmpty() && box->focusPolicy() != Qt::NoFocus);
-    for (auto *box : dialog_->findChildren<QSpinBox *>())
+    for (auto *box : dialog_->findChildren<QAbstractSpinBox *>())
         QVERIFY(!box->accessibleName().isEmpty());
     QVERIFY(dialog_->findChild<FigurePreview *>()->accessibleDescription().contains(QStringLiteral("Plot for x")));
     QTest::keyClick(dialog_.get(), Qt::Key_Escape);
@@ -195,6 +252,7 @@ void ExportDialogTest::theChoiceIsRemembered()
     choice.style = withPreset({Language::korean, ColourScheme::dark}, FigurePreset::projector);
     choice.style.isTransparent = true;
     choice.format = FigureFormat::svg;
+    choice.unit = FigureUnit::centimetres;
     choice.folder = folder.path();
     writeExportChoice(store, choice);
     QCOMPARE(readExportChoice(store, {}), choice);

@@ -4,10 +4,11 @@
 #include "ui/catalogue/function_list.h"
 #include "ui/catalogue/function_list_model.h"
 #include "ui/functions/about_panel.h"
-#include "ui/functions/field_slider.h"
 #include "ui/functions/function_actions.h"
+#include "ui/functions/function_numbers.h"
 #include "ui/functions/functions_page.h"
 #include "ui/graph/function_plot.h"
+#include "ui/plot/curve_plottable.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/number_box.h"
 #include "ui/widgets/section_box.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -65,6 +67,10 @@ private Q_SLOTS:
     void aParameterOutsideItsDomainIsExplainedAndThePictureStays();
     void parametersHaveSlidersWhileTheirCurveIsShown();
     void onlyOneSliderPlaysAtATime();
+    void theViewStaysWhileAWeightPlays();
+    void weightAndBiasAreResetInOneClick();
+    void anExampleIsSeenInTheList();
+    void fewSamplesAreDots();
     void theSwitchesShowAndHideDerivatives();
     void zoomingIsPartOfTheScenarioAndCanBeUndone();
     void everyExampleShowsWhatItSays();
@@ -74,7 +80,7 @@ private Q_SLOTS:
 
 private:
     const FunctionsScenario &shown() const { return document_->scenario().functions; }
-    FieldSlider &slider(const QString &key) const;
+    DocumentSlider &slider(const QString &key) const;
     QListView &list() const { return *page_->findChild<FunctionList *>()->findChild<QListView *>(); }
     FunctionPlot &plot() const { return *page_->findChild<FunctionPlot *>(); }
     QModelIndex row(const char *id) const;
@@ -104,9 +110,9 @@ void FunctionsPageTest::cleanup()
     language_.reset();
 }
 
-FieldSlider &FunctionsPageTest::slider(const QString &key) const
+DocumentSlider &FunctionsPageTest::slider(const QString &key) const
 {
-    for (auto *slider : page_->findChildren<FieldSlider *>()) {
+    for (auto *slider : page_->findChildren<DocumentSlider *>()) {
         if (slider->key() == key)
             return *slider;
     }
@@ -198,6 +204,16 @@ void FunctionsPageTest::searchingFindsFunctionsInBothLanguages_data()
     find("게이트", "gelu");
     find("소프트맥스", "softmax");
     find("벡터", "softmax");
+    find("linear", "identity");
+    find("logistic", "sigmoid");
+    find("heaviside", "step");
+    find("\u03c3", "sigmoid");
+    find("swish", "silu");
+    find("hardswish", "hard_swish");
+    find("log sigmoid", "log_sigmoid");
+    find("쌍곡탄젠트", "tanh");
+    find("정류", "relu");
+    find("스위시", "silu");
 }
 
 void FunctionsPageTest::searchingFindsFunctionsInBothLanguages()
@@ -226,6 +242,9 @@ void FunctionsPageTest::theBestMatchComesFirst_data()
     QTest::newRow("soft sign") << QByteArray("softsign");
     QTest::newRow("relu") << QByteArray("relu");
     QTest::newRow("hard s") << QByteArray("hard_sigmoid");
+    QTest::newRow("시그모이드") << QByteArray("sigmoid");
+    QTest::newRow("logistic") << QByteArray("sigmoid");
+    QTest::newRow("heaviside") << QByteArray("step");
 }
 
 void FunctionsPageTest::theBestMatchComesFirst()
@@ -375,7 +394,7 @@ void FunctionsPageTest::parametersHaveSlidersWhileTheirCurveIsShown()
 {
     const auto keys = [this] {
         QStringList found;
-        for (auto *slider : page_->findChildren<FieldSlider *>())
+        for (auto *slider : page_->findChildren<DocumentSlider *>())
             found.append(slider->key());
         found.sort();
         return found;
@@ -389,14 +408,89 @@ void FunctionsPageTest::parametersHaveSlidersWhileTheirCurveIsShown()
     QCOMPARE(keys(), fixed);
 }
 
+void FunctionsPageTest::theViewStaysWhileAWeightPlays()
+{
+    document_->edit({}, [](Scenario &s) {
+        s.functions = FunctionsScenario();
+        s.functions.show_first = true;
+    });
+    DocumentSlider &weight = slider(QStringLiteral("weight"));
+    weight.setSpeed(8);
+    weight.play();
+    QTRY_VERIFY(plot().scenario().affine.weight < 0);
+    const PlotWindow held = plot().view();
+    QVERIFY(held.y_minimum < -1.25 && held.y_maximum > 1.25); // w·σ′ at either end
+    double least = 0;
+    double most = 0;
+    connect(&weight, &ValueSlider::edited, this, [&](double value) {
+        least = std::min(least, value);
+        most = std::max(most, value);
+    });
+    QTRY_VERIFY(least < -4.5 && most > 4.5);
+    QCOMPARE(plot().view(), held);
+    weight.stop();
+    document_->edit({}, [](Scenario &s) { s.functions.affine = Affine(); });
+    QTRY_VERIFY(plot().view().y_minimum > -0.5);
+}
+
+void FunctionsPageTest::weightAndBiasAreResetInOneClick()
+{
+    QToolButton *reset = nullptr;
+    for (auto *button : page_->findChildren<QToolButton *>()) {
+        if (button->text() == QStringLiteral("w = 1, b = 0"))
+            reset = button;
+    }
+    QVERIFY(reset && !reset->isEnabled());
+    type(QStringLiteral("weight"), QStringLiteral("50"));
+    type(QStringLiteral("bias"), QStringLiteral("-1/3"));
+    QCOMPARE(shown().affine, (Affine{50, -1.0 / 3}));
+    QTest::mouseClick(reset, Qt::LeftButton);
+    QCOMPARE(shown().affine, Affine());
+    QVERIFY(!reset->isEnabled());
+    document_->undo();
+    QCOMPARE(shown().affine, (Affine{50, -1.0 / 3}));
+}
+
+void FunctionsPageTest::anExampleIsSeenInTheList()
+{
+    list().verticalScrollBar()->setValue(0);
+    document_->edit({}, [](Scenario &s) { s.functions.curves = {defaultCurve("softmax")}; });
+    QVERIFY(list().viewport()->rect().intersects(list().visualRect(row("softmax"))));
+    QCOMPARE(list().currentIndex(), row("softmax"));
+    document_->edit({}, [](Scenario &s) { s.functions.curves = {defaultCurve("sigmoid")}; });
+    QVERIFY(list().viewport()->rect().intersects(list().visualRect(row("sigmoid"))));
+}
+
+void FunctionsPageTest::fewSamplesAreDots()
+{
+    const auto marks = [this] {
+        plot().replot();
+        std::size_t most = 0;
+        for (int i = 0; i < plot().plottableCount(); ++i) {
+            if (const auto *curve = qobject_cast<const CurvePlottable *>(plot().plottable(i)))
+                most = std::max(most, curve->marks().size());
+        }
+        return most;
+    };
+    QCOMPARE(marks(), std::size_t{0}); // a hundred points
+    document_->edit({}, [](Scenario &s) { s.functions.range.step = 1; });
+    QCOMPARE(marks(), std::size_t{10});
+    document_->edit({}, [](Scenario &s) { s.functions.range.step = 0.1; });
+    QCOMPARE(marks(), std::size_t{0});
+    document_->edit({}, [](Scenario &s) { s.functions.show_samples = true; });
+    QCOMPARE(marks(), std::size_t{100});
+    document_->edit({}, [](Scenario &s) { s.functions.range.step = 1e-5; }); // closer than pixels
+    QCOMPARE(marks(), std::size_t{0});
+}
+
 void FunctionsPageTest::onlyOneSliderPlaysAtATime()
 {
-    FieldSlider &weight = slider(QStringLiteral("weight"));
-    FieldSlider &bias = slider(QStringLiteral("bias"));
+    DocumentSlider &weight = slider(QStringLiteral("weight"));
+    DocumentSlider &bias = slider(QStringLiteral("bias"));
     const double before = shown().affine.weight;
-    QTest::mouseClick(weight.findChild<QToolButton *>(), Qt::LeftButton);
+    QTest::mouseClick(weight.findChild<QToolButton *>(QStringLiteral("play")), Qt::LeftButton);
     QTRY_VERIFY(plot().scenario().affine.weight != before);
-    QTest::mouseClick(bias.findChild<QToolButton *>(), Qt::LeftButton);
+    QTest::mouseClick(bias.findChild<QToolButton *>(QStringLiteral("play")), Qt::LeftButton);
     QVERIFY(!weight.isPlaying());
     QTRY_VERIFY(shown().affine.bias != 0);
     page_->rest();
@@ -518,7 +612,7 @@ void FunctionsPageTest::randomUseCanBeUndoneToTheStart()
     for (int i = 0; i < 60; ++i) {
         switch (random() % 4) {
         case 0: {
-            const auto sliders = page_->findChildren<FieldSlider *>();
+            const auto sliders = page_->findChildren<DocumentSlider *>();
             auto *slider = sliders[static_cast<qsizetype>(random() % static_cast<std::size_t>(sliders.size()))];
             slider->findChild<QSlider *>()->setValue(static_cast<int>(random() % 200));
             break;

@@ -12,7 +12,7 @@ namespace {
 
 QString title(const FunctionsScenario &scenario, Language language)
 {
-    return FunctionWords(language).title(drawnFunctions(scenario), scenario);
+    return FunctionWords(language).title(scenario);
 }
 
 QStringList texts(const std::vector<ProbeReading::Line> &lines)

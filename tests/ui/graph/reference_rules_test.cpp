@@ -14,7 +14,7 @@ namespace {
 
 std::vector<ReferenceLine> linesOf(const FunctionsScenario &scenario)
 {
-    return referenceLinesFor(drawnFunctions(scenario), scenario, makeTheme(ColourScheme::light));
+    return referenceLinesFor(scenario, makeTheme(ColourScheme::light));
 }
 
 std::vector<ReferenceLine> dottedOf(const FunctionsScenario &scenario)

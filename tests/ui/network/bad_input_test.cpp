@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a student may type or open by mistake on the network page: one sentence, and the run goes on untouched.
 #include "tests/support/test_class.h"
-#include "ui/controls/network_slider.h"
+#include "ui/controls/network_numbers.h"
 #include "ui/data/data_panel.h"
 #include "ui/document/scenario_document.h"
 #include "ui/network/network_page.h"

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_class.h"
 #include "ui/catalogue/listed_function.h"
+#include "ui/export/figure_writer.h"
+#include "ui/functions/examples.h"
+#include "ui/graph/function_figure.h"
 #include "ui/graph/function_plot.h"
 #include "ui/graph/probe.h"
 #include "ui/plot/curve_plottable.h"
@@ -9,6 +12,7 @@
 
 #include <QTest>
 
+#include <cmath>
 #include <memory>
 
 using namespace actlab;
@@ -45,6 +49,12 @@ private Q_SLOTS:
     void itIsInsideOfTheAxes();
     void everyEntryIsNamedOrCounted();
     void itIsLeftOutWhereItWouldCoverThePlot();
+    void itCoversNoCurveWhereThereIsRoom_data();
+    void itCoversNoCurveWhereThereIsRoom();
+    void itDoesNotJumpAboutWhileSomethingMoves();
+    void itStandsWhereItIsPut();
+    void thePlaceIsAlsoTheFigures();
+    void theProbesReadOutLeavesItFree();
     void whatIsDraggedStaysInside();
     void aDraggedLegendGoesBackWhereThereIsRoom();
     void aLongTitleIsNotCut_data();
@@ -53,6 +63,9 @@ private Q_SLOTS:
     void theProbesTextsAreInsideAndApart();
 
 private:
+    /// Pixels of curves under the legend.
+    double covered() const;
+    const Probe &probe() const;
     void present(const FunctionsScenario &scenario);
     QRect axes() const { return plot_->axisRect()->rect(); }
 
@@ -71,6 +84,16 @@ void PlotLegendTest::present(const FunctionsScenario &scenario)
 {
     plot_->show(scenario);
     plot_->replot();
+}
+
+const Probe &PlotLegendTest::probe() const
+{
+    const Probe *probe = nullptr;
+    for (QCPLayerable *layerable : plot_->layer(QStringLiteral("overlay"))->children()) {
+        if (const auto *found = qobject_cast<const Probe *>(layerable))
+            probe = found;
+    }
+    return *probe;
 }
 
 void PlotLegendTest::itIsInsideOfTheAxes_data()
@@ -141,6 +164,140 @@ void PlotLegendTest::itIsLeftOutWhereItWouldCoverThePlot()
     QVERIFY(plot_->legend->visible());
 }
 
+double PlotLegendTest::covered() const
+{
+    const QRectF rect(plot_->legend->outerRect());
+    double length = 0;
+    for (int i = 0; i < plot_->plottableCount(); ++i) {
+        const auto *curve = qobject_cast<const CurvePlottable *>(plot_->plottable(i));
+        if (!curve || !curve->realVisibility())
+            continue;
+        for (const Polyline &line : curve->visibleLines(0)) {
+            for (std::size_t k = 1; k < line.size(); ++k) {
+                const auto inside = clipped(QLineF(line[k - 1], line[k]), 0, 1, rect);
+                length += inside ? inside->length() : 0;
+            }
+        }
+    }
+    return length;
+}
+
+void PlotLegendTest::itCoversNoCurveWhereThereIsRoom_data()
+{
+    QTest::addColumn<FunctionsScenario>("scenario");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("scale");
+    FunctionsScenario sigmoid = scenarioOf({"sigmoid"}, false);
+    sigmoid.show_first = true;
+    const double projector = Theme::projectorScale;
+    QTest::newRow("sigmoid") << sigmoid << QSize(800, 600) << 1.0;
+    QTest::newRow("sigmoid at a projector") << sigmoid << QSize(900, 620) << projector;
+    QTest::newRow("the opening scene") << openingScenario() << QSize(860, 620) << 1.0;
+    QTest::newRow("the opening scene in print") << openingScenario() << QSize(640, 420) << 1.0;
+    QTest::newRow("sigmoid in print") << sigmoid << QSize(640, 420) << 1.0;
+    for (const double weight : {-5.0, -1.0, 0.5, 3.0, 5.0}) {
+        FunctionsScenario steep = sigmoid;
+        steep.affine.weight = weight;
+        QTest::addRow("sigmoid, w = %g", weight) << steep << QSize(800, 600) << 1.0;
+    }
+    QTest::newRow("relu") << scenarioOf({"relu"}, false) << QSize(480, 320) << 1.0;
+    QTest::newRow("tanh") << scenarioOf({"tanh"}, false) << QSize(480, 320) << 1.0;
+}
+
+void PlotLegendTest::itCoversNoCurveWhereThereIsRoom()
+{
+    QFETCH(const FunctionsScenario, scenario);
+    QFETCH(const QSize, size);
+    QFETCH(const double, scale);
+    plot_->setMinimumSize(1, 1);
+    plot_->resize(size);
+    plot_->setTheme(makeTheme(ColourScheme::light, scale));
+    for (const Language language : {Language::english, Language::korean}) {
+        plot_->setLanguage(language);
+        present(scenario);
+        QVERIFY(plot_->legend->visible());
+        QCOMPARE(covered(), 0.0);
+    }
+}
+
+void PlotLegendTest::itDoesNotJumpAboutWhileSomethingMoves()
+{
+    FunctionsScenario scenario = scenarioOf({"sigmoid"}, false);
+    scenario.show_first = true;
+    present(scenario);
+    std::vector<FunctionsScenario> way;
+    for (int i = 0; i < 200; ++i) {
+        scenario.affine.weight = 5 * std::sin(2 * M_PI * i / 200);
+        way.push_back(scenario);
+    }
+    plot_->holdView(way);
+    std::vector<int> jumps{0, 0};
+    double most = 0;
+    for (std::size_t round = 0; round < jumps.size(); ++round) {
+        for (const FunctionsScenario &scene : way) {
+            const QPoint before = plot_->legend->outerRect().topLeft();
+            present(scene);
+            jumps[round] += plot_->legend->outerRect().topLeft() != before ? 1 : 0;
+            if (round > 0)
+                most = std::max(most, covered());
+        }
+    }
+    QVERIFY2(jumps[0] <= 3, qPrintable(QString::number(jumps[0])));
+    QCOMPARE(jumps[1], 0); // it has learned where nothing passes
+    QVERIFY2(most < 200, qPrintable(QString::number(most)));
+    plot_->holdView({});
+}
+
+void PlotLegendTest::itStandsWhereItIsPut()
+{
+    FunctionsScenario scenario = scenarioOf({"sigmoid", "tanh"}, false);
+    const auto at = [&](LegendPlace place) {
+        scenario.legend = place;
+        present(scenario);
+        return QRectF(plot_->legend->outerRect());
+    };
+    const QPointF centre = QRectF(axes()).center();
+    QVERIFY(at(LegendPlace::upper_left).bottomRight().x() < centre.x() &&
+            at(LegendPlace::upper_left).bottom() < centre.y());
+    QVERIFY(at(LegendPlace::upper_right).left() > centre.x() && at(LegendPlace::upper_right).bottom() < centre.y());
+    QVERIFY(at(LegendPlace::lower_left).right() < centre.x() && at(LegendPlace::lower_left).top() > centre.y());
+    QVERIFY(at(LegendPlace::lower_right).left() > centre.x() && at(LegendPlace::lower_right).top() > centre.y());
+    const int height = axes().height();
+    const QRectF outside = at(LegendPlace::outside);
+    QVERIFY(plot_->legend->visible() && plot_->rect().contains(outside.toRect()));
+    QVERIFY(outside.top() > axes().bottom() && axes().height() < height);
+    at(LegendPlace::none);
+    QVERIFY(!plot_->legend->visible());
+    at(LegendPlace::upper_left);
+    QVERIFY(plot_->legend->visible());
+    QCOMPARE(axes().height(), height);
+}
+
+void PlotLegendTest::thePlaceIsAlsoTheFigures()
+{
+    FunctionsScenario scenario = scenarioOf({"sigmoid", "tanh"}, false);
+    QList<QImage> images;
+    for (const auto &choice : choices<LegendPlace>()) {
+        scenario.legend = choice.value;
+        const QImage image = renderFigure(FunctionFigure(scenario), FigureStyle{});
+        if (choice.value != LegendPlace::best)
+            QVERIFY2(!images.contains(image), choice.id.data());
+        images.push_back(image);
+    }
+}
+
+void PlotLegendTest::theProbesReadOutLeavesItFree()
+{
+    FunctionsScenario scenario = openingScenario();
+    present(scenario);
+    for (double x = -5; x <= 5; x += 0.25) {
+        plot_->moveProbe(x);
+        plot_->replot();
+        QVERIFY2(!probe().places().readOut.intersects(QRectF(plot_->legend->outerRect())),
+                 qPrintable(QString::number(x)));
+    }
+}
+
 void PlotLegendTest::whatIsDraggedStaysInside()
 {
     present(scenarioOf({"sigmoid"}, false));
@@ -205,13 +362,7 @@ void PlotLegendTest::theProbesTextsAreInsideAndApart()
     present(scenario);
     plot_->moveProbe(x);
     plot_->replot();
-    const Probe *probe = nullptr;
-    for (QCPLayerable *layerable : plot_->layer(QStringLiteral("overlay"))->children()) {
-        if (const auto *found = qobject_cast<const Probe *>(layerable))
-            probe = found;
-    }
-    QVERIFY(probe);
-    const Probe::Places at = probe->places();
+    const Probe::Places at = probe().places();
     for (const QRectF &box : {at.run, at.rise, at.readOut})
         QVERIFY(box.isEmpty() || QRectF(axes()).contains(box));
     QVERIFY(!at.run.intersects(at.rise));

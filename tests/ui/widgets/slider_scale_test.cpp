@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aLogarithmicScaleGivesEachDecadeTheSameRoom();
     void stepsStayOnTheGridAndWithinTheEnds();
     void everyParameterHasAScaleThatReachesItsDefault();
+    void itGrowsToRoundEnds();
     void aSweepSwingsFromEndToEnd();
 };
 
@@ -82,6 +83,19 @@ void SliderScaleTest::everyParameterHasAScaleThatReachesItsDefault()
                      activation.id.data()); // 0.25 lies half-way
         }
     }
+}
+
+void SliderScaleTest::itGrowsToRoundEnds()
+{
+    QCOMPARE(weight.reaching(50).maximum, 50.0);
+    QCOMPARE(weight.reaching(50).minimum, -50.0); // as far on both sides, as before
+    QCOMPARE(weight.reaching(-37).maximum, 50.0);
+    QCOMPARE(weight.reaching(3), weight);
+    QCOMPARE(rate.reaching(300).maximum, 1000.0);
+    SliderScale share{.minimum = 10, .maximum = 100, .step = 5, .least = 0, .most = 100};
+    QVERIFY(share.reaching(4).minimum <= 4 && share.reaching(4).minimum >= 0);
+    for (const double value : {1e5, -1e18, 1e300, 1e308})
+        QVERIFY(weight.reaching(value).last() <= 5000);
 }
 
 void SliderScaleTest::aSweepSwingsFromEndToEnd()

@@ -13,6 +13,7 @@
 #include <QStyleOptionSlider>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace actlab;
 
@@ -44,13 +45,18 @@ private Q_SLOTS:
 
     void aDragAsksForEveryValueAndEndsOnce();
     void aTypedNumberIsAskedForOnce();
-    void aNumberBeyondTheSliderIsClampedWithAWordAboutIt();
+    void theSliderGrowsToWhatIsTyped();
+    void aNumberWithoutMeaningIsRefused();
+    void theEndsCanBeSet();
+    void aMessageMovesNothing();
+    void itsMinusIsThatOfTheTypeUntilItIsTypedInto();
     void garbageIsRefusedWithASentenceInTheWindowsLanguage_data();
     void garbageIsRefusedWithASentenceInTheWindowsLanguage();
     void aValueThatTheCheckRefusesIsNotAskedFor();
     void anAnswerTakesBackWhatWasSaid();
     void arrowKeysStepAndAreOneGesture();
     void aDoubleClickResets();
+    void aClickResetsValueAndEnds();
     void playingSweepsAndStops();
     void aChangeFromElsewhereStopsPlaying();
     void shownValuesAskForNothing();
@@ -122,21 +128,101 @@ void ValueSliderTest::aTypedNumberIsAskedForOnce()
     QCOMPARE(edited_->size(), 1);
 }
 
-void ValueSliderTest::aNumberBeyondTheSliderIsClampedWithAWordAboutIt()
+void ValueSliderTest::theSliderGrowsToWhatIsTyped()
 {
-    type(QStringLiteral("1e9"));
-    QCOMPARE(control_->value(), 5.0);
-    QCOMPARE(part<QLineEdit>().text(), QStringLiteral("5"));
-    QCOMPARE(control_->message(), QStringLiteral("The slider ends at 5."));
-    QVERIFY(control_->findChild<QLabel *>(QStringLiteral("message"))->isVisible());
+    for (const double value : {50.0, -100.0, 1234.5, 1e9, -1e290}) {
+        type(QString::number(value, 'g', 17));
+        QCOMPARE(control_->value(), value);
+        QCOMPARE(control_->message(), QString());
+        QVERIFY(control_->scale().minimum <= value && control_->scale().maximum >= value);
+        QVERIFY(control_->scale().last() <= 5000);
+        QCOMPARE(edited_->last()[0].toDouble(), value);
+    }
+    type(QStringLiteral("1/3"));
+    QCOMPARE(control_->value(), 1.0 / 3);
+    type(QStringLiteral("0,5"));
+    QCOMPARE(control_->value(), 0.5);
+    type(QStringLiteral("-π"));
+    QCOMPARE(control_->value(), -3.141592653589793);
+}
+
+void ValueSliderTest::aNumberWithoutMeaningIsRefused()
+{
+    SliderScale bounded = scale;
+    bounded.least = -8;
+    bounded.most = 8;
+    control_ = std::make_unique<ValueSlider>(bounded);
+    control_->setTexts(QStringLiteral("w"), QStringLiteral("weight w"));
+    control_->show();
+    type(QStringLiteral("7"));
+    QCOMPARE(control_->value(), 7.0);
+    QCOMPARE(control_->scale().maximum, 8.0);
+    for (const char *text : {"9", "-8.5", "inf", "-inf", "nan"}) {
+        type(QString::fromLatin1(text));
+        QCOMPARE(control_->value(), 7.0);
+        QVERIFY(!control_->message().isEmpty());
+        QVERIFY(control_->findChild<QLabel *>(QStringLiteral("message"))->isVisible());
+    }
+    const QString english = control_->message();
     language_->set(Language::korean);
-    QTRY_COMPARE(control_->findChild<QLabel *>(QStringLiteral("message"))->text(),
-                 QStringLiteral("슬라이더의 최댓값은 5입니다."));
-    type(QStringLiteral("-inf"));
-    QCOMPARE(control_->value(), -5.0);
+    QTRY_VERIFY(control_->findChild<QLabel *>(QStringLiteral("message"))->text() != english);
     type(QStringLiteral("0.5"));
     QCOMPARE(control_->message(), QString());
     QVERIFY(!control_->findChild<QLabel *>(QStringLiteral("message"))->isVisible());
+}
+
+void ValueSliderTest::theEndsCanBeSet()
+{
+    control_->setEnds(-0.5, 2);
+    part<QSlider>().setValue(part<QSlider>().maximum());
+    QCOMPARE(control_->value(), 2.0);
+    part<QSlider>().setValue(0);
+    QCOMPARE(control_->value(), -0.5);
+    QVERIFY(part<QSlider>().maximum() >= 100); // still fine enough
+    control_->setEnds(3, 3);                   // no slider
+    QCOMPARE(control_->scale().minimum, -5.0);
+    control_->setEnds(10, 20); // the value stays in reach
+    QVERIFY(control_->scale().minimum <= -0.5 && control_->scale().maximum == 20);
+}
+
+void ValueSliderTest::aMessageMovesNothing()
+{
+    QWidget window;
+    QVBoxLayout column(&window);
+    ValueSlider above(scale);
+    ValueSlider below(scale);
+    column.addWidget(&above);
+    column.addWidget(&below);
+    window.resize(300, 300);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const QRect before = below.geometry();
+    const QSize size = window.sizeHint();
+    auto *box = above.findChild<NumberBox *>();
+    box->setFocus();
+    box->selectAll();
+    QTest::keyClicks(box, QStringLiteral("a slip that takes more than one line to say what is wrong with it"));
+    QTest::keyClick(box, Qt::Key_Return);
+    QVERIFY(!above.message().isEmpty());
+    QTest::qWait(50);
+    QCOMPARE(below.geometry(), before);
+    QCOMPARE(window.sizeHint(), size);
+    auto *message = window.findChild<QLabel *>(QStringLiteral("message"));
+    QVERIFY(message && message->isVisible() && window.rect().contains(message->geometry()));
+    // A click goes through it.
+    QCOMPARE(window.childAt(message->geometry().center()) == message, false);
+}
+
+void ValueSliderTest::itsMinusIsThatOfTheTypeUntilItIsTypedInto()
+{
+    part<QSlider>().setFocus();
+    control_->setValue(-2.5);
+    QCOMPARE(part<QLineEdit>().text(), QStringLiteral("\u22122.5"));
+    part<NumberBox>().setFocus();
+    QCOMPARE(part<QLineEdit>().text(), QStringLiteral("-2.5"));
+    part<QSlider>().setFocus();
+    QCOMPARE(part<QLineEdit>().text(), QStringLiteral("\u22122.5"));
+    QCOMPARE(edited_->size(), 0);
 }
 
 void ValueSliderTest::garbageIsRefusedWithASentenceInTheWindowsLanguage_data()
@@ -144,7 +230,7 @@ void ValueSliderTest::garbageIsRefusedWithASentenceInTheWindowsLanguage_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("words") << QStringLiteral("abc");
     QTest::newRow("two numbers") << QStringLiteral("1 2");
-    QTest::newRow("comma") << QStringLiteral("0,5");
+    QTest::newRow("a list") << QStringLiteral("0,5,1");
     QTest::newRow("nothing") << QString();
     QTest::newRow("NaN") << QStringLiteral("nan");
 }
@@ -212,9 +298,21 @@ void ValueSliderTest::aDoubleClickResets()
     QCOMPARE(control_->value(), 1.0);
 }
 
+void ValueSliderTest::aClickResetsValueAndEnds()
+{
+    auto *reset = control_->findChild<QToolButton *>(QStringLiteral("reset"));
+    QVERIFY(!reset->isEnabled());
+    type(QStringLiteral("50"));
+    QVERIFY(reset->isEnabled());
+    QTest::mouseClick(reset, Qt::LeftButton);
+    QCOMPARE(control_->value(), 1.0);
+    QCOMPARE(control_->scale(), scale);
+    QVERIFY(!reset->isEnabled());
+}
+
 void ValueSliderTest::playingSweepsAndStops()
 {
-    auto &button = part<QToolButton>();
+    auto &button = *control_->findChild<QToolButton *>(QStringLiteral("play"));
     control_->setSpeed(20);
     QTest::mouseClick(&button, Qt::LeftButton);
     QVERIFY(control_->isPlaying());
@@ -260,7 +358,8 @@ void ValueSliderTest::shownValuesAskForNothing()
     control_->setValue(77); // from a file, beyond the slider
     QVERIFY(control_->value() == 77);
     QCOMPARE(part<QLineEdit>().text(), QStringLiteral("77"));
-    QCOMPARE(part<QSlider>().value(), part<QSlider>().maximum());
+    QCOMPARE(part<QSlider>().value(), control_->scale().positionOf(77));
+    QVERIFY(part<QSlider>().value() < part<QSlider>().maximum());
     QCOMPARE(edited_->size(), 0);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/functions/field_slider.h"
+#include "ui/functions/function_numbers.h"
 
 #include "tests/support/test_class.h"
 
@@ -10,7 +10,7 @@
 
 using namespace actlab;
 
-class FieldSliderTest : public QObject {
+class FunctionNumbersTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -25,19 +25,19 @@ private:
     ScenarioDocument document_;
 };
 
-void FieldSliderTest::type(const QString &key, const QString &text)
+void FunctionNumbersTest::type(const QString &key, const QString &text)
 {
     document_.open({});
     document_.edit({}, [](Scenario &s) { s.functions.window = PlotWindow{-5, 5, -1, 2}; });
-    const auto fields = rangeFields();
-    FieldSlider slider(document_, *std::ranges::find(fields, key, &Field::key));
+    const auto numbers = rangeNumbers();
+    DocumentSlider slider(document_, *std::ranges::find(numbers, key, &DocumentNumber::key));
     auto *box = slider.findChild<QLineEdit *>();
     box->selectAll();
     QTest::keyClicks(box, text);
     QTest::keyClick(box, Qt::Key_Return);
 }
 
-void FieldSliderTest::aRangeThatIsAskedForIsSeen()
+void FunctionNumbersTest::aRangeThatIsAskedForIsSeen()
 {
     type(QStringLiteral("start"), QStringLiteral("-10"));
     QCOMPARE(document_.scenario().functions.range.start, -10.0);
@@ -46,19 +46,19 @@ void FieldSliderTest::aRangeThatIsAskedForIsSeen()
     QVERIFY(!document_.scenario().functions.window);
 }
 
-void FieldSliderTest::theStepLeavesTheViewAlone()
+void FunctionNumbersTest::theStepLeavesTheViewAlone()
 {
     type(QStringLiteral("step"), QStringLiteral("0.2"));
     QCOMPARE(document_.scenario().functions.range.step, 0.2);
     QVERIFY(document_.scenario().functions.window);
 }
 
-void FieldSliderTest::aRangeThatNoPictureCanShowIsNotTaken()
+void FunctionNumbersTest::aRangeThatNoPictureCanShowIsNotTaken()
 {
     type(QStringLiteral("stop"), QStringLiteral("1e200"));
     QCOMPARE(document_.scenario().functions.range.stop, Range().stop);
     QVERIFY(document_.scenario().functions.window);
 }
 
-ACTLAB_TEST_AT_BOTH_SCALES(FieldSliderTest, QApplication)
-#include "field_slider_test.moc"
+ACTLAB_TEST_AT_BOTH_SCALES(FunctionNumbersTest, QApplication)
+#include "function_numbers_test.moc"

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The numbers of the network lab that sliders stand for.
+#pragma once
+
+#include "ui/controls/document_slider.h"
+
+namespace actlab {
+
+DocumentNumber learningRateNumber();
+DocumentNumber batchSizeNumber();
+DocumentNumber regularizationNumber(); ///< of the kinds that are not 0
+DocumentNumber noiseNumber();          ///< in per cent
+DocumentNumber samplesNumber();
+DocumentNumber classesNumber();
+DocumentNumber trainShareNumber(); ///< in per cent
+
+} // namespace actlab
