@@ -26,6 +26,7 @@ private:
     void drawHeadings(QPainter &painter, const Columns &columns, const Texts &texts, const Theme &theme) const;
     void drawRow(QPainter &painter, const Columns &columns, std::size_t index, const Texts &texts,
                  const Theme &theme) const;
+    static void drawCompared(QPainter &painter, const QRectF &band, double value, const Theme &theme);
     void drawStrip(QPainter &painter, const Columns &columns, const Theme &theme, const Words &words) const;
     void drawSummary(QPainter &painter, const QRectF &room, const Columns &columns, const Theme &theme,
                      const Words &words) const;

@@ -140,8 +140,8 @@ void ValueSlider::askForEnds()
 void ValueSlider::retranslate()
 {
     title_->setText(label_);
-    const QString reset = tr("Double-click for the default, %1").arg(readable(scale_.defaultValue, 6));
-    title_->setToolTip(meaning_.isEmpty() ? reset : meaning_ + QLatin1Char('\n') + reset);
+    const QString byMouse = tr("Double-click for the default, %1").arg(readable(scale_.defaultValue, 6));
+    title_->setToolTip(meaning_.isEmpty() ? byMouse : meaning_ + QLatin1Char('\n') + byMouse);
     slider_->setToolTip(title_->toolTip());
     box_->setToolTip(meaning_);
     slider_->setAccessibleName(name_);

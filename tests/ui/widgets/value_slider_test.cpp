@@ -152,7 +152,7 @@ void ValueSliderTest::aNumberWithoutMeaningIsRefused()
     bounded.least = -8;
     bounded.most = 8;
     control_ = std::make_unique<ValueSlider>(bounded);
-    control_->setTexts(QStringLiteral("w"), QStringLiteral("weight w"));
+    control_->setTexts(QStringLiteral("w"), QStringLiteral("weight w"), {});
     control_->show();
     type(QStringLiteral("7"));
     QCOMPARE(control_->value(), 7.0);
