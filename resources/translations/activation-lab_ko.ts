@@ -2568,10 +2568,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>인치</translation>
     </message>
     <message>
-        <source>&amp;Unit</source>
-        <translation>단위(&amp;U)</translation>
-    </message>
-    <message>
         <source> dpi</source>
         <translation> dpi</translation>
     </message>
@@ -2582,6 +2578,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Copied as %1</source>
         <translation>%1 형식으로 복사했습니다</translation>
+    </message>
+    <message>
+        <source>Meas&amp;ured in</source>
+        <translation>단위(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -3748,12 +3748,8 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>수업에 나온 곡선을 함수 페이지에 그립니다. 구간의 모든 점이 하나의 로짓 목록이 됩니다</translation>
     </message>
     <message>
-        <source>Softmax turns any numbers, the logits z, into probabilities p: all are positive, they add up to 1, and the order stays. A low temperature T sharpens them, a high one evens them out. Trained with cross-entropy against a target y, which is 1 for the right class and 0 for the others, each logit&apos;s gradient is simply (p − y)/T: what was said too loudly is pushed down, the target is pulled up.</source>
-        <translation>소프트맥스는 어떤 수(로짓 z)든 확률 p로 바꿉니다. 모두 양수이고 합이 1이며 크기 순서는 그대로입니다. 온도 T가 낮으면 한쪽으로 쏠리고 높으면 고르게 퍼집니다. 정답 클래스는 1, 나머지는 0인 정답 y에 대해 교차 엔트로피로 학습하면 각 로짓의 기울기는 간단히 (p − y)/T입니다. 지나치게 확신한 클래스는 내려가고 정답 클래스는 올라갑니다.</translation>
-    </message>
-    <message>
-        <source>Softmax turns any numbers into probabilities: all are positive, they add up to 1, and the order stays. A low temperature T sharpens them, a high one evens them out. Trained against a target class with cross-entropy, each logit&apos;s gradient is simply (p − y)/T, which at T = 1 is p − y: what was said too loudly is pushed down, the target is pulled up.</source>
-        <translation>소프트맥스는 어떤 수든 확률로 바꿉니다. 모두 양수이고 합이 1이며 크기 순서는 그대로입니다. 온도 T가 낮으면 한쪽으로 쏠리고 높으면 고르게 퍼집니다. 정답 클래스에 대해 교차 엔트로피로 학습하면 각 로짓의 기울기는 간단히 (p − y)/T이며, T = 1이면 p − y입니다. 지나치게 확신한 클래스는 내려가고 정답 클래스는 올라갑니다.</translation>
+        <source>Softmax turns any numbers, the logits z, into probabilities p: all are positive, they add up to 1, and the order stays. A low temperature T sharpens them, a high one evens them out. Trained with cross-entropy against a target y, which is 1 for the right class and 0 for the others, each logit&apos;s gradient is simply (p − y)/T, which at T = 1 is p − y: what was said too loudly is pushed down, the target is pulled up.</source>
+        <translation>소프트맥스는 어떤 수(로짓 z)든 확률 p로 바꿉니다. 모두 양수이고 합이 1이며 크기 순서는 그대로입니다. 온도 T가 낮으면 한쪽으로 쏠리고 높으면 고르게 퍼집니다. 정답 클래스는 1, 나머지는 0인 정답 y에 대해 교차 엔트로피로 학습하면 각 로짓의 기울기는 간단히 (p − y)/T이고, T = 1이면 p − y입니다. 지나치게 확신한 클래스는 내려가고 정답 클래스는 올라갑니다.</translation>
     </message>
 </context>
 <context>

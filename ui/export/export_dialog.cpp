@@ -244,7 +244,7 @@ void ExportDialog::retranslate()
     refill(*unit_, {tr("Pixels"), tr("Centimetres"), tr("Inches")});
     const std::initializer_list<std::pair<QWidget *, QString>> labels{
         {chosen_, tr("F&igure")},     {preset_, tr("&Preset")},  {format_, tr("&Format")},
-        {language_, tr("&Language")}, {scheme_, tr("&Colours")}, {unit_, tr("&Unit")},
+        {language_, tr("&Language")}, {scheme_, tr("&Colours")}, {unit_, tr("Meas&ured in")},
         {width_, tr("&Width")},       {height_, tr("&Height")},  {resolution_, tr("&Resolution")}};
     for (const auto &[field, text] : labels) {
         static_cast<QLabel *>(form_->labelForField(field))->setText(text);

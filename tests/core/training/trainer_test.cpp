@@ -322,7 +322,7 @@ void TrainerTest::divergenceIsExplained_data()
     row("regularisation", "tanh", 0.1, 100, 1, DivergenceCause::regularization);
     row("regularisation, Nesterov", "tanh", 0.1, 15, 1, DivergenceCause::regularization, Optimizer::nesterov);
     row("learning rate, momentum", "relu", 5, 0.5, 1, DivergenceCause::learning_rate, Optimizer::momentum);
-    row("activation", "exponential", 0.05, 0, 3, DivergenceCause::activation);
+    row("activation", "exponential", 1e-9, 0, 10, DivergenceCause::activation);
     row("inputs", "identity", 0.03, 0, 1e5, DivergenceCause::inputs);
 }
 

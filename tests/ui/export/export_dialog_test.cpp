@@ -201,12 +201,12 @@ void ExportDialogTest::sizesAreGivenInTheUnit()
 {
     const auto sides = dialog_->findChildren<QDoubleSpinBox *>();
     QCOMPARE(sides[0]->value(), 960.0);
-    combo(QStringLiteral("Unit"))->setCurrentIndex(static_cast<int>(FigureUnit::centimetres));
+    combo(QStringLiteral("Measured in"))->setCurrentIndex(static_cast<int>(FigureUnit::centimetres));
     QCOMPARE(sides[0]->value(), 25.4); // 10 inches
     QCOMPARE(dialog_->choice().style.size, QSize(960, 600));
     sides[0]->setValue(12.7);
     QCOMPARE(dialog_->choice().style.size.width(), 480);
-    combo(QStringLiteral("Unit"))->setCurrentIndex(static_cast<int>(FigureUnit::inches));
+    combo(QStringLiteral("Measured in"))->setCurrentIndex(static_cast<int>(FigureUnit::inches));
     QCOMPARE(sides[0]->value(), 5.0);
     resolution()->setValue(300);
     const QTemporaryDir folder;

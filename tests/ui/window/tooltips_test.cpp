@@ -3,6 +3,7 @@
 #include "tests/support/test_class.h"
 #include "tests/ui/themed_application.h"
 #include "tests/ui/window/own_window.h"
+#include "ui/catalogue/listed_function.h"
 #include "ui/controls/layer_settings.h"
 #include "ui/controls/output_settings.h"
 #include "ui/document/edit_names.h"
@@ -70,7 +71,7 @@ private Q_SLOTS:
 void TooltipsTest::everyControlSaysWhatItDoes()
 {
     OwnWindow own;
-    own.document.edit({edits::example, {}}, [](Scenario &s) { s.functions.curves = {Curve{"leaky_relu", {}}}; });
+    own.document.edit({edits::example, {}}, [](Scenario &s) { s.functions.curves = {defaultCurve("leaky_relu")}; });
     auto *pages = own.window.findChild<PageStack *>();
     QStringList silent;
     for (const PageName name : pages->names())
