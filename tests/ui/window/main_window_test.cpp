@@ -270,6 +270,7 @@ void MainWindowTest::themesAndProjectorModeReachThePlot()
 void MainWindowTest::keysLeadFromPageToPage()
 {
     QVERIFY(!own_->window.findChild<NetworkPage *>()); // nothing trains unseen
+    own_->window.welcome();
     QTest::keyClick(&own_->window, Qt::Key_3, Qt::ControlModifier);
     auto *network = own_->window.findChild<NetworkPage *>();
     QVERIFY(network->isVisible());
@@ -288,6 +289,7 @@ void MainWindowTest::theWalkGoesOnFromTheRun()
 {
     own_->document.turnTo(PageName::network);
     Run &run = own_->run;
+    run.setRunning(true);
     QTRY_VERIFY(run.snapshot() && run.snapshot()->steps > 0);
     own_->document.turnTo(PageName::backprop);
     const auto *page = own_->window.findChild<BackpropPage *>();
@@ -310,6 +312,7 @@ void MainWindowTest::theWalkGoesOnFromTheRun()
 
 void MainWindowTest::aLayersFunctionIsShownOnTheFunctionsPage()
 {
+    own_->window.welcome();
     QTest::keyClick(&own_->window, Qt::Key_3, Qt::ControlModifier);
     auto *network = own_->window.findChild<NetworkPage *>();
     Q_EMIT network->functionRequested("leaky_relu", {0.3});
@@ -328,6 +331,7 @@ void MainWindowTest::thePointOfASoftmaxNetworkOpensItsLogits()
         s.network.network.output = Output::softmax;
         s.network.training.loss = Loss::cross_entropy;
     });
+    own_->window.welcome();
     QTest::keyClick(&own_->window, Qt::Key_3, Qt::ControlModifier);
     auto *network = own_->window.findChild<NetworkPage *>();
     own_->run.setRunning(false);
