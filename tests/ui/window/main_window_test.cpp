@@ -13,6 +13,7 @@
 #include "ui/page/page_stack.h"
 #include "ui/plane/boundary_plot.h"
 #include "ui/softmax/softmax_page.h"
+#include "ui/widgets/passing_note.h"
 #include "ui/widgets/value_slider.h"
 
 #include <QAbstractButton>
@@ -132,6 +133,7 @@ private Q_SLOTS:
     void theChoiceOfLanguageIsRemembered();
     void everyMenuEntryDoesSomething();
     void undoAndRedoNameTheirStep();
+    void undoSaysWhatItUndidAndGoesThere();
     void themesAndProjectorModeReachThePlot();
     void tabReachesEveryControl();
     void everyControlHasANameToBeReadAloud();
@@ -249,6 +251,27 @@ void MainWindowTest::undoAndRedoNameTheirStep()
     action(QStringLiteral("한국어"))->trigger();
     QCoreApplication::processEvents();
     QCOMPARE(action(QStringLiteral("다시 실행"))->text(), QStringLiteral("다시 실행(&R): w 값 변경"));
+}
+
+void MainWindowTest::undoSaysWhatItUndidAndGoesThere()
+{
+    auto *note = own_->window.findChild<PassingNote *>();
+    QVERIFY(!note->isVisible());
+    own_->document.turnTo(PageName::softmax);
+    own_->document.edit({"Change the temperature", {}}, [](Scenario &s) { s.softmax.temperature = 2; });
+    own_->document.turnTo(PageName::functions);
+    const QSize before = own_->window.findChild<FunctionsPage *>()->size();
+    action(QStringLiteral("Undo"))->trigger();
+    QCOMPARE(own_->document.scenario().page, PageName::softmax);
+    QVERIFY(note->isVisible());
+    QCOMPARE(note->text(), QStringLiteral("Undone: Change the temperature"));
+    QVERIFY(note->parentWidget()->rect().contains(note->geometry()));
+    own_->document.turnTo(PageName::functions);
+    QCOMPARE(own_->window.findChild<FunctionsPage *>()->size(), before); // it moves nothing
+    action(QStringLiteral("Redo"))->trigger();
+    QCOMPARE(own_->document.scenario().page, PageName::softmax);
+    QCOMPARE(own_->document.scenario().softmax.temperature, 2.0);
+    QCOMPARE(note->text(), QStringLiteral("Done again: Change the temperature"));
 }
 
 void MainWindowTest::themesAndProjectorModeReachThePlot()
