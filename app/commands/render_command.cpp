@@ -46,7 +46,7 @@ struct TrainedDocument {
     explicit TrainedDocument(const SavedDocument &saved)
         : document(saved.scenario), run(document, Worker::Place::callers_thread)
     {
-        document.open(saved.scenario, saved.weights);
+        document.open(saved);
     }
 
     /// The last moment of the run, with what its pictures need. Errors: those of the scenario, training_diverged.

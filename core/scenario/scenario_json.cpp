@@ -6,6 +6,7 @@
 #include "core/scenario/scenario_reader.h"
 #include "core/scenario/scenario_writer.h"
 #include "core/scenario/starting_weights.h"
+#include "core/support/check.h"
 #include "core/support/json_document.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace {
 using nlohmann::ordered_json;
 
 constexpr const char *format_name = "activation-lab";
+constexpr std::size_t most_epochs = 1'000'000'000'000; ///< of learned weights; no run lasts longer
 
 ordered_json document_of(Scenario scenario) // by value: what describes for reading takes no constants
 {
@@ -77,6 +79,8 @@ Result<SavedDocument> read_document(const ordered_json &object)
     check_format(reader);
     describe(reader, document.scenario);
     const auto *weights = reader.member("weights");
+    if (weights)
+        reader.value("epoch", document.epoch);
     reader.finish();
     if (const auto checked = check_scenario(document.scenario); !checked)
         return tl::unexpected(checked.error());
@@ -89,6 +93,8 @@ Result<SavedDocument> read_document(const ordered_json &object)
     if (const auto checked = check_start(document); !checked)
         return tl::unexpected(checked.error());
     document.scenario.weight_changes = folded(document.scenario.weight_changes); // which were a history once
+    if (const auto checked = check_within("epoch", document.epoch, 0, most_epochs); !checked)
+        return tl::unexpected(at_place("epoch", checked.error()));
     return document;
 }
 
@@ -104,6 +110,8 @@ std::string to_json(const SavedDocument &document)
     auto object = document_of(document.scenario);
     if (document.weights)
         object["weights"] = to_document(*document.weights);
+    if (document.epoch > 0)
+        object["epoch"] = document.epoch;
     return to_json_lines(object);
 }
 

@@ -22,8 +22,8 @@ inline constexpr std::size_t maximum_document_megabytes = 16;
 /// What a .actlab file holds.
 struct SavedDocument {
     Scenario scenario;
-    std::optional<NetworkWeights>
-        weights; ///< that the network had learned when it was saved; starting_weights takes them
+    std::optional<NetworkWeights> weights; ///< that the network had learned when it was saved; see starting_weights
+    std::uint64_t epoch = 0;               ///< in which they were; 0 without weights
 
     bool operator==(const SavedDocument &) const = default;
 };

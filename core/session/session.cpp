@@ -4,11 +4,13 @@
 #include "core/scenario/weight_changes.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace actlab {
 namespace {
 
-constexpr std::size_t most_left = 4; ///< runs that undo can come back to, of Timeline::most_bytes each
+/// Of the timelines of the runs that undo can come back to. A small network's takes a hundredth of it.
+constexpr std::size_t most_left_bytes = 128 << 20;
 
 } // namespace
 
@@ -17,42 +19,42 @@ Session::Session(Worker::Place place) : worker_(place)
     worker_.request(request_);
 }
 
-void Session::open(const Scenario &scenario, std::uint64_t state, const std::optional<NetworkWeights> &learned)
+void Session::open(const SavedDocument &document, std::uint64_t state)
 {
     left_.clear();
     state_ = state;
-    scenario_ = scenario.network;
-    changes_ = scenario.weight_changes;
-    if (learned)
-        set_running(false); // so that it is seen as it was saved
-    is_learned_ = begin(learned) && learned;
+    scenario_ = document.scenario.network;
+    changes_ = document.scenario.weight_changes;
+    set_running(false); // so that it is seen as it was saved
+    begin(document.weights, document.epoch);
 }
 
-void Session::follow(const Scenario &scenario, std::uint64_t state, bool is_continued)
+void Session::save(SavedDocument &document) const
+{
+    const bool is_derived = is_held_ || !(steps_ > 0 || is_learned_);
+    document.weights = is_derived ? std::nullopt : std::optional(weights_);
+    document.epoch = is_derived ? 0 : epoch_;
+}
+
+void Session::follow(const Scenario &scenario, std::uint64_t state, Step step)
 {
     const auto before = std::exchange(changes_, scenario.weight_changes);
-    const bool has_begun =
-        scenario.network != std::exchange(scenario_, scenario.network) && follow_network(state, is_continued);
-    if (!has_begun && before != changes_) {
-        for (const WeightEdit &edit : edits_between(before, changes_, in_force_))
-            set(edit);
-        in_force_ = std::max(in_force_, latest_moment(changes_));
-    }
-    move_to(state);
-}
-
-void Session::move_to(std::uint64_t state)
-{
+    const bool is_other = scenario.network != std::exchange(scenario_, scenario.network);
+    const bool is_another_run = is_left(state) || step == Step::restart || step == Step::branch;
+    if (is_another_run)
+        change_run(state, step);
+    else if (!(is_other && follow_network(state, step)) && before != changes_)
+        follow_changes(before);
     if (!is_held_)
         state_ = state;
 }
 
-/// Says whether another run has begun, or been come back to, which has the changes by hand that belong to it.
-bool Session::follow_network(std::uint64_t state, bool is_continued)
+/// Says whether another run has begun, which has the changes by hand that belong to it.
+bool Session::follow_network(std::uint64_t state, Step step)
 {
     const auto change = worker_.apply(scenario_);
     if (change && *change == Change::restart) {
-        restart(state, is_continued);
+        change_run(state, step);
         return true;
     }
     keeps_weights_ = false;
@@ -62,55 +64,79 @@ bool Session::follow_network(std::uint64_t state, bool is_continued)
     return false;
 }
 
-void Session::restart(std::uint64_t state, bool is_continued)
+void Session::follow_changes(const std::vector<WeightChange> &before)
 {
-    auto left = left_run(is_continued);
+    for (const WeightEdit &edit : edits_between(before, changes_, in_force_))
+        set(edit);
+    in_force_ = std::max(in_force_, latest_moment(changes_));
+}
+
+/// Comes back to a run that was left, or begins one; the present one is left.
+void Session::change_run(std::uint64_t state, Step step)
+{
+    const bool comes_back = is_left(state);
+    std::optional<Left> left;
+    if (worker_.current() && (comes_back || (step != Step::continued && has_trained()))) // a drag passes through none
+        left = left_run();
     const bool can_come_back = left && !is_held_;
-    const bool is_back = come_back(state);
-    const auto weights = is_back ? std::nullopt : kept_weights();
-    if (!is_back && !begin(weights))
+    const auto weights = step == Step::edit || step == Step::continued ? kept_weights() : std::nullopt;
+    if (comes_back)
+        come_back(state);
+    else if (!(step == Step::branch ? branch() : begin(weights)))
         return;
-    if (left) {
-        left_.push_back(std::move(*left));
-        if (left_.size() > most_left)
-            left_.erase(left_.begin());
-    }
-    if (is_back)
+    if (left)
+        keep(std::move(*left));
+    if (comes_back)
         return;
-    news_.run = SessionNews::Run::restarted;
+    news_.run = step == Step::branch ? SessionNews::Run::branched : SessionNews::Run::restarted;
     news_.keeps_weights = weights.has_value();
     news_.can_come_back = can_come_back;
 }
 
-/// What undo can come back to; what a drag passes through is no moment of the history.
-std::optional<Session::Left> Session::left_run(bool is_continued) const
+Session::Left Session::left_run() const
 {
-    const bool has_trained =
-        snapshot_ && is_current(*snapshot_) && (snapshot_->steps > 0 || snapshot_->moments->size() > 1);
-    if (!(has_trained || is_learned_) || is_continued)
-        return {};
-    return Left{state_, *worker_.current(), steps_, in_force_, is_learned_, weights_};
+    const std::size_t bytes = snapshot_ && is_current(*snapshot_) ? snapshot_->timeline->bytes() : 0;
+    return {state_, *worker_.current(), epoch_, steps_, in_force_, is_learned_, has_moved_, back_to_, bytes, weights_};
 }
 
-bool Session::come_back(std::uint64_t state)
+void Session::keep(Left left)
+{
+    left_.push_back(std::move(left));
+    const auto bytes = [this] {
+        return std::accumulate(left_.begin(), left_.end(), std::size_t(0),
+                               [](std::size_t sum, const Left &run) { return sum + run.bytes; });
+    };
+    while (left_.size() > 1 && bytes() > most_left_bytes)
+        left_.erase(left_.begin());
+}
+
+bool Session::is_left(std::uint64_t state) const
 {
     const auto run = std::ranges::find(left_, state, &Left::state);
-    if (run == left_.end() || run->run.scenario != scenario_)
-        return false;
+    return run != left_.end() && run->run.scenario == scenario_;
+}
+
+void Session::come_back(std::uint64_t state)
+{
+    const auto run = std::ranges::find(left_, state, &Left::state);
     worker_.resume(run->run);
     weights_ = std::move(run->weights);
+    epoch_ = run->epoch;
     steps_ = run->steps;
     in_force_ = run->in_force;
     is_learned_ = run->is_learned;
+    has_moved_ = run->has_moved;
+    back_to_ = run->back_to;
     left_.erase(run);
     pending_.clear();
     keeps_weights_ = false;
     hold(false);
     set_error({});
-    worker_.set_running(is_running_);
+    if (back_to_)
+        set_running(false); // going on would forget what comes after
+    train();
     news_.run = SessionNews::Run::came_back;
     news_.weights = true;
-    return true;
 }
 
 /// What is on the screen is then not what would be trained.
@@ -120,7 +146,15 @@ void Session::hold(bool is_held)
         return;
     is_held_ = is_held;
     news_.weights = true;
-    worker_.set_running(is_running_ && !is_held_);
+    train();
+}
+
+/// Runs if it is to.
+void Session::train()
+{
+    const bool trains = is_running_ && !is_held_;
+    has_moved_ = has_moved_ || trains;
+    worker_.set_running(trains);
 }
 
 std::optional<NetworkWeights> Session::kept_weights() const
@@ -132,8 +166,9 @@ std::optional<NetworkWeights> Session::kept_weights() const
     return snapshot_->weights;
 }
 
-/// Begins a run of the scenario, with `weights` or else with what was set by hand before the first step.
-bool Session::begin(const std::optional<NetworkWeights> &weights)
+/// Begins a run of the scenario, with `weights`, those of the end of `epoch`, or else with what was set by hand before
+/// the first step.
+bool Session::begin(const std::optional<NetworkWeights> &weights, std::uint64_t epoch)
 {
     keeps_weights_ = false;
     auto trainer = begin_training(scenario_, changes_, weights);
@@ -141,15 +176,41 @@ bool Session::begin(const std::optional<NetworkWeights> &weights)
     set_error(trainer ? std::nullopt : std::optional(trainer.error()));
     if (!trainer)
         return false;
+    trainer->count_from(epoch);
     worker_.start(std::move(*trainer));
+    is_learned_ = weights.has_value();
+    enter(epoch);
+    in_force_ = steps_;
+    train();
+    return true;
+}
+
+/// Begins a run where the present one was taken back to, with what was set by hand there.
+bool Session::branch()
+{
+    const TrainerState &moment = *snapshot_->timeline->state_at(*back_to_);
+    const bool is_there = snapshot_->steps == moment.steps;
+    const auto done = worker_.branch(*snapshot_, moment.epoch, scenario_,
+                                     is_there ? std::optional(weights_) : std::optional<NetworkWeights>());
+    set_error(done ? std::nullopt : std::optional(done.error()));
+    if (!done)
+        return false;
+    enter(moment.epoch);
+    in_force_ = std::min(in_force_, steps_);
+    train();
+    return true;
+}
+
+/// The worker has begun another run, at the end of an epoch.
+void Session::enter(std::uint64_t epoch)
+{
+    epoch_ = epoch;
+    steps_ = worker_.current()->steps;
     weights_ = worker_.current()->start;
     pending_.clear();
+    back_to_.reset();
+    has_moved_ = false;
     news_.weights = true;
-    is_learned_ = false;
-    steps_ = 0;
-    in_force_ = 0;
-    worker_.set_running(is_running_);
-    return true;
 }
 
 void Session::set(const WeightEdit &edit)
@@ -186,27 +247,26 @@ void Session::set_running(bool is_running)
     if (is_running == is_running_)
         return;
     is_running_ = is_running;
-    worker_.set_running(is_running_ && !is_held_);
+    train();
     news_.running = true;
 }
 
 void Session::step_batches(std::uint64_t count)
 {
     set_running(false);
-    if (!is_held_)
-        worker_.step_batches(count);
+    if (is_held_)
+        return;
+    has_moved_ = true;
+    worker_.step_batches(count);
 }
 
 void Session::step_epochs(std::uint64_t count)
 {
     set_running(false);
-    if (!is_held_)
-        worker_.step_epochs(count);
-}
-
-void Session::reset()
-{
-    begin({});
+    if (is_held_)
+        return;
+    has_moved_ = true;
+    worker_.step_epochs(count);
 }
 
 void Session::request(const MapRequest &request)
@@ -217,9 +277,23 @@ void Session::request(const MapRequest &request)
 
 void Session::rewind(std::uint64_t epoch)
 {
-    set_running(false);
+    branch_from(epoch);
     worker_.rewind(epoch);
     pending_.clear(); // they were made before
+}
+
+void Session::branch_from(std::uint64_t epoch)
+{
+    set_running(false);
+    back_to_ = epoch;
+}
+
+bool Session::has_future() const
+{
+    if (is_held_ || !back_to_ || !snapshot_ || !is_current(*snapshot_))
+        return false;
+    const Timeline &timeline = *snapshot_->timeline;
+    return timeline.state_at(*back_to_)->epoch < timeline.states().back()->epoch;
 }
 
 WeightChange Session::change_of(const WeightEdit &edit) const
@@ -238,6 +312,7 @@ bool Session::poll()
     weights_ = snapshot_->weights;
     std::erase_if(pending_, [&](const Pending &pending) { return pending.number <= snapshot_->orders; });
     apply_pending();
+    epoch_ = snapshot_->epoch;
     steps_ = snapshot_->steps;
     in_force_ = std::min(in_force_, steps_); // the run may have gone back
     if (snapshot_->state == RunState::diverged)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scenario/scenario.h"
+#include "core/scenario/scenario_json.h"
 #include "core/training/worker.h"
 
 #include <cstdint>
@@ -16,7 +16,8 @@ namespace actlab {
 struct SessionNews {
     enum class Run {
         same,
-        restarted, ///< a change of the scenario has begun a run with other points or another network
+        restarted, ///< a run has begun: with other points, another network or the same once more
+        branched,  ///< a run has begun at an earlier epoch of the one before
         came_back  ///< undo or redo has come back to a run, which goes on from where it was
     };
     Run run = Run::same;
@@ -39,26 +40,31 @@ class Session {
 public:
     explicit Session(Worker::Place place = Worker::Place::own_thread);
 
-    /// Another document. `state` is a number for its moment in the history, see follow(); `learned` is what its network
-    /// begins with, in place of its initial weights and what was set by hand.
-    void open(const Scenario &scenario, std::uint64_t state, const std::optional<NetworkWeights> &learned = {});
-    /// The document has changed. A `state` that was in force before is a moment that undo or redo has come back to: a
-    /// run that was left there goes on. `is_continued`: the change is one more of the same drag, which is no other
-    /// moment.
-    void follow(const Scenario &scenario, std::uint64_t state, bool is_continued = false);
+    /// Another document, which waits. `state` is a number for its moment in the history, see follow(); what its network
+    /// had learned is what it begins with, in place of its initial weights and what was set by hand.
+    void open(const SavedDocument &document, std::uint64_t state);
+    /// Adds what the network has learned to its document, where it does not follow from the scenario.
+    void save(SavedDocument &document) const;
 
-    /// Something has changed that is no business of a run: the document is at another moment.
-    void move_to(std::uint64_t state);
+    /// What a change of the document is to its run.
+    enum class Step {
+        edit,
+        continued, ///< one more edit of the same drag, which is no other moment
+        restart,   ///< the run begins again, whatever has changed
+        branch     ///< it goes on where it was taken back to, which leaves what comes after: see has_future()
+    };
+    /// The document has changed. A `state` that was in force before is a moment that undo or redo has come back to: a
+    /// run that was left there goes on.
+    void follow(const Scenario &scenario, std::uint64_t state, Step step = Step::edit);
 
     void set_running(bool is_running);
     void step_batches(std::uint64_t count = 1); ///< pauses, and trains that many
     void step_epochs(std::uint64_t count = 1);
-    /// Back to the initial weights, with what was set by hand before the first step; goes on running if it was. What
-    /// the document's network had learned is forgotten.
-    void reset();
     void set_speed(double per_second) { worker_.set_speed(per_second); } ///< Worker::set_speed
     void request(const MapRequest &request);
     void rewind(std::uint64_t epoch); ///< pauses, and goes back; Worker::rewind
+    /// Pauses; the next branch begins at this epoch, and the present run stays where it is.
+    void branch_from(std::uint64_t epoch);
     /// The next restart keeps the weights where they fit, for points that are drawn while the network learns.
     void keep_weights_once() { keeps_weights_ = true; }
 
@@ -74,13 +80,19 @@ public:
     bool is_running() const { return is_running_; }
     /// Nothing is trained, because the scenario makes no run; it goes on when it makes one again.
     bool is_held() const { return is_held_; }
-    /// The run has begun with what the document's network had learned when it was saved.
+    /// The run has begun with weights that do not follow from the scenario: those that the document was saved with.
     bool is_learned() const { return is_learned_; }
     /// That; none where it has begun with other weights.
     std::optional<NetworkWeights> learned() const
     {
         return is_learned_ ? std::optional(worker_.current()->start) : std::nullopt;
     }
+    /// Has been told to train since it began.
+    bool has_moved() const { return has_moved_; }
+    /// There is something that a restart leaves.
+    bool has_trained() const { return has_moved_ || is_learned_; }
+    /// The run was taken back to an earlier epoch, and training on would forget what comes after. A branch does not.
+    bool has_future() const;
     /// What is wrong with the scenario, while the run goes on with the last that was right.
     const std::optional<Error> &error() const { return error_; }
     /// The last that was taken, which may be of the run before; null before the first.
@@ -92,18 +104,23 @@ public:
     const NetworkWeights *weights() const { return is_held_ || !worker_.current() ? nullptr : &weights_; }
     /// The points; null before the first run.
     std::shared_ptr<const DataSet> data() const { return worker_.current() ? worker_.current()->data : nullptr; }
+    std::uint64_t epoch() const { return epoch_; } ///< completed ones of the present run, when last seen
     /// Batches that the present run has been trained with, when last seen.
     std::uint64_t steps() const { return steps_; }
     const MapRequest &request() const { return request_; }
 
 private:
-    /// A run that a change of the scenario has ended.
+    /// A run that was left for another one.
     struct Left {
         std::uint64_t state = 0; ///< when it was in force
         Worker::Kept run;
+        std::uint64_t epoch = 0;
         std::uint64_t steps = 0;
         std::uint64_t in_force = 0;
         bool is_learned = false;
+        bool has_moved = false;
+        std::optional<std::uint64_t> back_to;
+        std::size_t bytes = 0; ///< of its timeline
         NetworkWeights weights;
     };
     /// An edit that the last snapshot does not show yet.
@@ -112,11 +129,17 @@ private:
         WeightEdit edit;
     };
 
-    bool follow_network(std::uint64_t state, bool is_continued);
-    void restart(std::uint64_t state, bool is_continued);
-    std::optional<Left> left_run(bool is_continued) const;
-    bool come_back(std::uint64_t state);
-    bool begin(const std::optional<NetworkWeights> &weights);
+    bool follow_network(std::uint64_t state, Step step);
+    void follow_changes(const std::vector<WeightChange> &before);
+    void change_run(std::uint64_t state, Step step);
+    Left left_run() const;
+    void keep(Left left);
+    bool is_left(std::uint64_t state) const;
+    void come_back(std::uint64_t state);
+    bool begin(const std::optional<NetworkWeights> &weights, std::uint64_t epoch = 0);
+    bool branch();
+    void enter(std::uint64_t epoch);
+    void train();
     std::optional<NetworkWeights> kept_weights() const;
     void set(const WeightEdit &edit);
     void apply_pending();
@@ -126,7 +149,8 @@ private:
     Worker worker_;
     NetworkScenario scenario_;          ///< the document's, which may make no run
     std::vector<WeightChange> changes_; ///< the document's
-    std::uint64_t steps_ = 0;           ///< of the run, as far as is known
+    std::uint64_t epoch_ = 0;           ///< of the run, as far as is known
+    std::uint64_t steps_ = 0;           ///< likewise
     std::uint64_t in_force_ = 0;        ///< the run's weights have the changes that were made up to this moment
     std::uint64_t state_ = 0;           ///< of the document, when the run was last in force
     NetworkWeights weights_;
@@ -134,11 +158,13 @@ private:
     std::shared_ptr<const Snapshot> snapshot_;
     MapRequest request_;
     std::optional<Error> error_;
-    std::vector<Left> left_; ///< the latest, bounded because each has its timeline
+    std::vector<Left> left_;               ///< the latest, bounded because each has its timeline
+    std::optional<std::uint64_t> back_to_; ///< an epoch, until the run goes on
     SessionNews news_;
     bool is_running_ = false;
     bool is_held_ = false;
     bool is_learned_ = false;
+    bool has_moved_ = false; ///< has been told to train since it began
     bool keeps_weights_ = false;
 };
 

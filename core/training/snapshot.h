@@ -42,9 +42,8 @@ struct Snapshot {
     std::shared_ptr<const NeuronMaps> detail; ///< on request and while paused only, else null
     std::optional<Divergence> divergence;
 
-    /// Moments that the run can go back to; those after `epoch`, if it has gone back, are there until it goes on.
-    std::shared_ptr<const std::vector<Moment>> moments;
-    std::size_t timeline_bytes = 0; ///< of memory that they take
+    /// What the run can go back to; what comes after `epoch`, if it has gone back, is there until it goes on.
+    std::shared_ptr<const Timeline> timeline;
 
     // On request.
     std::vector<LayerFlow> flow; ///< of each layer; empty unless requested

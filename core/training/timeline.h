@@ -36,7 +36,8 @@ public:
 
     /// The last state at or before an epoch; null where there is none.
     const TrainerState *state_at(std::uint64_t epoch) const;
-    const std::vector<TrainerState> &states() const { return states_; }
+    /// In the order of time. They never change, so that a copy of a timeline costs next to nothing.
+    const std::vector<std::shared_ptr<const TrainerState>> &states() const { return states_; }
     std::size_t bytes() const;
 
     /// One for each state, in order. The value never changes; after a change of the timeline it is another one.
@@ -45,7 +46,7 @@ public:
 private:
     std::size_t capacity() const;
 
-    std::vector<TrainerState> states_;
+    std::vector<std::shared_ptr<const TrainerState>> states_;
     std::shared_ptr<const std::vector<Moment>> moments_ = std::make_shared<const std::vector<Moment>>();
     std::uint64_t stride_ = 1;
 };

@@ -153,13 +153,13 @@ bool Trainer::step_epoch()
 
 std::size_t TrainerState::bytes() const
 {
-    return sizeof(TrainerState) + (weights.size() + first_moment.size() + second_moment.size()) * sizeof(double) +
-           order.size() * sizeof(order.front());
+    const auto numbers = weights.size() + first_moment.size() + second_moment.size() + gradient.size();
+    return sizeof(TrainerState) + numbers * sizeof(double) + order.size() * sizeof(order.front());
 }
 
 TrainerState Trainer::state() const
 {
-    return {weights_, first_moment_, second_moment_, order_, random_, epoch_, steps_, moment_steps_};
+    return {weights_, first_moment_, second_moment_, gradient_, order_, random_, epoch_, steps_, moment_steps_};
 }
 
 void Trainer::restore(const TrainerState &state)
@@ -167,6 +167,7 @@ void Trainer::restore(const TrainerState &state)
     weights_ = state.weights;
     first_moment_ = state.first_moment;
     second_moment_ = state.second_moment;
+    gradient_ = state.gradient;
     order_ = state.order;
     random_ = state.random;
     epoch_ = state.epoch;
@@ -229,6 +230,15 @@ Result<void> Trainer::set_weights(const NetworkWeights &weights)
     forget_moments();
     check_loss();
     return {};
+}
+
+void Trainer::count_from(std::uint64_t epoch)
+{
+    const std::size_t size = scenario_.training.batch_size;
+    const std::size_t batches = size == 0 ? 1 : (training_.size() + size - 1) / size;
+    epoch_ = epoch;
+    steps_ = epoch * batches;
+    position_ = 0;
 }
 
 Result<void> Trainer::edit(const WeightEdit &edit)

@@ -31,6 +31,7 @@ struct TrainerState {
     AlignedVector weights;
     AlignedVector first_moment;
     AlignedVector second_moment;
+    AlignedVector gradient;           ///< of the last batch
     std::vector<std::uint32_t> order; ///< of the epoch's samples
     Random random;
     std::uint64_t epoch = 0;
@@ -86,6 +87,8 @@ public:
     Result<void> apply(const NetworkScenario &scenario);
     /// Replaces all weights; the optimizer's memory is emptied. Errors: those of check_weights.
     Result<void> set_weights(const NetworkWeights &weights);
+    /// Counts on from the end of an epoch, for weights that somebody else has trained so far.
+    void count_from(std::uint64_t epoch);
     /// Sets one weight. Errors: those of check_edit.
     Result<void> edit(const WeightEdit &edit);
 

@@ -36,13 +36,44 @@ Result<void> Worker::start(const NetworkScenario &scenario, const std::optional<
 
 void Worker::start(Trainer &&trainer)
 {
-    const auto network = std::make_shared<const Network>(trainer.network());
-    const auto data = trainer.data();
-    const auto scenario = trainer.scenario();
-    auto start = trainer.weights();
-    current_ = {
-        std::make_shared<Run>(++started_, std::move(trainer)), started_, scenario, network, data, std::move(start)};
-    begin({});
+    begin(std::make_shared<Run>(++started_, std::move(trainer)));
+}
+
+Result<void> Worker::branch(const Snapshot &from, std::uint64_t epoch, const NetworkScenario &scenario,
+                            const std::optional<NetworkWeights> &weights)
+{
+    auto trainer = Trainer::create(scenario);
+    if (!trainer)
+        return tl::unexpected(trainer.error());
+    TrainerState state = *from.timeline->state_at(epoch);
+    if (weights) {
+        if (auto checked = check_weights(*weights, trainer->weights()); !checked)
+            return checked;
+        trainer->network().flatten(*weights, state.weights);
+    }
+    trainer->restore(state);
+    auto run = std::make_shared<Run>(++started_, std::move(*trainer));
+    run->history = from.history;
+    run->history.drop_after(state.epoch);
+    run->timeline = *from.timeline;
+    run->timeline.drop_after(state.epoch);
+    run->rewound_to = state.epoch;
+    begin(std::move(run));
+    return {};
+}
+
+/// Nobody else knows the run yet.
+void Worker::begin(std::shared_ptr<Run> run)
+{
+    const Trainer &trainer = run->trainer;
+    current_ = {run,
+                run->number,
+                trainer.scenario(),
+                std::make_shared<const Network>(trainer.network()),
+                trainer.data(),
+                trainer.weights(),
+                trainer.steps()};
+    begin(std::optional<NetworkScenario>());
 }
 
 void Worker::resume(const Kept &run)

@@ -49,14 +49,15 @@ public:
 
     struct Run; ///< what the thread has of a run
     /// A whole run: weights, optimizer, order of points, history and timeline. Whoever holds one holds its memory,
-    /// about Snapshot::timeline_bytes.
+    /// about Timeline::bytes.
     struct Kept {
         std::shared_ptr<Run> run; ///< of the thread; nobody else looks into it
         std::uint64_t number = 0; ///< Snapshot::run
         NetworkScenario scenario;
         std::shared_ptr<const Network> network;
         std::shared_ptr<const DataSet> data;
-        NetworkWeights start; ///< that it began with
+        NetworkWeights start;    ///< that it began with
+        std::uint64_t steps = 0; ///< batches that it had been trained with then
     };
 
     /// Where the training takes place: on a thread of its own, or in latest(), which then does all that was ordered
@@ -74,6 +75,12 @@ public:
     Result<void> start(const NetworkScenario &scenario, const std::optional<NetworkWeights> &weights = {});
     /// The same with a trainer, from where it stands.
     void start(Trainer &&trainer);
+    /// Begins a run, paused, at a moment of the present one, of which `from` is a snapshot: the last at or before
+    /// `epoch`, with its history up to there. The present run stays what it is, with what comes after that moment, to
+    /// be resumed. `scenario` may differ from its scenario in what may change live, `weights`, where they are given,
+    /// from the moment's. Errors: those of Trainer::create and check_weights.
+    Result<void> branch(const Snapshot &from, std::uint64_t epoch, const NetworkScenario &scenario,
+                        const std::optional<NetworkWeights> &weights = {});
 
     /// The present run, to be gone on with after another one; none before the first start.
     const std::optional<Kept> &current() const { return current_; }
@@ -92,8 +99,9 @@ public:
     void step_epochs(std::uint64_t count = 1);  ///< the same to the end of the epoch, count times
     /// Sets one weight or bias. Errors: those of check_edit.
     Result<void> edit(const WeightEdit &edit);
-    /// Takes the run back to the last of Snapshot::moments at or before an epoch, where it waits or, if it is running,
-    /// goes on. What came later is forgotten with the next step. Going on without changes gives the same numbers again.
+    /// Takes the run back to the last moment of Snapshot::timeline at or before an epoch, where it waits or, if it is
+    /// running, goes on. What came later is forgotten with the next step. Going on without changes gives the same
+    /// numbers again.
     void rewind(std::uint64_t epoch);
     void request(const MapRequest &request);
 
@@ -115,6 +123,7 @@ private:
 
     template <class Give> void order(Give give);
     void begin(std::optional<NetworkScenario> scenario);
+    void begin(std::shared_ptr<Run> run);
 
     std::mutex mutex_; ///< of the orders
     std::condition_variable_any changed_;

@@ -196,6 +196,10 @@ void Worker::Loop::record_moment()
 
 void Worker::Loop::rewind(std::uint64_t epoch)
 {
+    const auto &moments = *run_->timeline.moments();
+    const bool is_beyond = moments.empty() || moments.back().epoch < trainer_->epoch();
+    if (!run_->rewound_to && is_beyond && trainer_->is_between_epochs())
+        record_moment(); // to come forward to again
     if (const TrainerState *state = run_->timeline.state_at(epoch)) {
         run_->rewound_to = state->epoch;
         trainer_->restore(*state);
@@ -263,8 +267,7 @@ void Worker::Loop::publish()
         snapshot->confusion = snapshot->test ? *trainer_->test_confusion() : trainer_->training_confusion();
     snapshot->maps = map(*grid_, all_units(trainer_->network()));
     snapshot->divergence = trainer_->divergence();
-    snapshot->moments = run_->timeline.moments();
-    snapshot->timeline_bytes = run_->timeline.bytes();
+    snapshot->timeline = std::make_shared<const Timeline>(run_->timeline);
     look_inside(*snapshot);
 
     // The detail takes longer than a frame: it comes after a snapshot without it, when nothing else is new.
@@ -338,8 +341,8 @@ void Worker::Loop::advance_slice()
         return;
     auto slice = std::make_shared<LossSlice>(slice_maker_->slice());
     for (const auto &state : run_->timeline.states()) {
-        if (state.epoch <= slice->epoch)
-            slice->path.push_back(slice_maker_->place(state.epoch, state.weights));
+        if (state->epoch <= slice->epoch)
+            slice->path.push_back(slice_maker_->place(state->epoch, state->weights));
     }
     slice_ = std::move(slice);
     slice_maker_.reset();

@@ -758,10 +758,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>학습 한 단계 실행</translation>
     </message>
     <message>
-        <source>Recover unsaved work</source>
-        <translation>저장하지 않은 작업 복구</translation>
-    </message>
-    <message>
         <source>Choose the language of figures</source>
         <translation>그림의 언어 선택</translation>
     </message>
@@ -788,6 +784,18 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Reset weight and bias</source>
         <translation>가중치와 편향 되돌리기</translation>
+    </message>
+    <message>
+        <source>Reset the weights</source>
+        <translation>가중치를 처음으로</translation>
+    </message>
+    <message>
+        <source>Train on from an earlier epoch</source>
+        <translation>이전 에포크부터 이어서 학습</translation>
+    </message>
+    <message>
+        <source>Rewind and halve the learning rate</source>
+        <translation>되돌리고 학습률을 절반으로</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +1479,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>accuracy (%)</source>
         <translation>정확도 (%)</translation>
     </message>
+    <message>
+        <source>▲ from epoch %1 on up to %2</source>
+        <translation>▲ 에포크 %1부터 최대 %2</translation>
+    </message>
 </context>
 <context>
     <name>NetworkNumber</name>
@@ -1620,10 +1632,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>너무 큰 학습률</translation>
     </message>
     <message>
-        <source>Every step overshoots by more than it corrects, until the numbers leave the range of doubles.</source>
-        <translation>업데이트할 때마다 최솟값을 더 멀리 지나쳐, 결국 값이 배정밀도로 나타낼 수 있는 범위를 벗어납니다.</translation>
-    </message>
-    <message>
         <source>Overfitting the noisy spiral</source>
         <translation>잡음 섞인 나선에 과적합</translation>
     </message>
@@ -1638,6 +1646,18 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>On its way back each layer multiplies the gradient by its weights and by a slope of at most ¼: it vanishes, and the first layers do not learn.</source>
         <translation>역전파될 때 층마다 가중치와 ¼ 이하의 미분값이 곱해집니다. 그래서 기울기가 소실되어 앞쪽 층이 학습하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Every step overshoots the minimum and lands a little higher on the other side: the plane flips to and fro, and the loss oscillates and grows. Make the learning rate a little smaller, and it learns.</source>
+        <translation>업데이트할 때마다 최솟값을 지나쳐 반대쪽의 조금 더 높은 곳에 이릅니다. 평면이 이리저리 뒤집히고 손실은 진동하며 커집니다. 학습률을 조금만 줄이면 학습이 됩니다.</translation>
+    </message>
+    <message>
+        <source>A learning rate beyond hope</source>
+        <translation>가망 없이 큰 학습률</translation>
+    </message>
+    <message>
+        <source>A hundred times what this network could bear: within a few steps the numbers leave the range of doubles.</source>
+        <translation>이 신경망이 견딜 수 있는 학습률의 백 배입니다. 몇 단계 만에 값이 배정밀도로 나타낼 수 있는 범위를 벗어납니다.</translation>
     </message>
 </context>
 <context>
@@ -2689,20 +2709,16 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>활성화 함수 실험실 문서 (*.actlab)</translation>
     </message>
     <message>
-        <source>The document has changes that are not saved.</source>
-        <translation>저장하지 않은 변경 사항이 있습니다.</translation>
-    </message>
-    <message>
         <source>“%1” was changed by another program or window since it was opened here. Saving replaces those changes.</source>
         <translation>‘%1’ 파일을 여기서 연 뒤에 다른 프로그램이나 창에서 바꾸었습니다. 저장하면 그 변경 사항이 사라집니다.</translation>
     </message>
     <message>
-        <source>Save &amp;learned weights, too</source>
-        <translation>학습한 가중치도 저장(&amp;L)</translation>
+        <source>The untitled document has changes that are not saved.</source>
+        <translation>제목 없는 문서에 저장하지 않은 변경 사항이 있습니다.</translation>
     </message>
     <message>
-        <source>The document will open with the network as it was when it was saved, instead of at its beginning</source>
-        <translation>문서를 열 때 신경망이 처음 상태가 아니라 저장했을 때의 상태로 열립니다</translation>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>“%1”에 저장하지 않은 변경 사항이 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3194,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>What the words mean, in English and Korean</source>
         <translation>용어의 뜻을 영어와 한국어로 보여 줍니다</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>실행 취소: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>다시 실행: %1</translation>
+    </message>
 </context>
 <context>
     <name>actlab::NaivePanel</name>
@@ -3307,10 +3331,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>실행 취소하면 에포크 %1까지 학습한 이전 신경망으로 돌아갑니다.</translation>
     </message>
     <message>
-        <source>Rewind 10 epochs and halve the learning rate</source>
-        <translation>10 에포크 되돌리고 학습률을 절반으로</translation>
-    </message>
-    <message>
         <source>Go back to the start and halve the learning rate</source>
         <translation>처음으로 되돌리고 학습률을 절반으로</translation>
     </message>
@@ -3321,6 +3341,26 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Reset</source>
         <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>These are the weights of epoch %1, as the document was saved. Training goes on from there; Reset goes to the initial weights.</source>
+        <translation>문서를 저장할 때의 가중치(에포크 %1)입니다. 학습을 시작하면 여기서부터 이어지고, ‘처음으로’를 누르면 초기 가중치로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>There are weights that were set by hand. Training changes them; Reset brings them back.</source>
+        <translation>직접 정한 가중치가 있습니다. 학습하면 값이 바뀌고, ‘처음으로’를 누르면 되돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Training goes on from epoch %1.</source>
+        <translation>에포크 %1부터 학습을 이어 갑니다.</translation>
+    </message>
+    <message>
+        <source>The same initial weights: training begins again.</source>
+        <translation>같은 초기 가중치에서 학습을 다시 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Rewind to epoch %1 and halve the learning rate</source>
+        <translation>에포크 %1로 되돌리고 학습률을 절반으로</translation>
     </message>
 </context>
 <context>
@@ -3782,12 +3822,12 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>에포크 %1 / %2</translation>
     </message>
     <message>
-        <source>Go back to an earlier epoch. Training goes on from there; what came later is then forgotten. %1 moments are kept (%2; at most %3 and %4).</source>
-        <translation>이전 에포크로 돌아갑니다. 학습은 거기서부터 이어지고, 그 뒤의 기록은 지워집니다. 시점 %1개를 보관하고 있습니다(%2, 최대 %3개, %4).</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier epoch. Training goes on from there; what came later is then left, and Undo comes back to it. %1 moments are kept (%2; at most %3 and %4).</source>
+        <translation>이전 에포크로 돌아갑니다. 학습은 거기서부터 이어지고, 그 뒤의 기록은 실행 취소하면 되찾을 수 있습니다. 시점 %1개를 보관하고 있습니다(%2, 최대 %3개, %4).</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,9 @@ void BackpropPage::addExamples()
         auto *action = new QAction(this);
         connect(action, &QAction::triggered, this, [this, &example] {
             select({});
-            document_.edit({edits::example, {}}, [&](Scenario &s) { open(example, s); });
+            Scenario next = document_.scenario();
+            open(example, next);
+            run_.beginAgain({edits::example, {}}, std::move(next));
         });
         examples_.append(action);
     }

@@ -199,6 +199,32 @@ void RunBar::showSpeed()
     speed_->setAccessibleDescription(text);
 }
 
+void RunBar::setReplaced(const QString &replaced)
+{
+    if (replaced == replaced_)
+        return;
+    replaced_ = replaced;
+    fillToolTips();
+}
+
+void RunBar::fillToolTips()
+{
+    const auto explain = [](QAction *action, const QString &meaning, const QString &replaced = {}) {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(meaning, keys) +
+                           (replaced.isEmpty() ? QString() : u'\n' + replaced));
+    };
+    explain(play_,
+            isRunning_ ? tr("Holds training, and boundary and curves with it")
+                       : tr("Updates the weights again and again: boundary and curves move"),
+            replaced_);
+    explain(stepBatch_, tr("Makes a single update of the weights, from one batch"), replaced_);
+    explain(stepEpoch_, tr("Goes once through all training points"), replaced_);
+    explain(reset_, tr("Goes back to the boundary before training, with the same initial weights"));
+    explain(newStart_, tr("Begins again with other random weights, and so with another boundary"));
+    playButton_->setAccessibleDescription(replaced_);
+}
+
 void RunBar::retranslate()
 {
     play_->setText(isRunning_ ? tr("Pause") : tr("Train"));
@@ -206,16 +232,7 @@ void RunBar::retranslate()
     stepEpoch_->setText(tr("Step by one epoch"));
     reset_->setText(tr("Reset to the same initial weights"));
     newStart_->setText(tr("New start with other weights"));
-    const auto explain = [](QAction *action, const QString &meaning) {
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(meaning, keys));
-    };
-    explain(play_, isRunning_ ? tr("Holds training, and boundary and curves with it")
-                              : tr("Updates the weights again and again: boundary and curves move"));
-    explain(stepBatch_, tr("Makes a single update of the weights, from one batch"));
-    explain(stepEpoch_, tr("Goes once through all training points"));
-    explain(reset_, tr("Goes back to the boundary before training, with the same initial weights"));
-    explain(newStart_, tr("Begins again with other random weights, and so with another boundary"));
+    fillToolTips();
     speedName_->setText(tr("Speed"));
     speed_->setAccessibleName(tr("Training speed"));
     speed_->setToolTip(

@@ -27,6 +27,8 @@ public:
 
     void setTheme(const Theme &theme);
     void setRunning(bool isRunning);
+    /// What training would replace, for the hint of the button that starts it; may be empty.
+    void setReplaced(const QString &replaced);
     void show(const Snapshot &snapshot);
     using QWidget::show;
     void showNothing();
@@ -60,8 +62,10 @@ private:
     QWidget *makeSpeed();
     void showSpeed();
     void nameEpoch();
+    void fillToolTips();
 
     bool isRunning_ = false;
+    QString replaced_;
     QHBoxLayout *buttons_;
     QAction *play_;
     QAction *stepBatch_;

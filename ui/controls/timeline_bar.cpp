@@ -56,9 +56,9 @@ void TimelineBar::setTheme(const Theme &theme)
 
 void TimelineBar::show(const Snapshot &snapshot)
 {
-    moments_ = snapshot.moments;
+    moments_ = snapshot.timeline->moments();
     epoch_ = snapshot.epoch;
-    bytes_ = snapshot.timeline_bytes;
+    bytes_ = snapshot.timeline->bytes();
     isRunning_ = snapshot.state == RunState::running;
     if (isRunning_)
         stop();
@@ -111,12 +111,13 @@ void TimelineBar::say()
     text_->setText(epoch_ == last ? tr("epoch %1").arg(countText(epoch_))
                                   : tr("epoch %1 of %2").arg(countText(epoch_), countText(last)));
     slider_->setAccessibleDescription(text_->text());
-    slider_->setToolTip(tr("Go back to an earlier epoch. Training goes on from there; what came later is then "
-                           "forgotten. %1 moments are kept (%2; at most %3 and %4).")
-                            .arg(moments_ ? moments_->size() : 0)
-                            .arg(QLocale::c().formattedDataSize(static_cast<qint64>(bytes_), 1))
-                            .arg(Timeline::most_states)
-                            .arg(QLocale::c().formattedDataSize(static_cast<qint64>(Timeline::most_bytes), 0)));
+    slider_->setToolTip(
+        tr("Go back to an earlier epoch. Training goes on from there; what came later is then left, and "
+           "Undo comes back to it. %1 moments are kept (%2; at most %3 and %4).")
+            .arg(moments_ ? moments_->size() : 0)
+            .arg(QLocale::c().formattedDataSize(static_cast<qint64>(bytes_), 1))
+            .arg(Timeline::most_states)
+            .arg(QLocale::c().formattedDataSize(static_cast<qint64>(Timeline::most_bytes), 0)));
 }
 
 void TimelineBar::retranslate()

@@ -44,7 +44,7 @@ LayersPlot::LayersPlot(Quantity quantity, QWidget *parent)
 /// Those that are kept, and the present one behind them.
 std::vector<Moment> LayersPlot::moments() const
 {
-    std::vector<Moment> all = *snapshot().moments;
+    std::vector<Moment> all = *snapshot().timeline->moments();
     if (!snapshot().flow.empty() && (all.empty() || all.back().epoch < snapshot().epoch))
         all.push_back({snapshot().epoch, snapshot().flow});
     return all;
@@ -128,9 +128,10 @@ void LayersPlot::fillAxes()
         return text(QT_TRANSLATE_NOOP("RunPlot", "update / weight"));
     };
     setAxisLabels(text(QT_TRANSLATE_NOOP("RunPlot", "epoch")), name());
-    now_->setPen(QPen(theme().centre, theme().hairline, Qt::DotLine));
+    now_->setPen(QPen(theme().accent, theme().hairline));
     const auto epoch = static_cast<double>(snapshot().epoch);
-    now_->setVisible(!snapshot().moments->empty() && snapshot().epoch < snapshot().moments->back().epoch);
+    const auto &kept = *snapshot().timeline->moments();
+    now_->setVisible(!kept.empty() && snapshot().epoch < kept.back().epoch);
     now_->point1->setCoords(epoch, 1);
     now_->point2->setCoords(epoch, 2);
 }

@@ -12,12 +12,34 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace actlab {
 namespace {
 
 constexpr double leastLoss = 1e-300; ///< what a loss of 0 is drawn as on a logarithmic axis
 constexpr double headroom = 0.06;    ///< above the curves, and below them on a logarithmic axis
+
+// How many times the usual loss is worth showing. What explodes would leave all else flat at the foot of the axes.
+constexpr double mostTimes = 100;
+constexpr double mostTimesLogarithmic = 1e8;
+constexpr double alwaysShown = 10; ///< that a loss of an untrained network may have
+
+/// The first or the median, whichever is larger; 0 where none is finite.
+double usualLoss(const std::vector<HistoryEntry> &entries)
+{
+    std::vector<double> losses;
+    for (const HistoryEntry &entry : entries) {
+        if (std::isfinite(entry.training.loss))
+            losses.push_back(entry.training.loss);
+    }
+    if (losses.empty())
+        return 0;
+    const double first = losses.front();
+    const auto middle = losses.begin() + std::ssize(losses) / 2;
+    std::ranges::nth_element(losses, middle);
+    return std::max(first, *middle);
+}
 
 } // namespace
 
@@ -28,9 +50,17 @@ LossPlot::LossPlot(QWidget *parent) : PlotWidget(parent)
     test_ = new CurvePlottable(xAxis, yAxis, raster_);
     for (CurvePlottable *curve : {training_, test_})
         curve->setLayer(curveLayer());
-    probeLine_ = new QCPItemStraightLine(this);
-    probeLine_->setLayer(probeLayer());
-    probeLine_->setVisible(false);
+    for (QCPItemStraightLine **line : {&nowLine_, &probeLine_}) {
+        *line = new QCPItemStraightLine(this);
+        (*line)->setLayer(probeLayer());
+        (*line)->setVisible(false);
+    }
+    beyond_ = new QCPItemText(this);
+    beyond_->setLayer(probeLayer());
+    beyond_->setVisible(false);
+    beyond_->position->setType(QCPItemPosition::ptAxisRectRatio);
+    beyond_->position->setCoords(1, 0);
+    beyond_->setPositionAlignment(Qt::AlignRight | Qt::AlignTop);
     epochName_ = new AxisName(xAxis);
     line_ = new ReadOutLine(this);
     line_->setLayer(probeLayer());
@@ -120,11 +150,20 @@ struct LossPlot::Columns {
     std::vector<double> epochs;
     std::vector<double> training;
     std::vector<double> test;
+    double mostShown = HUGE_VAL;
     double least = HUGE_VAL;
     double most = -HUGE_VAL;
+    double beyond = 0;                         ///< the largest that is not shown, infinity among them
+    std::optional<std::uint64_t> beyondFrom{}; ///< epoch
 
-    void add(std::vector<double> &column, std::optional<double> value)
+    void add(std::vector<double> &column, std::optional<double> value, std::uint64_t epoch)
     {
+        if (value && *value > mostShown) {
+            beyond = std::max(beyond, *value);
+            beyondFrom = std::min(beyondFrom.value_or(epoch), epoch);
+            column.push_back(2 * mostShown); // the curve leaves the axes
+            return;
+        }
         column.push_back(value.value_or(NAN));
         if (value && std::isfinite(*value)) {
             least = std::min(least, *value);
@@ -133,17 +172,26 @@ struct LossPlot::Columns {
     }
 };
 
+double LossPlot::mostShown() const
+{
+    if (quantity_ != Quantity::loss)
+        return HUGE_VAL;
+    const double times = yAxis->scaleType() == QCPAxis::stLogarithmic ? mostTimesLogarithmic : mostTimes;
+    return std::max(alwaysShown, std::min(times * usualLoss(entries_), std::numeric_limits<double>::max() / 4));
+}
+
 LossPlot::Columns LossPlot::columns() const
 {
     Columns all;
+    all.mostShown = mostShown();
     const bool isLogarithmic = yAxis->scaleType() == QCPAxis::stLogarithmic;
     const auto drawn = [&](std::optional<double> value) {
         return value && isLogarithmic ? std::optional(std::max(*value, leastLoss)) : value;
     };
     for (const auto &[epoch, training, test] : entries_) {
         all.epochs.push_back(static_cast<double>(epoch));
-        all.add(all.training, drawn(valueOf(training)));
-        all.add(all.test, drawn(test ? valueOf(*test) : std::nullopt));
+        all.add(all.training, drawn(valueOf(training)), epoch);
+        all.add(all.test, drawn(test ? valueOf(*test) : std::nullopt), epoch);
     }
     return all;
 }
@@ -151,18 +199,21 @@ LossPlot::Columns LossPlot::columns() const
 void LossPlot::fillCurves()
 {
     Columns drawn = columns();
-    const double last = drawn.epochs.empty() ? 1 : std::max(1.0, drawn.epochs.back());
+    const double first = drawn.epochs.empty() ? 0 : drawn.epochs.front(); // a document may open with learned weights
+    const double last = drawn.epochs.empty() ? 1 : std::max(first + 1, drawn.epochs.back());
     if (quantity_ == Quantity::accuracy) {
-        fitted_ = {0, last, 0, 104};
+        fitted_ = {first, last, 0, 104};
     } else if (drawn.least > drawn.most) {
-        fitted_ = {0, last, 0, 1};
+        fitted_ = {first, last, 0, 1};
     } else if (yAxis->scaleType() == QCPAxis::stLogarithmic) {
         const double least = std::max(drawn.least, 1e-16);
         const double room = std::pow(std::max(2.0, drawn.most / least), headroom);
-        fitted_ = {0, last, least / room, std::max(drawn.most, least) * room};
+        fitted_ = {first, last, least / room, std::max(drawn.most, least) * room};
     } else {
-        fitted_ = {0, last, 0, std::max(drawn.most * (1 + headroom), 1e-12)};
+        fitted_ = {first, last, 0, std::max(drawn.most * (1 + headroom), 1e-12)};
     }
+    sayBeyond(drawn);
+    showNow();
     training_->setData(drawn.epochs, std::move(drawn.training));
     test_->setData(std::move(drawn.epochs), std::move(drawn.test));
     if (probe_)
@@ -170,6 +221,37 @@ void LossPlot::fillCurves()
     else
         fillLine();
     scheduleReplot();
+}
+
+void LossPlot::sayBeyond(const Columns &drawn)
+{
+    beyond_->setVisible(drawn.beyondFrom.has_value());
+    if (!drawn.beyondFrom)
+        return;
+    beyond_->setText(text(QT_TRANSLATE_NOOP("LossPlot", "▲ from epoch %1 on up to %2"))
+                         .arg(*drawn.beyondFrom)
+                         .arg(std::isinf(drawn.beyond) ? QStringLiteral("∞") : readable(drawn.beyond)));
+}
+
+/// A mark where the run is, when it has been taken back.
+void LossPlot::showNow()
+{
+    const bool isBack = snapshot_ && !entries_.empty() && snapshot_->epoch < entries_.back().epoch;
+    nowLine_->setVisible(isBack);
+    if (!isBack)
+        return;
+    nowLine_->point1->setCoords(static_cast<double>(snapshot_->epoch), 1);
+    nowLine_->point2->setCoords(static_cast<double>(snapshot_->epoch), 2);
+}
+
+/// Where the mouse or the arrow keys point, or else where the run has been taken back to.
+std::optional<double> LossPlot::epochRead() const
+{
+    if (entries_.empty())
+        return {};
+    if (probe_)
+        return probe_;
+    return nowLine_->visible() ? std::optional(static_cast<double>(snapshot_->epoch)) : std::nullopt;
 }
 
 void LossPlot::prepareView()
@@ -224,10 +306,11 @@ void LossPlot::showProbe()
 /// What is pointed at stands where the quantity's name stands otherwise.
 void LossPlot::fillLine()
 {
-    const auto entry = probe_ && !entries_.empty() ? std::optional(*entryNear(*probe_)) : std::nullopt;
+    const auto read = epochRead();
+    const auto entry = read ? std::optional(*entryNear(*read)) : std::nullopt;
     const auto value = [&](const std::optional<Scores> &scores) {
-        const auto read = scores ? valueOf(*scores) : std::nullopt;
-        return read ? readable(*read) : QString();
+        const auto number = scores ? valueOf(*scores) : std::nullopt;
+        return number ? readable(*number) : QString();
     };
     const QString last = epochText(entries_.empty() ? 0 : entries_.back().epoch);
     line_->setContent(
@@ -273,7 +356,7 @@ void LossPlot::keyPressEvent(QKeyEvent *event)
 
 QString LossPlot::description() const
 {
-    return entries_.empty() ? QString() : readOut(static_cast<double>(entries_.back().epoch));
+    return entries_.empty() ? QString() : readOut(epochRead().value_or(static_cast<double>(entries_.back().epoch)));
 }
 
 void LossPlot::applyTheme()
@@ -291,6 +374,9 @@ void LossPlot::applyTheme()
     look.dashes = {5 * theme().scale, 3 * theme().scale};
     test_->setLook(look);
     probeLine_->setPen(QPen(theme().centre, theme().hairline, Qt::DotLine));
+    nowLine_->setPen(QPen(theme().accent, theme().hairline));
+    beyond_->setFont(theme().font(TextRole::caption));
+    beyond_->setColor(theme().text);
     if (translation_)
         fillLine();
 }

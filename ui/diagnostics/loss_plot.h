@@ -67,11 +67,17 @@ private:
     void setUpAxes();
     void probe(std::optional<double> epoch);
     void showProbe();
+    void showNow();
+    void sayBeyond(const Columns &drawn);
+    double mostShown() const;
+    std::optional<double> epochRead() const;
 
     StrokeRaster raster_;
     CurvePlottable *training_ = nullptr;
     CurvePlottable *test_ = nullptr;
     QCPItemStraightLine *probeLine_ = nullptr;
+    QCPItemStraightLine *nowLine_ = nullptr; ///< where the run has gone back to
+    QCPItemText *beyond_ = nullptr;          ///< how far the curves go above the axes
     AxisName *epochName_ = nullptr;
     ReadOutLine *line_ = nullptr; ///< over the axes
     std::optional<double> probe_; ///< an epoch

@@ -16,27 +16,26 @@ namespace {
 
 constexpr int away = 14; ///< from the anchor, in pixels
 constexpr int messageWidth = 220;
+constexpr int leastName = 60; ///< width, where the diagram has hardly any
 
 } // namespace
 
 WeightEditor::WeightEditor(QWidget *parent)
     : QFrame(parent), name_(new QLabel(this)), value_(new QLabel(this)), box_(new NumberBox(this)),
-      message_(new QLabel(this))
+      message_(new QLabel(this)), grid_(new QGridLayout(this))
 {
     setAutoFillBackground(true);
     setFrameShape(QFrame::StyledPanel);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     box_->setFitting(true);
     message_->setWordWrap(true);
-    message_->setFixedWidth(messageWidth);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(8, 4, 8, 4);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(2);
-    grid->addWidget(name_, 0, 0);
-    grid->addWidget(value_, 0, 1);
-    grid->addWidget(box_, 0, 1);
-    grid->addWidget(message_, 1, 0, 1, 2);
+    grid_->setContentsMargins(8, 4, 8, 4);
+    grid_->setHorizontalSpacing(8);
+    grid_->setVerticalSpacing(2);
+    grid_->addWidget(name_, 0, 0);
+    grid_->addWidget(value_, 0, 1);
+    grid_->addWidget(box_, 0, 1);
+    grid_->addWidget(message_, 1, 0, 1, 2);
     connect(box_, &NumberBox::entered, this, [this](double value) {
         Q_EMIT entered(value);
         finish();
@@ -96,10 +95,21 @@ void WeightEditor::edit(const QString &name, double value, QPoint anchor)
     box_->selectAll();
 }
 
+/// Beside the anchor and within the diagram, where a long name gets several lines.
 void WeightEditor::place(QPoint anchor)
 {
-    adjustSize();
+    anchor_ = anchor;
     const QRect room = parentWidget()->rect();
+    const QWidget *number = box_->isHidden() ? static_cast<const QWidget *>(value_) : box_;
+    const int beside = number->sizeHint().width() + grid_->horizontalSpacing();
+    const QMargins edges = grid_->contentsMargins();
+    const int most = room.width() - beside - edges.left() - edges.right() - 2 * frameWidth();
+    const int natural = name_->fontMetrics().horizontalAdvance(name_->text()) + 1;
+    name_->setWordWrap(natural > most);
+    name_->setFixedWidth(std::clamp(natural, 1, std::max(leastName, most)));
+    message_->setFixedWidth(std::min(messageWidth, room.width() - edges.left() - edges.right() - 2 * frameWidth()));
+    grid_->activate();
+    adjustSize();
     int x = anchor.x() + away;
     if (x + width() > room.right())
         x = anchor.x() - away - width();
@@ -138,7 +148,7 @@ void WeightEditor::refuse(const Error &error)
 {
     message_->setText(sentence(error));
     message_->show();
-    adjustSize();
+    place(anchor_);
 }
 
 void WeightEditor::keyPressEvent(QKeyEvent *event)

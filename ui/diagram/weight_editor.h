@@ -4,7 +4,9 @@
 #include "core/support/error.h"
 
 #include <QFrame>
+#include <QPoint>
 
+class QGridLayout;
 class QLabel;
 
 namespace actlab {
@@ -48,6 +50,8 @@ private:
     QLabel *value_;
     NumberBox *box_;
     QLabel *message_;
+    QGridLayout *grid_;
+    QPoint anchor_; ///< in the parent
 };
 
 } // namespace actlab

@@ -53,7 +53,7 @@ std::optional<Leftover> readCopy(const QString &copy)
     const std::string scenario = textOf(document, "scenario");
     if (textOf(document, "sha256") != checksum(scenario))
         return {};
-    auto read = scenario_from_json(scenario);
+    auto read = document_from_json(scenario);
     if (!read)
         return {};
     return Leftover{copy, QString::fromStdString(textOf(document, "path")), std::move(*read)};
@@ -94,7 +94,7 @@ void Autosave::schedule()
 
 void Autosave::write()
 {
-    const std::string scenario = to_json(document_.scenario());
+    const std::string scenario = to_json(file_.document());
     const json document{{"format", "activation-lab-autosave"},
                         {"version", recoveryVersion},
                         {"path", file_.path().toStdString()},

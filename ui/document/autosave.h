@@ -20,7 +20,7 @@ namespace actlab {
 struct Leftover {
     QString copy; ///< the file that it was kept in
     QString path; ///< of the document; empty where it was in no file
-    Scenario scenario;
+    SavedDocument document;
 };
 
 /// Keeps a copy of unsaved work in a folder of the program's own, never in the user's file: written a moment after a

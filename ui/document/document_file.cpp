@@ -41,7 +41,7 @@ bool isSameWork(Scenario one, const Scenario &other)
 
 DocumentFile::DocumentFile(ScenarioDocument &document, QObject *parent) : QObject(parent), document_(document)
 {
-    saved_ = document_.scenario();
+    saved_.scenario = document_.scenario();
     settle_.setSingleShot(true);
     settle_.setInterval(settleTime);
     connect(&document_, &ScenarioDocument::changed, this, &DocumentFile::follow);
@@ -67,36 +67,42 @@ bool DocumentFile::isChangedElsewhere() const
 
 void DocumentFile::begin(const Scenario &scenario)
 {
-    saved_ = scenario;
-    document_.open(scenario);
-    settle({}, {}, false);
+    saved_ = {scenario, {}};
+    document_.open(saved_);
+    settle({}, {});
 }
 
 Result<void> DocumentFile::open(const QString &path)
 {
     return contentsOf(path).and_then([&](const std::string &text) {
         return document_from_json(text).map([&](const SavedDocument &read) {
-            saved_ = read.scenario;
-            document_.open(read.scenario, read.weights);
-            settle(path, digestOf(text), read.weights.has_value());
+            saved_ = read;
+            document_.open(read);
+            settle(path, digestOf(text));
         });
     });
 }
 
 Result<void> DocumentFile::save(const QString &path)
 {
-    SavedDocument document = toSave();
+    SavedDocument document = this->document();
     const std::string text = to_json(document);
     return write_file(systemPath(path), text).map([&] {
-        saved_ = std::move(document.scenario);
-        settle(path, digestOf(text), keepsWeights_);
+        saved_ = std::move(document);
+        settle(path, digestOf(text));
     });
 }
 
 /// From what was opened, saved or begun with.
 bool DocumentFile::differs() const
 {
-    return keepsWeights_ != keptWeights_ || !isSameWork(document_.scenario(), saved_);
+    if (!isSameWork(document_.scenario(), saved_.scenario))
+        return true;
+    if (path_.isEmpty() || !learned_)
+        return false;
+    SavedDocument now;
+    learned_(now);
+    return now.epoch != saved_.epoch || now.weights != saved_.weights;
 }
 
 void DocumentFile::follow()
@@ -108,16 +114,7 @@ void DocumentFile::follow()
     Q_EMIT stateChanged();
 }
 
-void DocumentFile::setKeepsWeights(bool keeps)
-{
-    if (keeps == keepsWeights_)
-        return;
-    keepsWeights_ = keeps;
-    isModified_ = differs();
-    Q_EMIT stateChanged();
-}
-
-void DocumentFile::settle(const QString &path, const QByteArray &contents, bool keptWeights)
+void DocumentFile::settle(const QString &path, const QByteArray &contents)
 {
     if (!watcher_.files().isEmpty())
         watcher_.removePaths(watcher_.files());
@@ -125,16 +122,15 @@ void DocumentFile::settle(const QString &path, const QByteArray &contents, bool 
     if (!path_.isEmpty())
         watcher_.addPath(path_);
     contents_ = contents;
-    keepsWeights_ = keptWeights_ = keptWeights;
     isModified_ = false;
     Q_EMIT stateChanged();
 }
 
-SavedDocument DocumentFile::toSave() const
+SavedDocument DocumentFile::document() const
 {
     SavedDocument document{document_.scenario(), {}};
-    if (keepsWeights_ && learned_)
-        document.weights = learned_();
+    if (learned_)
+        learned_(document);
     return document;
 }
 

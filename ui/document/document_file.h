@@ -26,18 +26,20 @@ public:
 
     /// Absolute; empty for a document that has no file yet.
     const QString &path() const { return path_; }
-    /// Whether the document differs from what was opened, saved or begun with. Which page is shown does not count.
+    /// Whether the document, or what its network has learned, differs from what was opened, saved or begun with. Which
+    /// page is shown does not count.
     bool isModified() const { return isModified_; }
     /// Whether another program has changed or removed the file since it was opened or saved here.
     bool isChangedElsewhere() const;
 
-    /// Whether what the network has learned is saved, too.
-    bool keepsWeights() const { return keepsWeights_; }
-    void setKeepsWeights(bool keeps);
-    /// Of the network of the document's scenario, or none where nothing has been learned since the document was opened.
-    using Learned = std::function<std::optional<NetworkWeights>()>;
+    /// Adds what the network of the document's scenario has learned, where that does not follow from the scenario.
+    using Learned = std::function<void(SavedDocument &)>;
     void setLearned(Learned learned) { learned_ = std::move(learned); }
+    /// The network has learned something. A document that has no file is not modified by that.
+    void followRun() { follow(); }
 
+    /// What save() would write now.
+    SavedDocument document() const;
     /// Another document, without a file.
     void begin(const Scenario &scenario);
     /// After an error the open document is untouched. Errors: those of read_file and document_from_json.
@@ -47,7 +49,7 @@ public:
     Result<void> save(const QString &path);
 
 Q_SIGNALS:
-    /// path(), isModified() or keepsWeights() has changed.
+    /// path() or isModified() has changed.
     void stateChanged();
     /// isChangedElsewhere() has become true.
     void changedElsewhere();
@@ -56,16 +58,13 @@ private:
     bool differs() const;
     void follow();
     void look();
-    void settle(const QString &path, const QByteArray &contents, bool keptWeights);
-    SavedDocument toSave() const;
+    void settle(const QString &path, const QByteArray &contents);
 
     ScenarioDocument &document_;
     QString path_;
     QByteArray contents_; ///< a digest of the file's
-    Scenario saved_;
+    SavedDocument saved_;
     Learned learned_;
-    bool keepsWeights_ = false;
-    bool keptWeights_ = false; ///< keepsWeights_ when saved_ was opened, saved or begun with
     bool isModified_ = false;
     QFileSystemWatcher watcher_;
     QTimer settle_{this}; ///< many programs remove a file and write it anew

@@ -27,7 +27,6 @@ inline const char *const zoom = QT_TRANSLATE_NOOP("Edit", "Zoom");
 inline const char *const resetZoom = QT_TRANSLATE_NOOP("Edit", "Reset zoom");
 inline const char *const paste = QT_TRANSLATE_NOOP("Edit", "Paste scenario");
 inline const char *const example = QT_TRANSLATE_NOOP("Edit", "Show example");
-inline const char *const recover = QT_TRANSLATE_NOOP("Edit", "Recover unsaved work");
 inline const char *const figureLanguage = QT_TRANSLATE_NOOP("Edit", "Choose the language of figures");
 
 // The network lab
@@ -47,6 +46,9 @@ inline const char *const noise = QT_TRANSLATE_NOOP("Edit", "Change the noise");
 inline const char *const samples = QT_TRANSLATE_NOOP("Edit", "Change the number of points");
 inline const char *const trainShare = QT_TRANSLATE_NOOP("Edit", "Change the training share");
 inline const char *const newPoints = QT_TRANSLATE_NOOP("Edit", "Draw other points");
+inline const char *const reset = QT_TRANSLATE_NOOP("Edit", "Reset the weights");
+inline const char *const trainFrom = QT_TRANSLATE_NOOP("Edit", "Train on from an earlier epoch");
+inline const char *const rewindAndHalve = QT_TRANSLATE_NOOP("Edit", "Rewind and halve the learning rate");
 inline const char *const newStart = QT_TRANSLATE_NOOP("Edit", "Start from other weights");
 inline const char *const weight = QT_TRANSLATE_NOOP("Edit", "Change a weight");
 inline const char *const bias = QT_TRANSLATE_NOOP("Edit", "Change a bias");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/recovery.h"
 
-#include "ui/document/edit_names.h"
 #include "ui/document/scenario_document.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/notice_bar.h"
@@ -45,7 +44,7 @@ void Recovery::recover(const Leftover &leftover)
     notice_.clear();
     if (!leftover.path.isEmpty() && QFileInfo::exists(leftover.path))
         (void)file_.open(leftover.path); // so that "save" means that file; if it cannot be read, the copy still can
-    document_.edit({edits::recover, {}}, leftover.scenario);
+    document_.open(leftover.document);
     Autosave::discard(leftover);
     offer();
 }

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace actlab {
 namespace {
 
@@ -36,15 +38,16 @@ QString EditName::text() const
 class ScenarioDocument::Step : public QUndoCommand {
 public:
     Step(ScenarioDocument &document, EditName name, Scenario next, std::uint64_t state, int gesture)
-        : document_(document), name_(std::move(name)), other_(std::move(next)), state_(state), gesture_(gesture)
+        : document_(document), name_(std::move(name)), other_(std::move(next)), state_(state), gesture_(gesture),
+          from_(document.scenario_.page), to_(other_.page)
     {
     }
 
     const EditName &name() const { return name_; }
     const Scenario &other() const { return other_; }
     std::uint64_t otherState() const { return state_; }
-    void undo() override { document_.exchange(other_, state_); }
-    void redo() override { document_.exchange(other_, state_); }
+    void undo() override { exchange(from_); }
+    void redo() override { exchange(to_); }
     int id() const override { return gesture_; }
 
     /// The next step of the gesture is done already, and where the gesture began is still in other_: there is nothing
@@ -56,11 +59,20 @@ public:
     }
 
 private:
+    /// Other pages may have been turned to since.
+    void exchange(PageName page)
+    {
+        other_.page = page;
+        document_.exchange(other_, state_);
+    }
+
     ScenarioDocument &document_;
     EditName name_;
     Scenario other_;
     std::uint64_t state_; ///< other_'s
     int gesture_;
+    PageName from_; ///< where the step was made
+    PageName to_;   ///< where it led to
 };
 
 ScenarioDocument::ScenarioDocument(Scenario scenario, QObject *parent) : QObject(parent), scenario_(std::move(scenario))
@@ -82,7 +94,19 @@ void ScenarioDocument::edit(const EditName &name, Scenario next, const QString &
     cause_ = continues ? Cause::continued : Cause::edit;
     const bool isBack = continues && last->other() == next; // where the gesture began
     const std::uint64_t state = isBack ? last->otherState() : ++states_;
-    history_.push(new Step(*this, name, std::move(next), state, gesture.isEmpty() ? noGesture : gestureNumber_));
+    push(name, std::move(next), state, gesture.isEmpty() ? noGesture : gestureNumber_);
+}
+
+void ScenarioDocument::step(const EditName &name, Scenario next, Cause cause)
+{
+    finishGesture();
+    cause_ = cause;
+    push(name, std::move(next), ++states_, noGesture);
+}
+
+void ScenarioDocument::push(const EditName &name, Scenario next, std::uint64_t state, int gesture)
+{
+    history_.push(new Step(*this, name, std::move(next), state, gesture));
 }
 
 const ScenarioDocument::Step *ScenarioDocument::lastStep() const
@@ -104,16 +128,16 @@ void ScenarioDocument::turnTo(PageName page)
     Q_EMIT changed(Section::page);
 }
 
-void ScenarioDocument::open(Scenario scenario, const std::optional<NetworkWeights> &learned)
+void ScenarioDocument::open(const SavedDocument &document)
 {
     finishGesture();
     history_.clear();
     state_ = ++states_;
     cause_ = Cause::open;
-    std::swap(scenario_, scenario);
-    Q_EMIT opened(learned);
-    if (scenario != scenario_)
-        Q_EMIT changed(difference(scenario_, scenario));
+    const Scenario before = std::exchange(scenario_, document.scenario);
+    Q_EMIT opened(document);
+    if (before != scenario_)
+        Q_EMIT changed(difference(scenario_, before));
 }
 
 QString ScenarioDocument::undoText() const

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/network/weights.h"
-#include "core/scenario/scenario.h"
+#include "core/scenario/scenario_json.h"
 
 #include <QFlags>
 #include <QObject>
@@ -56,6 +55,8 @@ public:
     enum class Cause {
         edit,
         continued, ///< one more edit of a gesture, which is no other step of the history
+        restart,   ///< the run begins again: see step()
+        branch,    ///< it goes on from an earlier epoch
         undo,
         redo,
         open
@@ -76,14 +77,19 @@ public:
         edit(name, std::move(next), gesture);
     }
 
+    /// Makes a step of the history even where `next` is the scenario that is there already: what changes is the run
+    /// beside it, as `cause` says, which is restart or branch. What was set by hand is that of `next`.
+    void step(const EditName &name, Scenario next, Cause cause);
+
     void finishGesture();
 
-    /// Turns to a page, which is no step of the history: undo and redo come back to the page where a step was made.
+    /// Turns to a page, which is no step of the history: undo comes back to the page where a step was made, and redo to
+    /// the one that the step led to.
     void turnTo(PageName page);
 
-    /// Makes another document of it: no step of the history, of which nothing is left. `learned`, of the scenario's
-    /// network, is what its run begins with; the run keeps it.
-    void open(Scenario scenario, const std::optional<NetworkWeights> &learned = {});
+    /// Makes another document of it: no step of the history, of which nothing is left. What its network has learned is
+    /// what its run begins with; the run keeps it.
+    void open(const SavedDocument &document);
 
     bool canUndo() const { return history_.canUndo(); }
     bool canRedo() const { return history_.canRedo(); }
@@ -108,8 +114,8 @@ public:
 
 Q_SIGNALS:
     /// Another document is there; changed() follows where it differs from the one before.
-    void opened(const std::optional<actlab::NetworkWeights> &learned);
-    /// Once for each change, after it.
+    void opened(const actlab::SavedDocument &document);
+    /// Once for each change, after it; without sections where only the run beside the scenario is another.
     void changed(actlab::Sections sections);
     /// What undo and redo can do, or their names, have changed.
     void historyChanged();
@@ -117,6 +123,7 @@ Q_SIGNALS:
 private:
     class Step;
     void exchange(Scenario &other, std::uint64_t &state);
+    void push(const EditName &name, Scenario next, std::uint64_t state, int gesture);
     const Step *lastStep() const;
 
     Scenario scenario_;

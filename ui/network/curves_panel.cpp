@@ -10,10 +10,12 @@
 #include "ui/picture/picture_view.h"
 #include "ui/text/translation.h"
 
+#include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -47,7 +49,7 @@ CurvesPanel::CurvesPanel(NetworkActions &actions, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setContentsMargins(8, 4, 8, 4);
     row->setSpacing(8);
-    row->addWidget(choice_);
+    row->addWidget(choice_, 100); // as wide as its longest name, where there is room
     for (QWidget *widget :
          {static_cast<QWidget *>(layer_), static_cast<QWidget *>(unit_), static_cast<QWidget *>(directions_)})
         row->addWidget(widget);
@@ -76,6 +78,7 @@ void CurvesPanel::setView(const NetworkView &view)
     view_ = view;
     choice_->setValue(view.curves);
     directions_->setValue(view.slice_directions);
+    fitChoices();
     layer_->setVisible(hasLayer(view.curves));
     unit_->setVisible(hasUnit(view.curves));
     directions_->setVisible(view.curves == NetworkCurves::loss_slice);
@@ -154,6 +157,19 @@ void CurvesPanel::setTheme(const Theme &theme)
          {static_cast<QWidget *>(choice_), static_cast<QWidget *>(layer_), static_cast<QWidget *>(unit_),
           static_cast<QWidget *>(directions_), static_cast<QWidget *>(logarithmic_)})
         widget->setFont(theme.font(TextRole::caption));
+    fitChoices();
+}
+
+/// No name is cut in the lists, nor, where there is room, in the boxes.
+void CurvesPanel::fitChoices()
+{
+    for (QComboBox *box : {static_cast<QComboBox *>(choice_), static_cast<QComboBox *>(directions_)}) {
+        const int names = box->view()->sizeHintForColumn(0);
+        const int edges = 2 * box->view()->frameWidth() + box->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+        box->view()->setMinimumWidth(names + edges);
+        box->setMaximumWidth(std::max(box->minimumSizeHint().width(), names + 2 * edges));
+        box->setToolTip(box->currentText());
+    }
 }
 
 void CurvesPanel::show(const std::shared_ptr<const Snapshot> &snapshot)
@@ -209,6 +225,7 @@ void CurvesPanel::retranslate()
         }
     }
     fillLayers();
+    fitChoices();
 }
 
 } // namespace actlab

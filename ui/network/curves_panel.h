@@ -58,6 +58,7 @@ private:
     RunPlot *runPlot();
     void fillLayers();
     void fillUnits();
+    void fitChoices();
 
     Theme theme_ = makeTheme(ColourScheme::light);
     ChoiceBox<NetworkCurves> *choice_;

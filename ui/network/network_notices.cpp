@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace actlab {
 namespace {
 
@@ -23,7 +25,10 @@ NetworkNotices::NetworkNotices(ScenarioDocument &document, Run &run, NoticeBar &
     connect(&run, &Run::changed, this, &NetworkNotices::followNews);
     // Whatever is done next, what was said of the step before is out of date.
     connect(&document, &ScenarioDocument::changed, this, &NetworkNotices::follow);
-    connect(&document, &ScenarioDocument::opened, this, &NetworkNotices::takeAll); // it spoke of the one before
+    connect(&document, &ScenarioDocument::opened, this, [this] {
+        takeAll(); // it spoke of the one before
+        sayOpened();
+    });
     connect(&bar, &NoticeBar::closed, this, [this] {
         topic_ = Topic::none;
         story_.reset();
@@ -33,7 +38,9 @@ NetworkNotices::NetworkNotices(ScenarioDocument &document, Run &run, NoticeBar &
 
 void NetworkNotices::followNews(const SessionNews &news)
 {
-    if (news.run == SessionNews::Run::restarted)
+    if (news.running && run_.isRunning())
+        take(Topic::opened);
+    if (news.run == SessionNews::Run::restarted || news.run == SessionNews::Run::branched)
         followRestart(news);
     if (news.run == SessionNews::Run::came_back)
         take(Topic::restart);
@@ -51,10 +58,14 @@ void NetworkNotices::followRestart(const SessionNews &news)
         story_.reset();
     if (!isNew && restart_)
         restart_->state = document_.state();
-    if (story_ || !isNew || !last || last->steps == 0)
+    if (!isNew || !last || (last->steps == 0 && !news.can_come_back))
         return;
-    restart_ = {document_.state(), document_.cause(),  *last->scenario,
-                last->epoch,       news.keeps_weights, news.can_come_back};
+    const bool isBranch = news.run == SessionNews::Run::branched;
+    restart_ = {
+        document_.state(),  document_.cause(),
+        *last->scenario,    isBranch ? std::max(last->epoch, last->timeline->states().back()->epoch) : last->epoch,
+        news.keeps_weights, isBranch ? std::optional(run_.session().epoch()) : std::nullopt,
+        news.can_come_back};
     sinceRestart_.start();
     sayRestart();
 }
@@ -122,6 +133,28 @@ void NetworkNotices::sayStory()
                                        QCoreApplication::translate("Preset", preset.story))});
 }
 
+void NetworkNotices::sayOpened()
+{
+    if (const QString text = replaced(); !text.isEmpty())
+        say({Topic::opened, NoticeBar::Kind::story, text});
+}
+
+QString NetworkNotices::replaced() const
+{
+    const Session &session = run_.session();
+    if (session.has_moved() || session.is_held())
+        return {};
+    if (session.is_learned()) {
+        return tr("These are the weights of epoch %1, as the document was saved. Training goes on from there; Reset "
+                  "goes "
+                  "to the initial weights.")
+            .arg(countText(session.epoch()));
+    }
+    if (std::ranges::any_of(document_.scenario().weight_changes, is_of_start))
+        return tr("There are weights that were set by hand. Training changes them; Reset brings them back.");
+    return {};
+}
+
 void NetworkNotices::refuse(const Error &error)
 {
     say({Topic::refusal, NoticeBar::Kind::error, sentence(error)});
@@ -141,16 +174,25 @@ void NetworkNotices::sayRestart()
                                                                   }}}});
 }
 
-QString NetworkNotices::restartText() const
+QString NetworkNotices::whatHasBegun() const
 {
     const NetworkScenario &now = document_.scenario().network;
-    const bool isOtherNetwork = restart_->before.network != now.network;
-    const QString what =
-        restart_->keepsWeights
-            ? tr("Other points: the network keeps what it has learned, and epochs are counted from 0 again.")
-        : isOtherNetwork                    ? tr("Another network: training begins again, with initial weights.")
-        : restart_->before.data != now.data ? tr("Other points: training begins again, with initial weights.")
-                                            : tr("Other initial weights: training begins again.");
+    const NetworkScenario &before = restart_->before;
+    if (restart_->keepsWeights)
+        return tr("Other points: the network keeps what it has learned, and epochs are counted from 0 again.");
+    if (restart_->branch)
+        return tr("Training goes on from epoch %1.").arg(countText(*restart_->branch));
+    if (before.network != now.network)
+        return tr("Another network: training begins again, with initial weights.");
+    if (before.data != now.data)
+        return tr("Other points: training begins again, with initial weights.");
+    return before.seed != now.seed ? tr("Other initial weights: training begins again.")
+                                   : tr("The same initial weights: training begins again.");
+}
+
+QString NetworkNotices::restartText() const
+{
+    const QString what = whatHasBegun();
     if (!restart_->comesBack)
         return what;
     const QString epoch = countText(restart_->epoch);
@@ -166,8 +208,9 @@ void NetworkNotices::sayDivergence(const Snapshot &snapshot)
     if (moment == announced_)
         return;
     announced_ = moment;
-    const QString back = snapshot.epoch >= Run::epochsBack ? tr("Rewind 10 epochs and halve the learning rate")
-                                                           : tr("Go back to the start and halve the learning rate");
+    const std::uint64_t sane = run_.saneEpoch();
+    const QString back = sane > 0 ? tr("Rewind to epoch %1 and halve the learning rate").arg(countText(sane))
+                                  : tr("Go back to the start and halve the learning rate");
     say({Topic::divergence,
          NoticeBar::Kind::error,
          sentence(*snapshot.divergence, snapshot.scenario->network),
@@ -192,6 +235,8 @@ void NetworkNotices::sayAgain()
         sayNoRun();
     else if (run_.snapshot() && run_.snapshot()->divergence)
         sayDivergence(*run_.snapshot());
+    else if (topic == Topic::opened)
+        sayOpened();
     else if (story_)
         sayStory();
     else if (topic == Topic::restart && restart_)

@@ -33,11 +33,14 @@ public:
     /// In the language of the window.
     void sayAgain();
 
+    /// What training would replace now, and how to come back to it; empty where that is nothing of the user's.
+    QString replaced() const;
+
 Q_SIGNALS:
     void gradientsRequested();
 
 private:
-    enum class Topic { none, story, restart, refusal, noRun, divergence };
+    enum class Topic { none, story, opened, restart, refusal, noRun, divergence };
     struct Notice {
         Topic topic = Topic::none;
         NoticeBar::Kind kind = NoticeBar::Kind::story;
@@ -52,11 +55,13 @@ private:
     void followNews(const SessionNews &news);
     void followRestart(const SessionNews &news);
     void followRun(const Snapshot &snapshot);
+    void sayOpened();
     void sayStory();
     void sayRestart();
     void sayNoRun();
     void sayDivergence(const Snapshot &snapshot);
     QString restartText() const;
+    QString whatHasBegun() const;
 
     /// What a restart has ended.
     struct Restart {
@@ -65,7 +70,8 @@ private:
         NetworkScenario before;
         std::uint64_t epoch = 0;
         bool keepsWeights = false;
-        bool comesBack = false; ///< undo (or redo) comes back to it
+        std::optional<std::uint64_t> branch; ///< the epoch that the new run goes on from
+        bool comesBack = false;              ///< undo (or redo) comes back to it
     };
     using Moment = std::pair<std::uint64_t, std::uint64_t>; ///< a run and a step of it
 

@@ -76,9 +76,6 @@ NetworkPage::NetworkPage(ScenarioDocument &document, Run &run, QWidget *parent)
     connect(data_, &DataPanel::refused, notices_, &NetworkNotices::refuse);
     connect(data_, &DataPanel::imported, notices_, &NetworkNotices::forgetRefusal);
     bar_->setSpeed(openingSpeed);
-    goesOn_ = !run.session().is_learned();
-    connect(&document, &ScenarioDocument::opened, this,
-            [this](const std::optional<NetworkWeights> &learned) { goesOn_ = goesOn_ && !learned; });
     for (auto *box : findChildren<QAbstractSpinBox *>())
         box->installEventFilter(this);
     NetworkPage::setTheme(theme_);
@@ -141,10 +138,17 @@ QWidget *NetworkPage::makeSide()
 
 void NetworkPage::addActions()
 {
-    connect(bar_->playAction(), &QAction::triggered, this, [this] { run_.setRunning(!run_.isRunning()); });
-    connect(bar_->stepBatchAction(), &QAction::triggered, &run_, &Run::stepBatch);
-    connect(bar_->stepEpochAction(), &QAction::triggered, &run_, &Run::stepEpoch);
-    connect(bar_->resetAction(), &QAction::triggered, &run_, &Run::reset);
+    // A replay would take the run back in the next moment.
+    const auto order = [this](const QAction *action, auto give) {
+        connect(action, &QAction::triggered, this, [this, give] {
+            curves_->timeline().stop();
+            give();
+        });
+    };
+    order(bar_->playAction(), [this] { run_.setRunning(!run_.isRunning()); });
+    order(bar_->stepBatchAction(), [this] { run_.stepBatch(); });
+    order(bar_->stepEpochAction(), [this] { run_.stepEpoch(); });
+    order(bar_->resetAction(), [this] { run_.reset(); });
     connect(bar_->newStartAction(), &QAction::triggered, this, &NetworkPage::newStart);
     connect(bar_, &RunBar::speedChanged, &run_, &Run::setSpeed);
 }
@@ -173,8 +177,11 @@ void NetworkPage::connectRun()
 
 void NetworkPage::followRun(const SessionNews &news)
 {
+    if (news.run != SessionNews::Run::same)
+        curves_->timeline().stop(); // it plays another one
     if (news.running)
         bar_->setRunning(run_.isRunning());
+    bar_->setReplaced(notices_->replaced());
     if (news.snapshot)
         showSnapshot(run_.snapshot());
 }
@@ -307,18 +314,15 @@ void NetworkPage::setTheme(const Theme &theme)
 void NetworkPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (!event->spontaneous() && goesOn_)
-        run_.setRunning(true);
+    run_.beSeen();
     updateRequest();
 }
 
 void NetworkPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
-    if (event->spontaneous())
-        return; // minimised: it may go on
-    goesOn_ = run_.isRunning();
-    run_.setRunning(false);
+    if (!event->spontaneous()) // minimised, it may go on
+        run_.setRunning(false);
 }
 
 void NetworkPage::takeFocus()
@@ -430,10 +434,24 @@ void NetworkPage::showNothing()
 
 void NetworkPage::openExample(std::size_t index)
 {
-    document_.edit({edits::example, {}}, [=](Scenario &s) { s.network = presets()[index].scenario; });
-    run_.reset();
+    Scenario next = document_.scenario();
+    next.network = presets()[index].scenario;
+    next.weight_changes.clear();
+    run_.beginAgain({edits::example, {}}, std::move(next));
+    choosePace(presets()[index].speed);
     run_.setRunning(true);
     notices_->tellStory(index);
+}
+
+/// An example's own speed is for the example: the next one has the user's again.
+void NetworkPage::choosePace(std::optional<double> speed)
+{
+    if (const auto before = std::exchange(speedBefore_, std::nullopt))
+        bar_->setSpeed(*before);
+    if (!speed)
+        return;
+    speedBefore_ = bar_->speed();
+    bar_->setSpeed(*speed);
 }
 
 void NetworkPage::newStart()
@@ -467,6 +485,7 @@ void NetworkPage::retranslate()
         examples_[i]->setToolTip(QCoreApplication::translate("Preset", preset.story));
     }
     notices_->sayAgain();
+    bar_->setReplaced(notices_->replaced());
 }
 
 } // namespace actlab

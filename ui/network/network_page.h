@@ -74,6 +74,7 @@ private:
     bool isDue(const Snapshot &snapshot);
     void showNothing();
     void updateRequest();
+    void choosePace(std::optional<double> speed);
     void newStart();
 
     ScenarioDocument &document_;
@@ -96,7 +97,7 @@ private:
     std::uint64_t shownRun_ = 0; ///< Snapshot::run that numbers and curves are of
     int skipped_ = 0;            ///< snapshots since they were shown
     bool hasFigures_ = false;
-    bool goesOn_ = true; ///< trains when it is shown; the first sight of the lab is a network that learns
+    std::optional<double> speedBefore_; ///< that an example's own has replaced
 };
 
 } // namespace actlab

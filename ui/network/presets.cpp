@@ -23,7 +23,18 @@ NetworkScenario deepCircle(std::string_view activation)
     return scenario;
 }
 
+/// One linear unit, and a rate just above 2 over the largest curvature of its loss: where it stops converging.
 NetworkScenario tooLargeSteps()
+{
+    NetworkScenario scenario = withLayers("plane", 0, 0, "identity");
+    scenario.network.output = Output::identity;
+    scenario.training.loss = Loss::mse;
+    scenario.training.batch_size = 50;
+    scenario.training.learning_rate = 0.0765;
+    return scenario;
+}
+
+NetworkScenario farTooLargeSteps()
 {
     NetworkScenario scenario = withLayers("multi_gauss", 2, 8, "relu");
     scenario.network.output = Output::identity;
@@ -70,9 +81,15 @@ std::vector<Preset> makePresets()
          deepCircle("relu")},
         {QT_TRANSLATE_NOOP("Preset", "Too large a learning rate"),
          QT_TRANSLATE_NOOP("Preset",
-                           "Every step overshoots by more than it corrects, until the numbers leave the range "
-                           "of doubles."),
-         tooLargeSteps()},
+                           "Every step overshoots the minimum and lands a little higher on the other side: the plane "
+                           "flips to and fro, and the loss oscillates and grows. Make the learning rate a little "
+                           "smaller, and it learns."),
+         tooLargeSteps(), 50},
+        {QT_TRANSLATE_NOOP("Preset", "A learning rate beyond hope"),
+         QT_TRANSLATE_NOOP("Preset",
+                           "A hundred times what this network could bear: within a few steps the numbers leave the "
+                           "range of doubles."),
+         farTooLargeSteps()},
         {QT_TRANSLATE_NOOP("Preset", "Overfitting the noisy spiral"),
          QT_TRANSLATE_NOOP("Preset", "Few and noisy points, many weights: the training loss falls to nothing while the "
                                      "test loss rises."),

@@ -3,6 +3,7 @@
 
 #include "core/scenario/network_scenario.h"
 
+#include <optional>
 #include <span>
 
 namespace actlab {
@@ -12,6 +13,7 @@ struct Preset {
     const char *title = ""; ///< marked with QT_TRANSLATE_NOOP("Preset", …)
     const char *story = ""; ///< what happens and why, likewise
     NetworkScenario scenario;
+    std::optional<double> speed{}; ///< batches a second at which it is seen, where that matters
 };
 
 /// In the order in which they are told.

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/run.h"
 
+#include "core/training/sane_epoch.h"
 #include "ui/document/edit_names.h"
 
-#include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -12,6 +13,20 @@ namespace actlab {
 namespace {
 
 constexpr auto lookInterval = 5ms; // looking is cheap, and a snapshot that has just been missed waits for the next look
+
+Session::Step stepOf(ScenarioDocument::Cause cause)
+{
+    switch (cause) {
+    case ScenarioDocument::Cause::continued:
+        return Session::Step::continued;
+    case ScenarioDocument::Cause::restart:
+        return Session::Step::restart;
+    case ScenarioDocument::Cause::branch:
+        return Session::Step::branch;
+    default:
+        return Session::Step::edit;
+    }
+}
 
 } // namespace
 
@@ -21,29 +36,49 @@ Run::Run(ScenarioDocument &document, Worker::Place place, QObject *parent)
     timer_.setInterval(lookInterval);
     timer_.setTimerType(Qt::PreciseTimer);
     connect(&timer_, &QTimer::timeout, this, &Run::poll);
-    connect(&document, &ScenarioDocument::changed, this, [this](Sections sections) {
-        if (!(sections & (Sections(Section::network) | Section::weights)))
-            return session_.move_to(document_.state());
-        session_.follow(document_.scenario(), document_.state(),
-                        document_.cause() == ScenarioDocument::Cause::continued);
+    connect(&document, &ScenarioDocument::changed, this, &Run::follow);
+    connect(&document, &ScenarioDocument::opened, this, [this](const SavedDocument &opened) {
+        trainsWhenSeen_ = false;
+        session_.open(opened, document_.state());
         watch();
     });
-    connect(&document, &ScenarioDocument::opened, this, [this](const std::optional<NetworkWeights> &learned) {
-        session_.open(document_.scenario(), document_.state(), learned);
-        watch();
-    });
-    session_.open(document.scenario(), document.state());
+    session_.open({document.scenario(), {}}, document.state());
+    watch();
+}
+
+void Run::follow(Sections sections)
+{
+    session_.follow(document_.scenario(), document_.state(), stepOf(document_.cause()));
+    if (sections & (Sections(Section::network) | Section::weights))
+        trainsWhenSeen_ = false;
     watch();
 }
 
 void Run::setRunning(bool isRunning)
 {
+    trainsWhenSeen_ = false;
+    if (isRunning)
+        leaveFuture();
     session_.set_running(isRunning);
     watch();
 }
 
+void Run::beSeen()
+{
+    if (trainsWhenSeen_)
+        setRunning(true);
+}
+
+/// What came after the epoch that the run was taken back to.
+void Run::leaveFuture()
+{
+    if (session_.has_future())
+        document_.step({edits::trainFrom, {}}, document_.scenario(), ScenarioDocument::Cause::branch);
+}
+
 void Run::stepBatch()
 {
+    leaveFuture();
     session_.step_batches();
     watch();
 }
@@ -55,14 +90,22 @@ void Run::stepEpoch()
 
 void Run::stepEpochs(std::uint64_t count)
 {
+    leaveFuture();
     session_.step_epochs(count);
     watch();
 }
 
 void Run::reset()
 {
-    session_.reset();
-    watch();
+    if (session_.has_trained())
+        document_.step({edits::reset, {}}, document_.scenario(), ScenarioDocument::Cause::restart);
+}
+
+void Run::beginAgain(const EditName &name, Scenario next)
+{
+    setRunning(false);
+    if (session_.has_trained() || next != document_.scenario())
+        document_.step(name, std::move(next), ScenarioDocument::Cause::restart);
 }
 
 void Run::setSpeed(double perSecond)
@@ -84,12 +127,17 @@ void Run::rewind(std::uint64_t epoch)
     watch();
 }
 
+std::uint64_t Run::saneEpoch() const
+{
+    return last_sane_epoch(snapshot()->history, *snapshot()->timeline);
+}
+
 void Run::rewindAndHalve()
 {
-    if (!snapshot())
-        return;
-    session_.rewind(snapshot()->epoch - std::min(snapshot()->epoch, epochsBack));
-    document_.edit({edits::learningRate, {}}, [](Scenario &s) { s.network.training.learning_rate /= 2; });
+    session_.branch_from(saneEpoch());
+    Scenario next = document_.scenario();
+    next.network.training.learning_rate /= 2;
+    document_.step({edits::rewindAndHalve, {}}, std::move(next), ScenarioDocument::Cause::branch);
     setRunning(true);
 }
 

@@ -30,17 +30,29 @@ public:
     /// Whether it looks for news; false when nothing can change any more.
     bool isPolling() const { return timer_.isActive(); }
 
+    /// Training on from an earlier epoch, here and step by step, is a step of the history: what came after that epoch
+    /// stays, for undo to come back to.
     void setRunning(bool isRunning);
+    /// The scenario is one of the program's own choice: it trains as soon as it is looked at, unless it is changed
+    /// before. Nothing else begins to train by itself.
+    void trainWhenSeen() { trainsWhenSeen_ = true; }
+    void beSeen();
     void stepBatch();
     void stepEpoch();
     void stepEpochs(std::uint64_t count);
+    /// Back to the initial weights, with what was set by hand before the first step; goes on running if it was. A step
+    /// of the history, where there is something to come back to.
     void reset();
+    /// Makes `next` the scenario, which waits at its beginning, whatever was trained before: examples, and what was
+    /// copied from elsewhere. One step of the history.
+    void beginAgain(const EditName &name, Scenario next);
     void setSpeed(double perSecond);
     void request(const MapRequest &request);
     void rewind(std::uint64_t epoch);
-    /// Takes a diverged run back and goes on with half the learning rate.
+    /// Where a diverged run goes on from: last_sane_epoch.
+    std::uint64_t saneEpoch() const;
+    /// Goes on from there with half the learning rate, as a step of the history.
     void rewindAndHalve();
-    static constexpr std::uint64_t epochsBack = 10; ///< that it goes, if there are as many
     void keepWeightsOnce() { session_.keep_weights_once(); }
 
     /// Sets a weight or bias, as a step of the history; edits with the same gesture are one.
@@ -55,12 +67,15 @@ Q_SIGNALS:
     void changed(const actlab::SessionNews &news);
 
 private:
+    void follow(Sections sections);
+    void leaveFuture();
     void tell();
     void watch();
 
     ScenarioDocument &document_;
     Session session_;
     QTimer timer_{this};
+    bool trainsWhenSeen_ = false;
 };
 
 } // namespace actlab

@@ -3,6 +3,7 @@
 
 #include "ui/document/edit_names.h"
 #include "ui/document/share_text.h"
+#include "ui/run/run.h"
 #include "ui/text/error_text.h"
 
 #include <QClipboard>
@@ -12,11 +13,11 @@
 
 namespace actlab {
 
-void pasteScenario(ScenarioDocument &document, QWidget *window)
+void pasteScenario(Run &run, QWidget *window)
 {
     auto scenario = fromShareText(QGuiApplication::clipboard()->text());
     if (scenario)
-        document.edit({edits::paste, {}}, std::move(*scenario));
+        run.beginAgain({edits::paste, {}}, std::move(*scenario));
     else
         QMessageBox::warning(window, QCoreApplication::translate("actlab::ShareDialog", "Paste Scenario"),
                              sentence(scenario.error()));

@@ -5,10 +5,10 @@ class QWidget;
 
 namespace actlab {
 
-class ScenarioDocument;
+class Run;
 
-/// Makes the scenario in the clipboard's text the document's, as one step of its history; says over `window` what is
-/// wrong where there is none.
-void pasteScenario(ScenarioDocument &document, QWidget *window);
+/// Makes the scenario in the clipboard's text that of the run's document, at its beginning, as one step of its history;
+/// says over `window` what is wrong where there is none.
+void pasteScenario(Run &run, QWidget *window);
 
 } // namespace actlab

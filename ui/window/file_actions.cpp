@@ -20,10 +20,7 @@ FileActions::FileActions(ScenarioDocument &document, Settings &settings, QWidget
       open_(texts_.add(window, QT_TR_NOOP("&Open…"), QT_TR_NOOP("Open a document"), QKeySequence::Open, u"folder")),
       save_(texts_.add(window, QT_TR_NOOP("&Save"), QT_TR_NOOP("Save the document"), QKeySequence::Save, u"save")),
       saveAs_(texts_.add(window, QT_TR_NOOP("Save &as…"), QT_TR_NOOP("Save the document under another name"),
-                         Qt::CTRL | Qt::SHIFT | Qt::Key_S)),
-      keepWeights_(texts_.add(window, QT_TR_NOOP("Save &learned weights, too"),
-                              QT_TR_NOOP("The document will open with the network as it was when it was saved, "
-                                         "instead of at its beginning")))
+                         Qt::CTRL | Qt::SHIFT | Qt::Key_S))
 {
     hide();
     texts_.add(recent_.menuAction(), QT_TR_NOOP("Open &recent"), QT_TR_NOOP("Documents that were open before"));
@@ -33,16 +30,13 @@ FileActions::FileActions(ScenarioDocument &document, Settings &settings, QWidget
     connect(saveAs_, &QAction::triggered, this, &FileActions::saveAs);
     connect(&recent_, &QMenu::aboutToShow, this, &FileActions::listRecent);
     connect(&file_, &DocumentFile::stateChanged, this, &FileActions::titleChanged);
-    keepWeights_->setCheckable(true);
-    connect(keepWeights_, &QAction::triggered, &file_, &DocumentFile::setKeepsWeights);
-    connect(&file_, &DocumentFile::stateChanged, this, [this] { keepWeights_->setChecked(file_.keepsWeights()); });
     listRecent();
     FileActions::retranslate();
 }
 
 QList<QAction *> FileActions::menuActions() const
 {
-    return {new_, open_, recent_.menuAction(), save_, saveAs_, keepWeights_};
+    return {new_, open_, recent_.menuAction(), save_, saveAs_};
 }
 
 void FileActions::retranslate()
@@ -94,8 +88,11 @@ bool FileActions::mayClose()
 {
     if (!file_.isModified())
         return true;
+    const QString text = file_.path().isEmpty()
+                             ? tr("The untitled document has changes that are not saved.")
+                             : tr("“%1” has changes that are not saved.").arg(QFileInfo(file_.path()).fileName());
     const auto answer =
-        QMessageBox::question(window_, tr("Activation Lab"), tr("The document has changes that are not saved."),
+        QMessageBox::question(window_, tr("Activation Lab"), text,
                               QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
     return answer == QMessageBox::Save ? save() : answer == QMessageBox::Discard;
 }

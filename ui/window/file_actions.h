@@ -25,11 +25,10 @@ public:
     FileActions(ScenarioDocument &document, Settings &settings, QWidget *window);
 
     DocumentFile &file() { return file_; }
-    /// New, Open, Open recent, Save, Save as and what they save, in the menu's order.
+    /// New, Open, Open recent, Save and Save as, in the menu's order.
     QList<QAction *> menuActions() const;
     QAction *openAction() const { return open_; }
     QAction *saveAction() const { return save_; }
-    QAction *keepWeightsAction() const { return keepWeights_; }
 
     /// Opens a file, unless the user keeps unsaved work; says what is wrong with it.
     bool open(const QString &path);
@@ -67,7 +66,6 @@ private:
     QMenu recent_;
     QAction *save_;
     QAction *saveAs_;
-    QAction *keepWeights_;
 };
 
 } // namespace actlab

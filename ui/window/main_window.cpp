@@ -21,6 +21,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/passing_note.h"
 #include "ui/window/appearance_actions.h"
 #include "ui/window/figure_actions.h"
 #include "ui/window/figure_language_menu.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/org.activationlab.ActivationLab.svg")));
     setCentralWidget(createCentre());
+    note_ = new PassingNote(centralWidget());
     setAcceptDrops(true);
     navigation_->setObjectName(QStringLiteral("navigation"));
     tools_->setObjectName(QStringLiteral("tools"));
@@ -88,10 +90,8 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
     addPages();
     connect(&files_->file(), &DocumentFile::changedElsewhere, this, &MainWindow::announceChangeElsewhere);
     connect(files_, &FileActions::titleChanged, this, &MainWindow::followFile);
-    files_->file().setLearned([&run = workbench_.run] {
-        const NetworkWeights *weights = run.session().weights();
-        return weights ? std::optional(*weights) : std::nullopt;
-    });
+    files_->file().setLearned([&run = workbench_.run](SavedDocument &document) { run.session().save(document); });
+    connect(&workbench_.run, &Run::changed, &files_->file(), &DocumentFile::followRun);
     if (!workbench_.recoveryFolder.isEmpty())
         recovery_ = new Recovery(workbench_.document, files_->file(), *notice_, workbench_.recoveryFolder, this);
     workbench_.document.whenChanged(Section::page, this, &MainWindow::showPage);
@@ -223,15 +223,20 @@ void MainWindow::fillEditMenu(QMenu &menu)
     menu.addActions({undo_, redo_, paste});
     connect(paste, &QAction::triggered, this, [this] {
         page()->rest();
-        pasteScenario(workbench_.document, this);
+        pasteScenario(workbench_.run, this);
     });
+    // What is undone may be out of sight: it is said, and the page where it was done comes with it.
     connect(undo_, &QAction::triggered, this, [this] {
         page()->rest();
+        const QString step = workbench_.document.undoText();
         workbench_.document.undo();
+        note_->say(tr("Undone: %1").arg(step));
     });
     connect(redo_, &QAction::triggered, this, [this] {
         page()->rest();
+        const QString step = workbench_.document.redoText();
         workbench_.document.redo();
+        note_->say(tr("Done again: %1").arg(step));
     });
 }
 
@@ -352,6 +357,7 @@ void MainWindow::followHistory()
 void MainWindow::welcome()
 {
     page()->welcome();
+    workbench_.run.trainWhenSeen();
 }
 
 void MainWindow::setTheme(const Theme &theme)
@@ -360,6 +366,7 @@ void MainWindow::setTheme(const Theme &theme)
     navigation_->setScale(theme.scale);
     pages_->setTheme(theme);
     notice_->setTheme(theme);
+    note_->setTheme(theme);
     figures_->setScheme(theme.scheme);
 }
 

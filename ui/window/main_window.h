@@ -27,6 +27,7 @@ class NavigationBar;
 class NoticeBar;
 class Page;
 class PageStack;
+class PassingNote;
 class Recovery;
 class Run;
 class Settings;
@@ -91,6 +92,7 @@ private:
     ActionTexts texts_;
     PageStack *pages_;
     NoticeBar *notice_;
+    PassingNote *note_ = nullptr;
     Recovery *recovery_ = nullptr;
     NavigationBar *navigation_;
     QToolBar *tools_;

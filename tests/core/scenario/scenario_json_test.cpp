@@ -87,7 +87,10 @@ void ScenarioJsonTest::weightsGoWithTheirNetwork()
     SavedDocument document;
     document.scenario.network.network.hidden = {{3, "prelu", {0.25}}, {2, "tanh", {}}};
     document.weights = initial_weights(document.scenario.network.network, 2, 7);
+    document.epoch = 1'387;
     QVERIFY(document_from_json(to_json(document)).value() == document);
+    QCOMPARE(document_from_json(R"({"format":"activation-lab","version":1,"epoch":3})").error().code,
+             ErrorCode::document_unknown_member);
 
     document.scenario.network.network.hidden[0].units = 4;
     const auto refused = document_from_json(to_json(document));

@@ -89,6 +89,11 @@ private:
             return std::ranges::find(rule, value) != rule.end();
         if (keyword == "required")
             return std::ranges::all_of(rule, [&](const json &name) { return value.contains(name.get<std::string>()); });
+        if (keyword == "dependencies") {
+            return std::ranges::all_of(rule.items(), [&](const auto &member) {
+                return !value.contains(member.key()) || holds("required", member.value(), value);
+            });
+        }
         if (keyword == "minItems")
             return value.size() >= rule;
         if (keyword == "maxItems")
@@ -128,6 +133,7 @@ SavedDocument full_document()
     scenario.network.network.hidden = {{2, "prelu", {0.25}}};
     scenario.weight_changes = {{{0, 0, 1, 0.5}, 0.25, 10}};
     document.weights = initial_weights(scenario.network.network, 2, 1);
+    document.epoch = 12;
     return document;
 }
 
@@ -211,7 +217,7 @@ void SchemaTest::whatIsRefusedIsInvalid_data()
           R"("network":{"hidden":[{"units":1}]})", R"("network":{"seed":1})", R"("network":{"learning_rate":0})",
           R"("network":{"data":{"samples":5001}})", R"("network":{"data":{"points":[[1,2]]}})",
           R"("softmax":{"logits":[1]})", R"("backprop":{"decimals":9})", R"("functions":{"show_first":1})",
-          R"("weights":{})"})
+          R"("weights":{})", R"("epoch":3)"})
         QTest::newRow(members) << members;
 }
 

@@ -2,6 +2,7 @@
 // A document's run, without a window, a thread or a wait.
 #include "core/session/session.h"
 
+#include "core/training/sane_epoch.h"
 #include "core/training/trainer.h"
 #include "tests/support/test_class.h"
 
@@ -23,7 +24,7 @@ struct Document {
     std::uint64_t state = 0;
     Session session{Worker::Place::callers_thread};
 
-    Document() { session.open(scenario, state); }
+    Document() { session.open({scenario, {}}, state); }
 
     template <class Change> void edit(Change change)
     {
@@ -37,6 +38,7 @@ struct Document {
     {
         edit([&](Scenario &s) { add_change(s.weight_changes, session.change_of(by)); });
     }
+    void step(Session::Step step) { session.follow(scenario, ++state, step); }
     void train(std::uint64_t epochs)
     {
         session.step_epochs(epochs);
@@ -79,6 +81,12 @@ private Q_SLOTS:
     void theSameDocumentAgainIsTheSame();
     void goingBackToTheStartKeepsWhatWasSetByHand();
     void sessionsDoNotKnowEachOther();
+    void aRestartCanBeUndone();
+    void aFutureIsLeftAndNotForgotten();
+    void aBranchHasWhatWasSetWhereItBegins();
+    void aDivergedRunGoesOnFromWhereItWasSane();
+    void whatIsLearnedCountsItsEpochs();
+    void itKnowsWhatAFileMustKeep();
 };
 
 void SessionTest::itTrainsWhatTheScenarioSays()
@@ -109,10 +117,10 @@ void SessionTest::aRunBeginsWithWhatWasSetByHand()
     document.train(2);
     const std::vector edits{firstWeight};
     QVERIFY(*document.session.weights() == trained(document.scenario.network, edits, 2));
-    document.session.reset();
+    document.step(Session::Step::restart);
     QVERIFY(*document.session.weights() == trained(document.scenario.network, edits, 0));
     document.set(secondBias);
-    document.session.reset();
+    document.step(Session::Step::restart);
     QCOMPARE(document.number(firstWeight), 0.75);
     QCOMPARE(document.number(secondBias), -2.0);
 }
@@ -170,7 +178,7 @@ void SessionTest::aDragLeavesNoRun()
     document.train(1);
     (void)document.session.take_news();
     document.scenario.network.data.noise = 0.25;
-    document.session.follow(document.scenario, 1, true);
+    document.session.follow(document.scenario, 1, Session::Step::continued);
     QVERIFY(!document.session.take_news().can_come_back);
 }
 
@@ -193,11 +201,11 @@ void SessionTest::whatWasLearnedIsOpened()
     Document document;
     const NetworkWeights learned = trained(document.scenario.network, {}, 5);
     document.session.set_running(true);
-    document.session.open(document.scenario, 1, learned);
+    document.session.open({document.scenario, learned, 5}, 1);
     QVERIFY(!document.session.is_running());
     QVERIFY(document.session.is_learned());
     QVERIFY(*document.session.weights() == learned);
-    document.session.reset();
+    document.step(Session::Step::restart);
     QVERIFY(!document.session.is_learned());
     QVERIFY(*document.session.weights() == trained(document.scenario.network, {}, 0));
 }
@@ -206,7 +214,7 @@ void SessionTest::undoComesBackToWhatWasOpened()
 {
     Document document;
     const NetworkWeights learned = trained(document.scenario.network, {}, 5);
-    document.session.open(document.scenario, document.state, learned);
+    document.session.open({document.scenario, learned, 5}, document.state);
     (void)document.session.poll();
     const Scenario before = document.scenario;
     document.edit([](Scenario &s) { s.network.network.hidden.clear(); });
@@ -289,6 +297,143 @@ void SessionTest::sessionsDoNotKnowEachOther()
     other.train(3);
     QVERIFY(*one.session.weights() == trained(one.scenario.network, {}, 2));
     QVERIFY(*other.session.weights() == trained(other.scenario.network, {}, 3));
+}
+
+void SessionTest::aRestartCanBeUndone()
+{
+    Document document;
+    document.train(7);
+    const NetworkWeights learned = *document.session.weights();
+    document.step(Session::Step::restart);
+    auto news = document.session.take_news();
+    QVERIFY(news.run == SessionNews::Run::restarted && news.can_come_back);
+    QVERIFY(*document.session.weights() == trained(document.scenario.network, {}, 0));
+    QVERIFY(!document.session.has_trained());
+    document.go(document.scenario, 0); // undo
+    QVERIFY(*document.session.weights() == learned);
+    (void)document.session.poll();
+    QCOMPARE(document.session.snapshot()->epoch, std::uint64_t(7));
+    document.go(document.scenario, 1); // redo
+    QVERIFY(*document.session.weights() == trained(document.scenario.network, {}, 0));
+    document.go(document.scenario, 0);
+    document.train(1);
+    QVERIFY(*document.session.weights() == trained(document.scenario.network, {}, 8));
+}
+
+void SessionTest::aFutureIsLeftAndNotForgotten()
+{
+    Document document;
+    document.train(20);
+    const NetworkWeights end = *document.session.weights();
+    QVERIFY(!document.session.has_future());
+    document.session.rewind(12);
+    (void)document.session.poll();
+    QVERIFY(document.session.has_future());
+    document.step(Session::Step::branch);
+    const auto news = document.session.take_news();
+    QVERIFY(news.run == SessionNews::Run::branched && news.can_come_back);
+    QVERIFY(!document.session.has_future());
+    document.train(3);
+    const auto branch = document.session.snapshot();
+    QCOMPARE(branch->epoch, std::uint64_t(15));
+    QCOMPARE(branch->history.entries().size(), std::size_t(16));
+    QVERIFY(*document.session.weights() == trained(document.scenario.network, {}, 15)); // nothing was changed
+    document.go(document.scenario, 0);
+    (void)document.session.poll();
+    QVERIFY(document.session.has_future());
+    QCOMPARE(document.session.snapshot()->epoch, std::uint64_t(12));
+    document.session.rewind(20);
+    (void)document.session.poll();
+    QVERIFY(*document.session.weights() == end);
+    QVERIFY(!document.session.has_future());
+    document.go(document.scenario, 1);
+    (void)document.session.poll();
+    QCOMPARE(document.session.snapshot()->epoch, std::uint64_t(15));
+}
+
+void SessionTest::aBranchHasWhatWasSetWhereItBegins()
+{
+    Document document;
+    document.train(5);
+    document.session.rewind(2);
+    (void)document.session.poll();
+    document.set(firstWeight);
+    document.step(Session::Step::branch);
+    (void)document.session.poll();
+    QCOMPARE(document.number(firstWeight), 0.75);
+    NetworkWeights expected = trained(document.scenario.network, {}, 2);
+    *find_number(expected, firstWeight) = 0.75;
+    QVERIFY(*document.session.weights() == expected);
+    QVERIFY(document.session.snapshot()->weights == expected);
+}
+
+void SessionTest::aDivergedRunGoesOnFromWhereItWasSane()
+{
+    Document document;
+    document.edit([](Scenario &s) {
+        s.network.network.hidden.assign(2, {8, "relu", {}});
+        s.network.network.output = Output::identity;
+        s.network.training.loss = Loss::mse;
+    });
+    document.train(6);
+    const NetworkWeights sane = *document.session.weights();
+    document.edit([](Scenario &s) { s.network.training.learning_rate = 4; });
+    document.train(400);
+    const auto diverged = document.session.snapshot();
+    QVERIFY(diverged->divergence);
+    QCOMPARE(last_sane_epoch(diverged->history, *diverged->timeline), std::uint64_t(6));
+    document.session.branch_from(6);
+    document.scenario.network.training.learning_rate = 0.01;
+    document.step(Session::Step::branch);
+    QVERIFY(*document.session.weights() == sane);
+    document.train(3);
+    QVERIFY(!document.session.snapshot()->divergence);
+    QCOMPARE(document.session.snapshot()->epoch, std::uint64_t(9));
+    document.scenario.network.training.learning_rate = 4;
+    document.go(document.scenario, 2);
+    (void)document.session.poll();
+    QVERIFY(document.session.snapshot()->divergence); // the run that was left is as it was
+    QCOMPARE(document.session.snapshot()->steps, diverged->steps);
+}
+
+void SessionTest::whatIsLearnedCountsItsEpochs()
+{
+    Document document;
+    document.train(4);
+    const auto saved = document.session.snapshot();
+    document.session.open({document.scenario, saved->weights, 4}, 9);
+    (void)document.session.poll();
+    QCOMPARE(document.session.snapshot()->epoch, std::uint64_t(4));
+    QCOMPARE(document.session.steps(), saved->steps);
+    QVERIFY(document.session.snapshot()->training == saved->training);
+    document.set(firstWeight); // which is none of the start
+    document.train(1);
+    QCOMPARE(document.session.snapshot()->epoch, std::uint64_t(5));
+    document.step(Session::Step::restart);
+    QVERIFY(*document.session.weights() == trained(document.scenario.network, {}, 0));
+}
+
+void SessionTest::itKnowsWhatAFileMustKeep()
+{
+    Document document;
+    const auto saved = [&] {
+        SavedDocument all{document.scenario, {}};
+        document.session.save(all);
+        return all;
+    };
+    document.set(firstWeight);
+    QVERIFY(!saved().weights); // it follows from the scenario
+    document.train(3);
+    QVERIFY(saved().weights == *document.session.weights());
+    QCOMPARE(saved().epoch, std::uint64_t(3));
+    document.session.rewind(1);
+    (void)document.session.poll();
+    QCOMPARE(saved().epoch, std::uint64_t(1)); // what is seen
+    const SavedDocument before = saved();
+    document.session.open(before, 7);
+    QVERIFY(saved() == before);
+    document.step(Session::Step::restart);
+    QVERIFY(!saved().weights);
 }
 
 ACTLAB_TEST(SessionTest, QCoreApplication)

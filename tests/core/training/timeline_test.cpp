@@ -107,7 +107,7 @@ void TimelineTest::memoryIsBounded()
     QVERIFY(timeline.bytes() < 4 << 20);
     QCOMPARE(timeline.moments()->size(), states.size());
     for (std::size_t i = 0; i < states.size(); ++i) { // evenly from the beginning on
-        QCOMPARE(states[i].epoch, i * 32);
+        QCOMPARE(states[i]->epoch, i * 32);
         QCOMPARE((*timeline.moments())[i].epoch, i * 32);
     }
     QCOMPARE(timeline.state_at(100)->epoch, std::uint64_t(96));
@@ -137,12 +137,12 @@ void TimelineTest::theFutureIsForgotten()
     }
     const auto before = timeline.moments();
     timeline.drop_after(6);
-    QCOMPARE(timeline.states().back().epoch, std::uint64_t(6));
+    QCOMPARE(timeline.states().back()->epoch, std::uint64_t(6));
     QCOMPARE(timeline.moments()->size(), std::size_t(7));
     QCOMPARE(before->size(), std::size_t(10)); // what a picture holds does not change
     state.epoch = 7;
     timeline.add(state, {});
-    QCOMPARE(timeline.states().back().epoch, std::uint64_t(7));
+    QCOMPARE(timeline.states().back()->epoch, std::uint64_t(7));
 }
 
 ACTLAB_TEST(TimelineTest, QCoreApplication)

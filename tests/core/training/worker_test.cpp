@@ -124,7 +124,7 @@ void WorkerTest::goingBackForgetsWhatWasOrdered()
 {
     worker_->step_epochs(4);
     const auto end = worker_->latest();
-    QCOMPARE(end->moments->size(), std::size_t(5));
+    QCOMPARE(end->timeline->states().size(), std::size_t(5));
     worker_->step_epochs(3);
     worker_->step_batches(3);
     QVERIFY(worker_->edit({{0, 0, 0}, 5}));

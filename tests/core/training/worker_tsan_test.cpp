@@ -138,17 +138,17 @@ void going_back_gives_the_same_numbers()
     require(worker.start(scenario(4)).has_value(), "start");
     worker.step_epochs(40);
     const auto end = wait_for(worker, [](const Snapshot &s) { return s.epoch == 40; });
-    require(end->moments->size() == 41 && end->timeline_bytes > 0, "a moment for each epoch");
+    require(end->timeline->moments()->size() == 41 && end->timeline->bytes() > 0, "a moment for each epoch");
     worker.rewind(12);
     const auto back = wait_for(worker, [](const Snapshot &s) { return s.epoch == 12; });
     require(back->state == RunState::paused, "paused after going back");
-    require(back->moments->size() == 41, "what came later is kept while nothing is trained");
+    require(back->timeline->moments()->size() == 41, "what came later is kept while nothing is trained");
     worker.rewind(30);
     wait_for(worker, [](const Snapshot &s) { return s.epoch == 30; });
     worker.rewind(12);
     worker.step_epochs(1);
     const auto next = wait_for(worker, [](const Snapshot &s) { return s.epoch == 13; });
-    require(next->moments->back().epoch == 13, "what came later is forgotten");
+    require(next->timeline->moments()->back().epoch == 13, "what came later is forgotten");
     require(next->history.entries().back().epoch == 13, "in the history, too");
     worker.step_epochs(27);
     const auto again = wait_for(worker, [](const Snapshot &s) { return s.epoch == 40; });
@@ -173,7 +173,8 @@ void a_run_that_was_set_aside_goes_on()
     worker.resume(first);
     const auto back = wait_for(worker, [&](const Snapshot &s) { return s.run == first.number; });
     require(back->steps == middle->steps && back->weights == middle->weights, "where it was");
-    require(back->moments->size() == 21 && back->history == middle->history, "with all that it has gone through");
+    require(back->timeline->moments()->size() == 21 && back->history == middle->history,
+            "with all that it has gone through");
     worker.step_epochs(5);
     const auto end = wait_for(worker, [](const Snapshot &s) { return s.epoch == 25; });
     auto alone = *Trainer::create(scenario(8));

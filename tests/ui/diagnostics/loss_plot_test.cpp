@@ -32,6 +32,8 @@ private Q_SLOTS:
     void init();
     void whatCurvesAreStandsOverThem();
     void whatIsPointedAtIsReadOutThere();
+    void anExplosionDoesNotHideWhatCameBefore_data();
+    void anExplosionDoesNotHideWhatCameBefore();
 
 private:
     const ReadOutLine &line() const { return *plot_->findChild<ReadOutLine *>(); }
@@ -65,6 +67,47 @@ void LossPlotTest::whatIsPointedAtIsReadOutThere()
     QCOMPARE(line().content().entries[1].value, QStringLiteral("0.2599"));
     for (const auto *text : plot_->findChildren<QCPItemText *>())
         QVERIFY(!text->visible());
+}
+
+void LossPlotTest::anExplosionDoesNotHideWhatCameBefore_data()
+{
+    QTest::addColumn<double>("growth");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("far") << 1e5 << QStringLiteral("10²");
+    QTest::newRow("beyond doubles") << 1e15 << QStringLiteral("∞");
+    QTest::newRow("not at all") << 1.05 << QString();
+}
+
+void LossPlotTest::anExplosionDoesNotHideWhatCameBefore()
+{
+    QFETCH(double, growth);
+    QFETCH(QString, said);
+    auto run = std::make_shared<Snapshot>(*runOf(50));
+    for (std::uint64_t epoch = 51; epoch <= 100; ++epoch) {
+        const double loss = 0.02 * std::pow(growth, static_cast<double>(epoch - 50));
+        run->history.add({epoch, Scores{loss, {}}, {}});
+    }
+    run->epoch = 100;
+    const auto mark = [&]() -> const QCPItemText * {
+        for (int i = 0; i < plot_->itemCount(); ++i) {
+            const auto *text = qobject_cast<const QCPItemText *>(plot_->item(i));
+            if (text && text->visible() && text->text().contains(QStringLiteral("▲")))
+                return text;
+        }
+        return nullptr;
+    };
+    for (const bool isLogarithmic : {false, true}) {
+        plot_->setLogarithmic(isLogarithmic);
+        plot_->setRun(run);
+        plot_->replot(QCustomPlot::rpImmediateRefresh);
+        QVERIFY2(plot_->view().y_maximum < (isLogarithmic ? 1e10 : 110),
+                 qPrintable(QString::number(plot_->view().y_maximum)));
+        QVERIFY(plot_->view().y_maximum >= 1);
+        QCOMPARE(mark() != nullptr, !said.isEmpty());
+        if (mark())
+            QVERIFY2(mark()->text().contains(said) && mark()->text().contains(QStringLiteral("epoch 5")),
+                     qPrintable(mark()->text()));
+    }
 }
 
 ACTLAB_TEST_AT_BOTH_SCALES(LossPlotTest, QApplication)

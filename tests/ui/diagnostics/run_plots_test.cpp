@@ -163,7 +163,7 @@ void RunPlotsTest::gradientsAreThoseOfTheMoments()
     QCOMPARE(rows.front().join(','), "epoch,gradient_1,gradient_2,gradient_3,gradient_4,gradient_5");
     QCOMPARE(rows.size(), qsizetype(1 + epochs + 1));
     for (qsizetype i = 1; i < rows.size(); ++i) {
-        const Moment &moment = (*run_->moments)[static_cast<std::size_t>(i - 1)];
+        const Moment &moment = (*run_->timeline->moments())[static_cast<std::size_t>(i - 1)];
         QCOMPARE(rows[i][0].toULongLong(), moment.epoch);
         for (std::size_t layer = 0; layer < 5; ++layer)
             QCOMPARE(rows[i][static_cast<qsizetype>(layer + 1)].toDouble(), moment.flow[layer].gradient);
@@ -180,7 +180,7 @@ void RunPlotsTest::allGradientsLieWithinThePicture()
     plot->replot();
     double least = HUGE_VAL;
     double greatest = 0;
-    for (const Moment &moment : *run_->moments) {
+    for (const Moment &moment : *run_->timeline->moments()) {
         for (const LayerFlow &flow : moment.flow) {
             least = std::min(least, flow.gradient);
             greatest = std::max(greatest, flow.gradient);

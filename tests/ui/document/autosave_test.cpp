@@ -143,7 +143,7 @@ void AutosaveTest::aKilledProgramsWorkIsFound()
     QVERIFY(program.waitForFinished());
     const auto left = Autosave::leftovers(folder_->path());
     QCOMPARE(left.size(), std::size_t(1));
-    QVERIFY(left.front().scenario.functions.affine.weight >= 1);
+    QVERIFY(left.front().document.scenario.functions.affine.weight >= 1);
     QVERIFY(left.front().path.isEmpty());
     Autosave::discard(left.front());
     QVERIFY(Autosave::leftovers(folder_->path()).empty());

@@ -4,6 +4,7 @@
 #include "tests/support/test_class.h"
 #include "tests/ui/settled.h"
 #include "tests/ui/window/own_window.h"
+#include "ui/controls/run_bar.h"
 #include "ui/network/network_page.h"
 #include "ui/network/presets.h"
 #include "ui/window/file_actions.h"
@@ -23,18 +24,20 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void theyAreSavedWhenAskedFor();
+    void whatTheWindowShowsIsSaved();
+    void whatFollowsFromTheScenarioIsNot();
     void theWindowOpensWithThemAndWaits();
     void resettingForgetsThem();
     void anotherNetworkDoesNotHaveThem();
     void changesByHandAreNotMadeTwice();
-    void askingForThemIsAChangeOfTheDocument();
+    void trainingIsAChangeOfADocumentThatHasAFile();
+    void lookingAtItChangesNothing();
 
 private:
     Run &run() { return own_->run; }
     FileActions &files() const { return *own_->window.findChild<FileActions *>(); }
     /// Trains a little and saves; the weights that were on the screen.
-    NetworkWeights saveTrained(bool withWeights);
+    NetworkWeights saveTrained();
     SavedDocument saved() const;
     void openInAnotherWindow();
     QString path() const { return folder_->filePath(QStringLiteral("lesson.actlab")); }
@@ -59,14 +62,12 @@ void LearnedWeightsTest::cleanup()
     own_.reset();
 }
 
-NetworkWeights LearnedWeightsTest::saveTrained(bool withWeights)
+NetworkWeights LearnedWeightsTest::saveTrained()
 {
     run().setRunning(false);
     const auto before = run().snapshot()->epoch;
     run().stepEpoch();
     [&] { QTRY_VERIFY(run().snapshot()->epoch > before); }();
-    if (withWeights)
-        files().keepWeightsAction()->trigger();
     [&] { QVERIFY(files().file().save(path())); }();
     return run().snapshot()->weights;
 }
@@ -87,26 +88,43 @@ void LearnedWeightsTest::openInAnotherWindow()
     QTRY_VERIFY(run().snapshot());
 }
 
-void LearnedWeightsTest::theyAreSavedWhenAskedFor()
+void LearnedWeightsTest::whatTheWindowShowsIsSaved()
 {
-    (void)saveTrained(false);
-    QVERIFY(!saved().weights);
-    const auto learned = saveTrained(true);
+    const auto learned = saveTrained();
     QVERIFY(saved().weights == learned);
+    QCOMPARE(saved().epoch, run().snapshot()->epoch);
     QVERIFY(saved().scenario == own_->document.scenario());
-    files().keepWeightsAction()->trigger();
+    const auto later = saveTrained();
+    QVERIFY(later != learned);
+    run().rewind(saved().epoch - 1); // what is seen, not what was trained last
+    QVERIFY(settled(run())->weights == learned);
+    QVERIFY(files().file().save(path()));
+    QVERIFY(saved().weights == learned);
+}
+
+void LearnedWeightsTest::whatFollowsFromTheScenarioIsNot()
+{
+    run().editWeight({.layer = 0, .unit = 0, .input = 0, .value = 3}, {});
     QVERIFY(files().file().save(path()));
     QVERIFY(!saved().weights);
+    (void)saveTrained();
+    run().reset();
+    QVERIFY(files().file().save(path()));
+    QVERIFY(!saved().weights);
+    openInAnotherWindow();
+    QCOMPARE(settled(run())->weights.layers[0].at(0, 0), 3.0);
 }
 
 void LearnedWeightsTest::theWindowOpensWithThemAndWaits()
 {
-    const auto learned = saveTrained(true);
+    const auto learned = saveTrained();
     openInAnotherWindow();
     settled(run());
     QVERIFY(!run().isRunning());
     QVERIFY(run().snapshot()->weights == learned);
-    QVERIFY(files().keepWeightsAction()->isChecked());
+    QCOMPARE(run().snapshot()->epoch, saved().epoch);
+    const QString hint = own_->window.findChild<RunBar *>()->playAction()->toolTip();
+    QVERIFY2(hint.contains(QStringLiteral("as the document was saved")), qPrintable(hint));
     // The same in a window that trains something else meanwhile.
     own_->document.edit({}, [](Scenario &s) { s.network = presets()[2].scenario; });
     QVERIFY(files().file().save(path() + u'2'));
@@ -118,18 +136,20 @@ void LearnedWeightsTest::theWindowOpensWithThemAndWaits()
 
 void LearnedWeightsTest::resettingForgetsThem()
 {
-    const auto learned = saveTrained(true);
+    const auto learned = saveTrained();
     openInAnotherWindow();
     run().reset();
     QTRY_VERIFY(run().snapshot()->weights != learned);
     QCOMPARE(run().snapshot()->epoch, std::uint64_t(0));
     QVERIFY(files().file().save(path()));
-    QVERIFY(saved().weights == run().snapshot()->weights); // what is on the screen, not what was opened
+    QVERIFY(!saved().weights); // what is on the screen, not what was opened
+    own_->document.undo();
+    QVERIFY(settled(run())->weights == learned);
 }
 
 void LearnedWeightsTest::anotherNetworkDoesNotHaveThem()
 {
-    (void)saveTrained(true);
+    (void)saveTrained();
     openInAnotherWindow();
     own_->document.turnTo(PageName::functions);
     own_->document.edit({}, [](Scenario &s) { s.network.network.hidden.clear(); });
@@ -148,7 +168,7 @@ void LearnedWeightsTest::changesByHandAreNotMadeTwice()
     QTRY_COMPARE(run().snapshot()->epoch, std::uint64_t(0));
     run().editWeight({{.layer = 0, .unit = 0, .input = 0}, 3}, {});
     QTRY_COMPARE(run().snapshot()->weights.layers[0].at(0, 0), 3.0);
-    const auto learned = saveTrained(true);
+    const auto learned = saveTrained();
     QVERIFY(learned.layers[0].at(0, 0) != 3.0);
     openInAnotherWindow();
     QVERIFY(run().snapshot()->weights == learned);
@@ -156,14 +176,35 @@ void LearnedWeightsTest::changesByHandAreNotMadeTwice()
     QTRY_COMPARE(run().snapshot()->weights.layers[0].at(0, 0), 3.0); // it belongs to the initial weights
 }
 
-void LearnedWeightsTest::askingForThemIsAChangeOfTheDocument()
+void LearnedWeightsTest::trainingIsAChangeOfADocumentThatHasAFile()
 {
-    (void)saveTrained(false);
+    run().stepEpoch();
+    (void)settled(run());
+    QVERIFY(!own_->window.isWindowModified()); // what nobody has saved has nothing to differ from
+    (void)saveTrained();
     QVERIFY(!own_->window.isWindowModified());
-    files().keepWeightsAction()->trigger();
+    run().stepEpoch();
+    (void)settled(run());
     QVERIFY(own_->window.isWindowModified());
-    files().keepWeightsAction()->trigger();
+    run().rewind(run().snapshot()->epoch - 1);
+    (void)settled(run());
     QVERIFY(!own_->window.isWindowModified());
+}
+
+void LearnedWeightsTest::lookingAtItChangesNothing()
+{
+    (void)saveTrained();
+    const SavedDocument before = saved();
+    openInAnotherWindow();
+    for (const PageName page : {PageName::network, PageName::backprop, PageName::network, PageName::functions}) {
+        own_->document.turnTo(page);
+        QTest::qWait(100);
+    }
+    QVERIFY(!own_->window.isWindowModified());
+    QVERIFY(!own_->document.canUndo());
+    own_->document.turnTo(before.scenario.page);
+    QVERIFY(files().file().save(path()));
+    QVERIFY(saved() == before);
 }
 
 ACTLAB_TEST(LearnedWeightsTest, QApplication)

@@ -363,7 +363,7 @@ void FunctionsPageTest::aMessageGoesWithWhatItComplainedAbout()
 
     type(QStringLiteral("step"), QStringLiteral("0"));
     QVERIFY(!slider(QStringLiteral("step")).message().isEmpty());
-    document_->open(Scenario());
+    document_->open({});
     QCOMPARE(slider(QStringLiteral("step")).message(), QString());
 }
 

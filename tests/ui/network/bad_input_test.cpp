@@ -97,6 +97,7 @@ void BadInputTest::aBadFileIsRefused()
     QFETCH(QByteArray, text);
     QFETCH(QString, said);
     const Scenario before = document_->scenario();
+    run_->setRunning(true);
     const auto done = import(text);
     QVERIFY(!done);
     QVERIFY2(sentence(done.error()).contains(said), qPrintable(sentence(done.error())));

@@ -3,6 +3,7 @@
 #include "core/training/trainer.h"
 #include "tests/support/test_class.h"
 #include "ui/controls/timeline_bar.h"
+#include "ui/diagnostics/loss_plot.h"
 #include "ui/diagnostics/run_plot.h"
 #include "ui/diagram/network_diagram.h"
 #include "ui/document/scenario_document.h"
@@ -35,8 +36,9 @@ private Q_SLOTS:
     void theUnitThatIsPointedAtIsLookedInto();
     void nothingIsComputedThatIsNotShown();
     void theTimelineGoesBackAndTrainingGoesOnAsBefore();
-    void whatCameLaterIsForgottenWhenTrainingGoesOn();
-    void rewindingTenEpochsHalvesTheLearningRate();
+    void whatCameLaterIsLeftWhenTrainingGoesOn();
+    void theGradientsFollowTheTimeline();
+    void theLossIsMarkedWhereTheRunIs();
     void aRunIsPlayedAgain();
     void textsFollowTheLanguage();
 
@@ -194,7 +196,7 @@ void InsideTest::theTimelineGoesBackAndTrainingGoesOnAsBefore()
     QVERIFY(now().weights == end->weights);
 }
 
-void InsideTest::whatCameLaterIsForgottenWhenTrainingGoesOn()
+void InsideTest::whatCameLaterIsLeftWhenTrainingGoesOn()
 {
     trainedFor(10);
     timeline().setValue(4);
@@ -203,18 +205,42 @@ void InsideTest::whatCameLaterIsForgottenWhenTrainingGoesOn()
     trainedFor(1);
     QTRY_COMPARE(timeline().maximum(), 5);
     QCOMPARE(now().history.entries().back().epoch, std::uint64_t(5));
+    document_->undo();
+    QTRY_COMPARE(timeline().maximum(), 10);
+    QCOMPARE(now().history.entries().back().epoch, std::uint64_t(10));
 }
 
-void InsideTest::rewindingTenEpochsHalvesTheLearningRate()
+void InsideTest::theGradientsFollowTheTimeline()
 {
-    const double rate = document_->scenario().network.training.learning_rate;
-    trainedFor(30);
-    run_->setSpeed(0.1); // so that the moment is seen
-    run_->rewindAndHalve();
-    QTRY_COMPARE(now().epoch, std::uint64_t(20));
-    QVERIFY(run_->isRunning());
-    QCOMPARE(document_->scenario().network.training.learning_rate, rate / 2);
-    QTRY_COMPARE(now().scenario->training.learning_rate, rate / 2); // an order of its own: a snapshot may lie between
+    std::vector<std::vector<double>> gradients;
+    for (int i = 0; i < 6; ++i)
+        gradients.push_back(trainedFor(1)->gradient_rms);
+    timeline().setValue(3);
+    QTRY_COMPARE(now().epoch, std::uint64_t(3));
+    QVERIFY(now().gradient_rms == gradients[2]);
+    timeline().setValue(6);
+    QTRY_COMPARE(now().epoch, std::uint64_t(6));
+    QVERIFY(now().gradient_rms == gradients[5]);
+}
+
+void InsideTest::theLossIsMarkedWhereTheRunIs()
+{
+    trainedFor(10);
+    const auto &plot = *page_->findChild<LossPlot *>();
+    const auto mark = [&] {
+        for (int i = 0; i < plot.itemCount(); ++i) {
+            const auto *line = qobject_cast<QCPItemStraightLine *>(plot.item(i));
+            if (line && line->visible())
+                return line->point1->coords().x();
+        }
+        return -1.0;
+    };
+    QCOMPARE(mark(), -1.0);
+    timeline().setValue(4);
+    QTRY_COMPARE(mark(), 4.0);
+    QVERIFY2(plot.readOut(4).contains(QStringLiteral("4")), qPrintable(plot.readOut(4)));
+    trainedFor(1);
+    QTRY_COMPARE(mark(), -1.0); // the run is where its curves end
 }
 
 void InsideTest::aRunIsPlayedAgain()

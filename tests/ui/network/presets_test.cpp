@@ -12,7 +12,7 @@ using namespace actlab;
 
 namespace {
 
-enum Index { without_hidden, one_hidden, linear, sigmoids, relus, too_fast, overfitting };
+enum Index { without_hidden, one_hidden, linear, sigmoids, relus, too_fast, beyond_hope, overfitting };
 
 Trainer trained(std::size_t preset, int epochs)
 {
@@ -36,7 +36,8 @@ private Q_SLOTS:
     void xorNeedsAHiddenLayer();
     void depthWithoutActivationsIsNoUse();
     void sigmoidsLetTheGradientVanishAndReluDoesNot();
-    void tooLargeARateDiverges();
+    void tooLargeARateOscillatesAndGrows();
+    void aRateBeyondHopeDiverges();
     void fewNoisyPointsAreLearnedByHeart();
 };
 
@@ -66,9 +67,31 @@ void PresetsTest::sigmoidsLetTheGradientVanishAndReluDoesNot()
     QVERIFY(size(gradient.layers.front()) < 1e-3 * size(gradient.layers.back()));
 }
 
-void PresetsTest::tooLargeARateDiverges()
+void PresetsTest::tooLargeARateOscillatesAndGrows()
 {
-    const Trainer trainer = trained(too_fast, 50);
+    Trainer trainer = std::move(*Trainer::create(presets()[too_fast].scenario));
+    std::vector<double> losses{trainer.training_scores().loss};
+    for (int i = 0; i < 100; ++i) {
+        QVERIFY(trainer.step_epoch());
+        losses.push_back(trainer.training_scores().loss);
+    }
+    int turns = 0;
+    for (std::size_t i = 1; i < 100; ++i)
+        turns += (losses[i] > losses[i - 1]) != (losses[i + 1] > losses[i]) ? 1 : 0;
+    QVERIFY2(turns > 20, qPrintable(QString::number(turns)));
+    QVERIFY(losses[30] > 2 * losses[0] && losses[30] < 1e3 * losses[0]);
+    QVERIFY(losses[100] > 1e3 * losses[0]);
+    NetworkScenario slower = presets()[too_fast].scenario;
+    slower.training.learning_rate *= 0.9;
+    Trainer other = std::move(*Trainer::create(slower));
+    for (int i = 0; i < 100; ++i)
+        other.step_epoch();
+    QVERIFY(other.training_scores().loss < 0.1 * losses[0]);
+}
+
+void PresetsTest::aRateBeyondHopeDiverges()
+{
+    const Trainer trainer = trained(beyond_hope, 50);
     QVERIFY(trainer.divergence());
     QCOMPARE(trainer.divergence()->cause, DivergenceCause::learning_rate);
 }

@@ -53,6 +53,10 @@ private Q_SLOTS:
     void theBatchSizeOutlivesFewerPoints();
     void theBarSaysWhichStepOfTheEpoch();
     void barAndTimelineAgree();
+    void aResetCanBeUndone();
+    void trainingOnFromAnEarlierEpochCanBeUndone();
+    void theRemedyGoesBackToASaneEpoch();
+    void trainingEndsAReplay();
 
 private:
     std::shared_ptr<const Snapshot> trained(int epochs);
@@ -176,7 +180,7 @@ void RestartsTest::undoComesBackToTheTrainedNetwork()
     QCOMPARE(back->steps, before->steps);
     QVERIFY(back->weights == before->weights);
     QVERIFY(back->history == before->history);
-    QCOMPARE(back->moments->size(), before->moments->size());
+    QCOMPARE(back->timeline->states().size(), before->timeline->states().size());
     const auto end = trained(1);
     run_->reset();
     QVERIFY(trained(6)->weights == end->weights); // it goes on to the same numbers
@@ -253,7 +257,7 @@ void RestartsTest::aRefusalEndsWithTheNextImport()
 
 void RestartsTest::presetsAreExplainedAfterADivergence()
 {
-    page_->examples()[5]->trigger(); // too large a learning rate
+    page_->examples()[6]->trigger(); // a learning rate beyond hope
     QTRY_VERIFY_WITH_TIMEOUT(run_->snapshot()->divergence, 10'000);
     QVERIFY(notice().contains(QStringLiteral("Likely cause")));
     page_->examples()[1]->trigger();
@@ -263,9 +267,9 @@ void RestartsTest::presetsAreExplainedAfterADivergence()
 
 void RestartsTest::aRunThatDivergesAtOnceGoesBackToItsStart()
 {
-    page_->examples()[5]->trigger();
+    page_->examples()[6]->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(run_->snapshot()->divergence, 10'000);
-    QVERIFY(run_->snapshot()->epoch < Run::epochsBack);
+    QCOMPARE(run_->saneEpoch(), std::uint64_t(0));
     const auto buttons = find<NoticeBar>()->findChildren<QPushButton *>();
     QCOMPARE(buttons[0]->text(), QStringLiteral("Go back to the start and halve the learning rate"));
 }
@@ -345,6 +349,84 @@ void RestartsTest::barAndTimelineAgree()
         const QString epoch = timeline->findChild<QLabel *>()->text().mid(QStringLiteral("epoch ").size());
         QVERIFY2(shown.contains(epoch), qPrintable(epoch + u' ' + shown.join(u' ')));
     }
+}
+
+void RestartsTest::aResetCanBeUndone()
+{
+    const auto before = trained(9);
+    run_->reset();
+    QVERIFY2(notice().contains(QStringLiteral("epoch 9")), qPrintable(notice()));
+    QCOMPARE(settled(*run_)->epoch, std::uint64_t(0));
+    QCOMPARE(document_->undoText(), QStringLiteral("Reset the weights"));
+    undoInNotice();
+    QCOMPARE(settled(*run_)->epoch, std::uint64_t(9));
+    QVERIFY(run_->snapshot()->weights == before->weights);
+    document_->redo();
+    QCOMPARE(settled(*run_)->epoch, std::uint64_t(0));
+    QVERIFY(!document_->canRedo());
+    run_->reset(); // there is nothing to leave
+    document_->undo();
+    QCOMPARE(settled(*run_)->epoch, std::uint64_t(9));
+}
+
+void RestartsTest::trainingOnFromAnEarlierEpochCanBeUndone()
+{
+    const auto end = trained(20);
+    run_->rewind(8);
+    settled(*run_);
+    run_->setSpeed(0.01);
+    run_->setRunning(true);
+    QVERIFY2(notice().contains(QStringLiteral("from epoch 8")), qPrintable(notice()));
+    QVERIFY2(notice().contains(QStringLiteral("epoch 20")), qPrintable(notice()));
+    run_->setRunning(false);
+    QCOMPARE(settled(*run_)->timeline->states().back()->epoch, std::uint64_t(8));
+    undoInNotice();
+    QVERIFY(!run_->isRunning());
+    QCOMPARE(settled(*run_)->timeline->states().back()->epoch, std::uint64_t(20));
+    run_->rewind(20);
+    QVERIFY(settled(*run_)->weights == end->weights);
+}
+
+void RestartsTest::theRemedyGoesBackToASaneEpoch()
+{
+    edit([](NetworkScenario &s) {
+        s.network.output = Output::identity;
+        s.training.loss = Loss::mse;
+        s.training.learning_rate = 0.03;
+    });
+    trained(12);
+    edit([](NetworkScenario &s) { s.training.learning_rate = 3; });
+    run_->stepEpochs(1'000);
+    const auto diverged = settled(*run_);
+    QVERIFY(diverged->divergence);
+    const auto &losses = diverged->history.entries();
+    QVERIFY(diverged->epoch > 14); // the loss exploded long before its numbers left their range
+    QCOMPARE(run_->saneEpoch(), std::uint64_t(12));
+    const auto buttons = find<NoticeBar>()->findChildren<QPushButton *>();
+    QCOMPARE(buttons[0]->text(), QStringLiteral("Rewind to epoch 12 and halve the learning rate"));
+    run_->setSpeed(0.01);
+    QTest::mouseClick(buttons[0], Qt::LeftButton);
+    run_->setRunning(false);
+    const auto back = settled(*run_);
+    QCOMPARE(back->epoch, std::uint64_t(12));
+    QVERIFY(back->history.entries().back() == losses[12]);
+    document_->undo();
+    QVERIFY(settled(*run_)->divergence);
+}
+
+void RestartsTest::trainingEndsAReplay()
+{
+    trained(20);
+    const auto *timeline = find<TimelineBar>();
+    timeline->findChild<QToolButton *>()->click();
+    QTRY_COMPARE(run_->snapshot()->epoch, std::uint64_t(0));
+    find<RunBar>()->playAction()->trigger();
+    QTest::qWait(400);
+    QVERIFY(run_->isRunning());
+    QVERIFY(run_->snapshot()->epoch > 0);
+    find<RunBar>()->playAction()->trigger();
+    document_->undo();
+    QCOMPARE(settled(*run_)->timeline->states().back()->epoch, std::uint64_t(20));
 }
 
 ACTLAB_TEST(RestartsTest, QApplication)

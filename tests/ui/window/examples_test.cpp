@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An example shows the same, whatever was chosen before it.
 #include "tests/support/test_class.h"
+#include "tests/ui/settled.h"
 #include "tests/ui/window/own_window.h"
 #include "ui/backprop/backprop_page.h"
+#include "ui/document/share_text.h"
 #include "ui/network/network_page.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QTest>
 
+#include <algorithm>
 #include <optional>
 
 using namespace actlab;
@@ -18,6 +23,8 @@ class ExamplesTest : public QObject {
 private Q_SLOTS:
     void init();
     void everyOneIsTheSameAfterEveryOther();
+    void sharedTextsAreTheSameAfterEveryExample();
+    void anExampleOnceMoreIsAtItsBeginning();
     void aWalkBeginsWhereTheRunStands();
 
 private:
@@ -88,6 +95,54 @@ void ExamplesTest::everyOneIsTheSameAfterEveryOther()
                      qPrintable(QStringLiteral("%1 after %2").arg(all[i].index).arg(first.index)));
             QVERIFY(*own_->run.session().weights() == expected[i]);
         }
+    }
+}
+
+/// Pasted over every example, those with the very weights that the text has among them.
+void ExamplesTest::sharedTextsAreTheSameAfterEveryExample()
+{
+    const auto all = examples(*own_);
+    const auto actions = own_->window.findChildren<QAction *>();
+    const auto isPaste = [](const QAction *action) {
+        return action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    };
+    const auto paste = std::ranges::find_if(actions, isPaste);
+    QVERIFY(paste != actions.end());
+    for (const Example &shared : all) {
+        choose(*own_, shared);
+        const QString text = toShareText(own_->document.scenario()).value();
+        const NetworkWeights expected = start(*own_);
+        for (const Example &before : all) {
+            choose(*own_, before);
+            own_->run.stepEpoch();
+            QGuiApplication::clipboard()->setText(text);
+            (*paste)->trigger();
+            own_->document.turnTo(PageName::backprop);
+            QVERIFY(*own_->run.session().weights() == expected);
+            QVERIFY(own_->window.findChild<BackpropPage *>()->shown().walk->weights == expected);
+            own_->document.turnTo(PageName::network); // looking at it trains nothing
+            QTest::qWait(10);
+            QVERIFY(!own_->run.isRunning());
+            QVERIFY(*own_->run.session().weights() == expected);
+        }
+    }
+}
+
+void ExamplesTest::anExampleOnceMoreIsAtItsBeginning()
+{
+    const auto all = examples(*own_);
+    for (const Example &example : all) {
+        choose(*own_, example);
+        const NetworkWeights expected = start(*own_);
+        own_->run.stepBatch();
+        const auto trained = settled(own_->run)->weights;
+        QVERIFY(trained != expected);
+        own_->document.turnTo(PageName::backprop);
+        const Scenario before = own_->document.scenario();
+        own_->run.beginAgain({"", {}}, before);
+        QVERIFY(*own_->run.session().weights() == expected);
+        own_->document.undo();
+        QVERIFY(*own_->run.session().weights() == trained);
     }
 }
 

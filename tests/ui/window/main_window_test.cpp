@@ -13,6 +13,7 @@
 #include "ui/page/page_stack.h"
 #include "ui/plane/boundary_plot.h"
 #include "ui/softmax/softmax_page.h"
+#include "ui/widgets/passing_note.h"
 #include "ui/widgets/value_slider.h"
 
 #include <QAbstractButton>
@@ -132,6 +133,7 @@ private Q_SLOTS:
     void theChoiceOfLanguageIsRemembered();
     void everyMenuEntryDoesSomething();
     void undoAndRedoNameTheirStep();
+    void undoSaysWhatItUndidAndGoesThere();
     void themesAndProjectorModeReachThePlot();
     void tabReachesEveryControl();
     void everyControlHasANameToBeReadAloud();
@@ -251,6 +253,27 @@ void MainWindowTest::undoAndRedoNameTheirStep()
     QCOMPARE(action(QStringLiteral("다시 실행"))->text(), QStringLiteral("다시 실행(&R): w 값 변경"));
 }
 
+void MainWindowTest::undoSaysWhatItUndidAndGoesThere()
+{
+    auto *note = own_->window.findChild<PassingNote *>();
+    QVERIFY(!note->isVisible());
+    own_->document.turnTo(PageName::softmax);
+    own_->document.edit({"Change the temperature", {}}, [](Scenario &s) { s.softmax.temperature = 2; });
+    own_->document.turnTo(PageName::functions);
+    const QSize before = own_->window.findChild<FunctionsPage *>()->size();
+    action(QStringLiteral("Undo"))->trigger();
+    QCOMPARE(own_->document.scenario().page, PageName::softmax);
+    QVERIFY(note->isVisible());
+    QCOMPARE(note->text(), QStringLiteral("Undone: Change the temperature"));
+    QVERIFY(note->parentWidget()->rect().contains(note->geometry()));
+    own_->document.turnTo(PageName::functions);
+    QCOMPARE(own_->window.findChild<FunctionsPage *>()->size(), before); // it moves nothing
+    action(QStringLiteral("Redo"))->trigger();
+    QCOMPARE(own_->document.scenario().page, PageName::softmax);
+    QCOMPARE(own_->document.scenario().softmax.temperature, 2.0);
+    QCOMPARE(note->text(), QStringLiteral("Done again: Change the temperature"));
+}
+
 void MainWindowTest::themesAndProjectorModeReachThePlot()
 {
     action(QStringLiteral("Dark"))->trigger();
@@ -270,6 +293,7 @@ void MainWindowTest::themesAndProjectorModeReachThePlot()
 void MainWindowTest::keysLeadFromPageToPage()
 {
     QVERIFY(!own_->window.findChild<NetworkPage *>()); // nothing trains unseen
+    own_->window.welcome();
     QTest::keyClick(&own_->window, Qt::Key_3, Qt::ControlModifier);
     auto *network = own_->window.findChild<NetworkPage *>();
     QVERIFY(network->isVisible());
@@ -288,6 +312,7 @@ void MainWindowTest::theWalkGoesOnFromTheRun()
 {
     own_->document.turnTo(PageName::network);
     Run &run = own_->run;
+    run.setRunning(true);
     QTRY_VERIFY(run.snapshot() && run.snapshot()->steps > 0);
     own_->document.turnTo(PageName::backprop);
     const auto *page = own_->window.findChild<BackpropPage *>();
@@ -310,6 +335,7 @@ void MainWindowTest::theWalkGoesOnFromTheRun()
 
 void MainWindowTest::aLayersFunctionIsShownOnTheFunctionsPage()
 {
+    own_->window.welcome();
     QTest::keyClick(&own_->window, Qt::Key_3, Qt::ControlModifier);
     auto *network = own_->window.findChild<NetworkPage *>();
     Q_EMIT network->functionRequested("leaky_relu", {0.3});
@@ -328,6 +354,7 @@ void MainWindowTest::thePointOfASoftmaxNetworkOpensItsLogits()
         s.network.network.output = Output::softmax;
         s.network.training.loss = Loss::cross_entropy;
     });
+    own_->window.welcome();
     QTest::keyClick(&own_->window, Qt::Key_3, Qt::ControlModifier);
     auto *network = own_->window.findChild<NetworkPage *>();
     own_->run.setRunning(false);
