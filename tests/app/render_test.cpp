@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aDocumentThatIsWrongIsRefused();
     void everyPageIsDrawn_data();
     void everyPageIsDrawn();
+    void comparisonsOfSoftmaxHaveTheirNumbers();
     void theNetworkIsTrainedBeforeItIsDrawn();
     void theFigureSpeaksTheLanguageOfTheDocument();
     void wrongCallsLeaveNothingBehind_data();
@@ -162,6 +163,18 @@ void RenderTest::everyPageIsDrawn()
     QCOMPARE(QImage::fromData(png).size(), QSize(1000, 800));
     QVERIFY(drawn({file, "--page", page, "--epochs", "2"}, "a.svg").contains("<svg"));
     QVERIFY(drawn({file, "--page", page, "--epochs", "2"}, "a.pdf").startsWith("%PDF-"));
+}
+
+/// Of z = 2, 1, 0.1 and T = 1.7: sparsemax by hand, z0/T - (z0/T + z1/T - 1)/2, and softmin by mpmath.
+void RenderTest::comparisonsOfSoftmaxHaveTheirNumbers()
+{
+    SavedDocument document;
+    document.scenario.softmax = {{2, 1, 0.1}, 1.7, 0, true, true};
+    const auto both = drawn({save(document), "--page", "softmax"}, "a.svg");
+    QVERIFY(both.contains("0.7941") && both.contains("0.1707"));
+    document.scenario.softmax.show_sparsemax = false;
+    const auto softmin = drawn({save(document), "--page", "softmax"}, "b.svg");
+    QVERIFY(!softmin.contains("0.7941") && softmin.contains("0.1707"));
 }
 
 void RenderTest::theNetworkIsTrainedBeforeItIsDrawn()
