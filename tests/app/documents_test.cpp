@@ -28,8 +28,9 @@ constexpr std::uint64_t few_epochs = 3;
 /// A document of everything that decides what is trained, with numbers that stay small.
 SavedDocument document_of(std::uint64_t seed)
 {
-    SavedDocument document{RandomScenario(seed).make(), {}};
-    auto &[scenario, weights] = document;
+    SavedDocument document{RandomScenario(seed).make(), {}, 0};
+    auto &scenario = document.scenario;
+    auto &weights = document.weights;
     scenario.page = PageName::network;
     scenario.figure_language = {};
     scenario.network_view = {};
@@ -113,7 +114,9 @@ void DocumentsTest::everySurfaceTrainsTheSame_data()
     QTest::addColumn<quint64>("seed");
     int made = 0;
     for (quint64 seed = 0; made < 24; ++seed) {
-        const auto &[scenario, weights] = document_of(seed);
+        const SavedDocument document = document_of(seed);
+        const auto &scenario = document.scenario;
+        const auto &weights = document.weights;
         if (!begin_training(scenario.network, scenario.weight_changes, weights))
             continue;
         QTest::addRow("%llu%s%s", seed, weights ? ", learned" : "", scenario.weight_changes.empty() ? "" : ", by hand")
@@ -126,7 +129,8 @@ void DocumentsTest::everySurfaceTrainsTheSame()
 {
     QFETCH(quint64, seed);
     const SavedDocument document = document_of(seed);
-    const auto &[scenario, learned] = document;
+    const auto &scenario = document.scenario;
+    const auto &learned = document.weights;
     auto trainer = begin_training(scenario.network, scenario.weight_changes, learned).value();
     const NetworkWeights start = trainer.weights();
     for (const auto &change : scenario.weight_changes) {
@@ -145,7 +149,7 @@ void DocumentsTest::everySurfaceTrainsTheSame()
     QVERIFY(parse_weights(printed.output.toStdString()).value() == trainer.weights());
 
     Session window(Worker::Place::callers_thread);
-    window.open(scenario, 0, learned);
+    window.open(document, 0);
     QVERIFY(*window.weights() == start);
     window.step_epochs(few_epochs);
     (void)window.poll();

@@ -104,7 +104,7 @@ void LearnedWeightsTest::whatTheWindowShowsIsSaved()
 
 void LearnedWeightsTest::whatFollowsFromTheScenarioIsNot()
 {
-    run().editWeight({.layer = 0, .unit = 0, .input = 0, .value = 3}, {});
+    run().editWeight({{.layer = 0, .unit = 0, .input = 0}, 3}, {});
     QVERIFY(files().file().save(path()));
     QVERIFY(!saved().weights);
     (void)saveTrained();

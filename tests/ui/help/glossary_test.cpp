@@ -19,14 +19,14 @@
 
 using namespace actlab;
 
-namespace {
-
 /// The same text in both languages.
 struct BilingualText {
     QString where;
     QString english;
     QString korean;
 };
+
+namespace {
 
 QString readText(const QString &path)
 {

@@ -6,6 +6,7 @@
 #include "ui/backprop/backprop_page.h"
 #include "ui/catalogue/listed_function.h"
 #include "ui/functions/function_actions.h"
+#include "ui/functions/functions_page.h"
 #include "ui/graph/function_plot.h"
 #include "ui/help/about_dialog.h"
 #include "ui/help/shortcuts_dialog.h"
