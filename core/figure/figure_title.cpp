@@ -38,7 +38,7 @@ struct Wording {
 constexpr std::array wordings{
     Wording{{true, true, false}, {"% and Its Derivative", "%와 도함수"}},
     Wording{{true, false, true}, {"% and Its Second Derivative", "%와 이계도함수"}},
-    Wording{{true, true, true}, {"% and Its Derivatives", "%와 도함수, 이계도함수"}},
+    Wording{{true, true, true}, {"% and Its Derivatives", "%와 그 도함수들"}},
     Wording{{false, true, false}, {"Derivative of the %", "%의 도함수"}},
     Wording{{false, false, true}, {"Second Derivative of the %", "%의 이계도함수"}},
     Wording{{false, true, true}, {"Derivatives of the %", "%의 도함수와 이계도함수"}},

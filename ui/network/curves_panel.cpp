@@ -168,7 +168,6 @@ void CurvesPanel::fitChoices()
         const int edges = 2 * box->view()->frameWidth() + box->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
         box->view()->setMinimumWidth(names + edges);
         box->setMaximumWidth(std::max(box->minimumSizeHint().width(), names + 2 * edges));
-        box->setToolTip(box->currentText());
     }
 }
 

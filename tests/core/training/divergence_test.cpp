@@ -32,13 +32,14 @@ struct SpoiltStep {
     }
     Divergence explained(const HyperParameters &values = {}) const
     {
-        return explain_divergence(network, values, {weights, gradient, updated, samples.view()});
+        return explain_divergence(network, values, {weights, gradient, updated, samples.view(), steps_before});
     }
 
     Network network;
     std::vector<Point> points;
     Samples samples;
     std::vector<double> weights, gradient, updated;
+    std::uint64_t steps_before = 1;
 };
 
 constexpr double endless = std::numeric_limits<double>::infinity();

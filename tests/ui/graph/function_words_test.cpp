@@ -107,7 +107,7 @@ void FunctionWordsTest::parametersAreShownWhereTheyDiffer()
     QCOMPARE(words.legend(*DrawnFunction::find({"leaky_relu", {0.01}}), {}, Order::value),
              QStringLiteral("Leaky ReLU(x)"));
     QCOMPARE(words.legend(*DrawnFunction::find({"leaky_relu", {0.2}}), {}, Order::value),
-             QStringLiteral("Leaky ReLU(x)  negative_slope = 0.2"));
+             QStringLiteral("Leaky ReLU(x)  a = 0.2"));
 }
 
 void FunctionWordsTest::theProbeReadsTheJet()

@@ -63,7 +63,7 @@ const std::vector<Case> &cases()
         {{too_few_logits, {}}, "At least one logit is needed; write them such as 1,2,3."},
         {{too_many_logits, {"1001", "1000"}}, "1001 logits were given and at most 1000 are possible."},
         {{not_element_wise, {"softmax"}},
-         "“softmax” is a function of several numbers at once; “plot” draws it, “softmax” prints its values."},
+         "“softmax” is a function of several numbers at once; “plot” draws it, “softmax --function softmax” prints its values."},
         {{unknown_choice, {"--format", "xml", "csv, json"}}, "--format cannot be “xml”; choose one of: csv, json."},
         {{outside_range, {"--scale", "9", "1", "4"}}, "--scale must be from 1 to 4, but 9 was given."},
         {{unknown_command, {"evl", "eval"}}, "There is no command “evl”; did you mean “eval”?"},
