@@ -2245,7 +2245,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Backpropagation finds how much each weight contributes to the error: the chain rule carries it from the output back to the first layer, and each weight is then updated against its gradient. Hidden layers, without which XOR has no solution (Minsky and Papert, 1969), learn in this way (Werbos, 1974; found again by Rumelhart, Hinton and Williams, 1986).</source>
-        <translation>역전파는 가중치 하나하나가 오차에 얼마나 영향을 주는지 구합니다. 연쇄 법칙에 따라 오차를 출력층에서 첫 층까지 거꾸로 전달하고, 가중치를 기울기의 반대 방향으로 업데이트합니다. 은닉층 없이는 XOR를 풀 수 없다는 문제(민스키와 페퍼트, 1969)는 은닉층을 이렇게 학습시켜 풀렸습니다(웨어보스, 1974; 루멜하트·힌턴·윌리엄스가 재발견, 1986).</translation>
+        <translation>역전파는 가중치 하나하나가 오차에 얼마나 영향을 주는지 구합니다. 연쇄 법칙에 따라 오차를 출력층에서 첫 층까지 거꾸로 전달하고, 가중치를 기울기의 반대 방향으로 업데이트합니다. 은닉층 없이는 XOR를 풀 수 없다는 문제(민스키와 페퍼트, 1969)는 은닉층을 이렇게 학습시켜 풀렸습니다(워보스, 1974; 루멜하트·힌턴·윌리엄스가 재발견, 1986).</translation>
     </message>
     <message>
         <source>The step also changes the negative slope of a PReLU, which cannot be set by hand</source>

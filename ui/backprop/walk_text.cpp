@@ -86,8 +86,7 @@ QString WalkText::letters(const WalkShown &shown) const
     case WalkStage::update:
         add(QT_TRANSLATE_NOOP("WalkText", "η: learning rate"));
         add(QT_TRANSLATE_NOOP("WalkText", "∂L/∂w: gradient of the loss by a weight"));
-        if (training.optimizer != Optimizer::sgd || training.l1 != 0 || training.l2 != 0)
-            add(QT_TRANSLATE_NOOP("WalkText", "g: gradient that the optimiser is given"));
+        add(QT_TRANSLATE_NOOP("WalkText", "g: gradient that the optimiser is given"));
         if (training.l1 != 0 || training.l2 != 0)
             add(QT_TRANSLATE_NOOP("WalkText", "λ: rate of the penalty"));
         break;

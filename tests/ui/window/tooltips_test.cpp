@@ -47,7 +47,7 @@ QStringList silentControls(const QWidget &root)
     QStringList silent;
     for (const QWidget *widget : root.findChildren<QWidget *>()) {
         const bool isYetToBeNamed =
-            widget->isHidden() && widget->accessibleName().isEmpty() && captionOf(widget).isEmpty();
+            !widget->isVisibleTo(&root) && widget->accessibleName().isEmpty() && captionOf(widget).isEmpty();
         if (!isControl(widget) || isYetToBeNamed)
             continue;
         const QString tip = widget->toolTip().section(QLatin1String(" ("), 0, 0);
