@@ -41,7 +41,7 @@ constexpr std::array wordings{
     Wording{{true, true, true}, {"% and Its Derivatives", "%와 그 도함수들"}},
     Wording{{false, true, false}, {"Derivative of the %", "%의 도함수"}},
     Wording{{false, false, true}, {"Second Derivative of the %", "%의 이계도함수"}},
-    Wording{{false, true, true}, {"Derivatives of the %", "%의 도함수와 이계도함수"}},
+    Wording{{false, true, true}, {"Derivatives of the %", "%의 도함수들"}},
 };
 
 class Title {
