@@ -2,14 +2,13 @@
 #include "core/figure/figure_lines.h"
 
 #include "core/activation/catalogue.h"
+#include "core/activation/sampling.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace actlab {
 namespace {
-
-constexpr std::size_t survey_points = 257;
 
 Interval ends_of(const Range &range)
 {
@@ -36,12 +35,9 @@ public:
     /// From its lowest to its highest value in the range, horizontal asymptotes included.
     std::optional<Interval> reach() const
     {
-        std::optional<Interval> reach;
-        for (const double y :
-             sample(activation_, parameters_, scenario_.affine, ends_of(scenario_.range), survey_points).value) {
-            if (!std::isnan(y))
-                reach = united(reach, {y, y});
-        }
+        const TurningPoints turns = find_turning_points(activation_, parameters_);
+        std::optional<Interval> reach =
+            extents({activation_, parameters_, turns, scenario_.affine}, ends_of(scenario_.range)).value;
         for (const Asymptote &line : asymptotes_) {
             if (reach && line.slope == 0)
                 reach = united(reach, {line.intercept, line.intercept});
