@@ -2,7 +2,6 @@
 #include "core/figure/figure_lines.h"
 
 #include "core/activation/catalogue.h"
-#include "core/activation/sampling.h"
 
 #include <algorithm>
 #include <cmath>
