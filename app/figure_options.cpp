@@ -6,8 +6,6 @@
 #include "core/support/number_text.h"
 #include "ui/export/figure_writer.h"
 
-#include <QBuffer>
-
 #include <array>
 
 namespace actlab {
@@ -84,11 +82,9 @@ Result<void> write_figure(const Figure &figure, const FigureStyle &style, const 
 {
     if (!is_standard_output(target.file.toStdString()))
         return saveFigure(figure, style, target.format, target.file);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    if (!writeFigure(figure, style, target.format, buffer))
-        return failure(ErrorCode::file_not_writable, {"stdout", buffer.errorString().toStdString()});
-    return write_output({buffer.data().constData(), static_cast<std::size_t>(buffer.size())});
+    return figureBytes(figure, style, target.format).and_then([](const std::string &bytes) {
+        return write_output(bytes);
+    });
 }
 
 Result<FigureStyle> read_style(const FigureOptions &options, Language language)

@@ -5,6 +5,7 @@
 #include "app/report.h"
 #include "app/standard_streams.h"
 #include "app/window.h"
+#include "ui/text/fonts.h"
 
 int main(int argc, char **argv)
 {
@@ -29,8 +30,11 @@ int main(int argc, char **argv)
         }
     }
     ApplicationScope scope(call.platform, language);
-    if (call.platform == Platform::window)
+    if (call.platform == Platform::window) {
+        if (const auto fonts = checkFonts(Language::english); !fonts) // no letter of the window could be read
+            return report(fonts.error(), ExitStatus::work_failed);
         return show_window(scope.language(), chosen, call.file);
+    }
     const auto done = call.work();
     return done ? static_cast<int>(ExitStatus::done) : report(done.error(), ExitStatus::work_failed);
 }

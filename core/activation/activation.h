@@ -100,7 +100,8 @@ struct Activation {
     std::string_view derivative_formula; ///< LaTeX of f′(x)
     Kinks (*kinks)(const double *parameters){};
     Asymptotes (*asymptotes)(const double *parameters){};
-    const Kernels &(*kernels)(){}; ///< those for the instruction set in use
+    double (*wavelength)(const double *parameters){}; ///< of a function that swings without end; 0: of no other
+    const Kernels &(*kernels)(){};                    ///< those for the instruction set in use
 };
 
 } // namespace actlab

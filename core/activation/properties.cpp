@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activation/properties.h"
 
-#include "core/activation/evaluate.h"
+#include "core/activation/pieces.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,71 +16,6 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 /// Two results that differ by less than this, relative to what they are measured by, differ by rounding alone.
 constexpr double value_rounding = 1e-12;
 
-struct Sample {
-    double x{};
-    Jet jet;
-};
-
-/// The samples between two neighbouring kinks (or an end of the axis), in order; at a kink with its one-sided limits.
-struct Piece {
-    std::vector<Sample> samples;
-    bool starts_at_kink = false;
-    bool ends_at_kink = false;
-};
-
-struct Function {
-    const Activation &activation;
-    ParameterValues parameters;
-
-    Jet operator()(double x) const { return evaluate(activation, parameters, x); }
-};
-
-/// 0 and both signs of a geometric sequence: parameters may squeeze a function into 1e-3 or stretch it over 1e3.
-std::vector<double> grid()
-{
-    constexpr int per_decade = 90;
-    std::vector<double> points{0};
-    for (int i = -4 * per_decade; i <= 6 * per_decade; ++i) {
-        const double x = std::pow(10, i / double{per_decade});
-        points.insert(points.end(), {x, -x});
-    }
-    std::ranges::sort(points);
-    return points;
-}
-
-std::vector<Sample> sampled(const Function &function)
-{
-    static const auto x = grid();
-    std::vector<double> value(x.size());
-    std::vector<double> first(x.size());
-    std::vector<double> second(x.size());
-    evaluate(function.activation, function.parameters, x, value, first, second);
-    std::vector<Sample> samples(x.size());
-    for (std::size_t i = 0; i < x.size(); ++i)
-        samples[i] = {x[i], {value[i], first[i], second[i]}};
-    return samples;
-}
-
-std::vector<Piece> cut_at_kinks(const std::vector<Sample> &samples, const Kinks &kinks)
-{
-    std::vector<Piece> pieces(1);
-    auto next = samples.begin();
-    const auto take_while = [&](auto condition) {
-        for (; next != samples.end() && condition(next->x); ++next)
-            pieces.back().samples.push_back(*next);
-    };
-    for (const auto &kink : kinks) {
-        take_while([&](double x) { return x < kink.x; });
-        pieces.back().samples.push_back({kink.x, kink.left});
-        pieces.back().ends_at_kink = true;
-        pieces.push_back({{{kink.x, kink.right}}, true, false});
-        while (next != samples.end() && next->x <= kink.x)
-            ++next;
-    }
-    take_while([](double) { return true; });
-    return pieces;
-}
-
 /// A quantity whose supremum is sought, and the derivative that vanishes at its interior maxima.
 struct Quantity {
     double (*of)(const Jet &);
@@ -90,49 +25,6 @@ struct Quantity {
 constexpr Quantity upwards{[](const Jet &jet) { return jet.value; }, &Jet::first};
 constexpr Quantity downwards{[](const Jet &jet) { return -jet.value; }, &Jet::first};
 constexpr Quantity steepness{[](const Jet &jet) { return std::abs(jet.first); }, &Jet::second};
-
-/// Where the derivative vanishes between two samples of opposite sign.
-double bisect(const Function &function, double Jet::*derivative, const Sample &left, const Sample &right)
-{
-    double low = left.x;
-    double high = right.x;
-    const bool rises = right.jet.*derivative > 0;
-    for (;;) {
-        const double middle = low + (high - low) / 2;
-        if (middle <= low || middle >= high)
-            return middle;
-        const double slope = function(middle).*derivative;
-        if (slope == 0)
-            return middle;
-        ((slope > 0) == rises ? high : low) = middle;
-    }
-}
-
-/// The points of a piece at which the derivative changes its sign, those nearest to 0 first and not more than enough
-/// for a periodic function.
-std::vector<double> critical_points(const Function &function, double Jet::*derivative, const Piece &piece)
-{
-    struct Bracket {
-        const Sample *left;
-        const Sample *right;
-    };
-    std::vector<Bracket> brackets;
-    const Sample *last = nullptr; // with a derivative that is not 0
-    for (const auto &sample : piece.samples) {
-        if (!(std::abs(sample.jet.*derivative) > 0))
-            continue;
-        if (last && (last->jet.*derivative > 0) != (sample.jet.*derivative > 0))
-            brackets.push_back({last, &sample});
-        last = &sample;
-    }
-    constexpr std::size_t enough = 24;
-    std::ranges::sort(brackets, {}, [](const Bracket &b) { return std::abs(b.left->x) + std::abs(b.right->x); });
-    brackets.resize(std::min(brackets.size(), enough));
-    std::vector<double> points(brackets.size());
-    std::ranges::transform(brackets, points.begin(),
-                           [&](const Bracket &b) { return bisect(function, derivative, *b.left, *b.right); });
-    return points;
-}
 
 /// A point of a piece that is not at its edge, for what is true all along it.
 double representative(const Piece &piece)
@@ -156,13 +48,13 @@ bool are_equal(double a, double b)
 }
 
 /// Values of a quantity that may be its supremum; where `at` is missing the value is only approached.
-std::vector<Bound> candidates(const Function &function, const Quantity &quantity, const Piece &piece)
+std::vector<Bound> candidates(const FunctionOfX &function, const Quantity &quantity, const Piece &piece)
 {
     std::vector<Bound> found;
     const double edge = quantity.of(piece.samples.front().jet);
-    if (std::ranges::all_of(piece.samples, [&](const Sample &s) { return quantity.of(s.jet) == edge; }))
+    if (std::ranges::all_of(piece.samples, [&](const JetAt &s) { return quantity.of(s.jet) == edge; }))
         found.push_back({edge, representative(piece)});
-    const auto add_edge = [&](const Sample &sample) { // a limit from one side is not always what the point itself has
+    const auto add_edge = [&](const JetAt &sample) { // a limit from one side is not always what the point itself has
         const double limit = quantity.of(sample.jet);
         const bool attained = are_equal(quantity.of(function(sample.x)), limit);
         found.push_back({limit, attained ? std::optional(sample.x) : std::nullopt});
@@ -188,7 +80,7 @@ double largest_in_decade(const Quantity &quantity, const Piece &piece, double si
 }
 
 /// What the quantity approaches for x → sign·∞; where it has no limit, infinity if its swings grow with x.
-double end_of(const Function &function, const Quantity &quantity, const Piece &piece, double sign)
+double end_of(const FunctionOfX &function, const Quantity &quantity, const Piece &piece, double sign)
 {
     const double limit = quantity.of(function(sign * infinity));
     if (!std::isnan(limit))
@@ -209,7 +101,7 @@ bool is_better(const Bound &a, const Bound &b)
 }
 
 /// Over some pieces that follow each other.
-Bound supremum(const Function &function, std::span<const Piece> pieces, const Quantity &quantity)
+Bound supremum(const FunctionOfX &function, std::span<const Piece> pieces, const Quantity &quantity)
 {
     Bound best{-infinity, std::nullopt};
     const auto challenge = [&](const Bound &bound) {
@@ -233,14 +125,14 @@ double without_negative_zero(double x)
     return x + 0.0;
 }
 
-Bound infimum(const Function &function, std::span<const Piece> pieces)
+Bound infimum(const FunctionOfX &function, std::span<const Piece> pieces)
 {
     const auto [value, at] = supremum(function, pieces, downwards);
     return {without_negative_zero(-value), at};
 }
 
 /// Every piece is continuous and takes all values between its bounds; a kink may have a value of its own.
-std::vector<ValueSpan> values(const Function &function, const std::vector<Piece> &pieces, const Kinks &kinks)
+std::vector<ValueSpan> values(const FunctionOfX &function, const std::vector<Piece> &pieces, const Kinks &kinks)
 {
     std::vector<ValueSpan> spans;
     for (const auto &piece : pieces) {
@@ -256,11 +148,11 @@ std::vector<ValueSpan> values(const Function &function, const std::vector<Piece>
 }
 
 /// The pieces that are as steep all along, those joined that are so between them, too.
-std::vector<Stretch> steepest_stretches(const Function &function, const std::vector<Piece> &pieces, double steepest)
+std::vector<Stretch> steepest_stretches(const FunctionOfX &function, const std::vector<Piece> &pieces, double steepest)
 {
     std::vector<Stretch> found;
     for (const auto &piece : pieces) {
-        const auto is_steepest = [&](const Sample &sample) { return are_equal(steepness.of(sample.jet), steepest); };
+        const auto is_steepest = [&](const JetAt &sample) { return are_equal(steepness.of(sample.jet), steepest); };
         if (!std::ranges::all_of(piece.samples, is_steepest))
             continue;
         const double from = piece.starts_at_kink ? piece.samples.front().x : -infinity;
@@ -306,7 +198,7 @@ Monotonicity monotonicity(const std::vector<Piece> &pieces, const Kinks &kinks, 
     return falls ? Monotonicity::non_increasing : Monotonicity::non_decreasing;
 }
 
-Symmetry symmetry(const std::vector<Sample> &samples)
+Symmetry symmetry(const std::vector<JetAt> &samples)
 {
     const auto mirrored_with = [&](double sign) {
         for (std::size_t i = 0, j = samples.size() - 1; i <= j; ++i, --j) {
@@ -340,9 +232,9 @@ Smoothness smoothness(const Kinks &kinks)
 
 Properties compute_properties(const Activation &activation, ParameterValues parameters)
 {
-    const Function function{activation, parameters};
+    const FunctionOfX function{activation, parameters};
     const auto kinks = activation.kinks(parameters.data());
-    const auto samples = sampled(function);
+    const auto samples = surveyed(function);
     const auto pieces = cut_at_kinks(samples, kinks);
 
     Properties result;

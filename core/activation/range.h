@@ -18,6 +18,14 @@ struct Range {
     bool operator==(const Range &) const = default;
 };
 
+/// A closed interval of x, minimum < maximum.
+struct Interval {
+    double minimum{};
+    double maximum{};
+
+    bool operator==(const Interval &) const = default;
+};
+
 /// More points than this are refused.
 inline constexpr std::size_t maximum_range_points = 10'000'000;
 

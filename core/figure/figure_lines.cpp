@@ -9,8 +9,6 @@
 namespace actlab {
 namespace {
 
-constexpr std::size_t survey_points = 257;
-
 Interval ends_of(const Range &range)
 {
     return {std::min(range.start, range.stop), std::max(range.start, range.stop)};
@@ -36,12 +34,9 @@ public:
     /// From its lowest to its highest value in the range, horizontal asymptotes included.
     std::optional<Interval> reach() const
     {
-        std::optional<Interval> reach;
-        for (const double y :
-             sample(activation_, parameters_, scenario_.affine, ends_of(scenario_.range), survey_points).value) {
-            if (!std::isnan(y))
-                reach = united(reach, {y, y});
-        }
+        const TurningPoints turns = find_turning_points(activation_, parameters_);
+        std::optional<Interval> reach =
+            extents({activation_, parameters_, turns, scenario_.affine}, ends_of(scenario_.range)).value;
         for (const Asymptote &line : asymptotes_) {
             if (reach && line.slope == 0)
                 reach = united(reach, {line.intercept, line.intercept});

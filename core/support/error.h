@@ -94,6 +94,7 @@ enum class ErrorCode {
     share_damaged,              ///< -
     share_too_large,            ///< the limit in characters
     no_display,                 ///< the display that does not answer (may be empty or missing)
+    font_missing,               ///< "ko": no font has its letters; empty: there is no font
     output_closed,              ///< -; nobody reads the standard output any more, so nobody needs to be told
 };
 

@@ -66,6 +66,10 @@
         <source>Output</source>
         <translation>출력</translation>
     </message>
+    <message>
+        <source>exactly the boundary&apos;s value: on neither side</source>
+        <translation>정확히 경계의 값: 어느 쪽도 아님</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1437,6 +1441,18 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Slope exactly 0: no gradient passes</source>
         <translation>미분값이 정확히 0: 기울기가 전달되지 않음</translation>
     </message>
+    <message>
+        <source>%1  (band: lowest to highest)</source>
+        <translation>%1  (띠: 최솟값~최댓값)</translation>
+    </message>
+    <message>
+        <source>Too many waves to draw one by one: %1 in this picture</source>
+        <translation>파동이 너무 많아 하나하나 그릴 수 없음: 이 그림에 %1개</translation>
+    </message>
+    <message>
+        <source>A band shows how low and how high it gets.</source>
+        <translation>띠는 값이 어디까지 내려가고 올라가는지를 보여 줍니다.</translation>
+    </message>
 </context>
 <context>
     <name>JacobianPicture</name>
@@ -1482,6 +1498,17 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>▲ from epoch %1 on up to %2</source>
         <translation>▲ 에포크 %1부터 최대 %2</translation>
+    </message>
+</context>
+<context>
+    <name>MissingFont</name>
+    <message>
+        <source>No font is installed to write with; install one, such as the Debian package fonts-noto-core.</source>
+        <translation>설치된 글꼴이 없어 글자를 쓸 수 없습니다. 데비안 패키지 fonts-noto-core와 같은 글꼴을 설치하세요.</translation>
+    </message>
+    <message>
+        <source>No font that is installed has Korean letters; install one, such as the Debian package fonts-noto-cjk or fonts-nanum.</source>
+        <translation>설치된 글꼴 가운데 한글이 들어 있는 것이 없습니다. 데비안 패키지 fonts-noto-cjk나 fonts-nanum과 같은 글꼴을 설치하세요.</translation>
     </message>
 </context>
 <context>

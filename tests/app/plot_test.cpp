@@ -20,6 +20,12 @@ private Q_SLOTS:
     void aPipeTakesWhatAFileTakes();
     void sizeAndScaleGiveThePixels();
     void csvHasTheNumbersOfEval();
+    void aPeakBetweenTwoRowsHasARowOfItsOwn();
+    void theSameCallGivesTheSameBytes_data();
+    void theSameCallGivesTheSameBytes();
+    void aPdfHasTheDateOfItsSources();
+    void withoutItsLettersNothingIsDrawn_data();
+    void withoutItsLettersNothingIsDrawn();
     void everyOptionChangesThePicture_data();
     void everyOptionChangesThePicture();
     void parametersBelongToTheirFunction();
@@ -28,9 +34,9 @@ private Q_SLOTS:
     void whatCannotBeWrittenLeavesTheOldFile();
 
 private:
-    QString path(const char *name) const { return folder_->filePath(name); }
+    QString path(const QByteArray &name) const { return folder_->filePath(QString::fromUtf8(name)); }
     /// The file that a call writes as `name`.
-    QByteArray drawn(const QByteArray &arguments, const char *name);
+    QByteArray drawn(const QByteArray &arguments, const QByteArray &name);
 
     std::unique_ptr<QTemporaryDir> folder_;
 };
@@ -41,7 +47,7 @@ void PlotTest::init()
     QVERIFY(folder_->isValid());
 }
 
-QByteArray PlotTest::drawn(const QByteArray &arguments, const char *name)
+QByteArray PlotTest::drawn(const QByteArray &arguments, const QByteArray &name)
 {
     const Run made = run("plot " + arguments + " -o " + path(name).toUtf8());
     if (made.status != 0 || !made.output.isEmpty() || !made.errors.isEmpty())
@@ -94,6 +100,89 @@ void PlotTest::csvHasTheNumbersOfEval()
     QCOMPARE(rows.size(), points.size());
     for (qsizetype i = 1; i < rows.size(); ++i)
         QCOMPARE(rows[i].split(',').mid(0, 2), points[i].split(',').mid(0, 2));
+}
+
+void PlotTest::aPeakBetweenTwoRowsHasARowOfItsOwn()
+{
+    const auto rows = drawn("gaussian --weight 1000 --bias 333.7 --range 5:-5:-0.1", "a.csv").trimmed().split('\n');
+    QCOMPARE(rows.size(), qsizetype(1 + 100 + 1));
+    double highest = 0;
+    double before = 6;
+    for (const QByteArray &row : rows.mid(1)) {
+        const double x = row.split(',')[0].toDouble();
+        QVERIFY(x < before);
+        before = x;
+        highest = std::max(highest, row.split(',')[1].toDouble());
+    }
+    QVERIFY(std::abs(highest - 1) < 1e-9);
+}
+
+void PlotTest::theSameCallGivesTheSameBytes_data()
+{
+    QTest::addColumn<QByteArray>("ending");
+    for (const char *ending : {"png", "svg", "pdf", "csv"})
+        QTest::newRow(ending) << QByteArray(ending);
+}
+
+void PlotTest::theSameCallGivesTheSameBytes()
+{
+    QFETCH(QByteArray, ending);
+    // Several fonts, whose order in a PDF was that of a hash table with another seed in each process.
+    const QByteArray call = "tanh,gelu_tanh,softplus --derivative --second-derivative --language ko";
+    const QByteArray first = drawn(call, "a." + ending);
+    QVERIFY2(first.size() > 1000, first.constData());
+    QTest::qWait(1100); // another second
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(drawn(call, "b." + ending) == first);
+}
+
+void PlotTest::aPdfHasTheDateOfItsSources()
+{
+    QVERIFY(!drawn("relu", "a.pdf").contains("(D:"));
+    auto environment = environment_without_display();
+    environment.insert("SOURCE_DATE_EPOCH", "1700000000");
+    QCOMPARE(run(("plot relu -o " + path("b.pdf")).toUtf8(), {}, environment).status, 0);
+    QFile file(path("b.pdf"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("/CreationDate (D:20231114221320Z)"));
+}
+
+void PlotTest::withoutItsLettersNothingIsDrawn_data()
+{
+    QTest::addColumn<QByteArray>("fonts"); // a line of fontconfig's
+    QTest::addColumn<QByteArray>("call");
+    QTest::addColumn<QByteArray>("package"); // empty: it is drawn
+    const QByteArray latin = "<dir>/usr/share/fonts/truetype/dejavu</dir>";
+    QTest::newRow("none") << QByteArray() << QByteArray("plot relu -o figure.png") << QByteArray("fonts-noto-core");
+    QTest::newRow("none, in a PDF") << QByteArray() << QByteArray("plot relu -o figure.pdf")
+                                    << QByteArray("fonts-noto-core");
+    QTest::newRow("no Hangul") << latin << QByteArray("plot relu --language ko -o figure.svg")
+                               << QByteArray("fonts-nanum");
+    QTest::newRow("no Hangul needed") << latin << QByteArray("plot relu -o figure.png") << QByteArray();
+    QTest::newRow("no letters needed") << QByteArray() << QByteArray("plot relu -o figure.csv") << QByteArray();
+}
+
+void PlotTest::withoutItsLettersNothingIsDrawn()
+{
+    QFETCH(QByteArray, fonts);
+    QFETCH(QByteArray, call);
+    QFETCH(QByteArray, package);
+    if (!fonts.isEmpty() && !QDir("/usr/share/fonts/truetype/dejavu").exists())
+        QSKIP("needs DejaVu's fonts where Debian has them");
+    QFile settings(path("fonts.conf"));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig>" + fonts +
+                   "<cachedir>" + path("cache").toUtf8() + "</cachedir></fontconfig>");
+    settings.close();
+    auto environment = environment_without_display();
+    environment.insert("FONTCONFIG_FILE", settings.fileName());
+    const QString figure = path(QByteArray("figure." + call.right(3)).constData());
+    const QByteArray whole = QByteArray(call).replace("figure." + call.right(3), figure.toUtf8());
+    const Run told = run(whole.constData(), {}, environment);
+    QCOMPARE(told.status, package.isEmpty() ? 0 : 1);
+    QCOMPARE(told.errors.count('\n'), package.isEmpty() ? 0 : 1);
+    QVERIFY2(told.errors.contains(package), told.errors.constData());
+    QCOMPARE(QFile::exists(figure), package.isEmpty());
 }
 
 void PlotTest::everyOptionChangesThePicture_data()

@@ -136,6 +136,9 @@ bool measurePlot(int steps)
     FunctionsScenario waves = threeFunctions(false);
     waves.curves = {{"sin", {20}}, {"cos", {20}}, {"gcu", {}}};
     slide("plot, 3 functions with f′ that oscillate 30 times", waves);
+    waves.curves = {{"sin", {1000}}, {"snake", {500}}, {"gcu", {}}};
+    waves.range = {-5000, 5000, 10};
+    slide("plot, 3 functions with f′ that are bands", waves);
 
     plot.show(threeFunctions(true));
     QCoreApplication::processEvents();

@@ -2,7 +2,9 @@
 #include "ui/backprop/worksheet.h"
 
 #include "ui/export/figure_format.h"
+#include "ui/export/pdf.h"
 #include "ui/file/output_file.h"
+#include "ui/text/fonts.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -57,25 +59,16 @@ void paginate(QTextDocument &document, const QRectF &paper, const Theme &theme)
 
 QByteArray pdf(const std::vector<WorksheetPage> &pages, const Theme &theme, const WalkText &text)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        constexpr int resolution = 1'200;
-        QPdfWriter writer(&buffer);
-        writer.setTitle(text.text(QT_TRANSLATE_NOOP("WalkText", "Backpropagation")));
-        writer.setCreator(QStringLiteral("Activation Lab"));
-        writer.setResolution(resolution);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF());
+    const QString title = text.text(QT_TRANSLATE_NOOP("WalkText", "Backpropagation"));
+    return makePdf(title, QPageSize(QPageSize::A4), [&](QPdfWriter &writer) {
         QPainter painter(&writer);
-        painter.scale(resolution / pixelsPerInch, resolution / pixelsPerInch);
+        painter.scale(pdfResolution / pixelsPerInch, pdfResolution / pixelsPerInch);
         for (std::size_t i = 0; i < pages.size(); ++i) {
             if (i > 0)
                 writer.newPage();
             pages[i].draw(painter, QRectF(QPointF(), a4), theme, text);
         }
-    }
-    return buffer.data();
+    });
 }
 
 Result<void> savePng(const WorksheetPage &page, const Theme &theme, const WalkText &text, const QString &fileName)
@@ -143,6 +136,8 @@ Result<void> saveWorksheet(const WalkShown &shown, Language language, const QStr
     const auto format = figureFormatOf(fileName);
     if (format != FigureFormat::png && format != FigureFormat::pdf)
         return failure(ErrorCode::unknown_file_format, {QFileInfo(fileName).suffix().toStdString(), ".pdf, .png"});
+    if (const auto checked = checkFonts(language); !checked)
+        return checked;
     const auto pages = worksheetPages(shown, a4, theme, text);
     if (*format == FigureFormat::png) {
         const QFileInfo info(fileName);

@@ -26,7 +26,8 @@ std::vector<WorksheetPage> worksheetPages(const WalkShown &shown, const QSizeF &
 
 /// Writes the whole walk to a PDF of several A4 pages, or to a series of PNG pictures NAME-01.png, NAME-02.png …, as
 /// the suffix says. A PDF and each picture is there whole or not at all; `shown.hasBlanks` leaves the results to be
-/// filled in. Errors: unknown_file_format (another suffix), file_not_writable.
+/// filled in. Errors: unknown_file_format (another suffix), file_not_writable,
+/// font_missing.
 Result<void> saveWorksheet(const WalkShown &shown, Language language, const QString &fileName);
 
 } // namespace actlab

@@ -87,9 +87,8 @@ void ConfusionPicture::draw(QPainter &painter, const QRectF &room, const Theme &
             const std::size_t count = matrix_->at(static_cast<std::size_t>(i), static_cast<std::size_t>(j));
             const double share = static_cast<double>(count) / static_cast<double>(most);
             const QColor &sign = i == j ? theme.positiveSign : theme.negativeSign;
-            const QColor shade = mixed(theme.neutralSign, sign, 0.9 * share);
-            painter.fillRect(cells.cell(i, j).adjusted(1, 1, -1, -1), shade);
-            painter.setPen(contrast(shade, theme.text) > contrast(shade, theme.plot) ? theme.text : theme.plot);
+            painter.fillRect(cells.cell(i, j).adjusted(1, 1, -1, -1), tableGround(theme, sign, share));
+            painter.setPen(theme.text);
             painter.drawText(cells.cell(i, j), Qt::AlignCenter, QString::number(count));
         }
     }

@@ -74,7 +74,7 @@ QString summaryOf(const Snapshot &snapshot, const NetworkWords &words)
     if (!scenario.network.hidden.empty())
         parts << activationsOf(scenario.network, words);
     parts << QStringLiteral("%1, η = %2")
-                 .arg(words.of(name_of(scenario.training.optimizer)), readable(scenario.training.learning_rate));
+                 .arg(words.of(name_of(scenario.training.optimizer)), asEntered(scenario.training.learning_rate));
     return parts.join(separator);
 }
 

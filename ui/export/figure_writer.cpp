@@ -2,7 +2,9 @@
 #include "ui/export/figure_writer.h"
 
 #include "ui/export/figure_unit.h"
+#include "ui/export/pdf.h"
 #include "ui/file/output_file.h"
+#include "ui/text/fonts.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -20,7 +22,9 @@ namespace actlab {
 namespace {
 
 constexpr double pointsPerInch = 72;
-constexpr int vectorResolution = 1200; // fine enough that the hinting of fonts does not show
+/// Pixels beyond which a PNG is packed quickly rather than well: even then it has three bytes for a thousand pixels.
+constexpr qint64 largePicture = 16'000'000;
+constexpr int quickly = 80; // Qt's measure of a PNG's quality, from which the level of compression follows: 1
 
 void paintVectors(const Figure &figure, const FigureStyle &style, QPaintDevice &device, double scale)
 {
@@ -36,7 +40,10 @@ bool writePng(const Figure &figure, const FigureStyle &style, QIODevice &device)
     QImageWriter writer(&device, QByteArrayLiteral("png"));
     writer.setText(QStringLiteral("Title"), figure.title(style.language));
     writer.setText(QStringLiteral("Description"), figure.description(style));
-    return writer.write(renderFigure(figure, style));
+    const QImage image = renderFigure(figure, style);
+    if (qint64(image.width()) * image.height() > largePicture)
+        writer.setQuality(quickly);
+    return writer.write(image);
 }
 
 /// Qt names one font only, which the viewer may not have.
@@ -67,28 +74,22 @@ bool writeSvg(const Figure &figure, const FigureStyle &style, QIODevice &device)
 
 bool writePdf(const Figure &figure, const FigureStyle &style, QIODevice &device)
 {
-    // Into memory first: QPdfWriter does not tell whether its device took everything.
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setTitle(figure.title(style.language));
-        writer.setCreator(QStringLiteral("Activation Lab"));
-        writer.setResolution(vectorResolution);
-        const QSizeF points = QSizeF(style.size) * (pointsPerInch / pixelsPerInch);
-        writer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
-        writer.setPageMargins(QMarginsF());
-        paintVectors(figure, style, writer, vectorResolution / pixelsPerInch);
-    }
-    return device.write(buffer.data()) == buffer.size();
+    const QSizeF points = QSizeF(style.size) * (pointsPerInch / pixelsPerInch);
+    const QPageSize page(points, QPageSize::Point, QString(), QPageSize::ExactMatch);
+    const QByteArray pdf = makePdf(figure.title(style.language), page, [&](QPdfWriter &writer) {
+        paintVectors(figure, style, writer, pdfResolution / pixelsPerInch);
+    });
+    return device.write(pdf) == pdf.size();
 }
 
 } // namespace
 
 QImage renderFigure(const Figure &figure, const FigureStyle &style)
 {
-    QImage image((QSizeF(style.size) * style.scale).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
+    // Nobody need look for transparency in what has none: a PNG without it is written in less time.
+    QImage image((QSizeF(style.size) * style.scale).toSize(),
+                 style.isTransparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    image.fill(style.isTransparent ? QColor(Qt::transparent) : style.theme().plot);
     const int dotsPerMetre = static_cast<int>(std::lround(style.scale * pixelsPerInch / 0.0254));
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
@@ -114,14 +115,25 @@ bool writeFigure(const Figure &figure, const FigureStyle &style, FigureFormat fo
     return writePng(figure, style, device);
 }
 
-Result<void> saveFigure(const Figure &figure, const FigureStyle &style, FigureFormat format, const QString &fileName)
+Result<std::string> figureBytes(const Figure &figure, const FigureStyle &style, FigureFormat format)
 {
-    // Into memory first: few writers tell whether their device took everything, and why not.
+    if (format != FigureFormat::csv) {
+        if (const auto checked = checkFonts(style.language); !checked)
+            return tl::unexpected(checked.error());
+    }
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     if (!writeFigure(figure, style, format, buffer))
-        return failure(ErrorCode::file_not_writable, {fileName.toStdString(), buffer.errorString().toStdString()});
-    return write_file(fileName.toStdString(), buffer.data().toStdString());
+        return failure(ErrorCode::file_not_writable, {"", buffer.errorString().toStdString()});
+    return buffer.data().toStdString();
+}
+
+Result<void> saveFigure(const Figure &figure, const FigureStyle &style, FigureFormat format, const QString &fileName)
+{
+    // Into memory first: few writers tell whether their device took everything, and why not.
+    return figureBytes(figure, style, format).and_then([&](const std::string &bytes) {
+        return write_file(fileName.toStdString(), bytes);
+    });
 }
 
 Result<void> saveFigure(const Figure &figure, const FigureStyle &style, const QString &fileName)

@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 
 class QMimeData;
 
@@ -21,10 +22,13 @@ QImage renderFigure(const Figure &figure, const FigureStyle &style);
 /// False if the device fails.
 bool writeFigure(const Figure &figure, const FigureStyle &style, FigureFormat format, QIODevice &device);
 
+/// The same in memory. Errors: font_missing, and file_not_writable where there is no memory.
+Result<std::string> figureBytes(const Figure &figure, const FigureStyle &style, FigureFormat format);
+
 /// Writes to `fileName`, whole or not at all: what was there before stays until the new file is complete.
-/// Errors: file_not_writable.
+/// Errors: file_not_writable, font_missing.
 Result<void> saveFigure(const Figure &figure, const FigureStyle &style, FigureFormat format, const QString &fileName);
-/// In the format that the name's suffix says. Errors: unknown_file_format and file_not_writable.
+/// In the format that the name's suffix says. Errors: unknown_file_format, file_not_writable and font_missing.
 Result<void> saveFigure(const Figure &figure, const FigureStyle &style, const QString &fileName);
 
 /// For the clipboard: the figure in this format, where it is a picture as pixels, too, for programs that do not take

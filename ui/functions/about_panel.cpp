@@ -195,7 +195,7 @@ void AboutPanel::showParameters()
     if (const ListedFunction *function = findListed(curve_.function)) {
         for (std::size_t i = 0; i < curve_.parameters.size(); ++i) {
             values.append(
-                QStringLiteral("%1 = %2").arg(symbolOf(function->parameters[i]), readable(curve_.parameters[i])));
+                QStringLiteral("%1 = %2").arg(symbolOf(function->parameters[i]), asEntered(curve_.parameters[i])));
         }
     }
     parameters_->setText(values.join(QStringLiteral(",  ")));

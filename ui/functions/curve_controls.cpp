@@ -142,7 +142,7 @@ void CurveControls::rebuildParameters()
 void CurveControls::showRange()
 {
     const auto &[start, stop, step] = document_.scenario().functions.range;
-    range_->setTitle(tr("Range: arange(%1, %2, %3)").arg(readable(start), readable(stop), readable(step)));
+    range_->setTitle(tr("Range: arange(%1, %2, %3)").arg(asEntered(start), asEntered(stop), asEntered(step)));
 }
 
 void CurveControls::retranslate()

@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
+#include <set>
 
 namespace actlab {
 
@@ -19,18 +21,40 @@ std::vector<double> defaults(std::span<const Parameter> parameters)
     return values;
 }
 
-/// Every n-th row, so that no more are left than a picture can show.
+/// Of every n rows those where a column is least or greatest, so that no peak gets lost among rows that a picture
+/// cannot show one by one.
 void thin(CurveSamples &samples, std::size_t most)
 {
-    const std::size_t stride = std::max<std::size_t>(1, samples.x.size() / most);
-    if (stride == 1)
+    const std::size_t stride = samples.x.size() / std::max<std::size_t>(1, most);
+    if (stride <= 6) // as many may be kept of each
         return;
-    for (auto *column : {&samples.x, &samples.value, &samples.first, &samples.second}) {
-        std::vector<double> kept;
-        for (std::size_t i = 0; i < column->size(); i += stride)
-            kept.push_back((*column)[i]);
-        *column = std::move(kept);
+    std::vector<std::size_t> kept;
+    for (std::size_t from = 0; from < samples.x.size(); from += stride) {
+        const auto count = static_cast<std::ptrdiff_t>(std::min(stride, samples.x.size() - from));
+        std::set<std::size_t> rows;
+        for (const auto *column : {&samples.value, &samples.first, &samples.second}) {
+            const auto begin = column->begin() + static_cast<std::ptrdiff_t>(from);
+            const auto [least, greatest] = std::minmax_element(begin, begin + count);
+            rows.insert({static_cast<std::size_t>(least - column->begin()),
+                         static_cast<std::size_t>(greatest - column->begin())});
+        }
+        kept.insert(kept.end(), rows.begin(), rows.end());
     }
+    for (auto *column : {&samples.x, &samples.value, &samples.first, &samples.second}) {
+        std::vector<double> thinned;
+        std::ranges::transform(kept, std::back_inserter(thinned), [column](std::size_t row) { return (*column)[row]; });
+        *column = std::move(thinned);
+    }
+}
+
+std::optional<Interval> extentOf(const std::vector<double> &column)
+{
+    std::optional<Interval> extent;
+    for (const double y : column) {
+        if (std::isfinite(y))
+            extent = extent ? Interval{std::min(extent->minimum, y), std::max(extent->maximum, y)} : Interval{y, y};
+    }
+    return extent;
 }
 
 void reverse(CurveSamples &samples)
@@ -76,6 +100,8 @@ std::optional<DrawnFunction> DrawnFunction::find(const Curve &curve)
         drawn.values_ = defaults(drawn.parameters());
     if (drawn.values_.size() != drawn.parameters().size())
         return std::nullopt;
+    if (const auto *activation = std::get_if<const Activation *>(&drawn.function_))
+        drawn.turns_ = find_turning_points(**activation, drawn.values_);
     return drawn;
 }
 
@@ -109,15 +135,44 @@ CurveSamples DrawnFunction::overRange(const VectorFunction &function, Affine aff
     return samples;
 }
 
-CurveSamples DrawnFunction::samples(Affine affine, const Range &range, Interval view, std::size_t points) const
+Graph DrawnFunction::graph(const Activation &activation, Affine affine) const
+{
+    return {activation, values_, turns_, affine};
+}
+
+CurveSamples DrawnFunction::samples(Affine affine, const Range &range, Interval view,
+                                    const Resolution &resolution) const
 {
     if (const auto *activation = std::get_if<const Activation *>(&function_))
-        return sample(**activation, values_, affine, view, points);
+        return sample(graph(**activation, affine), view, resolution);
     CurveSamples samples = overRange(*std::get<const VectorFunction *>(function_), affine, range);
-    thin(samples, 2 * points);
+    thin(samples, resolution.points);
     if (range.step < 0)
         reverse(samples);
     return samples;
+}
+
+CurveExtents DrawnFunction::extents(Affine affine, const Range &range, Interval view) const
+{
+    if (const auto *activation = std::get_if<const Activation *>(&function_))
+        return actlab::extents(graph(**activation, affine), view);
+    const CurveSamples samples = overRange(*std::get<const VectorFunction *>(function_), affine, range);
+    return {extentOf(samples.value), extentOf(samples.first), extentOf(samples.second)};
+}
+
+double DrawnFunction::wavelength(Affine affine) const
+{
+    const auto *activation = std::get_if<const Activation *>(&function_);
+    return activation ? wavelength_in_x(graph(**activation, affine)) : std::numeric_limits<double>::infinity();
+}
+
+std::vector<double> DrawnFunction::turningPlaces(Affine affine, Interval view) const
+{
+    constexpr double mostWaves = 1000;
+    const auto *activation = std::get_if<const Activation *>(&function_);
+    if (!activation || (view.maximum - view.minimum) / wavelength(affine) > mostWaves)
+        return {};
+    return turning_places(graph(**activation, affine), view);
 }
 
 CurveSamples DrawnFunction::table(Affine affine, const Range &range) const

@@ -19,22 +19,39 @@ Interval withMargin(Interval interval, double share)
     return {interval.minimum - margin, interval.maximum + margin};
 }
 
-void include(std::optional<Interval> &interval, double y)
+void include(std::optional<Interval> &interval, const Interval &other)
 {
-    if (std::abs(y) < largest_drawn / 2) // what is cut off there, and NaN, is not what a picture is made for
-        interval = interval ? Interval{std::min(interval->minimum, y), std::max(interval->maximum, y)} : Interval{y, y};
+    interval = interval
+                   ? Interval{std::min(interval->minimum, other.minimum), std::max(interval->maximum, other.maximum)}
+                   : other;
+}
+
+/// The course joins the points of its range, and sees nothing between them.
+void includeJoined(std::optional<Interval> &interval, const DrawnFunction &function, const FunctionsScenario &scenario)
+{
+    const CurveSamples samples = function.joined(scenario.affine, scenario.range);
+    for (const Order order : everyOrder) {
+        if (!shows(scenario, order))
+            continue;
+        for (const double y : component<CurveColumns>(samples, order)) {
+            if (std::abs(y) < largest_drawn / 2) // what is cut off there, and NaN, is not what a picture is made for
+                include(interval, {y, y});
+        }
+    }
 }
 
 void includeCurves(std::optional<Interval> &interval, const DrawnFunction &function, const FunctionsScenario &scenario)
 {
-    constexpr std::size_t points = 400;
-    const bool isJoined = scenario.course_style && point_count(scenario.range) <= 10 * points;
-    const CurveSamples samples =
-        isJoined ? function.joined(scenario.affine, scenario.range)
-                 : function.samples(scenario.affine, scenario.range, extent(scenario.range), points);
+    constexpr std::size_t mostJoined = 4000;
+    if (scenario.course_style && point_count(scenario.range) <= mostJoined) {
+        includeJoined(interval, function, scenario);
+        return;
+    }
+    const CurveExtents extents = function.extents(scenario.affine, scenario.range, extent(scenario.range));
     for (const Order order : everyOrder) {
-        if (shows(scenario, order))
-            std::ranges::for_each(column(samples, order), [&](double y) { include(interval, y); });
+        const auto &shown = component(extents, order);
+        if (shows(scenario, order) && shown)
+            include(interval, *shown);
     }
 }
 
@@ -43,7 +60,7 @@ void includeAsymptotes(std::optional<Interval> &interval, const DrawnFunction &f
 {
     for (const Asymptote &line : function.asymptotes(scenario.affine)) {
         if (line.slope == 0)
-            include(interval, line.intercept);
+            include(interval, {line.intercept, line.intercept});
     }
 }
 
@@ -53,14 +70,13 @@ PlotWindow courseView(std::span<const DrawnFunction> functions, const FunctionsS
     std::optional<Interval> x;
     std::optional<Interval> y;
     const std::size_t last = point_count(scenario.range) - 1;
-    include(x, arange_point(scenario.range, 0));
-    include(x, arange_point(scenario.range, last));
+    include(x, {arange_point(scenario.range, 0), arange_point(scenario.range, 0)});
+    include(x, {arange_point(scenario.range, last), arange_point(scenario.range, last)});
     for (const DrawnFunction &function : functions)
         includeCurves(y, function, scenario);
     if (const auto centre = figure_lines(scenario).centre) {
-        include(x, 0);
-        include(y, centre->minimum);
-        include(y, centre->maximum);
+        include(x, {0, 0});
+        include(y, *centre);
     }
     const Interval across = withMargin(x.value_or(extent(scenario.range)), share);
     const Interval up = withMargin(y.value_or(Interval{0, 1}), share);

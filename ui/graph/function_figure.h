@@ -10,7 +10,8 @@
 
 namespace actlab {
 
-/// What FunctionPlot shows, to be exported. The CSV has a row for each point of the range.
+/// What FunctionPlot shows, to be exported. The CSV has a row for each point of the range, and one for each peak that
+/// falls between them.
 class FunctionFigure : public Figure {
 public:
     /// `legendPosition` as PlotWidget::legendPosition().

@@ -49,30 +49,9 @@ bool shows(const FunctionsScenario &scenario, Order order)
     return scenario.show_value;
 }
 
-double component(const Jet &jet, Order order)
+double shortestWave(const Interval &view, int width, const Theme &theme)
 {
-    switch (order) {
-    case Order::first:
-        return jet.first;
-    case Order::second:
-        return jet.second;
-    case Order::value:
-        break;
-    }
-    return jet.value;
-}
-
-const std::vector<double> &column(const CurveSamples &samples, Order order)
-{
-    switch (order) {
-    case Order::first:
-        return samples.first;
-    case Order::second:
-        return samples.second;
-    case Order::value:
-        break;
-    }
-    return samples.value;
+    return 2 * theme.curveWidth * (view.maximum - view.minimum) / std::max(1, width);
 }
 
 CurveLook lookOf(std::size_t index, std::size_t count, Order order, const Theme &theme)
@@ -148,7 +127,8 @@ std::vector<ShadedInterval> vanishingIntervals(const CurveSamples &samples, cons
     for (std::size_t i = 0; i < samples.x.size(); ++i) {
         if (std::isnan(samples.first[i]))
             continue;
-        const bool isTiny = std::abs(samples.first[i]) < vanishingSlope;
+        const double most = samples.greatest ? samples.greatest->first[i] : samples.first[i];
+        const bool isTiny = std::max(std::abs(samples.first[i]), std::abs(most)) < vanishingSlope;
         if (isTiny && !isOpen)
             intervals.push_back({samples.x[i], samples.x[i], colour});
         else if (isTiny)

@@ -20,8 +20,22 @@ inline constexpr std::array everyOrder{Order::value, Order::first, Order::second
 inline constexpr double vanishingSlope = 0.01;
 
 bool shows(const FunctionsScenario &scenario, Order order);
-double component(const Jet &jet, Order order);
-const std::vector<double> &column(const CurveSamples &samples, Order order);
+/// Of a Jet, of the columns of a curve, or of its extents.
+template <class Parts> const auto &component(const Parts &parts, Order order)
+{
+    switch (order) {
+    case Order::first:
+        return parts.first;
+    case Order::second:
+        return parts.second;
+    case Order::value:
+        break;
+    }
+    return parts.value;
+}
+
+/// Waves shorter than this, in x, run into one another in a picture `width` wide: they are hardly wider than the line.
+double shortestWave(const Interval &view, int width, const Theme &theme);
 
 /// The look of the function at `index` of `count`; a single one needs no markers.
 CurveLook lookOf(std::size_t index, std::size_t count, Order order, const Theme &theme);

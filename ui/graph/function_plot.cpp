@@ -87,6 +87,7 @@ CurvePlottable &FunctionPlot::curve(std::size_t function, Order order) const
 void FunctionPlot::rebuildCurves()
 {
     functions_ = drawnFunctions(scenario_);
+    bands_.assign(functions_.size(), false);
     const std::size_t wanted = everyOrder.size() * functions_.size();
     if (curves_.size() == wanted)
         return;
@@ -118,11 +119,36 @@ void FunctionPlot::fillLegend()
         for (const Order order : everyOrder) {
             curve(i, order).setVisible(shows(scenario_, order));
             if (shows(scenario_, order) && shows_legend(scenario_))
-                entries.emplace_back(&curve(i, order), words_->legend(functions_[i], scenario_.affine, order));
+                entries.emplace_back(&curve(i, order), legendText(i, order));
         }
     }
     setLegend(entries,
               static_cast<int>(std::ranges::count_if(everyOrder, [this](Order o) { return shows(scenario_, o); })));
+}
+
+QString FunctionPlot::legendText(std::size_t function, Order order) const
+{
+    const QString entry = words_->legend(functions_[function], scenario_.affine, order);
+    return isBand(function) ? words_->asBand(entry) : entry;
+}
+
+double FunctionPlot::shortestVisibleWave() const
+{
+    return shortestWave(across(view()), viewport().width(), theme());
+}
+
+bool FunctionPlot::isBand(std::size_t function) const
+{
+    return !scenario_.course_style && functions_[function].wavelength(scenario_.affine) < shortestVisibleWave();
+}
+
+void FunctionPlot::prepareLegend()
+{
+    std::vector<bool> bands;
+    for (std::size_t i = 0; i < functions_.size(); ++i)
+        bands.push_back(isBand(i));
+    if (std::exchange(bands_, bands) != bands)
+        fillLegend();
 }
 
 QString FunctionPlot::legendNote(std::size_t count) const
@@ -172,7 +198,9 @@ void FunctionPlot::sampleFunction(std::size_t index, const Interval &view)
     for (const Order order : everyOrder) {
         if (!shows(scenario_, order))
             continue;
-        curve(index, order).setData(samples.x, column(samples, order));
+        curve(index, order)
+            .setData(samples.x, component<CurveColumns>(samples, order),
+                     samples.greatest ? component(*samples.greatest, order) : std::vector<double>());
         curve(index, order).setDots(jumpDots(kinks, order));
     }
     if (index == 0 && scenario_.shade_vanishing)
@@ -187,7 +215,7 @@ CurveSamples FunctionPlot::samplesOf(const DrawnFunction &function, const Interv
     const auto points = static_cast<std::size_t>(pixelsAcross());
     if (scenario_.course_style && !function.isVector() && point_count(scenario_.range) <= 4 * points)
         return function.joined(scenario_.affine, scenario_.range);
-    return function.samples(scenario_.affine, scenario_.range, view, points);
+    return function.samples(scenario_.affine, scenario_.range, view, {points, shortestVisibleWave()});
 }
 
 /// The points of the range as dots, unless they are closer than a picture can tell.
@@ -198,7 +226,7 @@ void FunctionPlot::markSamples(std::size_t index, const Interval &view)
     const bool areMarked = marksSamples(scenario_) && apart >= leastApart;
     const CurveSamples table = areMarked ? functions_[index].joined(scenario_.affine, scenario_.range) : CurveSamples();
     for (const Order order : everyOrder)
-        curve(index, order).setMarks(table.x, column(table, order));
+        curve(index, order).setMarks(table.x, component<CurveColumns>(table, order));
 }
 
 std::vector<QRect> FunctionPlot::partsWithCurves() const
@@ -263,7 +291,7 @@ QString FunctionPlot::description() const
         for (const ProbeReading::Line &line : probe_->reading()->lines)
             parts += line.text + QLatin1Char('.');
     }
-    parts += words_->description(functions_, scenario_, view());
+    parts += words_->description(functions_, scenario_, view(), shortestVisibleWave());
     return parts.join(QLatin1Char(' '));
 }
 
@@ -317,7 +345,11 @@ ProbeReading FunctionPlot::reading() const
         }
         if (i != probed_)
             continue;
-        reading.lines = words_->reading(functions_[i], scenario_.affine, x, jet, kinkAt(i, x));
+        const Interval shown = across(view());
+        reading.lines =
+            words_->reading(functions_[i], scenario_.affine, {x, shown.maximum - shown.minimum}, jet, kinkAt(i, x));
+        if (isBand(i))
+            reading.lines.push_back({words_->tooManyWaves(functions_[i], scenario_.affine, shown)});
         reading.slope = jet.first;
         if (scenario_.show_value && std::isfinite(jet.value) && std::isfinite(jet.first))
             reading.tangent = {QPointF(x, jet.value), theme().category(i)};
@@ -340,8 +372,28 @@ double FunctionPlot::snapped(double x) const
             if (std::abs(xAxis->coordToPixel(kink.x) - pixel) <= reach)
                 return kink.x;
         }
+        const Interval near{xAxis->pixelToCoord(pixel - reach), xAxis->pixelToCoord(pixel + reach)};
+        for (const double place : function.turningPlaces(scenario_.affine, near)) {
+            if (isNeedle(function, place))
+                return place;
+        }
     }
     return x;
+}
+
+/// Whether f, f′ or f″, as far as shown, has a peak there that is over a pixel away: no mouse would find it.
+bool FunctionPlot::isNeedle(const DrawnFunction &function, double x) const
+{
+    constexpr double high = 5; // pixels
+    const auto pixelY = [&](double at, Order order) {
+        return yAxis->coordToPixel(component(function.jet(scenario_.affine, scenario_.range, at), order));
+    };
+    const double pixel = xAxis->pixelToCoord(1) - xAxis->pixelToCoord(0);
+    return std::ranges::any_of(everyOrder, [&](Order order) {
+        const double left = pixelY(x - pixel, order) - pixelY(x, order);
+        const double right = pixelY(x + pixel, order) - pixelY(x, order);
+        return shows(scenario_, order) && left * right > 0 && std::min(std::abs(left), std::abs(right)) > high;
+    });
 }
 
 std::size_t FunctionPlot::nearestFunction(const QPointF &pixel) const

@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     void prepareView() override;
+    void prepareLegend() override;
     void prepareCurves() override;
     void applyTheme() override;
     QString description() const override;
@@ -66,12 +67,16 @@ private:
     void rebuildCurves();
     void styleCurves();
     void fillLegend();
+    QString legendText(std::size_t function, Order order) const;
+    double shortestVisibleWave() const;
+    bool isBand(std::size_t function) const;
     void updateReferences();
     void sampleFunction(std::size_t index, const Interval &view);
     CurveSamples samplesOf(const DrawnFunction &function, const Interval &view) const;
     void markSamples(std::size_t index, const Interval &view);
 
     double snapped(double x) const;
+    bool isNeedle(const DrawnFunction &function, double x) const;
     std::optional<CurveKink> kinkAt(std::size_t function, double x) const;
     std::size_t nearestFunction(const QPointF &pixel) const;
     ProbeReading reading() const;
@@ -83,6 +88,7 @@ private:
     std::unique_ptr<FunctionWords> words_;
     std::vector<DrawnFunction> functions_;
     StrokeRaster raster_;
+    std::vector<bool> bands_;              ///< which of them have too many waves to be drawn one by one
     std::vector<CurvePlottable *> curves_; ///< f, f′ and f″ of each function in turn; owned by the plot
     Probe *probe_;                         ///< owned by the plot
     std::optional<double> probeX_;

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace actlab {
@@ -24,13 +25,16 @@ QString primes(Order order)
 
 QString symbol(const DrawnFunction &function)
 {
-    if (function.id() == "sigmoid")
-        return QStringLiteral("σ");
-    if (function.id() == "tanh")
-        return QStringLiteral("tanh");
-    if (function.id() == "gelu_tanh")
-        return QStringLiteral("GELUₜₐₙₕ"); // another function than GELU, though drawn beside it they look the same
-    return briefName(in(Language::english, function.name()));
+    using Symbol = std::pair<std::string_view, const char16_t *>;
+    static constexpr std::array symbols{Symbol{"sigmoid", u"σ"}, Symbol{"tanh", u"tanh"}, Symbol{"arctan", u"arctan"},
+                                        Symbol{"erf", u"erf"}, Symbol{"gudermannian", u"gd"}, Symbol{"sign", u"sgn"},
+                                        Symbol{"sin", u"sin"}, Symbol{"cos", u"cos"}, Symbol{"sinc", u"sinc"},
+                                        Symbol{"exponential", u"exp"},
+                                        // Another function than GELU, though drawn beside it they look the same.
+                                        Symbol{"gelu_tanh", u"GELUₜₐₙₕ"}};
+    const auto *known = std::ranges::find(symbols, function.id(), &Symbol::first);
+    return known != symbols.end() ? QString::fromUtf16(known->second)
+                                  : briefName(in(Language::english, function.name()));
 }
 
 QString argument(Affine affine)
@@ -40,9 +44,9 @@ QString argument(Affine affine)
     if (weight == -1)
         text.prepend(QChar(0x2212));
     else if (weight != 1)
-        text.prepend(readable(weight, 3));
+        text.prepend(asEntered(weight));
     if (bias != 0)
-        text += QStringLiteral(" %1 %2").arg(QChar(bias < 0 ? 0x2212 : '+'), readable(std::abs(bias), 3));
+        text += QStringLiteral(" %1 %2").arg(QChar(bias < 0 ? 0x2212 : '+'), asEntered(std::abs(bias)));
     return text;
 }
 
@@ -53,10 +57,26 @@ QString parametersThatDiffer(const DrawnFunction &function)
         const Parameter &parameter = function.parameters()[i];
         const double value = function.parameterValues()[i];
         if (value != parameter.default_value) {
-            texts += QStringLiteral("%1 = %2").arg(symbolOf(parameter), readable(value, 3));
+            texts += QStringLiteral("%1 = %2").arg(symbolOf(parameter), asEntered(value));
         }
     }
     return texts.join(QStringLiteral(", "));
+}
+
+/// A sine of other waves than sin itself has its factor before the argument.
+bool hasOtherWaves(const DrawnFunction &function)
+{
+    const auto parameters = function.parameters();
+    return parameters.size() == 1 && parameters[0].name == "omega" &&
+           function.parameterValues()[0] != parameters[0].default_value;
+}
+
+QString argumentOf(const DrawnFunction &function, Affine affine)
+{
+    const QString inner = argument(affine);
+    if (!hasOtherWaves(function))
+        return inner;
+    return inner == QLatin1String("x") ? QStringLiteral("ωx") : QStringLiteral("ω(%1)").arg(inner);
 }
 
 } // namespace
@@ -76,9 +96,11 @@ QString FunctionWords::name(const DrawnFunction &function) const
 
 QString FunctionWords::expression(const DrawnFunction &function, Affine affine, Order order) const
 {
-    const QString inner = argument(affine);
-    // A prime on the name alone would leave out the factor w that comes from inside.
-    if (affine.weight != 1 && order != Order::value)
+    const QString inner = argumentOf(function, affine);
+    if (function.id() == "abs")
+        return QStringLiteral("|%1|%2").arg(inner, primes(order));
+    // A prime on the name alone would leave out the factor that comes from inside.
+    if (order != Order::value && (affine.weight != 1 || hasOtherWaves(function)))
         return QStringLiteral("[%1(%2)]%3").arg(symbol(function), inner, primes(order));
     return QStringLiteral("%1%2(%3)").arg(symbol(function), primes(order), inner);
 }
@@ -93,6 +115,11 @@ QString FunctionWords::legend(const DrawnFunction &function, Affine affine, Orde
             parts += parameters;
     }
     return parts.join(QStringLiteral("  "));
+}
+
+QString FunctionWords::asBand(const QString &entry) const
+{
+    return text(QT_TRANSLATE_NOOP("FunctionPlot", "%1  (band: lowest to highest)")).arg(entry);
 }
 
 QString FunctionWords::andMore(std::size_t count) const
@@ -125,10 +152,17 @@ QStringList FunctionWords::kinkNotes(const CurveKink &kink) const
     return notes;
 }
 
-std::vector<ProbeReading::Line> FunctionWords::reading(const DrawnFunction &function, Affine affine, double x,
+QString FunctionWords::tooManyWaves(const DrawnFunction &function, Affine affine, Interval view) const
+{
+    const double waves = (view.maximum - view.minimum) / function.wavelength(affine);
+    return text(QT_TRANSLATE_NOOP("FunctionPlot", "Too many waves to draw one by one: %1 in this picture"))
+        .arg(readable(std::round(waves), 6));
+}
+
+std::vector<ProbeReading::Line> FunctionWords::reading(const DrawnFunction &function, Affine affine, Place place,
                                                        const Jet &jet, const std::optional<CurveKink> &kink) const
 {
-    std::vector<ProbeReading::Line> lines{{QStringLiteral("x = %1").arg(readable(x))}};
+    std::vector<ProbeReading::Line> lines{{QStringLiteral("x = %1").arg(readableWithin(place.x, place.span))}};
     for (const Order order : everyOrder) {
         const double y = component(jet, order);
         if (!std::isnan(y))
@@ -144,31 +178,37 @@ std::vector<ProbeReading::Line> FunctionWords::reading(const DrawnFunction &func
     return lines;
 }
 
-QString FunctionWords::sentence(const DrawnFunction &function, const FunctionsScenario &scenario, Interval view) const
+QString FunctionWords::sentence(const DrawnFunction &function, const FunctionsScenario &scenario, Interval view,
+                                double shortestWave) const
 {
-    constexpr std::size_t points = 200;
-    const CurveSamples samples = function.samples(scenario.affine, scenario.range, view, points);
-    std::vector<double> values;
-    std::ranges::copy_if(samples.value, std::back_inserter(values), [](double y) { return !std::isnan(y); });
-    if (values.empty())
+    const auto reach = function.extents(scenario.affine, scenario.range, view).value;
+    if (!reach)
         return {};
-    const auto [lowest, highest] = std::ranges::minmax(values);
-    return text(QT_TRANSLATE_NOOP("FunctionPlot", "%1 goes from %2 on the left to %3 on the right; its lowest value "
-                                                  "here is %4, its highest %5."))
-        .arg(legend(function, scenario.affine, Order::value), readable(values.front()), readable(values.back()),
-             readable(lowest), readable(highest));
+    const auto at = [&](double x) { return readable(function.jet(scenario.affine, scenario.range, x).value); };
+    QStringList sentences{
+        text(QT_TRANSLATE_NOOP("FunctionPlot", "%1 goes from %2 on the left to %3 on the right; its lowest value "
+                                               "here is %4, its highest %5."))
+            .arg(legend(function, scenario.affine, Order::value), at(view.minimum), at(view.maximum),
+                 readable(reach->minimum), readable(reach->maximum))};
+    if (function.wavelength(scenario.affine) < shortestWave) {
+        sentences += tooManyWaves(function, scenario.affine, view) + QLatin1Char('.');
+        sentences += text(QT_TRANSLATE_NOOP("FunctionPlot", "A band shows how low and how high it gets."));
+    }
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString FunctionWords::description(std::span<const DrawnFunction> functions, const FunctionsScenario &scenario,
-                                   const PlotWindow &view) const
+                                   const PlotWindow &view, double shortestWave) const
 {
     if (functions.empty())
         return text(QT_TRANSLATE_NOOP("FunctionPlot", "An empty plot: no function is chosen."));
     QStringList sentences{text(QT_TRANSLATE_NOOP("FunctionPlot", "Plot for x from %1 to %2, y from %3 to %4."))
-                              .arg(readable(view.x_minimum), readable(view.x_maximum), readable(view.y_minimum),
-                                   readable(view.y_maximum))};
+                              .arg(readableWithin(view.x_minimum, view.x_maximum - view.x_minimum),
+                                   readableWithin(view.x_maximum, view.x_maximum - view.x_minimum),
+                                   readableWithin(view.y_minimum, view.y_maximum - view.y_minimum),
+                                   readableWithin(view.y_maximum, view.y_maximum - view.y_minimum))};
     for (const DrawnFunction &function : functions)
-        sentences += sentence(function, scenario, {view.x_minimum, view.x_maximum});
+        sentences += sentence(function, scenario, {view.x_minimum, view.x_maximum}, shortestWave);
     if (scenario.show_first)
         sentences += text(QT_TRANSLATE_NOOP("FunctionPlot", "First derivatives are dashed."));
     if (scenario.show_second)

@@ -200,8 +200,13 @@ QString BoundaryPlot::readOut(QPointF place) const
     const PlaneDomain &domain = view.maps->domain;
     const QPointF at((place.x() - domain.x1_minimum) / (domain.x1_maximum - domain.x1_minimum),
                      (place.y() - domain.x2_minimum) / (domain.x2_maximum - domain.x2_minimum));
-    if (!view.isProbabilities)
-        return read + QStringLiteral("\n→ %1").arg(readable(view.surface.heightAt(at)));
+    if (!view.isProbabilities) {
+        const double height = view.surface.heightAt(at);
+        read += QStringLiteral("\n→ %1").arg(readable(height));
+        if (std::ranges::find(view.levels, height) != view.levels.end())
+            read += u'\n' + text(QT_TRANSLATE_NOOP("BoundaryPlot", "exactly the boundary's value: on neither side"));
+        return read;
+    }
     QStringList shares;
     for (std::size_t i = 0; i < view.surface.count(); ++i)
         shares << QStringLiteral("%1: %2").arg(i).arg(readable(view.surface.heightAt(at, i)));

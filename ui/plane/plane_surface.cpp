@@ -66,6 +66,7 @@ void PlaneSurface::draw(QCPPainter *painter)
     if (!view_.maps || view_.surface.isEmpty())
         return;
     drawPicture(*painter);
+    drawPlateaus(*painter);
     drawLines(*painter);
 }
 
@@ -95,40 +96,60 @@ std::vector<QLineF> PlaneSurface::linesAt(double level) const
     return inPixels(contour(view_.surface.layer(0), view_.surface.resolution, level));
 }
 
-std::vector<QLineF> PlaneSurface::lines() const
+std::vector<PlaneSurface::Cut> PlaneSurface::cuts() const
 {
-    std::vector<QLineF> all;
-    const auto append = [&](const std::vector<QLineF> &pieces) { all.insert(all.end(), pieces.begin(), pieces.end()); };
+    std::vector<Cut> all;
     if (view_.isProbabilities) {
         for (std::size_t i = 0; i < view_.surface.count(); ++i)
-            append(inPixels(contour(lead(view_.surface, i), view_.surface.resolution, 0)));
-    } else {
-        for (const double level : view_.levels)
-            append(linesAt(level));
+            all.push_back({lead(view_.surface, i), 0});
+        return all;
     }
+    const auto heights = view_.surface.layer(0);
+    for (const double level : view_.levels)
+        all.push_back({{heights.begin(), heights.end()}, level});
     return all;
+}
+
+QTransform PlaneSurface::toPixels() const
+{
+    const QRectF whole = pixelRect();
+    const auto last = static_cast<double>(view_.surface.resolution - 1);
+    return QTransform(whole.width() / last, 0, 0, -whole.height() / last, whole.left(), whole.bottom());
 }
 
 std::vector<QLineF> PlaneSurface::inPixels(const std::vector<QLineF> &grid) const
 {
-    const QRectF whole = pixelRect();
-    const auto last = static_cast<double>(view_.surface.resolution - 1);
-    const auto toPixel = [&](QPointF place) {
-        return QPointF(whole.left() + place.x() / last * whole.width(),
-                       whole.bottom() - place.y() / last * whole.height());
-    };
+    const QTransform toPixel = toPixels();
     std::vector<QLineF> drawn;
     drawn.reserve(grid.size());
     for (const QLineF &piece : grid)
-        drawn.emplace_back(toPixel(piece.p1()), toPixel(piece.p2()));
+        drawn.push_back(toPixel.map(piece));
     return drawn;
 }
 
 void PlaneSurface::drawLines(QCPPainter &painter) const
 {
-    const std::vector<QLineF> drawn = lines();
     painter.setPen(QPen(theme_.text, planeLineWidth * theme_.scale, Qt::SolidLine, Qt::RoundCap));
-    static_cast<QPainter &>(painter).drawLines(drawn.data(), static_cast<int>(drawn.size()));
+    for (const auto &[heights, level] : cuts()) {
+        const std::vector<QLineF> drawn = inPixels(contour(heights, view_.surface.resolution, level));
+        static_cast<QPainter &>(painter).drawLines(drawn.data(), static_cast<int>(drawn.size()));
+    }
+}
+
+/// Hatched: there neither side has the better of the other.
+void PlaneSurface::drawPlateaus(QCPPainter &painter) const
+{
+    QColor hatching = theme_.text;
+    hatching.setAlphaF(0.4f);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QBrush(hatching, Qt::BDiagPattern));
+    painter.setAntialiasing(false); // soft edges would show where the pieces meet
+    const QTransform toPixel = toPixels();
+    for (const auto &[heights, level] : cuts()) {
+        for (const QPolygonF &piece : plateau(heights, view_.surface.resolution, level))
+            painter.drawPolygon(toPixel.map(piece));
+    }
+    painter.setAntialiasing(true);
 }
 
 } // namespace actlab

@@ -49,7 +49,14 @@ private:
     QRectF pixelRect() const; ///< of the whole domain
     void drawPicture(QCPPainter &painter) const;
     void drawLines(QCPPainter &painter) const;
-    std::vector<QLineF> lines() const;
+    void drawPlateaus(QCPPainter &painter) const;
+    /// A surface and the height at which it has a boundary.
+    struct Cut {
+        std::vector<double> heights;
+        double level{};
+    };
+    std::vector<Cut> cuts() const;
+    QTransform toPixels() const; ///< from places in the grid
     std::vector<QLineF> inPixels(const std::vector<QLineF> &grid) const;
 
     Theme theme_ = makeTheme(ColourScheme::light);

@@ -104,10 +104,11 @@ void CurvePlottable::setLook(const CurveLook &look)
     look_ = look;
 }
 
-void CurvePlottable::setData(std::vector<double> x, std::vector<double> y)
+void CurvePlottable::setData(std::vector<double> x, std::vector<double> y, std::vector<double> upper)
 {
     x_ = std::move(x);
     y_ = std::move(y);
+    upper_ = std::move(upper);
 }
 
 void CurvePlottable::setMarks(std::vector<double> x, std::vector<double> y)
@@ -135,36 +136,83 @@ QCPRange CurvePlottable::getValueRange(bool &found, QCP::SignDomain, const QCPRa
         const bool isInside = keyRange == QCPRange() || keyRange.contains(x_[i]);
         if (!isInside || std::isnan(y_[i]))
             continue;
-        range = found ? range.expanded(QCPRange(y_[i], y_[i])) : QCPRange(y_[i], y_[i]);
+        const QCPRange here(y_[i], upper_.empty() ? y_[i] : upper_[i]);
+        range = found ? range.expanded(here) : here;
         found = true;
     }
     return range;
 }
 
-std::vector<Polyline> CurvePlottable::visibleLines(double margin) const
+Polyline CurvePlottable::inPixels(const std::vector<double> &values) const
 {
     const QRect rect = keyAxis()->axisRect()->rect();
     constexpr double farAway = 1e7; // pixels: farther, and where a segment enters the picture gets lost in rounding
     const LinearScale keys(*keyAxis(), rect.left(), rect.width());
-    const LinearScale values(*valueAxis(), rect.bottom(), -rect.height());
+    const LinearScale heights(*valueAxis(), rect.bottom(), -rect.height());
     const bool isLogarithmic = valueAxis()->scaleType() == QCPAxis::stLogarithmic;
     Polyline points(x_.size());
     for (std::size_t i = 0; i < x_.size(); ++i) {
-        const double y = isLogarithmic ? valueAxis()->coordToPixel(y_[i]) : values.pixel(y_[i]);
+        const double y = isLogarithmic ? valueAxis()->coordToPixel(values[i]) : heights.pixel(values[i]);
         points[i] = QPointF(std::clamp(keys.pixel(x_[i]), -farAway, farAway), std::clamp(y, -farAway, farAway));
     }
-    std::vector<Polyline> lines = visibleRuns(points, QRectF(rect).adjusted(-margin, -margin, margin, margin));
+    return points;
+}
+
+QRectF CurvePlottable::axesWith(double margin) const
+{
+    return QRectF(keyAxis()->axisRect()->rect()).adjusted(-margin, -margin, margin, margin);
+}
+
+std::vector<Polyline> CurvePlottable::visibleLines(double margin) const
+{
+    std::vector<Polyline> lines = visibleRuns(inPixels(y_), axesWith(margin));
+    if (!upper_.empty())
+        std::ranges::move(visibleRuns(inPixels(upper_), axesWith(margin)), std::back_inserter(lines));
     for (Polyline &line : lines)
         line = simplified(line, tolerance);
     return lines;
+}
+
+/// What is cut off above or below becomes an edge along the bounds, where no line is drawn.
+void CurvePlottable::prepareBand(const Polyline &lower, const Polyline &upper, const QRectF &bounds)
+{
+    const auto inside = [&](Polyline edge) {
+        std::erase_if(edge, [](const QPointF &point) { return std::isnan(point.y()); });
+        for (QPointF &point : edge) {
+            point.setX(std::clamp(point.x(), bounds.left(), bounds.right()));
+            point.setY(std::clamp(point.y(), bounds.top(), bounds.bottom()));
+        }
+        return simplified(edge, tolerance);
+    };
+    const Polyline there = inside(upper);
+    const Polyline back = inside(lower);
+    band_ = polygon(there);
+    for (auto point = back.rbegin(); point != back.rend(); ++point)
+        band_ << *point;
+}
+
+QColor CurvePlottable::bandColour() const
+{
+    constexpr double wash = 0.35; // grid and other curves shine through
+    QColor colour = look_.colour;
+    colour.setAlphaF(static_cast<float>(wash * colour.alphaF()));
+    return colour;
 }
 
 void CurvePlottable::draw(QCPPainter *painter)
 {
     // Where a vector format has no clipping, what leaves the axes must end at their edge.
     const double margin = painter->modes().testFlag(QCPPainter::pmVectorized) ? 0 : 2 * look_.width;
+    const QRectF bounds = axesWith(margin);
     lines_ = visibleLines(margin);
+    band_.clear();
     look_.isOfTheCourse ? smoothInPlace(*painter) : painter->setAntialiasing(true);
+    if (!upper_.empty()) {
+        prepareBand(inPixels(y_), inPixels(upper_), bounds);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(bandColour());
+        painter->drawPolygon(band_);
+    }
     stroke(painter);
     drawMarkers(painter);
     drawMarks(painter);
@@ -189,6 +237,8 @@ void CurvePlottable::addTo(TileMask &mask) const
     const double margin = look_.width + look_.markerSize;
     for (const Polyline &line : lines_)
         mask.add(line, margin);
+    if (!band_.isEmpty())
+        mask.add(band_.boundingRect());
     const double radius = look_.dotDiameter / 2 + look_.width;
     for (const JumpDot &dot : dots_) {
         const QPointF centre = coordsToPixels(dot.x, dot.y);
@@ -258,6 +308,8 @@ void CurvePlottable::drawLegendIcon(QCPPainter *painter, const QRectF &rect) con
 {
     painter->setAntialiasing(true);
     const double y = rect.center().y();
+    if (!upper_.empty())
+        painter->fillRect(rect, bandColour());
     painter->setPen(penOf(look_));
     painter->drawLine(QLineF(rect.left(), y, rect.right(), y));
     painter->setPen(Qt::NoPen);

@@ -8,7 +8,7 @@
 namespace actlab {
 namespace {
 
-constexpr int mostDigits = 15; // a double has no more
+constexpr int mostDigits = 17; // more never tell two doubles apart
 
 double largest(const QVector<double> &ticks)
 {
@@ -35,6 +35,23 @@ int lastPlace(double step)
         --place;
     }
     return place;
+}
+
+/// Whether the labels that the axis would have stand apart on `length` pixels, of which the other axis takes some.
+bool labelsFit(const QCPAxis &axis, int length)
+{
+    QVector<double> ticks;
+    QVector<QString> labels;
+    axis.ticker()->generate(axis.range(), QLocale::c(), QLatin1Char('g'), axis.numberPrecision(), ticks, nullptr,
+                            &labels);
+    const QFontMetrics metrics(axis.tickLabelFont());
+    int widest = 0;
+    for (const QString &label : labels)
+        widest = std::max(widest, metrics.horizontalAdvance(label));
+    if (ticks.size() < 2)
+        return true;
+    const double apart = (length - 2 * widest) * (ticks[1] - ticks[0]) / axis.range().size();
+    return widest + 2 * metrics.averageCharWidth() <= apart;
 }
 
 } // namespace
@@ -74,19 +91,13 @@ QString LogNumberTicker::getTickLabel(double tick, const QLocale &, QChar, int p
 
 void fitTickCount(QCPAxis &axis, int length, int spacing)
 {
-    const auto count = [length](int apart) { return std::clamp(length / apart, 2, 14); };
-    axis.ticker()->setTickCount(count(spacing));
+    int count = std::clamp(length / spacing, 2, 14);
+    axis.ticker()->setTickCount(count);
     if (axis.orientation() == Qt::Vertical)
         return;
-    QVector<double> ticks;
-    QVector<QString> labels;
-    axis.ticker()->generate(axis.range(), QLocale::c(), QLatin1Char('g'), axis.numberPrecision(), ticks, nullptr,
-                            &labels);
-    const QFontMetrics metrics(axis.tickLabelFont());
-    int widest = 0;
-    for (const QString &label : labels)
-        widest = std::max(widest, metrics.horizontalAdvance(label));
-    axis.ticker()->setTickCount(count(std::max(spacing, widest + metrics.averageCharWidth() * 2)));
+    // A ticker takes round steps and so makes more ticks than it is asked for: what it makes is looked at.
+    while (count > 1 && !labelsFit(axis, length))
+        axis.ticker()->setTickCount(--count);
 }
 
 } // namespace actlab

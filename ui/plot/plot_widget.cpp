@@ -251,6 +251,7 @@ void PlotWidget::updateLayout()
 {
     prepareView();
     applyView();
+    prepareLegend();
     setTickCounts();
     layOut();
     if (isEqualAspect_ ||
@@ -374,6 +375,7 @@ void PlotWidget::replotCurves()
         return; // drawn with everything else in the meantime
     prepareView();
     if (wantedView() == view() && !hasOtherReferences_ && !isLegendUnplaced_) {
+        prepareLegend();
         QCustomPlot::updateLayout(); // the legend's texts may have become longer
         fitLegend();
         prepareCurves();

@@ -83,7 +83,9 @@ protected:
 
     /// Before each replot and export: request the view if it follows from what is shown.
     virtual void prepareView() {}
-    /// Then, with the view and the layout settled: sample what depends on them.
+    /// Then, with the view settled: name the curves in the legend if that depends on it.
+    virtual void prepareLegend() {}
+    /// Then, with the layout settled, too: sample what depends on them.
     virtual void prepareCurves() {}
     /// The colours and fonts of the subclass's own parts.
     virtual void applyTheme() {}

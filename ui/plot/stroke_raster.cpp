@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace actlab {
 
@@ -20,6 +21,15 @@ std::vector<QRgb> shadesOf(const QColor &colour)
         shades.push_back(qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), alpha)));
     }
     return shades;
+}
+
+/// Zeroes from the system, which gives no memory to what is never written: of a large figure a curve touches little.
+QImage transparent(const QSize &size)
+{
+    const auto bytesPerLine = static_cast<qsizetype>(size.width()) * static_cast<qsizetype>(sizeof(QRgb));
+    void *pixels = std::calloc(static_cast<std::size_t>(size.height()), static_cast<std::size_t>(bytesPerLine));
+    return QImage(static_cast<uchar *>(pixels), size.width(), size.height(), bytesPerLine,
+                  QImage::Format_ARGB32_Premultiplied, std::free, pixels);
 }
 
 struct Span {
@@ -114,8 +124,7 @@ void StrokeRaster::prepare(const QSize &size)
 {
     if (scratch_.size() == size)
         return;
-    scratch_ = QImage(size, QImage::Format_ARGB32_Premultiplied);
-    scratch_.fill(Qt::transparent);
+    scratch_ = transparent(size);
     tilesAcross_ = (size.width() + tile - 1) / tile;
     const int tilesDown = (size.height() + tile - 1) / tile;
     touched_.assign(static_cast<std::size_t>(tilesAcross_ * tilesDown), 0);

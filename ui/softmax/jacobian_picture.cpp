@@ -15,8 +15,6 @@
 namespace actlab {
 namespace {
 
-constexpr double strongest = 0.9; ///< how much of the sign's colour the largest entry has
-
 /// As many significant digits as leave room for every entry.
 int digitsFor(const Jacobian &jacobian, double width, const QFontMetricsF &metrics)
 {
@@ -58,10 +56,9 @@ void JacobianPicture::draw(QPainter &painter, const QRectF &room, const Theme &t
         for (int j = 0; j < n; ++j) {
             const double entry = jacobian_(i, j);
             const QColor &sign = entry >= 0 ? theme.positiveSign : theme.negativeSign;
-            const QColor shade = mixed(theme.neutralSign, sign, strongest * std::abs(entry) / most);
             const QRectF cell(corner.x() + j * width, corner.y() + i * height, width, height);
-            painter.fillRect(cell.adjusted(1, 1, -1, -1), shade);
-            painter.setPen(contrast(shade, theme.text) > contrast(shade, theme.plot) ? theme.text : theme.plot);
+            painter.fillRect(cell.adjusted(1, 1, -1, -1), tableGround(theme, sign, std::abs(entry) / most));
+            painter.setPen(theme.text);
             painter.drawText(cell, Qt::AlignCenter | Qt::TextDontClip, readable(entry, digits));
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/error_text.h"
 
+#include "ui/text/fonts.h"
 #include "ui/text/number_words.h"
 #include "ui/text/system_reason.h"
 
@@ -465,6 +466,8 @@ QString ErrorText::sentence() const
             return tr("The display “%1” does not answer; “activation-lab --help” lists what works without one.")
                 .arg(argument(0));
         return tr("There is no display to open a window on; “activation-lab --help” lists what works without one.");
+    case ErrorCode::font_missing:
+        return missingFontText(argument(0), Translation(windowLanguage()));
     case ErrorCode::output_closed:
         return tr("Nobody reads the output any more.");
     }

@@ -59,6 +59,28 @@ QString readable(double value, int digits)
     return typeset(QString::number(value == 0 ? 0.0 : value, 'g', digits));
 }
 
+QString asEntered(double value)
+{
+    constexpr double smallestPlain = 1e-4;
+    constexpr double largestPlain = 1e12;
+    const double size = std::abs(value);
+    const bool isPlain = size == 0 || (size >= smallestPlain && size < largestPlain);
+    return std::isfinite(value)
+               ? typeset(QString::number(value == 0 ? 0.0 : value, isPlain ? 'f' : 'e', QLocale::FloatingPointShortest))
+               : readable(value);
+}
+
+QString readableWithin(double value, double span)
+{
+    constexpr int usual = 4;
+    constexpr int most = 17; // a double has no more
+    const double size = std::abs(value);
+    if (!(span > 0) || !(size > span) || !std::isfinite(size))
+        return readable(value, usual);
+    const int more = static_cast<int>(std::ceil(std::log10(size / span)));
+    return readable(value, std::min(usual + more - 1, most));
+}
+
 QString numeral(double value)
 {
     return std::isnan(value) ? QStringLiteral("NaN") : readable(value, 4);

@@ -10,6 +10,10 @@ namespace actlab {
 
 /// A number for people: `digits` significant digits, a dash for NaN.
 QString readable(double value, int digits = 4);
+/// A number as it was entered: all of its digits, which read back to the same double.
+QString asEntered(double value);
+/// A place on an axis that shows `span`: four significant digits, and as many more as tell it from its neighbours.
+QString readableWithin(double value, double span);
 /// Up to four significant digits; NaN is written out: it is what the page is about.
 QString numeral(double value);
 /// Six significant digits; "not finite" stays as it is.

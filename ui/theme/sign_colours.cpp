@@ -65,6 +65,15 @@ QRgb ClassColours::blended(std::span<const double> probabilities) const
     return qRgb(channel(red), channel(green), channel(blue));
 }
 
+QColor tableGround(const Theme &theme, const QColor &colour, double share)
+{
+    constexpr double legible = 4.5; // WCAG 2.1 for text of this size
+    double most = 0.9;
+    while (most > 0 && contrast(mixed(theme.neutralSign, colour, most), theme.text) < legible)
+        most -= 0.01;
+    return mixed(theme.neutralSign, colour, most * share);
+}
+
 QColor strengthColour(const Theme &theme, double value, const QColor &background)
 {
     constexpr double least = 0.18; // what is there must be seen to be there

@@ -56,6 +56,10 @@ private:
     std::array<QRgb, maximum> colours_{};
 };
 
+/// The ground of a number in a table: neutral for 0, and for 1 as much of `colour` as leaves the theme's text legible,
+/// so that all numbers are written in the same ink.
+QColor tableGround(const Theme &theme, const QColor &colour, double share);
+
 /// `weak` for 0, `strong` for 1 and beyond: the colour of a weight's or a bias's line.
 QColor strengthColour(const Theme &theme, double value, const QColor &background);
 

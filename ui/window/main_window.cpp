@@ -17,6 +17,7 @@
 #include "ui/settings/settings.h"
 #include "ui/share/paste_scenario.h"
 #include "ui/softmax/softmax_page.h"
+#include "ui/text/fonts.h"
 #include "ui/text/translation.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon.h"
@@ -377,6 +378,20 @@ void MainWindow::retranslate()
     for (QAction *action : pageActions_->actions())
         action->setText(in(windowLanguage(), name_of(static_cast<PageName>(action->data().toInt()))));
     followHistory();
+    announceMissingFont();
+}
+
+void MainWindow::announceMissingFont()
+{
+    const auto checked = checkFonts(windowLanguage());
+    if (checked && std::exchange(lacksFont_, false))
+        notice_->clear();
+    if (!checked) { // in English, whose letters there are
+        lacksFont_ = true;
+        notice_->say(
+            NoticeBar::Kind::warning,
+            missingFontText(QString::fromStdString(checked.error().arguments.front()), Translation(Language::english)));
+    }
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -83,6 +83,7 @@ private:
     void fillToolBar();
 
     void followFile();
+    void announceMissingFont();
     void announceChangeElsewhere();
     void followHistory();
     QWidget *createCentre();
@@ -93,6 +94,7 @@ private:
     PageStack *pages_;
     NoticeBar *notice_;
     PassingNote *note_ = nullptr;
+    bool lacksFont_ = false; ///< which the notice says
     Recovery *recovery_ = nullptr;
     NavigationBar *navigation_;
     QToolBar *tools_;

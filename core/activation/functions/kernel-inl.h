@@ -63,6 +63,7 @@ struct EntryDefaults {
     static constexpr auto parameter_order = ParameterOrder::any;
     static constexpr Kinks kinks(const double *) { return {}; }
     static constexpr Asymptotes asymptotes(const double *) { return {}; }
+    static constexpr double wavelength(const double *) { return 0; }
 };
 
 template <class T>
@@ -159,7 +160,7 @@ private:
     {
         return {Activation{Functions::id, Functions::name, family, Functions::parameters, Functions::parameter_order,
                            Functions::formula, Functions::derivative_formula, &Functions::kinks, &Functions::asymptotes,
-                           &KernelsAt<I>::get}...};
+                           &Functions::wavelength, &KernelsAt<I>::get}...};
     }
 };
 

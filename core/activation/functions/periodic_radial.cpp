@@ -25,12 +25,15 @@ HWY_INLINE Real scaled_sine(double factor, Real sine, double omega, Real x)
     return select(abs(omega * x) < 0x1p-900, near_zero, factor * sine);
 }
 
+constexpr double turn = 2 * std::numbers::pi;
+
 struct Sin : EntryDefaults {
     static constexpr std::string_view id = "sin";
     static constexpr Bilingual name{"Sine", "사인"};
     static constexpr std::array<Parameter, 1> parameters{{{"omega", 1, 0.1, 10}}};
     static constexpr std::string_view formula = R"(\sin(\omega x))";
     static constexpr std::string_view derivative_formula = R"(\omega\cos(\omega x))";
+    static double wavelength(const double *p) { return p[0] == 0 ? 0 : turn / std::abs(p[0]); }
     static HWY_INLINE Jets jet(Real x, const double *p)
     {
         if (p[0] == 0)
@@ -46,6 +49,7 @@ struct Cos : EntryDefaults {
     static constexpr std::array<Parameter, 1> parameters{{{"omega", 1, 0.1, 10}}};
     static constexpr std::string_view formula = R"(\cos(\omega x))";
     static constexpr std::string_view derivative_formula = R"(-\omega\sin(\omega x))";
+    static double wavelength(const double *p) { return p[0] == 0 ? 0 : turn / std::abs(p[0]); }
     static HWY_INLINE Jets jet(Real x, const double *p)
     {
         if (p[0] == 0)
@@ -62,6 +66,7 @@ struct Snake : EntryDefaults {
     static constexpr std::array<Parameter, 1> parameters{{{"a", 1, 0.1, 10, Domain::non_zero}}};
     static constexpr std::string_view formula = R"(x + \frac{\sin^2(a x)}{a})";
     static constexpr std::string_view derivative_formula = R"(1 + \sin(2 a x))";
+    static double wavelength(const double *p) { return turn / 2 / std::abs(p[0]); }
     static HWY_INLINE Jets jet(Real x, const double *p)
     {
         // f′ = 1 + sin(2ax) = (sin ax + cos ax)², which does not cancel where it is small.
@@ -81,6 +86,7 @@ struct Gcu : EntryDefaults {
     static constexpr Bilingual name{"GCU", "성장 코사인 유닛 (GCU)"};
     static constexpr std::string_view formula = R"(x\cos x)";
     static constexpr std::string_view derivative_formula = R"(\cos x - x\sin x)";
+    static constexpr double wavelength(const double *) { return turn; }
     static HWY_INLINE Jets jet(Real x, const double *)
     {
         const auto [sin, cos] = sin_cos(1, x);
@@ -95,6 +101,7 @@ struct Sinc : EntryDefaults {
     static constexpr std::string_view formula = R"(\begin{cases} \frac{\sin x}{x} & x \ne 0 \\ 1 & x = 0 \end{cases})";
     static constexpr std::string_view derivative_formula =
         R"(\begin{cases} \frac{x\cos x - \sin x}{x^2} & x \ne 0 \\ 0 & x = 0 \end{cases})";
+    static constexpr double wavelength(const double *) { return turn; }
     static constexpr Asymptotes asymptotes(const double *)
     {
         return {Asymptote{Side::left, 0, 0}, Asymptote{Side::right, 0, 0}};

@@ -60,6 +60,8 @@ class FunctionPlotTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void wavesThatCannotBeShownAreABandAndSaidToBe();
+    void aNeedleIsSeenInFullAndFoundByTheMouse();
     void init();
     void cleanup() { plot_.reset(); }
 
@@ -362,6 +364,46 @@ void FunctionPlotTest::itRestsWhenNothingChanges()
     QCoreApplication::processEvents();
     QCOMPARE(replots.count(), 0);
     QCOMPARE(whatRuns(*plot_), QStringList());
+}
+
+void FunctionPlotTest::wavesThatCannotBeShownAreABandAndSaidToBe()
+{
+    FunctionPlot &plot = *plot_;
+    FunctionsScenario scenario = scenarioOf({"sin"});
+    scenario.show_first = false;
+    scenario.affine.weight = 1000;
+    plot.show(scenario);
+    plot.grab();
+    const CurvePlottable &sine = curve(plot, 0, Order::value);
+    QVERIFY(!sine.upper().empty());
+    QVERIFY(std::ranges::all_of(sine.y(), [](double y) { return std::abs(y + 1) < 1e-4; }));
+    QVERIFY(std::ranges::all_of(sine.upper(), [](double y) { return std::abs(y - 1) < 1e-4; }));
+    QVERIFY2(sine.name().contains(QStringLiteral("band")), qPrintable(sine.name()));
+    plot.moveProbe(1);
+    QVERIFY(plot.grab().width() > 0);
+
+    scenario.window = PlotWindow{-0.05, 0.05, -1.1, 1.1}; // 16 waves
+    plot.show(scenario);
+    plot.grab();
+    QVERIFY(sine.upper().empty());
+    QVERIFY2(!sine.name().contains(QStringLiteral("band")), qPrintable(sine.name()));
+}
+
+void FunctionPlotTest::aNeedleIsSeenInFullAndFoundByTheMouse()
+{
+    FunctionPlot &plot = *plot_;
+    FunctionsScenario scenario = scenarioOf({"gaussian"});
+    scenario.show_first = false;
+    scenario.affine = {1000, 333.7};
+    plot.show(scenario);
+    plot.grab();
+    QVERIFY(plot.view().y_maximum > 1 && plot.view().y_maximum < 1.2);
+    QCOMPARE(std::ranges::max(curve(plot, 0, Order::value).y()), 1.0);
+
+    QSignalSpy moved(&plot, &FunctionPlot::probeMoved);
+    QTest::mouseMove(plot.windowHandle(), pixel(plot, -0.3337, 0.5) + QPoint(2, 0));
+    QTRY_VERIFY(!moved.isEmpty());
+    QVERIFY(std::abs(*plot.probe() + 0.3337) < 1e-9);
 }
 
 ACTLAB_TEST_AT_BOTH_SCALES(FunctionPlotTest, QApplication)

@@ -39,6 +39,11 @@ private Q_SLOTS:
     void theProbeSaysThatAGradientVanishes();
     void theProbeExplainsCornersAndJumps();
     void theDescriptionTellsWhatIsSeen();
+    void numbersOfACaptionAreThoseEntered();
+    void whatHasASymbolIsWrittenWithIt();
+    void theDescriptionKnowsEveryPeak();
+    void theDescriptionTellsNearNumbersApart();
+    void wavesThatCannotBeDrawnAreSaid();
 };
 
 void FunctionWordsTest::titlesAreTheCourses_data()
@@ -112,8 +117,9 @@ void FunctionWordsTest::parametersAreShownWhereTheyDiffer()
 
 void FunctionWordsTest::theProbeReadsTheJet()
 {
-    const auto lines = FunctionWords(Language::english)
-                           .reading(*DrawnFunction::find({"sigmoid", {}}), {}, 1, {0.731059, 0.196612, -0.090858}, {});
+    const auto lines =
+        FunctionWords(Language::english)
+            .reading(*DrawnFunction::find({"sigmoid", {}}), {}, {1, 10}, {0.731059, 0.196612, -0.090858}, {});
     QCOMPARE(texts(lines), (QStringList{QStringLiteral("x = 1"), QStringLiteral("σ(x) = 0.7311"),
                                         QStringLiteral("σ′(x) = 0.1966"), QStringLiteral("σ″(x) = −0.09086")}));
 }
@@ -121,12 +127,12 @@ void FunctionWordsTest::theProbeReadsTheJet()
 void FunctionWordsTest::theProbeSaysThatAGradientVanishes()
 {
     const DrawnFunction sigmoid = *DrawnFunction::find({"sigmoid", {}});
-    const auto english = FunctionWords(Language::english).reading(sigmoid, {}, 9, {1, 0.0001, 0}, {});
+    const auto english = FunctionWords(Language::english).reading(sigmoid, {}, {9, 10}, {1, 0.0001, 0}, {});
     QCOMPARE(english.back().text, QStringLiteral("Vanishing gradient"));
     QVERIFY(english.back().isWarning);
-    const auto korean = FunctionWords(Language::korean).reading(sigmoid, {}, 9, {1, 0.0001, 0}, {});
+    const auto korean = FunctionWords(Language::korean).reading(sigmoid, {}, {9, 10}, {1, 0.0001, 0}, {});
     QCOMPARE(korean.back().text, QStringLiteral("기울기 소실"));
-    const auto steep = FunctionWords(Language::english).reading(sigmoid, {}, 0, {0.5, 0.25, 0}, {});
+    const auto steep = FunctionWords(Language::english).reading(sigmoid, {}, {0, 10}, {0.5, 0.25, 0}, {});
     QVERIFY(!steep.back().isWarning);
 }
 
@@ -134,14 +140,14 @@ void FunctionWordsTest::theProbeExplainsCornersAndJumps()
 {
     const FunctionWords words(Language::english);
     const CurveKink corner{0, {0, 0, 0}, {0, 1, 0}, {0, 0, 0}};
-    const auto relu = texts(words.reading(*DrawnFunction::find({"relu", {}}), {}, 0, corner.at, corner));
+    const auto relu = texts(words.reading(*DrawnFunction::find({"relu", {}}), {}, {0, 10}, corner.at, corner));
     QVERIFY(relu.contains(QStringLiteral("Corner: slope from 0 to 1, here 0")));
     QVERIFY(relu.contains(QStringLiteral("Every slope in [0, 1] is a subgradient")));
     const CurveKink jump{0, {0, 0, 0}, {1, 0, 0}, {0, 0, 0}};
-    const auto step = texts(words.reading(*DrawnFunction::find({"step", {}}), {}, 0, jump.at, jump));
+    const auto step = texts(words.reading(*DrawnFunction::find({"step", {}}), {}, {0, 10}, jump.at, jump));
     QVERIFY(step.contains(QStringLiteral("Jump from 0 to 1, here 0")));
     const CurveKink concave{0, {0, 1, 0}, {0, 0, 0}, {0, 0, 0}};
-    QVERIFY(!texts(words.reading(*DrawnFunction::find({"relu6", {}}), {}, 6, concave.at, concave))
+    QVERIFY(!texts(words.reading(*DrawnFunction::find({"relu6", {}}), {}, {6, 10}, concave.at, concave))
                  .join(QLatin1Char(' '))
                  .contains(QStringLiteral("subgradient")));
 }
@@ -151,12 +157,72 @@ void FunctionWordsTest::theDescriptionTellsWhatIsSeen()
     FunctionsScenario scenario = oneFunction("tanh");
     scenario.show_first = true;
     const QString text =
-        FunctionWords(Language::english).description(drawnFunctions(scenario), scenario, {-5, 5, -1.1, 1.1});
+        FunctionWords(Language::english).description(drawnFunctions(scenario), scenario, {-5, 5, -1.1, 1.1}, 0);
     QVERIFY2(text.contains(QStringLiteral("x from −5 to 5")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("from −0.9999 on the left to 0.9999 on the right")), qPrintable(text));
     QVERIFY(text.contains(QStringLiteral("First derivatives are dashed")));
     scenario.curves.clear();
-    QVERIFY(FunctionWords(Language::korean).description({}, scenario, {}).contains(QStringLiteral("빈 그래프")));
+    QVERIFY(FunctionWords(Language::korean).description({}, scenario, {}, 0).contains(QStringLiteral("빈 그래프")));
+}
+
+void FunctionWordsTest::numbersOfACaptionAreThoseEntered()
+{
+    const FunctionWords words(Language::english);
+    const DrawnFunction sigmoid = *DrawnFunction::find({"sigmoid", {}});
+    const auto written = [&](Affine affine) { return words.expression(sigmoid, affine, Order::value); };
+    QCOMPARE(written({1234.56789, -10000000.5}), QStringLiteral("σ(1234.56789x − 10000000.5)"));
+    QCOMPARE(written({1000, 0}), QStringLiteral("σ(1000x)"));
+    QCOMPARE(written({0.00012345, 1e-9}), QStringLiteral("σ(0.00012345x + 1×10⁻⁹)"));
+    QCOMPARE(written({-2.5e30, 0}), QStringLiteral("σ(−2.5×10³⁰x)"));
+    QCOMPARE(words.legend(*DrawnFunction::find({"leaky_relu", {0.123456}}), {}, Order::value),
+             QStringLiteral("Leaky ReLU(x)  negative_slope = 0.123456"));
+}
+
+void FunctionWordsTest::whatHasASymbolIsWrittenWithIt()
+{
+    const FunctionWords words(Language::english);
+    const auto written = [&](const Curve &curve, Affine affine, Order order) {
+        return words.expression(*DrawnFunction::find(curve), affine, order);
+    };
+    QCOMPARE(written({"sin", {}}, {1000, 0}, Order::value), QStringLiteral("sin(1000x)"));
+    QCOMPARE(written({"cos", {}}, {}, Order::first), QStringLiteral("cos′(x)"));
+    QCOMPARE(written({"sin", {20}}, {}, Order::value), QStringLiteral("sin(ωx)"));
+    QCOMPARE(written({"sin", {20}}, {2, 1}, Order::first), QStringLiteral("[sin(ω(2x + 1))]′"));
+    QCOMPARE(written({"abs", {}}, {2, 1}, Order::value), QStringLiteral("|2x + 1|"));
+    QCOMPARE(written({"abs", {}}, {}, Order::second), QStringLiteral("|x|″"));
+    QCOMPARE(written({"exponential", {}}, {}, Order::value), QStringLiteral("exp(x)"));
+    QCOMPARE(words.legend(*DrawnFunction::find({"sin", {20}}), {}, Order::value),
+             QStringLiteral("sin(ωx)  Sine  ω = 20"));
+}
+
+void FunctionWordsTest::theDescriptionKnowsEveryPeak()
+{
+    FunctionsScenario scenario = oneFunction("gaussian");
+    scenario.affine = {1000, 333.7};
+    const QString text =
+        FunctionWords(Language::english).description(drawnFunctions(scenario), scenario, {-5, 5, 0, 1}, 0);
+    QVERIFY2(text.contains(QStringLiteral("its highest 1.")), qPrintable(text));
+}
+
+void FunctionWordsTest::theDescriptionTellsNearNumbersApart()
+{
+    const FunctionsScenario scenario = oneFunction("sigmoid");
+    const QString text =
+        FunctionWords(Language::english).description(drawnFunctions(scenario), scenario, {9999999, 10000001, 0, 1}, 0);
+    QVERIFY2(text.contains(QStringLiteral("x from 9999999 to 10000001")), qPrintable(text));
+}
+
+void FunctionWordsTest::wavesThatCannotBeDrawnAreSaid()
+{
+    FunctionsScenario scenario = oneFunction("sin");
+    scenario.affine = {1000, 0};
+    const auto text = [&](double shortestWave) {
+        return FunctionWords(Language::english)
+            .description(drawnFunctions(scenario), scenario, {-5, 5, -1.1, 1.1}, shortestWave);
+    };
+    QVERIFY2(text(0.05).contains(QStringLiteral("Too many waves to draw one by one: 1592 in this picture")),
+             qPrintable(text(0.05)));
+    QVERIFY(!text(0.001).contains(QStringLiteral("waves")));
 }
 
 ACTLAB_TEST(FunctionWordsTest, QApplication)

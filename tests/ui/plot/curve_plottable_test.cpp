@@ -15,6 +15,7 @@ class CurvePlottableTest : public QObject {
 private Q_SLOTS:
     void itFollowsTheScaleOfTheAxis_data();
     void itFollowsTheScaleOfTheAxis();
+    void aBandIsFilledBetweenItsEdges();
 };
 
 void CurvePlottableTest::itFollowsTheScaleOfTheAxis_data()
@@ -45,6 +46,37 @@ void CurvePlottableTest::itFollowsTheScaleOfTheAxis()
     const QPoint middle = plot.axisRect()->rect().center();
     QCOMPARE(picture.pixelColor(middle), QColor(Qt::red));
     QVERIFY(picture.pixelColor(middle + QPoint(0, 20)) != QColor(Qt::red));
+}
+
+void CurvePlottableTest::aBandIsFilledBetweenItsEdges()
+{
+    QCustomPlot plot;
+    StrokeRaster raster;
+    auto *curve = new CurvePlottable(plot.xAxis, plot.yAxis, raster);
+    CurveLook look;
+    look.colour = Qt::red;
+    look.width = 3;
+    curve->setLook(look);
+    curve->setData({0, 1}, {25, 25}, {75, 1e140}); // its upper edge leaves the picture
+    plot.xAxis->setRange(0, 1);
+    plot.yAxis->setRange(0, 100);
+    plot.xAxis->grid()->setVisible(false);
+    plot.yAxis->grid()->setVisible(false);
+    const QImage picture = plot.toPixmap(400, 300).toImage();
+    const auto colourAt = [&](double x, double y) {
+        return picture.pixelColor(QPointF(plot.xAxis->coordToPixel(x), plot.yAxis->coordToPixel(y)).toPoint());
+    };
+    QCOMPARE(colourAt(0.5, 25), QColor(Qt::red));
+    QCOMPARE(colourAt(0.5, 10), QColor(Qt::white));
+    const QColor inside = colourAt(0.5, 60);
+    QVERIFY(inside != QColor(Qt::white) && inside != QColor(Qt::red));
+    QCOMPARE(colourAt(0.9, 99), inside);
+    bool found = false;
+    QCOMPARE(curve->getValueRange(found).lower, 25.0);
+    curve->setData({0, 1}, {25, 25});
+    QCOMPARE(plot.toPixmap(400, 300).toImage().pixelColor(
+                 QPointF(plot.xAxis->coordToPixel(0.5), plot.yAxis->coordToPixel(60)).toPoint()),
+             QColor(Qt::white));
 }
 
 ACTLAB_TEST_AT_BOTH_SCALES(CurvePlottableTest, QApplication)

@@ -131,6 +131,10 @@ const std::vector<Case> &cases()
         {{file_too_large, {"a.json", "8"}}, "“a.json” is larger than 8 MB, which is the limit."},
         {{no_display, {}},
          "There is no display to open a window on; “activation-lab --help” lists what works without one."},
+        {{font_missing, {""}}, "No font is installed to write with; install one, such as the Debian package "
+                               "fonts-noto-core."},
+        {{font_missing, {"ko"}}, "No font that is installed has Korean letters; install one, such as the Debian package "
+                                 "fonts-noto-cjk or fonts-nanum."},
         {{output_closed, {}}, "Nobody reads the output any more."},
         {{unknown_file_format, {"bmp", ".png, .svg"}},
          "Files cannot be written as “.bmp”; the file name needs one of these endings: .png, .svg."},

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void numbersAreTypeset_data();
     void numbersAreTypeset();
     void digitsAreAsManyAsAskedFor();
+    void enteredNumbersKeepTheirDigits();
+    void placesAreToldApart();
     void whatIsNotFiniteIsWritten();
     void aNumberThatHasRunAwayStaysShort();
     void aColumnOfDecimalsLinesUp();
@@ -54,6 +56,27 @@ void NumberWordsTest::digitsAreAsManyAsAskedFor()
     QCOMPARE(readable(-1.23456789, 2), QStringLiteral("−1.2"));
     QCOMPARE(numberText(-1.23456789), QStringLiteral("−1.23457"));
     QCOMPARE(numeral(1.0 / 3), QStringLiteral("0.3333"));
+}
+
+void NumberWordsTest::enteredNumbersKeepTheirDigits()
+{
+    QCOMPARE(asEntered(1234.56789), QStringLiteral("1234.56789"));
+    QCOMPARE(asEntered(-10000000.5), QStringLiteral("−10000000.5"));
+    QCOMPARE(asEntered(0.1), QStringLiteral("0.1"));
+    QCOMPARE(asEntered(1000), QStringLiteral("1000"));
+    QCOMPARE(asEntered(-0.0), QStringLiteral("0"));
+    QCOMPARE(asEntered(1.5e-5), QStringLiteral("1.5×10⁻⁵"));
+    QCOMPARE(asEntered(6.02214076e23), QStringLiteral("6.02214076×10²³"));
+    QCOMPARE(asEntered(infinite), QStringLiteral("∞"));
+}
+
+void NumberWordsTest::placesAreToldApart()
+{
+    QCOMPARE(readableWithin(10000000, 2), QStringLiteral("10000000"));
+    QCOMPARE(readableWithin(10000000.25, 2), QStringLiteral("10000000.25"));
+    QCOMPARE(readableWithin(-5, 10), QStringLiteral("−5"));
+    QCOMPARE(readableWithin(1.0 / 3, 10), QStringLiteral("0.3333"));
+    QCOMPARE(readableWithin(3, 0), QStringLiteral("3"));
 }
 
 void NumberWordsTest::whatIsNotFiniteIsWritten()

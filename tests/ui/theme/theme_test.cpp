@@ -2,6 +2,7 @@
 #include "ui/theme/theme.h"
 
 #include "tests/support/test_class.h"
+#include "ui/theme/sign_colours.h"
 
 #include <QTest>
 
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void everyCurveStandsOutFromThePlot();
     void coloursOfCurvesDiffer_data() { addSchemes(); }
     void coloursOfCurvesDiffer();
+    void oneInkWritesEveryNumberOfATable_data() { addSchemes(); }
+    void oneInkWritesEveryNumberOfATable();
     void thePaletteBelongsToItsScheme_data() { addSchemes(); }
     void thePaletteBelongsToItsScheme();
     void theSystemDecidesUnlessTheUserDoes();
@@ -102,6 +105,17 @@ void ThemeTest::coloursOfCurvesDiffer()
     }
     for (std::size_t i = 1; i < Theme::categories; ++i)
         QVERIFY(difference(theme.category(i - 1), theme.category(i)) > 40);
+}
+
+void ThemeTest::oneInkWritesEveryNumberOfATable()
+{
+    QFETCH(int, scheme);
+    const Theme theme = makeTheme(ColourScheme(scheme));
+    for (const QColor &sign : {theme.positiveSign, theme.negativeSign}) {
+        for (int share = 0; share <= 100; ++share)
+            QVERIFY(contrast(tableGround(theme, sign, share / 100.0), theme.text) >= 4.5);
+        QVERIFY(contrast(tableGround(theme, sign, 1), tableGround(theme, sign, 0)) > 1.3); // large stands out
+    }
 }
 
 void ThemeTest::thePaletteBelongsToItsScheme()
