@@ -59,7 +59,8 @@ std::size_t classes_of(const NetworkScenario &network, const std::optional<Netwo
 /// Whether the network can begin with what the document says of its weights.
 Result<void> check_start(const SavedDocument &document)
 {
-    const auto &[scenario, weights] = document;
+    const Scenario &scenario = document.scenario;
+    const auto &weights = document.weights;
     if (!weights && scenario.weight_changes.empty())
         return {};
     const auto start =
