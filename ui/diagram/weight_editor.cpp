@@ -107,7 +107,8 @@ void WeightEditor::place(QPoint anchor)
     const int natural = name_->fontMetrics().horizontalAdvance(name_->text()) + 1;
     name_->setWordWrap(natural > most);
     name_->setFixedWidth(std::clamp(natural, 1, std::max(leastName, most)));
-    message_->setFixedWidth(std::min(messageWidth, room.width() - edges.left() - edges.right() - 2 * frameWidth()));
+    const int message = std::min(messageWidth, room.width() - edges.left() - edges.right() - 2 * frameWidth());
+    message_->setFixedSize(message, message_->heightForWidth(message));
     grid_->activate();
     adjustSize();
     int x = anchor.x() + away;

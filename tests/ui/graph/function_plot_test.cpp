@@ -373,7 +373,7 @@ void FunctionPlotTest::wavesThatCannotBeShownAreABandAndSaidToBe()
     scenario.show_first = false;
     scenario.affine.weight = 1000;
     plot.show(scenario);
-    plot.grab();
+    draw(plot);
     const CurvePlottable &sine = curve(plot, 0, Order::value);
     QVERIFY(!sine.upper().empty());
     QVERIFY(std::ranges::all_of(sine.y(), [](double y) { return std::abs(y + 1) < 1e-4; }));
@@ -384,7 +384,7 @@ void FunctionPlotTest::wavesThatCannotBeShownAreABandAndSaidToBe()
 
     scenario.window = PlotWindow{-0.05, 0.05, -1.1, 1.1}; // 16 waves
     plot.show(scenario);
-    plot.grab();
+    draw(plot);
     QVERIFY(sine.upper().empty());
     QVERIFY2(!sine.name().contains(QStringLiteral("band")), qPrintable(sine.name()));
 }
@@ -396,7 +396,7 @@ void FunctionPlotTest::aNeedleIsSeenInFullAndFoundByTheMouse()
     scenario.show_first = false;
     scenario.affine = {1000, 333.7};
     plot.show(scenario);
-    plot.grab();
+    draw(plot);
     QVERIFY(plot.view().y_maximum > 1 && plot.view().y_maximum < 1.2);
     QCOMPARE(std::ranges::max(curve(plot, 0, Order::value).y()), 1.0);
 

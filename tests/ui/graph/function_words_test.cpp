@@ -175,7 +175,7 @@ void FunctionWordsTest::numbersOfACaptionAreThoseEntered()
     QCOMPARE(written({0.00012345, 1e-9}), QStringLiteral("σ(0.00012345x + 1×10⁻⁹)"));
     QCOMPARE(written({-2.5e30, 0}), QStringLiteral("σ(−2.5×10³⁰x)"));
     QCOMPARE(words.legend(*DrawnFunction::find({"leaky_relu", {0.123456}}), {}, Order::value),
-             QStringLiteral("Leaky ReLU(x)  negative_slope = 0.123456"));
+             QStringLiteral("Leaky ReLU(x)  a = 0.123456"));
 }
 
 void FunctionWordsTest::whatHasASymbolIsWrittenWithIt()

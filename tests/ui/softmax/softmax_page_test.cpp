@@ -190,7 +190,8 @@ void SoftmaxPageTest::slidersReachAsFarAsTheLogits()
     type(logit(1), QStringLiteral("-8000")); // beyond what the sliders reach now
     QCOMPARE(shown().logits[1], -8000.0);
     type(logit(1), QStringLiteral("8000000"));
-    QCOMPARE(shown().logits[1], maximum_logit);
+    QCOMPARE(shown().logits[1], -8000.0);
+    QVERIFY(!logit(1).message().isEmpty());
 }
 
 void SoftmaxPageTest::whatIsBeingTypedEndsWithItsClass()
