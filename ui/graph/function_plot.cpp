@@ -366,34 +366,43 @@ std::optional<CurveKink> FunctionPlot::kinkAt(std::size_t function, double x) co
 double FunctionPlot::snapped(double x) const
 {
     constexpr double reach = 5; // pixels
+    constexpr double high = 5;  // pixels
     const double pixel = xAxis->coordToPixel(x);
+    const Interval near{xAxis->pixelToCoord(pixel - reach), xAxis->pixelToCoord(pixel + reach)};
+    double highest = high;
+    double needle = x;
     for (const DrawnFunction &function : functions_) {
         for (const CurveKink &kink : function.kinks(scenario_.affine, across(view()))) {
             if (std::abs(xAxis->coordToPixel(kink.x) - pixel) <= reach)
                 return kink.x;
         }
-        const Interval near{xAxis->pixelToCoord(pixel - reach), xAxis->pixelToCoord(pixel + reach)};
         for (const double place : function.turningPlaces(scenario_.affine, near)) {
-            if (isNeedle(function, place))
-                return place;
+            const double height = needleHeight(function, place);
+            if (height > highest) {
+                highest = height;
+                needle = place;
+            }
         }
     }
-    return x;
+    return needle;
 }
 
-/// Whether f, f′ or f″, as far as shown, has a peak there that is over a pixel away: no mouse would find it.
-bool FunctionPlot::isNeedle(const DrawnFunction &function, double x) const
+/// By how many pixels f, f′ or f″, as far as shown, stands out at a place from what is a pixel beside it on either
+/// side: a peak that no mouse would find.
+double FunctionPlot::needleHeight(const DrawnFunction &function, double x) const
 {
-    constexpr double high = 5; // pixels
     const auto pixelY = [&](double at, Order order) {
         return yAxis->coordToPixel(component(function.jet(scenario_.affine, scenario_.range, at), order));
     };
     const double pixel = xAxis->pixelToCoord(1) - xAxis->pixelToCoord(0);
-    return std::ranges::any_of(everyOrder, [&](Order order) {
+    double highest = 0;
+    for (const Order order : everyOrder) {
         const double left = pixelY(x - pixel, order) - pixelY(x, order);
         const double right = pixelY(x + pixel, order) - pixelY(x, order);
-        return shows(scenario_, order) && left * right > 0 && std::min(std::abs(left), std::abs(right)) > high;
-    });
+        if (shows(scenario_, order) && left * right > 0)
+            highest = std::max(highest, std::min(std::abs(left), std::abs(right)));
+    }
+    return highest;
 }
 
 std::size_t FunctionPlot::nearestFunction(const QPointF &pixel) const

@@ -76,7 +76,7 @@ private:
     void markSamples(std::size_t index, const Interval &view);
 
     double snapped(double x) const;
-    bool isNeedle(const DrawnFunction &function, double x) const;
+    double needleHeight(const DrawnFunction &function, double x) const;
     std::optional<CurveKink> kinkAt(std::size_t function, double x) const;
     std::size_t nearestFunction(const QPointF &pixel) const;
     ProbeReading reading() const;

@@ -155,7 +155,7 @@ void CourseFrame::drawAcross(QCPPainter *painter) const
     for (std::size_t i = 0; i < all.places.size(); ++i) {
         const double x = snapped(all.places[i]);
         painter->setPen(pen);
-        painter->drawLine(QPointF(x, bottom), QPointF(x, bottom + tickLength * point));
+        painter->QPainter::drawLine(QPointF(x, bottom), QPointF(x, bottom + tickLength * point));
         const QString &label = all.labels[static_cast<qsizetype>(i)];
         painter->drawText(QPointF(all.places[i] - metrics.horizontalAdvance(label) / 2,
                                   frame().bottom() + (tickLength + tickPadding) * point + metrics.capHeight()),
@@ -173,7 +173,7 @@ void CourseFrame::drawUp(QCPPainter *painter) const
     for (std::size_t i = 0; i < all.places.size(); ++i) {
         const double y = snapped(all.places[i]);
         painter->setPen(pen);
-        painter->drawLine(QPointF(left, y), QPointF(left - tickLength * point, y));
+        painter->QPainter::drawLine(QPointF(left, y), QPointF(left - tickLength * point, y));
         const QString &label = all.labels[static_cast<qsizetype>(i)];
         painter->drawText(
             QPointF(frame().left() - (tickLength + tickPadding) * point - metrics.horizontalAdvance(label),

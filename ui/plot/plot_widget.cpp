@@ -134,8 +134,9 @@ void PlotWidget::setCourseStyle(bool isOn)
 {
     if (std::exchange(hasCourseStyle_, isOn) == isOn)
         return;
-    // There the lines that help to read a plot lie above its curves, and the legend above both.
+    // There the lines that help to read a plot lie above its curves, the frame above both, and then the legend.
     referenceLines_->setLayer(isOn ? probeLayerName : QStringLiteral("grid"));
+    courseFrame_->setLayer(probeLayerName);
     legend->setLayer(probeLayerName);
     courseFrame_->setVisible(isOn);
     for (QCPAxis *axis : {xAxis, yAxis}) {

@@ -89,7 +89,7 @@ void ReferenceLines::drawLine(QCPPainter *painter, const ReferenceLine &line) co
     }
     painter->save();
     smoothInPlace(*painter);
-    painter->drawLine(onWholePixels(*visible));
+    painter->QPainter::drawLine(onWholePixels(*visible)); // QCPPainter would round its ends
     painter->restore();
 }
 

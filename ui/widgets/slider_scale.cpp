@@ -53,8 +53,8 @@ double roundedOut(double value)
 
 SliderScale SliderScale::withEnds(double from, double to) const
 {
-    constexpr double farthest = 1e300; // so that from one end to the other is a number
-    constexpr double fewestSteps = 100;
+    constexpr double farthest = 1e300;  // so that from one end to the other is a number
+    constexpr double fewestSteps = 100; // a round step may be 2.5 times as long
     constexpr double mostSteps = 2000;
     SliderScale scale = *this;
     scale.minimum = std::clamp(std::max(from, least), -farthest, farthest);
@@ -63,7 +63,7 @@ SliderScale SliderScale::withEnds(double from, double to) const
         return *this;
     const double span = scale.maximum - scale.minimum;
     if (kind == Kind::linear && span < maximum - minimum)
-        scale.step = std::min(step, roundedUp(span / fewestSteps));
+        scale.step = std::min(step, roundedUp(span / (2.5 * fewestSteps)));
     else if (kind == Kind::linear)
         scale.step = std::max(step, roundedUp(span / mostSteps));
     return scale;
@@ -78,6 +78,8 @@ SliderScale SliderScale::reaching(double value) const
             std::pow(10.0, value < minimum ? std::floor(std::log10(value)) : std::ceil(std::log10(value)));
         return withEnds(std::min(minimum, end), std::max(maximum, end));
     }
+    if (value > 0 && value < minimum)
+        return withEnds(0, maximum);
     const double end = roundedOut(value);
     if (minimum == -maximum)
         return withEnds(-std::abs(end), std::abs(end));

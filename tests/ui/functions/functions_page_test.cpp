@@ -268,8 +268,9 @@ void FunctionsPageTest::movingASliderMovesTheCurve()
     type(QStringLiteral("bias"), QStringLiteral("-2.5"));
     QCOMPARE(plot().scenario().affine.bias, -2.5);
     type(QStringLiteral("bias"), QStringLiteral("1000"));
-    QCOMPARE(plot().scenario().affine.bias, 1000.0); // the slider grows
-    QVERIFY(slider(QStringLiteral("bias")).message().isEmpty());
+    QCOMPARE(plot().scenario().affine.bias, 1000.0); // beyond the slider, which grows
+    QCOMPARE(slider(QStringLiteral("bias")).message(), QString());
+    QVERIFY(slider(QStringLiteral("bias")).scale().maximum >= 1000);
 }
 
 void FunctionsPageTest::aDragIsOneStepToUndo()

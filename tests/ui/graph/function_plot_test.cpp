@@ -403,7 +403,7 @@ void FunctionPlotTest::aNeedleIsSeenInFullAndFoundByTheMouse()
     QSignalSpy moved(&plot, &FunctionPlot::probeMoved);
     QTest::mouseMove(plot.windowHandle(), pixel(plot, -0.3337, 0.5) + QPoint(2, 0));
     QTRY_VERIFY(!moved.isEmpty());
-    QVERIFY(std::abs(*plot.probe() + 0.3337) < 1e-9);
+    QVERIFY2(std::abs(*plot.probe() + 0.3337) < 1e-9, qPrintable(QString::number(*plot.probe(), 'g', 12)));
 }
 
 ACTLAB_TEST_AT_BOTH_SCALES(FunctionPlotTest, QApplication)

@@ -63,7 +63,8 @@ const std::vector<Case> &cases()
         {{too_few_logits, {}}, "At least one logit is needed; write them such as 1,2,3."},
         {{too_many_logits, {"1001", "1000"}}, "1001 logits were given and at most 1000 are possible."},
         {{not_element_wise, {"softmax"}},
-         "“softmax” is a function of several numbers at once; “plot” draws it, “softmax --function softmax” prints its values."},
+         "“softmax” is a function of several numbers at once; “plot” draws it, “softmax --function softmax” prints its "
+         "values."},
         {{unknown_choice, {"--format", "xml", "csv, json"}}, "--format cannot be “xml”; choose one of: csv, json."},
         {{outside_range, {"--scale", "9", "1", "4"}}, "--scale must be from 1 to 4, but 9 was given."},
         {{unknown_command, {"evl", "eval"}}, "There is no command “evl”; did you mean “eval”?"},
@@ -96,9 +97,8 @@ const std::vector<Case> &cases()
          "This document was saved by a newer version of Activation Lab: it has version 2, and 1 is the newest that can "
          "be read here."},
         {{document_member_missing, {"page"}}, "page is missing in the document."},
-        {{document_unknown_member, {"pgae", "page"}},
-         "The document has an entry “pgae” that means nothing; did you mean “page”?"},
-        {{document_unknown_member, {"x", ""}}, "The document has an entry “x” that means nothing."},
+        {{document_unknown_member, {"pgae", "page"}}, "The entry “pgae” means nothing; did you mean “page”?"},
+        {{document_unknown_member, {"x", ""}}, "The entry “x” means nothing."},
         {{document_wrong_kind, {"a.b", "number"}}, "a.b must be a number in the document."},
         {{document_wrong_kind, {"a.b", "count"}}, "a.b must be a whole number from 0 on in the document."},
         {{document_wrong_kind, {"a.b", "seed"}}, "a.b must be a whole number from 0 on, in quotes, in the document."},
@@ -131,10 +131,12 @@ const std::vector<Case> &cases()
         {{file_too_large, {"a.json", "8"}}, "“a.json” is larger than 8 MB, which is the limit."},
         {{no_display, {}},
          "There is no display to open a window on; “activation-lab --help” lists what works without one."},
-        {{font_missing, {""}}, "No font is installed to write with; install one, such as the Debian package "
-                               "fonts-noto-core."},
-        {{font_missing, {"ko"}}, "No font that is installed has Korean letters; install one, such as the Debian package "
-                                 "fonts-noto-cjk or fonts-nanum."},
+        {{font_missing, {""}},
+         "No font is installed to write with; install one, such as the Debian package "
+         "fonts-noto-core."},
+        {{font_missing, {"ko"}},
+         "No font that is installed has Korean letters; install one, such as the Debian package "
+         "fonts-noto-cjk or fonts-nanum."},
         {{output_closed, {}}, "Nobody reads the output any more."},
         {{unknown_file_format, {"bmp", ".png, .svg"}},
          "Files cannot be written as “.bmp”; the file name needs one of these endings: .png, .svg."},
@@ -181,9 +183,9 @@ void ErrorTextTest::koreanSaysAllOfItInKorean()
     for (const auto &[error, english] : cases()) {
         const QString text = sentence(error);
         QVERIFY2(hasHangul(text), english);
-        // What it is about is told as it was given, save a count, which is told as people write it.
-        const bool isCount = error.code == ErrorCode::range_too_long;
-        const auto told = QString::fromStdString(error.arguments.empty() || isCount ? "" : error.arguments[0]);
+        // What it is about is told as it was given, save a count or a language, which is told as people call it.
+        const bool isTranslated = error.code == ErrorCode::range_too_long || error.code == ErrorCode::font_missing;
+        const auto told = QString::fromStdString(error.arguments.empty() || isTranslated ? "" : error.arguments[0]);
         QVERIFY2(text.contains(told), english);
         different.insert(text);
     }
