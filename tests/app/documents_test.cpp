@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace actlab;
 using nlohmann::json;
@@ -73,6 +74,21 @@ double difference(const NetworkWeights &one, const NetworkWeights &other)
         compare(slope.value_or(0), theirs.slope.value_or(0));
     }
     return largest;
+}
+
+/// How far the last bits of the initial weights move those after a few epochs: a deep network of growing functions makes
+/// much of them, in whatever order sums are taken.
+double effect_of_rounding(const SavedDocument &document, NetworkWeights start)
+{
+    auto trainer = begin_training(document.scenario.network, {}, start).value();
+    for (LayerWeights &layer : start.layers) {
+        for (double &weight : layer.weight)
+            weight *= 1 + 2 * std::numeric_limits<double>::epsilon();
+    }
+    auto moved = begin_training(document.scenario.network, {}, start).value();
+    for (std::uint64_t epoch = 0; epoch < few_epochs && trainer.step_epoch() && moved.step_epoch(); ++epoch) {
+    }
+    return difference(trainer.weights(), moved.weights());
 }
 
 } // namespace
@@ -171,7 +187,8 @@ void DocumentsTest::everySurfaceTrainsTheSame()
     const auto theirs = parse_weights(script.output.toStdString());
     QVERIFY2(theirs.has_value(), script.errors);
     const double distance = difference(*theirs, trainer.weights());
-    QVERIFY2(distance < 1e-9, qPrintable(QString::number(distance)));
+    const double most = std::max(1e-9, 1e3 * effect_of_rounding(document, start));
+    QVERIFY2(distance < most, qPrintable(QStringLiteral("%1 > %2").arg(distance).arg(most)));
 }
 
 void DocumentsTest::allFail(const QString &file, const QByteArray &sentence) const
