@@ -76,8 +76,8 @@ double difference(const NetworkWeights &one, const NetworkWeights &other)
     return largest;
 }
 
-/// How far the last bits of the initial weights move those after a few epochs: a deep network of growing functions makes
-/// much of them, in whatever order sums are taken.
+/// How far the last bits of the initial weights move those after a few epochs: a deep network of growing functions
+/// makes much of them, in whatever order sums are taken.
 double effect_of_rounding(const SavedDocument &document, NetworkWeights start)
 {
     auto trainer = begin_training(document.scenario.network, {}, start).value();
