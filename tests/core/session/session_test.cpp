@@ -279,7 +279,7 @@ void SessionTest::goingBackToTheStartKeepsWhatWasSetByHand()
 {
     Document document;
     document.scenario.weight_changes = {{firstWeight, 0, 0}};
-    document.session.open(document.scenario, 1);
+    document.session.open({document.scenario, {}}, 1);
     document.train(3);
     document.session.rewind(0);
     (void)document.session.poll();
@@ -362,7 +362,7 @@ void SessionTest::aBranchHasWhatWasSetWhereItBegins()
     (void)document.session.poll();
     QCOMPARE(document.number(firstWeight), 0.75);
     NetworkWeights expected = trained(document.scenario.network, {}, 2);
-    *find_number(expected, firstWeight) = 0.75;
+    *find_weight(expected, firstWeight.weight) = 0.75;
     QVERIFY(*document.session.weights() == expected);
     QVERIFY(document.session.snapshot()->weights == expected);
 }
