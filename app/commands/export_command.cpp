@@ -47,7 +47,7 @@ Result<void> write(const ExportPlan &plan, const std::string &script)
 {
     if (!plan.output)
         return write_output(script);
-    return write_file(*plan.output, script);
+    return writeFile(*plan.output, script);
 }
 
 Result<void> export_code(const ExportPlan &plan)

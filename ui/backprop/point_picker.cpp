@@ -59,9 +59,9 @@ QPointF PointPicker::placeOf(std::size_t sample) const
 {
     const Point &point = data_->training[sample];
     const double side = std::min(width(), height());
-    const double share_1 = (point.x1 - domain_.x1_minimum) / (domain_.x1_maximum - domain_.x1_minimum);
-    const double share_2 = (point.x2 - domain_.x2_minimum) / (domain_.x2_maximum - domain_.x2_minimum);
-    return QRectF(rect()).center() + QPointF((share_1 - 0.5) * side, (0.5 - share_2) * side);
+    const double across = (point.x1 - domain_.x1_minimum) / (domain_.x1_maximum - domain_.x1_minimum);
+    const double up = (point.x2 - domain_.x2_minimum) / (domain_.x2_maximum - domain_.x2_minimum);
+    return QRectF(rect()).center() + QPointF((across - 0.5) * side, (0.5 - up) * side);
 }
 
 void PointPicker::describe()

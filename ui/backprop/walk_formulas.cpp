@@ -189,7 +189,7 @@ QStringList WalkFormulas::delta(std::size_t layer, std::size_t unit) const
     const WalkUnit &found = this->unit(layer, unit);
     const QString d = symbol(QStringLiteral("δ"), layer, unit);
     const QString z = symbol(QStringLiteral("z"), layer, unit);
-    const QString by_output = derivative(QStringLiteral("L"), symbol(QStringLiteral("a"), layer, unit));
+    const QString byOutput = derivative(QStringLiteral("L"), symbol(QStringLiteral("a"), layer, unit));
     if (isOutput(layer) && walk_.network.output == Output::softmax) {
         if (walk_.training.loss == Loss::cross_entropy)
             return {d + equals + derivative(QStringLiteral("L"), z) + QStringLiteral(" = a − t = ") + known(found.a) +
@@ -203,7 +203,7 @@ QStringList WalkFormulas::delta(std::size_t layer, std::size_t unit) const
                 result(found.delta)};
     }
     return {QStringLiteral("f′(") + z + QLatin1Char(')') + equals + slopeRule(layer, found) + result(found.slope),
-            d + equals + by_output + dot + QStringLiteral("f′(") + z + QLatin1Char(')') + equals +
+            d + equals + byOutput + dot + QStringLiteral("f′(") + z + QLatin1Char(')') + equals +
                 known(found.loss_by_output) + dot + known(found.slope) + equals + result(found.delta)};
 }
 

@@ -82,7 +82,7 @@ Result<void> savePng(const WorksheetPage &page, const Theme &theme, const WalkTe
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
-    return write_file(fileName.toStdString(), buffer.data().toStdString());
+    return writeFile(fileName.toStdString(), buffer.data().toStdString());
 }
 
 } // namespace
@@ -150,7 +150,7 @@ Result<void> saveWorksheet(const WalkShown &shown, Language language, const QStr
         }
         return {};
     }
-    return write_file(fileName.toStdString(), pdf(pages, theme, text).toStdString());
+    return writeFile(fileName.toStdString(), pdf(pages, theme, text).toStdString());
 }
 
 } // namespace actlab

@@ -15,8 +15,8 @@ struct ListedFunction {
     Bilingual name;
     Bilingual family;
     std::span<const Parameter> parameters;
-    std::string_view formula;            ///< LaTeX
-    std::string_view derivative_formula; ///< LaTeX
+    std::string_view formula;           ///< LaTeX
+    std::string_view derivativeFormula; ///< LaTeX
 };
 
 /// All of them, by family: the catalogue, then the vector functions.

@@ -212,7 +212,7 @@ void CodeDialog::chooseFile()
 
 bool CodeDialog::saveTo(const QString &fileName)
 {
-    if (const auto saved = write_file(fileName.toStdString(), code().toStdString()); !saved) {
+    if (const auto saved = writeFile(fileName.toStdString(), code().toStdString()); !saved) {
         say(sentence(saved.error()));
         return false;
     }

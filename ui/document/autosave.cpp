@@ -100,7 +100,7 @@ void Autosave::write()
                         {"path", file_.path().toStdString()},
                         {"sha256", checksum(scenario)},
                         {"scenario", scenario}};
-    if (const auto written = write_file(copy_.toStdU16String(), document.dump()); !written) {
+    if (const auto written = writeFile(copy_.toStdU16String(), document.dump()); !written) {
         hasFailed_ = true;
         Q_EMIT failed(written.error());
         retry_.start();

@@ -87,7 +87,7 @@ Result<void> DocumentFile::save(const QString &path)
 {
     SavedDocument document = this->document();
     const std::string text = to_json(document);
-    return write_file(systemPath(path), text).map([&] {
+    return writeFile(systemPath(path), text).map([&] {
         saved_ = std::move(document);
         settle(path, digestOf(text));
     });

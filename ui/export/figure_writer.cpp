@@ -132,7 +132,7 @@ Result<void> saveFigure(const Figure &figure, const FigureStyle &style, FigureFo
 {
     // Into memory first: few writers tell whether their device took everything, and why not.
     return figureBytes(figure, style, format).and_then([&](const std::string &bytes) {
-        return write_file(fileName.toStdString(), bytes);
+        return writeFile(fileName.toStdString(), bytes);
     });
 }
 

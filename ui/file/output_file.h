@@ -24,8 +24,8 @@ public:
     Result<void> commit();
 
 private:
-    Result<void> write_waiting();
-    Result<void> result_of(bool done) const;
+    Result<void> writeWaiting();
+    Result<void> resultOf(bool done) const;
 
     std::string name_;
     std::unique_ptr<QFileDevice> file_;
@@ -33,6 +33,6 @@ private:
 };
 
 /// All at once.
-Result<void> write_file(const std::filesystem::path &path, std::string_view bytes);
+Result<void> writeFile(const std::filesystem::path &path, std::string_view bytes);
 
 } // namespace actlab

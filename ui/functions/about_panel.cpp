@@ -157,7 +157,7 @@ void AboutPanel::showFunction()
     id_->setText(QStringLiteral("%1 · %2").arg(id, in(windowLanguage(), function->family)));
     value_->setFormula(QStringLiteral(":/formulas/%1.svg").arg(id), qString(function->formula));
     derivative_->setFormula(QStringLiteral(":/formulas/%1_derivative.svg").arg(id),
-                            qString(function->derivative_formula));
+                            qString(function->derivativeFormula));
     if (wasPainted_)
         showNotes();
 }

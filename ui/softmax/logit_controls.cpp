@@ -197,7 +197,7 @@ void LogitControls::setReach()
 {
     for (DocumentSlider *slider : logits_)
         slider->setEnds(-reachNow_, reachNow_);
-    reach_->setCurrentIndex(static_cast<int>(std::ranges::find(reaches, reachNow_) - reaches.begin()));
+    reach_->setCurrentIndex(reachIndex());
 }
 
 void LogitControls::follow()
@@ -244,6 +244,11 @@ void LogitControls::stopPlaying()
         slider->stop();
 }
 
+int LogitControls::reachIndex() const
+{
+    return static_cast<int>(std::ranges::find(reaches, reachNow_) - reaches.begin());
+}
+
 void LogitControls::retranslate()
 {
     count_->setText(tr("Classes: %1").arg(logits_.size()));
@@ -253,11 +258,10 @@ void LogitControls::retranslate()
         button->setAccessibleName(button->toolTip());
     reachName_->setText(tr("Sliders reach"));
     const QSignalBlocker quiet(reach_);
-    const int chosen = reach_->currentIndex();
     reach_->clear();
     for (const double reach : reaches)
         reach_->addItem(QStringLiteral("±%1").arg(readable(reach, 6)));
-    reach_->setCurrentIndex(chosen);
+    reach_->setCurrentIndex(reachIndex());
     reach_->setAccessibleName(reachName_->text());
     reach_->setToolTip(tr("How far the sliders of the logits go to either side"));
     targetName_->setText(tr("Target class (y = 1)"));

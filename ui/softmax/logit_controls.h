@@ -36,6 +36,7 @@ private:
     void follow();
     void rebuild();
     void setReach();
+    int reachIndex() const;
     DocumentSlider *makeLogit(std::size_t index);
     void setCount(std::size_t count);
     void addConstant();

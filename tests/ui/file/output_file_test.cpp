@@ -37,7 +37,7 @@ private:
 
 void OutputFileTest::whatIsWrittenTakesThePlaceOfWhatWas()
 {
-    QVERIFY(write_file(path().toStdString(), "old"));
+    QVERIFY(writeFile(path().toStdString(), "old"));
     OutputFile file(path().toStdString());
     QVERIFY(file.open());
     QVERIFY(file.write("new"));
@@ -56,11 +56,11 @@ void OutputFileTest::aFullDiskKeepsWhatWas_data()
 void OutputFileTest::aFullDiskKeepsWhatWas()
 {
     QFETCH(const int, size);
-    QVERIFY(write_file(path().toStdString(), "old"));
+    QVERIFY(writeFile(path().toStdString(), "old"));
     Result<void> written;
     {
         const FullDisk full(10);
-        written = write_file(path().toStdString(), std::string(static_cast<std::size_t>(size), 'x'));
+        written = writeFile(path().toStdString(), std::string(static_cast<std::size_t>(size), 'x'));
     }
     QVERIFY(!written);
     QVERIFY(written.error().code == ErrorCode::file_not_writable);
@@ -72,8 +72,8 @@ void OutputFileTest::aFullDiskKeepsWhatWas()
 
 void OutputFileTest::aDeviceIsWrittenTo()
 {
-    QVERIFY(write_file("/dev/null", "anything"));
-    const auto written = write_file("/dev/full", "anything");
+    QVERIFY(writeFile("/dev/null", "anything"));
+    const auto written = writeFile("/dev/full", "anything");
     QVERIFY(!written);
     QCOMPARE(written.error().arguments.back(), QIODevice::tr("No space left on device").toStdString());
 }

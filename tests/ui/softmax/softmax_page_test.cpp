@@ -183,8 +183,14 @@ void SoftmaxPageTest::anOverflowIsExplained()
 
 void SoftmaxPageTest::slidersReachAsFarAsTheLogits()
 {
+    const auto isSaid = [this](const QString &reach) {
+        const auto boxes = page_->findChildren<QComboBox *>();
+        return std::ranges::any_of(boxes, [&](const QComboBox *box) { return box->currentText() == reach; });
+    };
+    QVERIFY(isSaid(QString::fromUtf8("±10")));
     document_->edit({}, [](Scenario &s) { s.softmax.logits = {1000, 999, 998}; });
     QCOMPARE(logit(0).value(), 1000.0);
+    QVERIFY(isSaid(QString::fromUtf8("±1,000")) || isSaid(QString::fromUtf8("±1000")));
     type(logit(0), QStringLiteral("-800"));
     QCOMPARE(shown().logits[0], -800.0);
     type(logit(1), QStringLiteral("-8000")); // beyond what the sliders reach now
