@@ -144,6 +144,14 @@ void append(CurveColumns &columns, const Jet &jet)
     columns.second.push_back(jet.second);
 }
 
+/// As many as the picture has, but none narrower than a wave: a part of one would not reach its peaks, and the band's
+/// edges would be waves again.
+std::size_t columns_of_band(const Graph &graph, Interval interval, std::size_t points)
+{
+    const double waves = std::floor((interval.maximum - interval.minimum) / wavelength_in_x(graph));
+    return static_cast<std::size_t>(std::clamp(waves, 2.0, static_cast<double>(points)));
+}
+
 CurveSamples as_band(const Graph &graph, Interval interval, std::size_t points)
 {
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
@@ -225,7 +233,7 @@ CurveSamples sample(const Graph &graph, Interval interval, const Resolution &res
 {
     const double pace = (interval.maximum - interval.minimum) / static_cast<double>(resolution.points - 1);
     if (wavelength_in_x(graph) < std::max(resolution.shortest_wave, 2 * pace))
-        return as_band(graph, interval, resolution.points);
+        return as_band(graph, interval, columns_of_band(graph, interval, resolution.points));
     return as_line(graph, interval, resolution.points);
 }
 

@@ -22,8 +22,8 @@ struct CurveColumns {
 /// One curve as rows for a plot, x ascending; all columns are equally long. NaN is a gap: there the pen is lifted.
 struct CurveSamples : CurveColumns {
     std::vector<double> x;
-    /// Where the curve has more waves than the picture can show, it is a band: each row then is one column of the
-    /// picture, with the least that f, f′ and f″ are in it, and here the greatest.
+    /// Where the curve has more waves than the picture can show, it is a band: each row then is a column of the
+    /// picture, a wave wide at least, with the least that f, f′ and f″ are in it, and here the greatest.
     std::optional<CurveColumns> greatest;
 };
 
