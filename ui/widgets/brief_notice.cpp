@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 namespace actlab {
 namespace {
 
-constexpr auto shownTime = 2500ms;
+constexpr auto shownTime = 4s; // long enough to be read
 constexpr int innerMargin = 8;
 constexpr int distance = 48; ///< from the lower edge: above a dialog's buttons
 

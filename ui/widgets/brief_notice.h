@@ -5,8 +5,8 @@
 
 namespace actlab {
 
-/// What has just been done and cannot be seen otherwise, such as "Copied": over the lower edge of a widget for a
-/// moment, without moving anything or catching clicks.
+/// What has just been done and may not be seen otherwise, such as "Copied" or what undo undid: over the lower edge of a
+/// widget for a moment, without moving anything or catching clicks.
 class BriefNotice : public QLabel {
     Q_OBJECT
 

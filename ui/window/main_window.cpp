@@ -20,9 +20,9 @@
 #include "ui/text/fonts.h"
 #include "ui/text/translation.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/brief_notice.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/notice_bar.h"
-#include "ui/widgets/passing_note.h"
 #include "ui/window/appearance_actions.h"
 #include "ui/window/figure_actions.h"
 #include "ui/window/figure_language_menu.h"
@@ -69,7 +69,6 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/org.activationlab.ActivationLab.svg")));
     setCentralWidget(createCentre());
-    note_ = new PassingNote(centralWidget());
     setAcceptDrops(true);
     navigation_->setObjectName(QStringLiteral("navigation"));
     tools_->setObjectName(QStringLiteral("tools"));
@@ -231,13 +230,13 @@ void MainWindow::fillEditMenu(QMenu &menu)
         page()->rest();
         const QString step = workbench_.document.undoText();
         workbench_.document.undo();
-        note_->say(tr("Undone: %1").arg(step));
+        BriefNotice::say(*this, tr("Undone: %1").arg(step));
     });
     connect(redo_, &QAction::triggered, this, [this] {
         page()->rest();
         const QString step = workbench_.document.redoText();
         workbench_.document.redo();
-        note_->say(tr("Done again: %1").arg(step));
+        BriefNotice::say(*this, tr("Done again: %1").arg(step));
     });
 }
 
@@ -367,7 +366,6 @@ void MainWindow::setTheme(const Theme &theme)
     navigation_->setScale(theme.scale);
     pages_->setTheme(theme);
     notice_->setTheme(theme);
-    note_->setTheme(theme);
     figures_->setScheme(theme.scheme);
 }
 

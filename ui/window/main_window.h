@@ -27,7 +27,6 @@ class NavigationBar;
 class NoticeBar;
 class Page;
 class PageStack;
-class PassingNote;
 class Recovery;
 class Run;
 class Settings;
@@ -93,7 +92,6 @@ private:
     ActionTexts texts_;
     PageStack *pages_;
     NoticeBar *notice_;
-    PassingNote *note_ = nullptr;
     bool lacksFont_ = false; ///< which the notice says
     Recovery *recovery_ = nullptr;
     NavigationBar *navigation_;

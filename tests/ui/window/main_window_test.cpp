@@ -14,7 +14,7 @@
 #include "ui/page/page_stack.h"
 #include "ui/plane/boundary_plot.h"
 #include "ui/softmax/softmax_page.h"
-#include "ui/widgets/passing_note.h"
+#include "ui/widgets/brief_notice.h"
 #include "ui/widgets/value_slider.h"
 
 #include <QAbstractButton>
@@ -256,23 +256,23 @@ void MainWindowTest::undoAndRedoNameTheirStep()
 
 void MainWindowTest::undoSaysWhatItUndidAndGoesThere()
 {
-    auto *note = own_->window.findChild<PassingNote *>();
-    QVERIFY(!note->isVisible());
+    const auto note = [this] { return own_->window.findChild<BriefNotice *>(); };
+    QVERIFY(!note());
     own_->document.turnTo(PageName::softmax);
     own_->document.edit({"Change the temperature", {}}, [](Scenario &s) { s.softmax.temperature = 2; });
     own_->document.turnTo(PageName::functions);
     const QSize before = own_->window.findChild<FunctionsPage *>()->size();
     action(QStringLiteral("Undo"))->trigger();
     QCOMPARE(own_->document.scenario().page, PageName::softmax);
-    QVERIFY(note->isVisible());
-    QCOMPARE(note->text(), QStringLiteral("Undone: Change the temperature"));
-    QVERIFY(note->parentWidget()->rect().contains(note->geometry()));
+    QVERIFY(note() && note()->isVisible());
+    QCOMPARE(note()->text(), QStringLiteral("Undone: Change the temperature"));
+    QVERIFY(own_->window.rect().contains(note()->geometry()));
     own_->document.turnTo(PageName::functions);
     QCOMPARE(own_->window.findChild<FunctionsPage *>()->size(), before); // it moves nothing
     action(QStringLiteral("Redo"))->trigger();
     QCOMPARE(own_->document.scenario().page, PageName::softmax);
     QCOMPARE(own_->document.scenario().softmax.temperature, 2.0);
-    QCOMPARE(note->text(), QStringLiteral("Done again: Change the temperature"));
+    QCOMPARE(note()->text(), QStringLiteral("Done again: Change the temperature"));
 }
 
 void MainWindowTest::themesAndProjectorModeReachThePlot()
