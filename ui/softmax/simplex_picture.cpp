@@ -24,11 +24,17 @@ QString simplexText(const Picture::Words &words, const char *source)
     return words("SimplexPicture", source);
 }
 
+/// The height of the words beneath the triangle, which take two lines in a narrow room.
+double captionHeight(const Theme &theme)
+{
+    return 2 * QFontMetricsF(theme.font(TextRole::caption)).lineSpacing();
+}
+
 /// Corners: class 0 at the top, then clockwise.
 std::array<QPointF, 3> corners(const QRectF &room, const Theme &theme)
 {
     const double label = theme.spacing(3);
-    const QRectF inner = room.adjusted(label, label, -label, -label - theme.spacing(2)); // a line of text beneath
+    const QRectF inner = room.adjusted(label, label, -label, -label - captionHeight(theme));
     const double side = std::min(inner.width(), inner.height() * 2 / std::numbers::sqrt3);
     const double height = side * std::numbers::sqrt3 / 2;
     const QPointF centre = inner.center();
@@ -84,8 +90,8 @@ void SimplexPicture::draw(QPainter &painter, const QRectF &room, const Theme &th
 
     painter.setFont(theme.font(TextRole::caption));
     painter.setPen(theme.mutedText);
-    painter.drawText(QRectF(room.left(), room.bottom() - theme.spacing(2), room.width(), theme.spacing(2)),
-                     Qt::AlignCenter,
+    painter.drawText(QRectF(room.left(), room.bottom() - captionHeight(theme), room.width(), captionHeight(theme)),
+                     Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap,
                      simplexText(words, QT_TRANSLATE_NOOP("SimplexPicture", "dashed: the way as T goes from %1 to %2"))
                          .arg(numeral(maximum_temperature), numeral(minimum_temperature)));
 
