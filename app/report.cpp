@@ -2,7 +2,7 @@
 #include "app/report.h"
 
 #include "app/commands/command.h"
-#include "ui/text/error_text.h"
+#include "ui/text/error_words.h"
 
 #include <algorithm>
 #include <cstdio>

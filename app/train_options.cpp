@@ -148,7 +148,7 @@ private:
         return sizes;
     }
 
-    /// Of as many layers, or the first one's for all.
+    /// Returns the activations of as many layers, or the first one's for all.
     std::vector<std::string> present_ids(std::size_t layers) const
     {
         std::vector<std::string> ids;

@@ -78,7 +78,7 @@ template <class Function> std::string as_json(std::span<const Function> function
     return to_json_text(list) + '\n';
 }
 
-/// As in "hard_tanh (min=-1, max=1)".
+/// Writes an entry as in "hard_tanh (min=-1, max=1)".
 std::string signature_of(std::string_view id, std::span<const Parameter> parameters)
 {
     std::string text(id);

@@ -60,7 +60,8 @@ bool is_same_file(const std::filesystem::path &a, const std::filesystem::path &b
     return canonical(a) == canonical(b);
 }
 
-/// That what is written is neither read nor written under another name. (Weights may go back to where they came from.)
+/// Checks that what is written is neither read nor written under another name. (Weights may go back to where they came
+/// from.)
 Result<void> check_files(const Options &options)
 {
     const std::array files{std::pair{"FILE", path_of(options.file)}, std::pair{"--data", csv_file(options.run)},

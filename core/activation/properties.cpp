@@ -90,7 +90,7 @@ double end_of(const FunctionOfX &function, const Quantity &quantity, const Piece
     return far > 10 * std::max(near, 1.0) ? infinity : -infinity;
 }
 
-/// Of two bounds the larger; of two that are equal to value_rounding one that is attained, and nearer to 0.
+/// Returns the larger of two bounds; of two that are equal to value_rounding, one that is attained and nearer to 0.
 bool is_better(const Bound &a, const Bound &b)
 {
     if (!are_equal(a.value, b.value))

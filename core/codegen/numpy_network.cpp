@@ -146,7 +146,7 @@ std::string loss_value(Loss loss)
     return "    return np.mean((o - T) ** 2)\n";
 }
 
-/// Of the loss by the output.
+/// Returns the derivative of the loss by the output.
 std::string_view error_slope(Loss loss)
 {
     switch (loss) {

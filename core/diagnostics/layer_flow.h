@@ -37,7 +37,7 @@ struct PreActivations {
     bool operator==(const PreActivations &) const = default;
 };
 
-/// Of the first diagnosed_points of `samples`, which has some. `weights` is flat.
+/// Looks at the first diagnosed_points of `samples`, which has some. `weights` is flat.
 PreActivations pre_activations(const Network &network, const double *weights, std::size_t layer,
                                const SampleView &samples, Workspace &workspace);
 

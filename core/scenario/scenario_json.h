@@ -12,7 +12,8 @@
 
 namespace actlab {
 
-/// Of the documents that are written here; documents of a newer version are refused. The first bytes of each are
+/// The version of the documents that are written here; documents of a newer version are refused. The first bytes of
+/// each are
 /// {"format": "activation-lab", "version": 1, …}; all that may follow is in resources/schema/actlab-1.schema.json.
 inline constexpr int document_version = 1;
 

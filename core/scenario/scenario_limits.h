@@ -9,9 +9,10 @@
 namespace actlab {
 
 inline constexpr std::size_t maximum_curves = 64;
-/// Of a file; add_change keeps a document's far below.
+/// The most changes that a file may have; add_change keeps a document's far below.
 inline constexpr std::size_t maximum_weight_changes = 250'000;
-/// Of WeightChange::steps and BackpropScenario::place; doubles, and so JSON readers, hold them exactly.
+/// The most that WeightChange::steps and BackpropScenario::place may be; doubles, and so JSON readers, hold them
+/// exactly.
 inline constexpr std::size_t maximum_document_count = std::size_t{1} << 53;
 
 /// Whether every value is one that the program could have made: ids are known, numbers finite and within their ranges,

@@ -79,7 +79,7 @@ public:
     void finish() const;
 
 private:
-    /// Of a list that scenario_limits.h does not limit further while it is read.
+    /// The most entries of a list that scenario_limits.h does not limit further while it is read.
     static constexpr std::size_t maximum_entries = maximum_weight_changes;
 
     std::string place_of(std::string_view name) const;

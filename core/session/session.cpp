@@ -21,7 +21,7 @@ Session::Session(Worker::Place place) : worker_(place)
 
 void Session::open(const SavedDocument &document, std::uint64_t state)
 {
-    left_.clear();
+    left_runs_.clear();
     state_ = state;
     scenario_ = document.scenario.network;
     changes_ = document.scenario.weight_changes;
@@ -75,7 +75,7 @@ void Session::follow_changes(const std::vector<WeightChange> &before)
 void Session::change_run(std::uint64_t state, Step step)
 {
     const bool comes_back = is_left(state);
-    std::optional<Left> left;
+    std::optional<LeftRun> left;
     if (worker_.current() && (comes_back || (step != Step::continued && has_trained()))) // a drag passes through none
         left = left_run();
     const bool can_come_back = left && !is_held_;
@@ -93,32 +93,32 @@ void Session::change_run(std::uint64_t state, Step step)
     news_.can_come_back = can_come_back;
 }
 
-Session::Left Session::left_run() const
+Session::LeftRun Session::left_run() const
 {
     const std::size_t bytes = snapshot_ && is_current(*snapshot_) ? snapshot_->timeline->bytes() : 0;
     return {state_, *worker_.current(), epoch_, steps_, in_force_, is_learned_, has_moved_, back_to_, bytes, weights_};
 }
 
-void Session::keep(Left left)
+void Session::keep(LeftRun left)
 {
-    left_.push_back(std::move(left));
+    left_runs_.push_back(std::move(left));
     const auto bytes = [this] {
-        return std::accumulate(left_.begin(), left_.end(), std::size_t(0),
-                               [](std::size_t sum, const Left &run) { return sum + run.bytes; });
+        return std::accumulate(left_runs_.begin(), left_runs_.end(), std::size_t(0),
+                               [](std::size_t sum, const LeftRun &run) { return sum + run.bytes; });
     };
-    while (left_.size() > 1 && bytes() > most_left_bytes)
-        left_.erase(left_.begin());
+    while (left_runs_.size() > 1 && bytes() > most_left_bytes)
+        left_runs_.erase(left_runs_.begin());
 }
 
 bool Session::is_left(std::uint64_t state) const
 {
-    const auto run = std::ranges::find(left_, state, &Left::state);
-    return run != left_.end() && run->run.scenario == scenario_;
+    const auto run = std::ranges::find(left_runs_, state, &LeftRun::state);
+    return run != left_runs_.end() && run->run.scenario == scenario_;
 }
 
 void Session::come_back(std::uint64_t state)
 {
-    const auto run = std::ranges::find(left_, state, &Left::state);
+    const auto run = std::ranges::find(left_runs_, state, &LeftRun::state);
     worker_.resume(run->run);
     weights_ = std::move(run->weights);
     epoch_ = run->epoch;
@@ -127,7 +127,7 @@ void Session::come_back(std::uint64_t state)
     is_learned_ = run->is_learned;
     has_moved_ = run->has_moved;
     back_to_ = run->back_to;
-    left_.erase(run);
+    left_runs_.erase(run);
     pending_.clear();
     keeps_weights_ = false;
     hold(false);

@@ -111,7 +111,7 @@ public:
 
 private:
     /// A run that was left for another one.
-    struct Left {
+    struct LeftRun {
         std::uint64_t state = 0; ///< when it was in force
         Worker::Kept run;
         std::uint64_t epoch = 0;
@@ -132,8 +132,8 @@ private:
     bool follow_network(std::uint64_t state, Step step);
     void follow_changes(const std::vector<WeightChange> &before);
     void change_run(std::uint64_t state, Step step);
-    Left left_run() const;
-    void keep(Left left);
+    LeftRun left_run() const;
+    void keep(LeftRun left);
     bool is_left(std::uint64_t state) const;
     void come_back(std::uint64_t state);
     bool begin(const std::optional<NetworkWeights> &weights, std::uint64_t epoch = 0);
@@ -158,7 +158,7 @@ private:
     std::shared_ptr<const Snapshot> snapshot_;
     MapRequest request_;
     std::optional<Error> error_;
-    std::vector<Left> left_;               ///< the latest, bounded because each has its timeline
+    std::vector<LeftRun> left_runs_;       ///< the latest, bounded because each has its timeline
     std::optional<std::uint64_t> back_to_; ///< an epoch, until the run goes on
     SessionNews news_;
     bool is_running_ = false;

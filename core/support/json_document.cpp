@@ -63,7 +63,7 @@ private:
     std::size_t values_ = 0;
 };
 
-/// Of a byte that is counted from 1, as a parse error's.
+/// Returns the place of a byte that is counted from 1, as a parse error's.
 std::vector<std::string> line_and_column(std::string_view text, std::size_t byte)
 {
     const auto before = text.substr(0, byte == 0 ? 0 : byte - 1);

@@ -17,7 +17,7 @@ Eigen::Map<const Eigen::ArrayXd> array(std::span<const double> numbers)
     return {numbers.data(), static_cast<Eigen::Index>(numbers.size())};
 }
 
-/// Of at least one finite number.
+/// `values` holds at least one finite number.
 double largest_magnitude(std::span<const double> numbers)
 {
     return array(numbers).abs().maxCoeff();

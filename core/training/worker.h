@@ -132,7 +132,7 @@ private:
     std::atomic<std::uint64_t> done_ = 0; ///< orders after which the training has come to rest
     Mailbox<Snapshot> snapshots_;
 
-    // Of the owner's thread.
+    // What follows belongs to the owner's thread.
     std::optional<Kept> current_;
     std::uint64_t started_ = 0;
     std::uint64_t given_ = 0; ///< orders

@@ -803,7 +803,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
-    <name>ErrorText</name>
+    <name>ErrorWords</name>
     <message>
         <source>A number is missing; write one such as 0.5, -3 or 1e-3.</source>
         <translation>숫자가 빠져 있습니다. 0.5, -3, 1e-3과 같이 입력하세요.</translation>
@@ -1571,7 +1571,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
-    <name>NetworkText</name>
+    <name>NetworkWords</name>
     <message>
         <source>hidden layer %1</source>
         <translation>은닉층 %1</translation>
@@ -2049,7 +2049,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
-    <name>WalkText</name>
+    <name>WalkWords</name>
     <message>
         <source>Backpropagation</source>
         <translation>역전파</translation>
@@ -2960,6 +2960,33 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
+    <name>actlab::HistoryActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>실행 취소: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>다시 실행: %1</translation>
+    </message>
+</context>
+<context>
     <name>actlab::HyperPanel</name>
     <message>
         <source>Optimiser</source>
@@ -3118,22 +3145,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
 <context>
     <name>actlab::MainWindow</name>
     <message>
-        <source>&amp;Undo</source>
-        <translation>실행 취소(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>실행 취소</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>다시 실행(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>다시 실행</translation>
-    </message>
-    <message>
         <source>E&amp;xamples</source>
         <translation>예제(&amp;X)</translation>
     </message>
@@ -3221,14 +3232,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>What the words mean, in English and Korean</source>
         <translation>용어의 뜻을 영어와 한국어로 보여 줍니다</translation>
     </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>실행 취소: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>다시 실행: %1</translation>
-    </message>
 </context>
 <context>
     <name>actlab::NaivePanel</name>
@@ -3313,6 +3316,17 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
+    <name>actlab::NetworkColumns</name>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>학습</translation>
+    </message>
+</context>
+<context>
     <name>actlab::NetworkDiagram</name>
     <message>
         <source>Network diagram</source>
@@ -3392,14 +3406,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
 </context>
 <context>
     <name>actlab::NetworkPage</name>
-    <message>
-        <source>Data</source>
-        <translation>데이터</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>학습</translation>
-    </message>
     <message>
         <source>Click a point to see its logits on the softmax page</source>
         <translation>점을 클릭하면 그 점의 로짓을 소프트맥스 페이지에서 볼 수 있습니다</translation>

@@ -8,7 +8,7 @@
 #include "ui/backprop/walk_view.h"
 #include "ui/backprop/worksheet_dialog.h"
 #include "ui/document/edit_names.h"
-#include "ui/text/error_text.h"
+#include "ui/text/error_words.h"
 
 #include <QAction>
 #include <QCoreApplication>

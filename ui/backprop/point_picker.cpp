@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backprop/point_picker.h"
 
-#include "ui/diagram/network_text.h"
+#include "ui/diagram/network_words.h"
 #include "ui/text/number_words.h"
 #include "ui/theme/sign_colours.h"
 

@@ -53,12 +53,12 @@ void addWeights(CsvTable &table, const char *name, const NetworkWeights &weights
 
 QString WalkFigure::title(Language language) const
 {
-    return WalkText(language).text(QT_TRANSLATE_NOOP("WalkText", "Backpropagation"));
+    return WalkWords(language).text(QT_TRANSLATE_NOOP("WalkWords", "Backpropagation"));
 }
 
 QString WalkFigure::description(const FigureStyle &style) const
 {
-    return WalkText(style.language).description(shown_);
+    return WalkWords(style.language).description(shown_);
 }
 
 void WalkFigure::paint(QCPPainter &painter, const FigureStyle &style) const
@@ -68,7 +68,7 @@ void WalkFigure::paint(QCPPainter &painter, const FigureStyle &style) const
     if (!style.isTransparent)
         painter.fillRect(QRect(QPoint(), style.size), theme.plot);
     const WorksheetPage page{shown_, 0};
-    page.draw(painter, QRectF(QPointF(), QSizeF(style.size)), theme, WalkText(style.language));
+    page.draw(painter, QRectF(QPointF(), QSizeF(style.size)), theme, WalkWords(style.language));
     painter.restore();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/backprop/walk_picture.h"
+#include "ui/backprop/walk_drawing.h"
 #include "ui/export/figure.h"
 
 namespace actlab {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/backprop/walk_text.h"
+#include "ui/backprop/walk_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -255,7 +255,7 @@ QStringList WalkFormulas::gradients(std::size_t layer, std::size_t unit) const
         lines << gradient({layer, unit, input});
     lines << gradient({layer, unit, {}});
     if (const auto slope = walk_.gradient.layers[layer].slope)
-        lines << text_.text(QT_TRANSLATE_NOOP("WalkText", "negative slope s of PReLU: ∂L/∂s = ")) + result(*slope);
+        lines << text_.text(QT_TRANSLATE_NOOP("WalkWords", "negative slope s of PReLU: ∂L/∂s = ")) + result(*slope);
     return lines;
 }
 

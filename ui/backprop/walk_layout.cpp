@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backprop/walk_layout.h"
 
-#include "ui/backprop/walk_text.h"
+#include "ui/backprop/walk_words.h"
 
 #include <QFontMetricsF>
 

@@ -40,7 +40,7 @@ public:
     /// What everything takes; larger than the room where that is too small. The picture is then made smaller.
     QSizeF size() const { return size_; }
     double rowHeight() const { return row_; }
-    /// Of what fits into a label of an edge.
+    /// The size of a label of an edge.
     QSizeF labelSize() const { return label_; }
 
     /// What is at a point, a label before a card before a line.

@@ -3,7 +3,7 @@
 
 #include "core/data/data_set.h"
 #include "core/scenario/backprop_scenario.h"
-#include "ui/backprop/walk_text.h"
+#include "ui/backprop/walk_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/translated.h"
 
@@ -23,8 +23,8 @@ namespace actlab {
 class FormulaView;
 class PointPicker;
 
-/// Beside the picture: what the step does, its formula with the numbers put in, the check of a gradient, and which
-/// sample it is.
+/// What stands beside the picture: what the step does, its formula with the numbers put in, the check of a gradient,
+/// and which sample it is.
 class WalkSide : public Translated<QWidget> {
     Q_OBJECT
 
@@ -54,7 +54,7 @@ private:
 
     Theme theme_ = makeTheme(ColourScheme::light);
     WalkShown shown_;
-    std::optional<WalkText> text_;
+    std::optional<WalkWords> text_;
     QString problem_;
 
     QLabel *title_;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The last stage: how a gradient moves a weight.
-#include "ui/backprop/walk_text.h"
+#include "ui/backprop/walk_words.h"
 
 #include <cmath>
 

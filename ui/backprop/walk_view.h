@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/backprop/walk_picture.h"
+#include "ui/backprop/walk_drawing.h"
 #include "ui/widgets/translated.h"
 
 #include <QWidget>
@@ -29,7 +29,7 @@ public:
 Q_SIGNALS:
     /// None: nothing is selected any more.
     void selected(const actlab::WalkSelection &selection);
-    /// That many steps on; negative: back.
+    /// Asks to go that many steps on; negative: back.
     void stepsRequested(int steps);
     void firstRequested();
     void lastRequested();
@@ -47,8 +47,8 @@ private:
     void selectNext(int step);
 
     Theme theme_ = makeTheme(ColourScheme::light);
-    WalkPicture picture_;
-    std::optional<WalkText> text_; ///< in the language of the window
+    WalkDrawing picture_;
+    std::optional<WalkWords> text_; ///< in the language of the window
 };
 
 } // namespace actlab

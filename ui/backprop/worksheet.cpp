@@ -42,7 +42,7 @@ struct Places {
     QRectF text;
 };
 
-void write(QTextDocument &document, const WalkShown &shown, const Theme &theme, const WalkText &text)
+void write(QTextDocument &document, const WalkShown &shown, const Theme &theme, const WalkWords &text)
 {
     document.setDocumentMargin(0);
     document.setDefaultFont(theme.font(TextRole::body));
@@ -57,9 +57,9 @@ void paginate(QTextDocument &document, const QRectF &paper, const Theme &theme)
     document.setPageSize(Places(paper, theme, true).text.size());
 }
 
-QByteArray pdf(const std::vector<WorksheetPage> &pages, const Theme &theme, const WalkText &text)
+QByteArray pdf(const std::vector<WorksheetPage> &pages, const Theme &theme, const WalkWords &text)
 {
-    const QString title = text.text(QT_TRANSLATE_NOOP("WalkText", "Backpropagation"));
+    const QString title = text.text(QT_TRANSLATE_NOOP("WalkWords", "Backpropagation"));
     return makePdf(title, QPageSize(QPageSize::A4), [&](QPdfWriter &writer) {
         QPainter painter(&writer);
         painter.scale(pdfResolution / pixelsPerInch, pdfResolution / pixelsPerInch);
@@ -71,7 +71,7 @@ QByteArray pdf(const std::vector<WorksheetPage> &pages, const Theme &theme, cons
     });
 }
 
-Result<void> savePng(const WorksheetPage &page, const Theme &theme, const WalkText &text, const QString &fileName)
+Result<void> savePng(const WorksheetPage &page, const Theme &theme, const WalkWords &text, const QString &fileName)
 {
     QImage image((a4 * pngScale).toSize(), QImage::Format_RGB32);
     image.fill(theme.plot);
@@ -87,19 +87,19 @@ Result<void> savePng(const WorksheetPage &page, const Theme &theme, const WalkTe
 
 } // namespace
 
-void WorksheetPage::draw(QPainter &painter, const QRectF &paper, const Theme &theme, const WalkText &text) const
+void WorksheetPage::draw(QPainter &painter, const QRectF &paper, const Theme &theme, const WalkWords &text) const
 {
     const bool isFirst = part == 0;
     const Places places(paper, theme, isFirst);
     if (!shown.walk) {
-        WalkPicture{shown}.draw(painter, paper, theme, text);
+        WalkDrawing{shown}.draw(painter, paper, theme, text);
         return;
     }
     painter.setFont(theme.font(TextRole::emphasis));
     painter.setPen(theme.text);
     painter.drawText(places.title, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text.title(shown));
     if (isFirst)
-        WalkPicture{shown}.draw(painter, places.picture, theme, text);
+        WalkDrawing{shown}.draw(painter, places.picture, theme, text);
     QTextDocument document;
     write(document, shown, theme, text);
     paginate(document, paper, theme);
@@ -111,7 +111,7 @@ void WorksheetPage::draw(QPainter &painter, const QRectF &paper, const Theme &th
 }
 
 std::vector<WorksheetPage> worksheetPages(const WalkShown &shown, const QSizeF &paper, const Theme &theme,
-                                          const WalkText &text)
+                                          const WalkWords &text)
 {
     std::vector<WorksheetPage> pages;
     for (std::size_t place = 0; place < shown.steps.size(); ++place) {
@@ -132,7 +132,7 @@ std::vector<WorksheetPage> worksheetPages(const WalkShown &shown, const QSizeF &
 Result<void> saveWorksheet(const WalkShown &shown, Language language, const QString &fileName)
 {
     const Theme theme = makeTheme(ColourScheme::light);
-    const WalkText text(language);
+    const WalkWords text(language);
     const auto format = figureFormatOf(fileName);
     if (format != FigureFormat::png && format != FigureFormat::pdf)
         return failure(ErrorCode::unknown_file_format, {QFileInfo(fileName).suffix().toStdString(), ".pdf, .png"});

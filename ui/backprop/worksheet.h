@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/support/error.h"
-#include "ui/backprop/walk_picture.h"
+#include "ui/backprop/walk_drawing.h"
 
 #include <QSizeF>
 
@@ -17,12 +17,12 @@ struct WorksheetPage {
     WalkShown shown;
     int part = 0; ///< of the calculation, from 0
 
-    void draw(QPainter &painter, const QRectF &paper, const Theme &theme, const WalkText &text) const;
+    void draw(QPainter &painter, const QRectF &paper, const Theme &theme, const WalkWords &text) const;
 };
 
 /// Every step of the walk, from the first to the last, on paper of that size in pixels of 1/96 inch.
 std::vector<WorksheetPage> worksheetPages(const WalkShown &shown, const QSizeF &paper, const Theme &theme,
-                                          const WalkText &text);
+                                          const WalkWords &text);
 
 /// Writes the whole walk to a PDF of several A4 pages, or to a series of PNG pictures NAME-01.png, NAME-02.png …, as
 /// the suffix says. A PDF and each picture is there whole or not at all; `shown.hasBlanks` leaves the results to be

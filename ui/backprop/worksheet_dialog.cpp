@@ -2,7 +2,7 @@
 #include "ui/backprop/worksheet_dialog.h"
 
 #include "ui/backprop/worksheet.h"
-#include "ui/text/error_text.h"
+#include "ui/text/error_words.h"
 #include "ui/text/translation.h"
 
 #include <QCheckBox>

@@ -33,7 +33,7 @@ QSize FunctionDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     if (isHeading || !view)
         return row.size();
     row.setWidth(view->viewport()->width());
-    // As wide as a chosen function's, so that rows keep their heights.
+    // The name takes the width of a chosen function's, so that rows keep their heights.
     const QFontMetrics metrics(theme_.font(TextRole::emphasis));
     const QRect name = metrics.boundingRect(nameOf(row), nameFlags, index.data().toString());
     return {theme_.spacing(20), std::max(row.height(), name.height() + theme_.spacing(1.5))};

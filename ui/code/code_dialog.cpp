@@ -5,7 +5,7 @@
 #include "core/codegen/network_script.h"
 #include "ui/code/python_highlighter.h"
 #include "ui/file/output_file.h"
-#include "ui/text/error_text.h"
+#include "ui/text/error_words.h"
 #include "ui/text/mnemonic.h"
 #include "ui/text/translation.h"
 #include "ui/theme/theme.h"

@@ -4,7 +4,7 @@
 #include "core/activation/catalogue.h"
 #include "ui/catalogue/function_list.h"
 #include "ui/controls/network_edits.h"
-#include "ui/diagram/network_text.h"
+#include "ui/diagram/network_words.h"
 #include "ui/document/edit_names.h"
 #include "ui/text/parameter_symbol.h"
 

@@ -2,7 +2,7 @@
 #include "ui/controls/run_bar.h"
 
 #include "core/training/worker.h"
-#include "ui/diagram/network_text.h"
+#include "ui/diagram/network_words.h"
 #include "ui/text/number_words.h"
 #include "ui/widgets/icon.h"
 
@@ -39,8 +39,8 @@ RunBar::RunBar(QWidget *parent)
       reset_(makeAction(QStringLiteral("reset"), QKeySequence(Qt::CTRL | Qt::Key_R))),
       newStart_(makeAction(QStringLiteral("dice"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R))),
       playButton_(makeButton(play_)), speedName_(new QLabel(this)), speedText_(new QLabel(this)),
-      speed_(new QSlider(Qt::Horizontal, this)), epoch_(makeFigure()), trainLoss_(makeFigure()),
-      testLoss_(makeFigure()), trainAccuracy_(makeFigure()), testAccuracy_(makeFigure())
+      speed_(new QSlider(Qt::Horizontal, this)), epoch_(makeReadOut()), trainLoss_(makeReadOut()),
+      testLoss_(makeReadOut()), trainAccuracy_(makeReadOut()), testAccuracy_(makeReadOut())
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     playButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -63,9 +63,9 @@ RunBar::RunBar(QWidget *parent)
     row->addSpacing(12);
     row->addWidget(makeSpeed());
     row->addStretch(1);
-    for (const Figure &figure : {epoch_, trainLoss_, testLoss_, trainAccuracy_, testAccuracy_}) {
+    for (const ReadOut &readOut : {epoch_, trainLoss_, testLoss_, trainAccuracy_, testAccuracy_}) {
         row->addSpacing(8);
-        row->addWidget(figure.value->parentWidget());
+        row->addWidget(readOut.value->parentWidget());
     }
     RunBar::retranslate();
 }
@@ -88,18 +88,18 @@ QToolButton *RunBar::makeButton(QAction *action)
     return button;
 }
 
-RunBar::Figure RunBar::makeFigure()
+RunBar::ReadOut RunBar::makeReadOut()
 {
     auto *box = new QWidget(this);
-    Figure figure{new QLabel(box), new QLabel(box)};
+    ReadOut readOut{new QLabel(box), new QLabel(box)};
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (QLabel *label : {figure.name, figure.value}) {
+    for (QLabel *label : {readOut.name, readOut.value}) {
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         column->addWidget(label);
     }
-    return figure;
+    return readOut;
 }
 
 QWidget *RunBar::makeSpeed()
@@ -118,10 +118,10 @@ QWidget *RunBar::makeSpeed()
 void RunBar::setTheme(const Theme &theme)
 {
     const QFontMetrics metrics(theme.font(TextRole::emphasis));
-    for (const Figure &figure : {epoch_, trainLoss_, testLoss_, trainAccuracy_, testAccuracy_}) {
-        figure.name->setFont(theme.font(TextRole::caption));
-        figure.value->setFont(theme.font(TextRole::emphasis));
-        figure.value->setMinimumWidth(metrics.horizontalAdvance(QStringLiteral("0.00e−00")));
+    for (const ReadOut &readOut : {epoch_, trainLoss_, testLoss_, trainAccuracy_, testAccuracy_}) {
+        readOut.name->setFont(theme.font(TextRole::caption));
+        readOut.value->setFont(theme.font(TextRole::emphasis));
+        readOut.value->setMinimumWidth(metrics.horizontalAdvance(QStringLiteral("0.00e−00")));
     }
     epoch_.value->setMinimumWidth(metrics.horizontalAdvance(QStringLiteral("0,000,000")));
     hasLargeType_ = theme.scale > 1;
@@ -160,8 +160,8 @@ void RunBar::showNothing()
 {
     step_.reset();
     nameEpoch();
-    for (const Figure &figure : {epoch_, trainLoss_, testLoss_, trainAccuracy_, testAccuracy_})
-        figure.value->setText(QStringLiteral("–"));
+    for (const ReadOut &readOut : {epoch_, trainLoss_, testLoss_, trainAccuracy_, testAccuracy_})
+        readOut.value->setText(QStringLiteral("–"));
 }
 
 /// The numbers are of this step, the curves' of the ends of epochs.
@@ -241,8 +241,8 @@ void RunBar::retranslate()
     testLoss_.name->setText(tr("Test loss"));
     trainAccuracy_.name->setText(tr("Training accuracy"));
     testAccuracy_.name->setText(tr("Test accuracy"));
-    for (const Figure &figure : {epoch_, trainLoss_, testLoss_, trainAccuracy_, testAccuracy_})
-        figure.value->setAccessibleName(figure.name->text());
+    for (const ReadOut &readOut : {epoch_, trainLoss_, testLoss_, trainAccuracy_, testAccuracy_})
+        readOut.value->setAccessibleName(readOut.name->text());
     nameEpoch();
     showSpeed();
 }

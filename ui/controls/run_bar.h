@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/training/snapshot.h"
-#include "ui/diagnostics/run_text.h"
+#include "ui/diagnostics/run_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/translated.h"
 
@@ -51,14 +51,14 @@ protected:
 
 private:
     /// A number with its name above it.
-    struct Figure {
+    struct ReadOut {
         QLabel *name;
         QLabel *value;
     };
 
     QAction *makeAction(const QString &iconName, const QKeySequence &shortcut);
     QToolButton *makeButton(QAction *action);
-    Figure makeFigure();
+    ReadOut makeReadOut();
     QWidget *makeSpeed();
     void showSpeed();
     void nameEpoch();
@@ -78,11 +78,11 @@ private:
     QSlider *speed_;
     bool hasLargeType_ = false;
     std::optional<EpochStep> step_; ///< in the middle of an epoch
-    Figure epoch_;
-    Figure trainLoss_;
-    Figure testLoss_;
-    Figure trainAccuracy_;
-    Figure testAccuracy_;
+    ReadOut epoch_;
+    ReadOut trainLoss_;
+    ReadOut testLoss_;
+    ReadOut trainAccuracy_;
+    ReadOut testAccuracy_;
 };
 
 } // namespace actlab

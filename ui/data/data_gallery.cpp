@@ -2,7 +2,7 @@
 #include "ui/data/data_gallery.h"
 
 #include "core/data/generators.h"
-#include "ui/diagram/network_text.h"
+#include "ui/diagram/network_words.h"
 #include "ui/text/translation.h"
 #include "ui/theme/sign_colours.h"
 #include "ui/widgets/icon.h"

@@ -32,7 +32,7 @@ public:
     /// The run so far, and where it is now.
     void setRun(std::shared_ptr<const Snapshot> snapshot);
     void setQuantity(Quantity quantity);
-    /// Of the losses; accuracies are always linear.
+    /// Whether the axis of the losses is logarithmic; accuracies are always linear.
     void setLogarithmic(bool isLogarithmic);
     void setLanguage(Language language);
 

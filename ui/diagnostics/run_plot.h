@@ -3,7 +3,7 @@
 
 #include "core/scenario/scenario.h"
 #include "core/training/snapshot.h"
-#include "ui/diagram/network_text.h"
+#include "ui/diagram/network_words.h"
 #include "ui/plot/plot_widget.h"
 
 #include <memory>

@@ -46,7 +46,7 @@ public:
     QRectF header(std::optional<std::size_t> layer) const;
     /// What of the header's width a heading may take: more than the column where headings stand in two rows.
     QRectF headingStrip(std::size_t layer) const;
-    /// By how much the heading of a layer stands lower than in the first row.
+    /// How much lower the heading of a layer stands than in the first row.
     double headerStep(std::size_t layer) const;
     /// All of the strip beneath the units.
     QRectF footer() const;
@@ -54,9 +54,9 @@ public:
     QRectF footer(std::size_t layer) const;
     QRectF square(Feature feature) const;
     QRectF square(UnitId unit) const;
-    /// That of a unit's bias.
+    /// The disc that stands for a unit's bias.
     QRectF disc(UnitId unit) const;
-    /// That of a weight, which is no bias.
+    /// The line that stands for a weight, which is no bias.
     QLineF line(const WeightId &link) const;
     /// All of the strip between a layer and its inputs, in which its links lie.
     QRectF gap(std::size_t layer) const;

@@ -2,7 +2,7 @@
 #include "ui/diagram/network_diagram.h"
 
 #include "ui/diagram/column_header.h"
-#include "ui/diagram/network_text.h"
+#include "ui/diagram/network_words.h"
 #include "ui/diagram/weight_editor.h"
 #include "ui/text/number_words.h"
 

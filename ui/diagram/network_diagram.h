@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/network/weight_id.h"
-#include "ui/diagram/diagram_picture.h"
+#include "ui/diagram/diagram_content.h"
 #include "ui/diagram/link_layer.h"
 #include "ui/widgets/translated.h"
 
@@ -49,7 +49,7 @@ public:
     std::optional<NetworkPart> currentMap() const;
     /// The weight or bias, if that is what a part is and weights are known.
     std::optional<double> valueOf(const NetworkPart &part) const;
-    /// As read aloud and shown beside the mouse: "Weight from x₁ to unit 2 of layer 1".
+    /// What is read aloud and shown beside the mouse: "Weight from x₁ to unit 2 of layer 1".
     QString nameOf(const NetworkPart &part) const;
 
     QSize sizeHint() const override { return {640, 460}; }
@@ -90,7 +90,7 @@ private:
     void walk(const QKeyEvent &event);
     QPoint anchorOf(const NetworkPart &part) const;
 
-    DiagramPicture picture_;
+    DiagramContent picture_;
     std::optional<NetworkWords> words_; ///< in the language of the window
     std::size_t outputs_ = 1;
     bool showsFocus_ = false; ///< it came from the keyboard

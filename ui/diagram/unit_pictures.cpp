@@ -47,7 +47,7 @@ std::shared_ptr<const NeuronMaps> featureMap(Feature feature, const PlaneDomain 
 
 namespace {
 
-/// Of the layers that `isWanted` names.
+/// Draws the units of the layers that `isWanted` names.
 template <class Wanted>
 void drawUnits(UnitPictures &pictures, const Snapshot &snapshot, QSize wanted, const Theme &theme, Wanted &&isWanted)
 {

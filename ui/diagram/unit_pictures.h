@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/training/snapshot.h"
-#include "ui/diagram/diagram_picture.h"
+#include "ui/diagram/diagram_content.h"
 #include "ui/plane/plane_surface.h"
 
 #include <memory>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagram/weight_editor.h"
 
-#include "ui/text/error_text.h"
+#include "ui/text/error_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/number_box.h"
 

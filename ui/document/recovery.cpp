@@ -2,7 +2,7 @@
 #include "ui/document/recovery.h"
 
 #include "ui/document/scenario_document.h"
-#include "ui/text/error_text.h"
+#include "ui/text/error_words.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QFileInfo>

@@ -4,7 +4,7 @@
 #include "ui/export/figure_preset.h"
 #include "ui/export/figure_preview.h"
 #include "ui/export/figure_writer.h"
-#include "ui/text/error_text.h"
+#include "ui/text/error_words.h"
 #include "ui/text/mnemonic.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/brief_notice.h"

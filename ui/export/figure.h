@@ -35,7 +35,7 @@ class Figure {
 public:
     virtual ~Figure() = default;
 
-    /// Also proposes the file's name.
+    /// What the figure is called; also proposes the file's name.
     virtual QString title(Language language) const = 0;
     /// What it shows, for those who do not see it; goes into SVG.
     virtual QString description(const FigureStyle &style) const = 0;

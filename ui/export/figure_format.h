@@ -16,7 +16,7 @@ inline constexpr std::array everyFigureFormat{FigureFormat::png, FigureFormat::s
 /// "png", without a dot.
 QString suffixOf(FigureFormat format);
 
-/// By the file name's suffix, in any case. Errors: unknown_file_format.
+/// Returns the format by the file name's suffix, in any case. Errors: unknown_file_format.
 Result<FigureFormat> figureFormatOf(const QString &fileName);
 
 } // namespace actlab

@@ -9,7 +9,7 @@
 namespace actlab {
 namespace {
 
-/// So much is written at once.
+/// The least that is written at once.
 constexpr std::size_t enough = 65'536;
 
 /// A QSaveFile would take the place of a device under its name.

@@ -27,7 +27,7 @@ public:
     /// Starts the sweep of the number with this key.
     void play(const QString &key);
     void stopPlaying();
-    /// Of all sweeps, relative to the usual.
+    /// The speed of all sweeps, relative to the usual.
     void setSpeed(double speed);
 
 Q_SIGNALS:

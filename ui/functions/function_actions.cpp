@@ -18,7 +18,7 @@ const QString secondSymbol = QStringLiteral("f″");
 } // namespace
 
 FunctionActions::FunctionActions(ScenarioDocument &document, QObject *parent)
-    : QObject(parent), document_(document),
+    : QObject(parent), document_(document), texts_(staticMetaObject),
       value_(addToggle(&FunctionsScenario::show_value, {edits::show, valueSymbol}, {edits::hide, valueSymbol})),
       first_(addToggle(&FunctionsScenario::show_first, {edits::show, firstSymbol}, {edits::hide, firstSymbol})),
       second_(addToggle(&FunctionsScenario::show_second, {edits::show, secondSymbol}, {edits::hide, secondSymbol})),
@@ -40,6 +40,18 @@ FunctionActions::FunctionActions(ScenarioDocument &document, QObject *parent)
     connect(resetZoom_, &QAction::triggered, this, [this] {
         document_.edit({edits::resetZoom, {}}, [](Scenario &s) { s.functions.window.reset(); });
     });
+    texts_.add(value_, QT_TR_NOOP("Function f"), QT_TR_NOOP("Show the function"));
+    texts_.add(first_, QT_TR_NOOP("Derivative f′"), QT_TR_NOOP("Show the derivative"));
+    texts_.add(second_, QT_TR_NOOP("Second derivative f″"), QT_TR_NOOP("Show the second derivative"));
+    texts_.add(shade_, QT_TR_NOOP("Shade vanishing gradients"),
+               QT_TR_NOOP("Shade where |f′| is below 0.01, so that hardly any gradient passes"));
+    texts_.add(referenceLines_, QT_TR_NOOP("Reference lines"),
+               QT_TR_NOOP("Show asymptotes and the lines through zero"));
+    texts_.add(equalAspect_, QT_TR_NOOP("Equal scale on both axes"), QT_TR_NOOP("Make 1 as long on both axes"));
+    texts_.add(samples_, QT_TR_NOOP("Sample points"), QT_TR_NOOP("Show the points of the range as dots"));
+    texts_.add(courseStyle_, QT_TR_NOOP("As in the course"),
+               QT_TR_NOOP("Draw as the course's own matplotlib code does"));
+    texts_.add(resetZoom_, QT_TR_NOOP("Reset zoom"), QT_TR_NOOP("Show the whole of the curves again"));
     document_.whenChanged(Section::functions, this, &FunctionActions::follow);
     follow();
     retranslate();
@@ -82,28 +94,14 @@ void FunctionActions::follow()
 
 void FunctionActions::retranslate()
 {
-    const auto name = [](QAction *action, const QString &text, const QString &tip) {
-        action->setText(text);
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
-    };
-    name(value_, tr("Function f"), tr("Show the function"));
-    name(first_, tr("Derivative f′"), tr("Show the derivative"));
-    name(second_, tr("Second derivative f″"), tr("Show the second derivative"));
+    texts_.retranslate();
     value_->setIconText(valueSymbol);
     first_->setIconText(firstSymbol);
     second_->setIconText(secondSymbol);
-    name(shade_, tr("Shade vanishing gradients"),
-         tr("Shade where |f′| is below 0.01, so that hardly any gradient passes"));
-    name(referenceLines_, tr("Reference lines"), tr("Show asymptotes and the lines through zero"));
-    name(equalAspect_, tr("Equal scale on both axes"), tr("Make 1 as long on both axes"));
-    name(samples_, tr("Sample points"), tr("Show the points of the range as dots"));
-    name(courseStyle_, tr("As in the course"), tr("Draw as the course's own matplotlib code does"));
     legendMenu_.setTitle(tr("Legend"));
     for (std::size_t i = 0; i < choices<LegendPlace>().size(); ++i) {
         legendMenu_.actions()[static_cast<qsizetype>(i)]->setText(in(windowLanguage(), choices<LegendPlace>()[i].name));
     }
-    name(resetZoom_, tr("Reset zoom"), tr("Show the whole of the curves again"));
 }
 
 } // namespace actlab

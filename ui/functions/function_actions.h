@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/document/scenario_document.h"
+#include "ui/widgets/action_texts.h"
 
 #include <QAction>
 #include <QMenu>
@@ -42,6 +43,7 @@ private:
     void follow();
 
     ScenarioDocument &document_;
+    ActionTexts texts_;
     std::vector<Toggle> toggles_;
     QAction *value_;
     QAction *first_;

@@ -17,7 +17,7 @@ void toggle(FunctionsScenario &scenario, std::string_view id);
 
 bool shows(const FunctionsScenario &scenario, std::string_view id);
 
-/// Of the curves, in their order.
+/// The ids of the curves' functions, in their order.
 std::vector<std::string> idsOf(const FunctionsScenario &scenario);
 
 } // namespace actlab

@@ -13,6 +13,7 @@
 #include "ui/text/translation.h"
 #include "ui/widgets/fitting_scroll_area.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/once_smaller.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -174,11 +175,7 @@ void FunctionsPage::setTheme(const Theme &theme)
         if (isVisible())
             widenSides(scale_ / former, columns_->sizes());
     } else if (former > scale_) {
-        // Once the parts have told that they need less now.
-        QTimer::singleShot(0, this, [this] {
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-            restoreLayout(deskLayout_);
-        });
+        onceSmaller(this, [this] { restoreLayout(deskLayout_); });
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/functions/properties_text.h"
+#include "ui/functions/properties_words.h"
 
 #include <QWidget>
 

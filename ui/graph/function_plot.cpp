@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/function_plot.h"
 
+#include "ui/graph/curve_reader.h"
 #include "ui/graph/fitted_view.h"
 #include "ui/graph/function_figure.h"
 #include "ui/graph/function_look.h"
@@ -36,11 +37,6 @@ FunctionPlot::FunctionPlot(QWidget *parent)
     : PlotWidget(parent), words_(std::make_unique<FunctionWords>(Language::english)),
       probe_(new Probe(this, probeLayer()))
 {
-    connect(this, &PlotWidget::viewChanged, this, [this](const PlotWindow &view) { scenario_.window = view; });
-    connect(this, &PlotWidget::homeRequested, this, [this] {
-        scenario_.window.reset();
-        scheduleReplot();
-    });
     applyTheme();
     show(scenario_);
 }
@@ -326,98 +322,14 @@ void FunctionPlot::refreshProbe()
 {
     probed_ = functions_.empty() ? 0 : std::min(probed_, functions_.size() - 1);
     if (probeX_ && !functions_.empty())
-        probe_->show(reading());
+        probe_->show(reader().reading(*probeX_, probed_, isBand(probed_), *words_));
     else
         probe_->hide();
 }
 
-ProbeReading FunctionPlot::reading() const
+CurveReader FunctionPlot::reader() const
 {
-    ProbeReading reading;
-    reading.x = *probeX_;
-    for (std::size_t i = 0; i < functions_.size(); ++i) {
-        double x = *probeX_;
-        const Jet jet = functions_[i].jet(scenario_.affine, scenario_.range, x);
-        for (const Order order : everyOrder) {
-            const double y = component(jet, order);
-            if (shows(scenario_, order) && std::isfinite(y))
-                reading.dots.push_back({QPointF(x, y), theme().category(i)});
-        }
-        if (i != probed_)
-            continue;
-        const Interval shown = across(view());
-        reading.lines =
-            words_->reading(functions_[i], scenario_.affine, {x, shown.maximum - shown.minimum}, jet, kinkAt(i, x));
-        if (isBand(i))
-            reading.lines.push_back({words_->tooManyWaves(functions_[i], scenario_.affine, shown)});
-        reading.slope = jet.first;
-        if (scenario_.show_value && std::isfinite(jet.value) && std::isfinite(jet.first))
-            reading.tangent = {QPointF(x, jet.value), theme().category(i)};
-    }
-    return reading;
-}
-
-std::optional<CurveKink> FunctionPlot::kinkAt(std::size_t function, double x) const
-{
-    const auto kinks = functions_[function].kinks(scenario_.affine, {x, x});
-    return kinks.empty() ? std::nullopt : std::optional(kinks.front());
-}
-
-double FunctionPlot::snapped(double x) const
-{
-    constexpr double reach = 5; // pixels
-    constexpr double high = 5;  // pixels
-    const double pixel = xAxis->coordToPixel(x);
-    const Interval near{xAxis->pixelToCoord(pixel - reach), xAxis->pixelToCoord(pixel + reach)};
-    double highest = high;
-    double needle = x;
-    for (const DrawnFunction &function : functions_) {
-        for (const CurveKink &kink : function.kinks(scenario_.affine, across(view()))) {
-            if (std::abs(xAxis->coordToPixel(kink.x) - pixel) <= reach)
-                return kink.x;
-        }
-        for (const double place : function.turningPlaces(scenario_.affine, near)) {
-            const double height = needleHeight(function, place);
-            if (height > highest) {
-                highest = height;
-                needle = place;
-            }
-        }
-    }
-    return needle;
-}
-
-/// By how many pixels f, f′ or f″, as far as shown, stands out at a place from what is a pixel beside it on either
-/// side: a peak that no mouse would find.
-double FunctionPlot::needleHeight(const DrawnFunction &function, double x) const
-{
-    const auto pixelY = [&](double at, Order order) {
-        return yAxis->coordToPixel(component(function.jet(scenario_.affine, scenario_.range, at), order));
-    };
-    const double pixel = xAxis->pixelToCoord(1) - xAxis->pixelToCoord(0);
-    double highest = 0;
-    for (const Order order : everyOrder) {
-        const double left = pixelY(x - pixel, order) - pixelY(x, order);
-        const double right = pixelY(x + pixel, order) - pixelY(x, order);
-        if (shows(scenario_, order) && left * right > 0)
-            highest = std::max(highest, std::min(std::abs(left), std::abs(right)));
-    }
-    return highest;
-}
-
-std::size_t FunctionPlot::nearestFunction(const QPointF &pixel) const
-{
-    const auto distance = [&](std::size_t i) {
-        double x = xAxis->pixelToCoord(pixel.x());
-        const double y = functions_[i].jet(scenario_.affine, scenario_.range, x).value;
-        return std::abs(yAxis->coordToPixel(y) - pixel.y());
-    };
-    std::size_t nearest = 0;
-    for (std::size_t i = 1; i < functions_.size(); ++i) {
-        if (distance(i) < distance(nearest))
-            nearest = i;
-    }
-    return nearest;
+    return {*this, scenario_, functions_};
 }
 
 void FunctionPlot::mouseMoveEvent(QMouseEvent *event)
@@ -427,8 +339,8 @@ void FunctionPlot::mouseMoveEvent(QMouseEvent *event)
         hideProbe();
         return;
     }
-    probed_ = nearestFunction(event->position());
-    moveProbe(snapped(xAxis->pixelToCoord(event->position().x())));
+    probed_ = reader().nearestFunction(event->position());
+    moveProbe(reader().snapped(xAxis->pixelToCoord(event->position().x())));
 }
 
 void FunctionPlot::leaveEvent(QEvent *event)

@@ -10,6 +10,7 @@
 namespace actlab {
 
 class CurvePlottable;
+class CurveReader;
 class Probe;
 
 /// The plot of the functions page: f, f′ and f″ of any number of functions, with their reference lines, jumps,
@@ -30,7 +31,7 @@ public:
     /// own. None: it follows the curves again.
     void holdView(const std::vector<FunctionsScenario> &scenes);
 
-    /// Of everything that the plot says.
+    /// The language of everything that the plot says.
     void setLanguage(Language language);
 
     std::unique_ptr<Figure> figure() const override;
@@ -75,11 +76,7 @@ private:
     CurveSamples samplesOf(const DrawnFunction &function, const Interval &view) const;
     void markSamples(std::size_t index, const Interval &view);
 
-    double snapped(double x) const;
-    double needleHeight(const DrawnFunction &function, double x) const;
-    std::optional<CurveKink> kinkAt(std::size_t function, double x) const;
-    std::size_t nearestFunction(const QPointF &pixel) const;
-    ProbeReading reading() const;
+    CurveReader reader() const;
     void stepProbe(int steps);
     void refreshProbe();
 

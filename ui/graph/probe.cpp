@@ -206,7 +206,7 @@ QRectF Probe::runPlace(const Triangle &corners) const
     return inside(box);
 }
 
-/// Beside the rise; where the run's label is in its way, beyond that.
+/// The slope's label stands beside the rise; where the run's label is in its way, beyond that.
 QRectF Probe::risePlace(const Triangle &corners, const QRectF &run) const
 {
     const auto &[a, b, c] = corners;
@@ -221,8 +221,8 @@ QRectF Probe::risePlace(const Triangle &corners, const QRectF &run) const
     return inside(box);
 }
 
-/// Beside the point, where neither the triangle nor its labels are: to the left if there is room, for the triangle is
-/// to the right.
+/// The read-out stands beside the point, where neither the triangle nor its labels are: to the left if there is room,
+/// for the triangle is to the right.
 QRectF Probe::readOutPlace(const std::vector<QRectF> &taken) const
 {
     const QPointF at = pixel(reading_->tangent        ? reading_->tangent->at

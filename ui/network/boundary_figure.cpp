@@ -3,7 +3,7 @@
 
 #include "core/activation/range.h"
 #include "core/support/number_text.h"
-#include "ui/diagnostics/run_text.h"
+#include "ui/diagnostics/run_words.h"
 #include "ui/diagram/unit_pictures.h"
 #include "ui/export/csv_table.h"
 #include "ui/plane/boundary_plot.h"

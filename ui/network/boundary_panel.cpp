@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/boundary_panel.h"
 
-#include "ui/diagnostics/run_text.h"
+#include "ui/diagnostics/run_words.h"
 #include "ui/diagram/unit_pictures.h"
 #include "ui/network/network_actions.h"
 #include "ui/plane/boundary_plot.h"

@@ -45,7 +45,7 @@ public:
     PointTool &tool() { return *tool_; }
     /// How fine the picture is to be while nothing moves.
     std::size_t detailResolution() const;
-    /// Of the unit that is shown, if it is one.
+    /// The unit that is shown, if it is one.
     std::optional<UnitId> unit() const;
 
 protected:

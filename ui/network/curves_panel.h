@@ -36,7 +36,7 @@ public:
     void setTheme(const Theme &theme);
     void show(const std::shared_ptr<const Snapshot> &snapshot);
     using QWidget::show;
-    /// Until the next snapshot: there is no run.
+    /// Shows nothing until the next snapshot: there is no run.
     void showNothing();
 
     void setView(const NetworkView &view);

@@ -2,8 +2,8 @@
 #include "ui/network/diagram_figure.h"
 
 #include "core/support/number_text.h"
-#include "ui/diagnostics/run_text.h"
-#include "ui/diagram/diagram_picture.h"
+#include "ui/diagnostics/run_words.h"
+#include "ui/diagram/diagram_content.h"
 #include "ui/diagram/link_layer.h"
 #include "ui/diagram/unit_pictures.h"
 #include "ui/export/csv_table.h"
@@ -23,9 +23,9 @@ DiagramMetrics scaled(double factor)
     return metrics;
 }
 
-DiagramPicture pictureOf(const Snapshot &snapshot, const FigureStyle &style)
+DiagramContent pictureOf(const Snapshot &snapshot, const FigureStyle &style)
 {
-    DiagramPicture picture;
+    DiagramContent picture;
     picture.theme = style.theme();
     picture.spec = snapshot.scenario->network;
     const QSize room = style.size - QSize(0, picture.theme.spacing(1)); // the gradients are not to stand on the edge
@@ -59,7 +59,7 @@ QString DiagramFigure::description(const FigureStyle &style) const
 
 void DiagramFigure::paint(QCPPainter &painter, const FigureStyle &style) const
 {
-    DiagramPicture picture = pictureOf(*snapshot_, style);
+    DiagramContent picture = pictureOf(*snapshot_, style);
     picture.hasNumbers = hasNumbers_;
     const NetworkWords words(style.language);
     painter.save();

@@ -84,7 +84,7 @@ void DiagramPanel::show(const Snapshot &snapshot)
         drawUnits(snapshot);
 }
 
-/// Of a large network that is training every second layer in turn: each is new 30 times a second.
+/// Draws, of a large network that is training, every second layer in turn: each is new 30 times a second.
 void DiagramPanel::drawUnits(const Snapshot &snapshot)
 {
     const QSize size = diagram_->unitPictureSize();

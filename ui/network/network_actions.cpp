@@ -7,7 +7,7 @@
 namespace actlab {
 
 NetworkActions::NetworkActions(ScenarioDocument &document, QObject *parent)
-    : QObject(parent), document_(document),
+    : QObject(parent), document_(document), texts_(staticMetaObject),
       testPoints_(addToggle(&NetworkView::show_test_points, edits::showTestPoints, edits::hideTestPoints)),
       discretise_(addToggle(&NetworkView::discretised, edits::discretise, edits::showValues)),
       numbers_(addToggle(&NetworkView::show_numbers, edits::showNumbers, edits::hideNumbers)),
@@ -23,6 +23,11 @@ NetworkActions::NetworkActions(ScenarioDocument &document, QObject *parent)
     connect(resetZoom_, &QAction::triggered, this, [this] {
         document_.edit({edits::resetZoom, {}}, [](Scenario &s) { s.network_view.window.reset(); });
     });
+    texts_.add(testPoints_, QT_TR_NOOP("Test points"), QT_TR_NOOP("Show the points that are not trained with"));
+    texts_.add(discretise_, QT_TR_NOOP("Discretise"), QT_TR_NOOP("Show the answer instead of the value"));
+    texts_.add(numbers_, QT_TR_NOOP("Numbers"), QT_TR_NOOP("Write every weight and bias into the diagram"));
+    texts_.add(logarithmic_, QT_TR_NOOP("Log scale"), QT_TR_NOOP("Logarithmic loss axis"));
+    texts_.add(resetZoom_, QT_TR_NOOP("Reset zoom"), QT_TR_NOOP("Show the whole plane again"));
     document_.whenChanged(Section::networkView, this, &NetworkActions::follow);
     follow();
     retranslate();
@@ -50,15 +55,7 @@ void NetworkActions::follow()
 
 void NetworkActions::retranslate()
 {
-    const auto name = [](QAction *action, const QString &text, const QString &tip) {
-        action->setText(text);
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(tip, action->shortcut().toString(QKeySequence::NativeText)));
-    };
-    name(testPoints_, tr("Test points"), tr("Show the points that are not trained with"));
-    name(discretise_, tr("Discretise"), tr("Show the answer instead of the value"));
-    name(numbers_, tr("Numbers"), tr("Write every weight and bias into the diagram"));
-    name(logarithmic_, tr("Log scale"), tr("Logarithmic loss axis"));
-    name(resetZoom_, tr("Reset zoom"), tr("Show the whole plane again"));
+    texts_.retranslate();
 }
 
 } // namespace actlab

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/document/scenario_document.h"
+#include "ui/widgets/action_texts.h"
 
 #include <QAction>
 
@@ -34,6 +35,7 @@ private:
     void follow();
 
     ScenarioDocument &document_;
+    ActionTexts texts_;
     std::vector<Toggle> toggles_;
     QAction *testPoints_;
     QAction *discretise_;

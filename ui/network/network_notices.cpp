@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/network_notices.h"
 
-#include "ui/diagnostics/divergence_text.h"
-#include "ui/diagram/network_text.h"
+#include "ui/diagnostics/divergence_words.h"
+#include "ui/diagram/network_words.h"
 #include "ui/network/presets.h"
 #include "ui/run/run.h"
-#include "ui/text/error_text.h"
+#include "ui/text/error_words.h"
 #include "ui/text/number_words.h"
 
 #include <QCoreApplication>

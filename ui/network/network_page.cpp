@@ -17,25 +17,21 @@
 #include "ui/network/curves_panel.h"
 #include "ui/network/diagram_panel.h"
 #include "ui/network/network_actions.h"
+#include "ui/network/network_columns.h"
+#include "ui/network/network_examples.h"
 #include "ui/network/network_figures.h"
 #include "ui/network/network_notices.h"
-#include "ui/network/presets.h"
 #include "ui/plane/boundary_plot.h"
-#include "ui/widgets/fitting_scroll_area.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/notice_bar.h"
-#include "ui/widgets/section_box.h"
 #include "ui/widgets/value_slider.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
-#include <QDataStream>
 #include <QKeyEvent>
 #include <QRandomGenerator>
-#include <QScrollBar>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,14 +40,6 @@
 namespace actlab {
 namespace {
 
-constexpr double shareOfInside = 0.4; ///< of the column of plots
-constexpr int sideMargin = 12;
-// In a window of 1,280 × 800, where the plane is to be as large as it can while the others can be read.
-constexpr int sideWidth = 334;
-constexpr int diagramWidth = 376;
-constexpr int plotsWidth = 418;
-constexpr int boundaryHeight = 477;
-constexpr int curvesHeight = 215;
 constexpr double openingSpeed = 1'500; ///< batches a second: slow enough to be watched
 constexpr int shownEvery = 3; ///< snapshots while running: numbers that change faster cannot be read, nor curves seen
 
@@ -62,12 +50,12 @@ NetworkPage::NetworkPage(ScenarioDocument &document, Run &run, QWidget *parent)
       bar_(new RunBar(this)), notice_(new NoticeBar(this, Qt::Vertical)), data_(new DataPanel(document, this)),
       diagram_(new DiagramPanel(*actions_, this)), hyper_(new HyperPanel(document, this)),
       boundary_(new BoundaryPanel(*actions_, this)), curves_(new CurvesPanel(*actions_, this)),
-      columns_(new QSplitter(this)), plots_(new QSplitter(Qt::Vertical, this)),
-      notices_(new NetworkNotices(document, run_, *notice_, this))
+      columns_(new NetworkColumns({data_, hyper_, notice_, diagram_, boundary_, curves_}, this)),
+      notices_(new NetworkNotices(document, run_, *notice_, this)),
+      examples_(new NetworkExamples(document, run_, *bar_, *notices_, this))
 {
     layOut();
     addActions();
-    addExamples();
     connectRun();
     connectDiagram();
     connectViews();
@@ -87,53 +75,11 @@ NetworkPage::NetworkPage(ScenarioDocument &document, Run &run, QWidget *parent)
 
 void NetworkPage::layOut()
 {
-    plots_->addWidget(boundary_);
-    plots_->addWidget(curves_);
-    plots_->setStretchFactor(0, 5);
-    plots_->setStretchFactor(1, 2);
-    plots_->setSizes({boundaryHeight, curvesHeight});
-    columns_->addWidget(makeSide());
-    columns_->addWidget(diagram_);
-    columns_->addWidget(plots_);
-    columns_->setStretchFactor(0, 0);
-    columns_->setStretchFactor(1, 1);
-    columns_->setStretchFactor(2, 1);
-    columns_->setSizes({sideWidth, diagramWidth, plotsWidth});
-    columns_->setChildrenCollapsible(false);
-    plots_->setChildrenCollapsible(false);
-
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(bar_);
     column->addWidget(columns_, 1);
-}
-
-/// Data and training settings, and beneath them the notice: there it moves neither controls nor pictures when it comes.
-QWidget *NetworkPage::makeSide()
-{
-    auto *settings = new QWidget(this);
-    auto *sections = new QVBoxLayout(settings);
-    sections->setContentsMargins(sideMargin, 8, sideMargin, sideMargin);
-    sections->setSpacing(8);
-    sections->addWidget(dataSection_ = new SectionBox(data_, settings));
-    sections->addWidget(trainingSection_ = new SectionBox(hyper_, settings));
-    sections->addStretch(1);
-    auto *side = new QWidget(this);
-    auto *scroll = new FittingScrollArea(settings, side);
-    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-    // The scroll bar that the notice brings takes its room from the margin.
-    const QScrollBar *bar = scroll->verticalScrollBar();
-    connect(bar, &QScrollBar::rangeChanged, sections, [bar, sections](int, int most) {
-        const int rest = sideMargin - (most > 0 ? bar->sizeHint().width() : 0);
-        sections->setContentsMargins(sideMargin, 8, std::max(0, rest), sideMargin);
-    });
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(scroll, 1);
-    column->addWidget(notice_);
-    return side;
 }
 
 void NetworkPage::addActions()
@@ -153,15 +99,6 @@ void NetworkPage::addActions()
     connect(bar_, &RunBar::speedChanged, &run_, &Run::setSpeed);
 }
 
-void NetworkPage::addExamples()
-{
-    for (std::size_t i = 0; i < presets().size(); ++i) {
-        auto *action = new QAction(this);
-        connect(action, &QAction::triggered, this, [this, i] { openExample(i); });
-        examples_.append(action);
-    }
-}
-
 void NetworkPage::connectRun()
 {
     connect(&run_, &Run::changed, this, &NetworkPage::followRun);
@@ -170,7 +107,7 @@ void NetworkPage::connectRun()
             showNothing();
     });
     connect(notices_, &NetworkNotices::gradientsRequested, this, [this] {
-        makeRoomFor(NetworkCurves::gradients);
+        columns_->makeRoomFor(NetworkCurves::gradients);
         document_.edit({edits::showCurves, {}}, [](Scenario &s) { s.network_view.curves = NetworkCurves::gradients; });
     });
 }
@@ -226,7 +163,7 @@ void NetworkPage::connectViews()
     addAction(actions_->resetZoom());
     connect(&plane, &PlotWidget::homeRequested, actions_->resetZoom(), &QAction::trigger);
     connect(curves_, &CurvesPanel::curvesRequested, this, [this](NetworkCurves curves) {
-        makeRoomFor(curves);
+        columns_->makeRoomFor(curves);
         document_.edit({edits::showCurves, {}}, [=](Scenario &s) { s.network_view.curves = curves; });
     });
     connect(curves_, &CurvesPanel::unitRequested, this, [this](std::size_t layer, std::size_t unit) {
@@ -242,16 +179,6 @@ void NetworkPage::connectViews()
     connect(&curves_->timeline(), &TimelineBar::epochRequested, &run_, &Run::rewind);
     document_.whenChanged(Section::networkView, this, &NetworkPage::followView);
     followView();
-}
-
-/// A picture of the inside wants to be nearly as large as that of the plane, until the user decides otherwise.
-void NetworkPage::makeRoomFor(NetworkCurves curves)
-{
-    const bool isAsked = curves != NetworkCurves::loss && curves != NetworkCurves::accuracy;
-    const QList<int> sizes = plots_->sizes();
-    const int all = sizes[0] + sizes[1];
-    if (isAsked && sizes[1] < shareOfInside * all)
-        plots_->setSizes({qRound((1 - shareOfInside) * all), qRound(shareOfInside * all)});
 }
 
 void NetworkPage::followView()
@@ -284,6 +211,11 @@ void NetworkPage::openPoint(const Point &point)
         return;
     Q_EMIT logitsRequested(output_sums(snapshot->scenario->network, snapshot->data->classes, snapshot->weights, point),
                            static_cast<std::size_t>(point.label));
+}
+
+QList<QAction *> NetworkPage::examples() const
+{
+    return examples_->actions();
 }
 
 QList<QAction *> NetworkPage::viewActions() const
@@ -367,20 +299,12 @@ bool NetworkPage::eventFilter(QObject *watched, QEvent *event)
 
 QByteArray NetworkPage::saveLayout() const
 {
-    QByteArray layout;
-    QDataStream stream(&layout, QIODevice::WriteOnly);
-    stream << columns_->saveState() << plots_->saveState();
-    return layout;
+    return columns_->saveLayout();
 }
 
 void NetworkPage::restoreLayout(const QByteArray &layout)
 {
-    QDataStream stream(layout);
-    QByteArray columns;
-    QByteArray plots;
-    stream >> columns >> plots;
-    columns_->restoreState(columns);
-    plots_->restoreState(plots);
+    columns_->restoreLayout(layout);
 }
 
 // ---- what happens
@@ -432,28 +356,6 @@ void NetworkPage::showNothing()
         boundary_->showPoints(document_.scenario().network.data.points.get());
 }
 
-void NetworkPage::openExample(std::size_t index)
-{
-    Scenario next = document_.scenario();
-    next.network = presets()[index].scenario;
-    next.weight_changes.clear();
-    run_.beginAgain({edits::example, {}}, std::move(next));
-    choosePace(presets()[index].speed);
-    run_.setRunning(true);
-    notices_->tellStory(index);
-}
-
-/// An example's own speed is for the example: the next one has the user's again.
-void NetworkPage::choosePace(std::optional<double> speed)
-{
-    if (const auto before = std::exchange(speedBefore_, std::nullopt))
-        bar_->setSpeed(*before);
-    if (!speed)
-        return;
-    speedBefore_ = bar_->speed();
-    bar_->setSpeed(*speed);
-}
-
 void NetworkPage::newStart()
 {
     document_.edit({edits::newStart, {}},
@@ -477,13 +379,8 @@ void NetworkPage::showSettings(std::size_t layer, QWidget *below)
 void NetworkPage::retranslate()
 {
     actions_->retranslate();
-    dataSection_->setTitle(tr("Data"));
-    trainingSection_->setTitle(tr("Training"));
-    for (qsizetype i = 0; i < examples_.size(); ++i) {
-        const Preset &preset = presets()[static_cast<std::size_t>(i)];
-        examples_[i]->setText(QCoreApplication::translate("Preset", preset.title));
-        examples_[i]->setToolTip(QCoreApplication::translate("Preset", preset.story));
-    }
+    columns_->retranslate();
+    examples_->retranslate();
     notices_->sayAgain();
     bar_->setReplaced(notices_->replaced());
 }

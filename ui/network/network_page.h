@@ -11,8 +11,6 @@
 #include <string>
 #include <vector>
 
-class QSplitter;
-
 namespace actlab {
 
 class BoundaryPanel;
@@ -21,10 +19,11 @@ class DataPanel;
 class DiagramPanel;
 class HyperPanel;
 class NetworkActions;
+class NetworkColumns;
+class NetworkExamples;
 class NetworkNotices;
 class NoticeBar;
 class RunBar;
-class SectionBox;
 
 /// A tiny network, its data, and what it makes of them while it trains.
 class NetworkPage : public Page {
@@ -35,7 +34,7 @@ public:
 
     void setTheme(const Theme &theme) override;
     QList<QAction *> viewActions() const override;
-    QList<QAction *> examples() const override { return examples_; }
+    QList<QAction *> examples() const override;
     std::vector<std::unique_ptr<Figure>> figures() const override;
     void takeFocus() override;
     void rest() override;
@@ -57,24 +56,19 @@ protected:
 
 private:
     void layOut();
-    QWidget *makeSide();
     void connectRun();
     void followRun(const SessionNews &news);
     void connectDiagram();
     void connectViews();
-    void makeRoomFor(NetworkCurves curves);
     void followView();
     NetworkView shownView() const;
     void openPoint(const Point &point);
     void addActions();
-    void addExamples();
-    void openExample(std::size_t index);
     void showSnapshot(const std::shared_ptr<const Snapshot> &snapshot);
     void showSettings(std::size_t layer, QWidget *below);
     bool isDue(const Snapshot &snapshot);
     void showNothing();
     void updateRequest();
-    void choosePace(std::optional<double> speed);
     void newStart();
 
     ScenarioDocument &document_;
@@ -88,16 +82,12 @@ private:
     HyperPanel *hyper_;
     BoundaryPanel *boundary_;
     CurvesPanel *curves_;
-    QSplitter *columns_;
-    QSplitter *plots_;
-    SectionBox *dataSection_ = nullptr;
-    SectionBox *trainingSection_ = nullptr;
-    QList<QAction *> examples_;
+    NetworkColumns *columns_;
     NetworkNotices *notices_;
+    NetworkExamples *examples_;
     std::uint64_t shownRun_ = 0; ///< Snapshot::run that numbers and curves are of
     int skipped_ = 0;            ///< snapshots since they were shown
     bool hasFigures_ = false;
-    std::optional<double> speedBefore_; ///< that an example's own has replaced
 };
 
 } // namespace actlab

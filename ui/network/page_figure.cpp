@@ -2,7 +2,7 @@
 #include "ui/network/page_figure.h"
 
 #include "core/support/number_text.h"
-#include "ui/diagnostics/run_text.h"
+#include "ui/diagnostics/run_words.h"
 #include "ui/export/csv_table.h"
 
 #include <qcustomplot.h>

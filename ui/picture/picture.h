@@ -23,7 +23,7 @@ public:
     virtual QString title(const Words &words) const = 0;
     /// What it shows, for those who do not see it.
     virtual QString description(const Words &words) const = 0;
-    /// Within `room`, without a background.
+    /// Draws within `room`, without a background.
     virtual void draw(QPainter &painter, const QRectF &room, const Theme &theme, const Words &words) const = 0;
     /// The numbers that are drawn, with a header; false if the device fails.
     virtual bool writeCsv(QIODevice &device) const = 0;

@@ -148,7 +148,7 @@ LegendContent BoundaryPlot::legendContent() const
 {
     LegendContent content;
     for (std::size_t i = 0; i < classes_; ++i) {
-        // As in files and in the confusion matrix, whatever the output's target for the class is.
+        // Classes are numbered as in files and in the confusion matrix, whatever the output's target for the class is.
         const QString name =
             classes_ > 2 ? QString::number(i) : text(QT_TRANSLATE_NOOP("BoundaryPlot", "class %1")).arg(i);
         content.marks.push_back({i, classColour(theme(), i), false, name});
@@ -164,7 +164,7 @@ LegendContent BoundaryPlot::legendContent() const
     return content;
 }
 
-/// Of a unit or an input its value, otherwise what the network says, unless that is a probability for each class.
+/// Says the value of a unit or an input, otherwise what the network says, unless that is a probability for each class.
 void BoundaryPlot::fillBar(LegendContent &content) const
 {
     const bool isUnit = !unitName_.isEmpty();

@@ -8,7 +8,7 @@
 namespace actlab {
 namespace {
 
-/// By how much a class's probability is above that of all others: positive where it wins.
+/// Returns by how much a class's probability is above that of all others: positive where it wins.
 std::vector<double> lead(const Surface &probabilities, std::size_t index)
 {
     const auto own = probabilities.layer(index);

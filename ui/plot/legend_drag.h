@@ -21,7 +21,7 @@ public:
 
     /// Where the legend stands until it is dragged; whether that is another place than before.
     bool setPlace(Qt::Alignment place);
-    /// Of its upper left corner, as fractions of the axes; none until it is dragged.
+    /// Where its upper left corner is, as fractions of the axes; none until it is dragged.
     const std::optional<QPointF> &position() const { return position_; }
     void setPosition(const std::optional<QPointF> &position);
     /// To be called when the axes or the legend have another size: what is dragged stays within the axes. Its position

@@ -26,7 +26,7 @@ protected:
     QString getTickLabel(double tick, const QLocale &locale, QChar format, int precision) override;
 };
 
-/// As many ticks as stand `spacing` apart along `length`, fewer where their labels would run into one another.
+/// Makes as many ticks as stand `spacing` apart along `length`, fewer where their labels would run into one another.
 void fitTickCount(QCPAxis &axis, int length, int spacing);
 
 } // namespace actlab

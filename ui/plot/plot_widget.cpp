@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/plot_widget.h"
 
+#include "ui/plot/axis_style.h"
 #include "ui/plot/course_frame.h"
 #include "ui/plot/curve_plottable.h"
-#include "ui/plot/legend_drag.h"
+#include "ui/plot/ground.h"
+#include "ui/plot/legend_stand.h"
 #include "ui/plot/number_ticker.h"
 #include "ui/plot/plot_navigation.h"
 #include "ui/plot/plot_title.h"
@@ -25,26 +27,9 @@ constexpr double mostForLegendBelow = 0.4; // of the picture's height
 
 } // namespace
 
-/// What is behind everything. QCustomPlot would fill the widget first and then lay a mostly empty picture over it.
-class Ground : public QCPLayerable {
-public:
-    explicit Ground(QCustomPlot *plot) : QCPLayerable(plot, QStringLiteral("background")) {}
-
-    void setBrush(const QBrush &brush) { brush_ = brush; }
-
-protected:
-    void applyDefaultAntialiasingHint(QCPPainter *) const override {}
-    // QCustomPlot clips a pixel higher than it is told: the lowest row would stay black.
-    QRect clipRect() const override { return mParentPlot->viewport().adjusted(0, 0, 0, 1); }
-    void draw(QCPPainter *painter) override { painter->fillRect(mParentPlot->viewport(), brush_); }
-
-private:
-    QBrush brush_;
-};
-
 PlotWidget::PlotWidget(QWidget *parent)
     : QCustomPlot(parent), ground_(new Ground(this)), title_(new PlotTitle(this)), courseFrame_(nullptr),
-      navigation_(nullptr), legend_(*legend), legendDrag_(nullptr)
+      navigation_(nullptr)
 {
     createLayers();
     referenceLines_ = new ReferenceLines(this, QStringLiteral("grid"));
@@ -54,7 +39,7 @@ PlotWidget::PlotWidget(QWidget *parent)
         axis->setTicker(QSharedPointer<QCPAxisTicker>(new NumberTicker));
     setFocusPolicy(Qt::StrongFocus);
     navigation_ = new PlotNavigation(this);
-    legendDrag_ = new LegendDrag(this); // installed last, so that it is asked first
+    legend_ = std::make_unique<LegendStand>(*this); // after the navigation, so that its drag is asked first
     courseFrame_ = new CourseFrame(this, probeLayerName);
     setView(requestedView_);
     setTheme(theme_);
@@ -93,29 +78,12 @@ void PlotWidget::setTheme(const Theme &theme)
     title_->setTheme(theme);
     courseFrame_->setTheme(theme);
     for (QCPAxis *axis : {xAxis, yAxis})
-        styleAxis(axis);
-    legend_.setTheme(theme);
+        styleAxis(*axis, theme);
+    legend_->setTheme(theme);
     const int inset = theme.spacing(1.5);
     axisRect()->insetLayout()->setMargins(QMargins(inset, inset, inset, inset));
     applyTheme();
     scheduleReplot();
-}
-
-void PlotWidget::styleAxis(QCPAxis *axis)
-{
-    const QPen line(theme_.axis, theme_.hairline);
-    axis->setBasePen(line);
-    axis->setTickPen(line);
-    axis->setSubTicks(false);
-    axis->setTickLength(0, theme_.spacing(0.5));
-    axis->setTickLabelFont(theme_.font(TextRole::caption));
-    axis->setTickLabelColor(theme_.mutedText);
-    axis->setTickLabelPadding(theme_.spacing(0.5));
-    axis->setLabelFont(theme_.font(TextRole::body));
-    axis->setLabelColor(theme_.mutedText);
-    axis->setLabelPadding(theme_.spacing(0.75));
-    axis->grid()->setPen(QPen(theme_.grid, theme_.hairline));
-    axis->grid()->setZeroLinePen(Qt::NoPen); // x = 0 and y = 0 are reference lines
 }
 
 void PlotWidget::setTitle(const QString &title)
@@ -146,7 +114,7 @@ void PlotWidget::setCourseStyle(bool isOn)
     axisRect()->setAutoMargins(isOn ? QCP::msNone : QCP::msAll);
     axisRect()->setMargins(QMargins());
     setTitle(title());
-    moveLegend();
+    legend_->settle(hasCourseStyle_);
     setTheme(theme_); // margins, and the legend's entries once more
 }
 
@@ -158,49 +126,25 @@ void PlotWidget::setAxisLabels(const QString &x, const QString &y)
 
 void PlotWidget::setLegend(const std::vector<LegendEntry> &entries, int group)
 {
-    if (entries.empty())
-        legend->setVisible(false);
-    isLegendUnplaced_ = legend_.setEntries(entries, group) || isLegendUnplaced_;
+    legend_->setEntries(entries, group);
 }
 
 void PlotWidget::setLegendPlace(LegendPlace place)
 {
-    if (std::exchange(legendPlace_, place) == place)
+    if (!legend_->setPlace(place))
         return;
-    legendDrag_->setPosition(std::nullopt);
-    moveLegend();
-    isLegendUnplaced_ = true;
+    legend_->settle(hasCourseStyle_);
     scheduleReplot();
-}
-
-/// Between the axes and the row beneath them.
-void PlotWidget::moveLegend()
-{
-    const bool isBelow = legendPlace_ == LegendPlace::outside && !hasCourseStyle_;
-    if (isBelow == isLegendBelow())
-        return;
-    if (isBelow) {
-        legendBelow_ = new QCPLayoutInset;
-        plotLayout()->addElement(2, 0, legendBelow_);
-        axisRect()->insetLayout()->take(legend);
-        legendBelow_->addElement(legend, Qt::AlignCenter);
-    } else {
-        legendBelow_->take(legend);
-        axisRect()->insetLayout()->addElement(legend, Qt::AlignTop | Qt::AlignLeft);
-        plotLayout()->remove(std::exchange(legendBelow_, nullptr));
-        plotLayout()->simplify();
-    }
-    legendDrag_->setPosition(legendDrag_->position()); // its place is the layout's to know
 }
 
 std::optional<QPointF> PlotWidget::legendPosition() const
 {
-    return legendDrag_->position();
+    return legend_->position();
 }
 
 void PlotWidget::setLegendPosition(const std::optional<QPointF> &position)
 {
-    legendDrag_->setPosition(position);
+    legend_->setPosition(position);
     scheduleReplot();
 }
 
@@ -263,10 +207,10 @@ void PlotWidget::updateLayout()
     }
     fitLegend();
     prepareCurves();
-    if (std::exchange(laidOut_, viewport().size()) != viewport().size() || isLegendUnplaced_)
-        legendPlacer_.forget();
+    if (std::exchange(laidOut_, viewport().size()) != viewport().size() || legend_->isUnplaced())
+        legend_->forgetPlace();
     placeLegend();
-    legendDrag_->keepInside();
+    legend_->keepInside();
     areCurvesScheduled_ = false;
     hasOtherReferences_ = false;
     rest_.start(restMilliseconds, this);
@@ -298,53 +242,24 @@ void PlotWidget::layOut()
 void PlotWidget::fitLegend()
 {
     const auto note = [this](std::size_t count) { return legendNote(count); };
-    const QSizeF inside(axisRect()->insetLayout()->rect().size());
-    const QSizeF below(axisRect()->outerRect().width(), viewport().height() * mostForLegendBelow);
-    if (!legend_.fit(isLegendBelow() ? below : inside, isLegendBelow(), note))
+    if (!legend_->fit(viewport().height() * mostForLegendBelow, note))
         return;
-    if (legendBelow_) {
-        const int height = static_cast<int>(std::ceil(legend_.size().height()));
-        legendBelow_->setMinimumSize(0, height);
-        legendBelow_->setMaximumSize(QWIDGETSIZE_MAX, height);
-    }
-    isLegendUnplaced_ = true;
     legendRearranged();
     QCustomPlot::updateLayout();
 }
 
 void PlotWidget::placeLegend()
 {
-    isLegendUnplaced_ = false;
-    if (!isLegendBelow() && legend->visible() && legendDrag_->setPlace(legendAlignment()))
+    if (legend_->place([this] { return legendObstacles(); }))
         QCustomPlot::updateLayout();
 }
 
 LegendObstacles PlotWidget::legendObstacles() const
 {
     LegendObstacles obstacles;
-    for (const CurvePlottable *curve : legend_.curves())
+    for (const CurvePlottable *curve : legend_->curves())
         std::ranges::move(curve->visibleLines(0), std::back_inserter(obstacles.curves));
     return obstacles;
-}
-
-Qt::Alignment PlotWidget::legendAlignment()
-{
-    switch (legendPlace_) {
-    case LegendPlace::upper_left:
-        return Qt::AlignTop | Qt::AlignLeft;
-    case LegendPlace::upper_right:
-        return Qt::AlignTop | Qt::AlignRight;
-    case LegendPlace::lower_left:
-        return Qt::AlignBottom | Qt::AlignLeft;
-    case LegendPlace::lower_right:
-        return Qt::AlignBottom | Qt::AlignRight;
-    case LegendPlace::best:
-    case LegendPlace::outside:
-    case LegendPlace::none:
-        break;
-    }
-    return legendPlacer_.place(legendObstacles(), QSizeF(legend->outerRect().size()),
-                               QRectF(axisRect()->insetLayout()->rect()));
 }
 
 void PlotWidget::setTickCounts()
@@ -375,16 +290,16 @@ void PlotWidget::replotCurves()
     if (!std::exchange(areCurvesScheduled_, false))
         return; // drawn with everything else in the meantime
     prepareView();
-    if (wantedView() == view() && !hasOtherReferences_ && !isLegendUnplaced_) {
+    if (wantedView() == view() && !hasOtherReferences_ && !legend_->isUnplaced()) {
         prepareLegend();
         QCustomPlot::updateLayout(); // the legend's texts may have become longer
         fitLegend();
         prepareCurves();
-        if (!isLegendUnplaced_)
+        if (!legend_->isUnplaced())
             placeLegend();
-        legendDrag_->keepInside();
+        legend_->keepInside();
     }
-    if (wantedView() != view() || hasOtherReferences_ || isLegendUnplaced_) {
+    if (wantedView() != view() || hasOtherReferences_ || legend_->isUnplaced()) {
         replot(rpQueuedRefresh);
         return;
     }

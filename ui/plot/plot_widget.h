@@ -21,7 +21,7 @@ namespace actlab {
 class CourseFrame;
 class CurvePlottable;
 class Ground;
-class LegendDrag;
+class LegendStand;
 class PlotNavigation;
 class PlotTitle;
 
@@ -136,20 +136,15 @@ private:
     void layOut();
     void fitLegend();
     void placeLegend();
-    void moveLegend();
-    bool isLegendBelow() const { return legendBelow_ != nullptr; }
-    Qt::Alignment legendAlignment();
     void layOutCourse();
     void replotCurves();
     void replotProbe();
     void setTickCounts();
-    void styleAxis(QCPAxis *axis);
 
     Theme theme_ = makeTheme(ColourScheme::light);
     PlotWindow requestedView_;
     bool hasOtherReferences_ = false; ///< than those that were drawn last
     bool hasCourseStyle_ = false;
-    bool isLegendUnplaced_ = true;
     bool areCurvesScheduled_ = false;
     bool isProbeScheduled_ = false;
     bool showsFocus_ = false;
@@ -159,14 +154,10 @@ private:
     Ground *ground_;
     PlotTitle *title_;
     CourseFrame *courseFrame_;
-    QCPLayoutInset *legendBelow_ = nullptr; ///< holds the legend while it stands beneath the axes
-    QSize laidOut_;                         ///< the size of the picture that the legend was placed in
+    QSize laidOut_; ///< the size of the picture that the legend was placed in
     ReferenceLines *referenceLines_;
     PlotNavigation *navigation_;
-    PlotLegend legend_;
-    LegendPlace legendPlace_ = LegendPlace::best;
-    LegendPlacer legendPlacer_;
-    LegendDrag *legendDrag_;
+    std::unique_ptr<LegendStand> legend_;
 };
 
 } // namespace actlab

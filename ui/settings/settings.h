@@ -31,7 +31,7 @@ public:
     bool isProjector() const;
     void setProjector(bool on);
 
-    /// As QMainWindow::saveGeometry and QSplitter::saveState made them.
+    /// What QMainWindow::saveGeometry and QSplitter::saveState made.
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
     QByteArray layout(const QString &page) const;

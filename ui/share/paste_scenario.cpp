@@ -4,7 +4,7 @@
 #include "ui/document/edit_names.h"
 #include "ui/document/share_text.h"
 #include "ui/run/run.h"
-#include "ui/text/error_text.h"
+#include "ui/text/error_words.h"
 
 #include <QClipboard>
 #include <QCoreApplication>

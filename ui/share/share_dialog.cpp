@@ -2,7 +2,7 @@
 #include "ui/share/share_dialog.h"
 
 #include "ui/document/share_text.h"
-#include "ui/share/qr_picture.h"
+#include "ui/share/qr_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/brief_notice.h"
 #include "ui/widgets/icon.h"
@@ -23,7 +23,7 @@ constexpr QSize usualSize(880, 600);
 } // namespace
 
 ShareDialog::ShareDialog(const Scenario &scenario, QWidget *parent)
-    : Translated(parent), picture_(new QrPicture), noPicture_(new QLabel), explanation_(new QLabel),
+    : Translated(parent), picture_(new QrView), noPicture_(new QLabel), explanation_(new QLabel),
       text_(new QPlainTextEdit), buttons_(new QDialogButtonBox)
 {
     copy_ = buttons_->addButton(QString(), QDialogButtonBox::ActionRole);

@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace actlab {
 
-class QrPicture;
+class QrView;
 
 /// A scenario as a text to copy, and as a QR code for a class where the text is short enough.
 class ShareDialog : public Translated<QDialog> {
@@ -32,7 +32,7 @@ protected:
 private:
     void createRows();
 
-    QrPicture *picture_;
+    QrView *picture_;
     QLabel *noPicture_;
     QLabel *explanation_;
     QPlainTextEdit *text_;

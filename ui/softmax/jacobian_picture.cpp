@@ -15,7 +15,7 @@
 namespace actlab {
 namespace {
 
-/// As many significant digits as leave room for every entry.
+/// Returns how many significant digits leave room for every entry.
 int digitsFor(const Jacobian &jacobian, double width, const QFontMetricsF &metrics)
 {
     for (int digits = 3; digits > 1; --digits) {

@@ -32,15 +32,20 @@ constexpr QSize leastMap(190, 170);
 } // namespace
 
 SoftmaxPage::SoftmaxPage(ScenarioDocument &document, QWidget *parent)
-    : Page(parent), document_(document), controls_(new LogitControls(document, this)), formula_(new FormulaView(this)),
-      note_(new QLabel(this)), curve_(new QPushButton(this)), probabilities_(new PictureView(leastBars, this)),
-      jacobian_(new PictureView(leastMap, this)), simplex_(new SimplexView(this)), naive_(new NaivePanel(this)),
-      columns_(new QSplitter(this)), rows_(new QSplitter(Qt::Vertical, this)), lower_(new QSplitter(this)),
+    : Page(parent), document_(document), texts_(staticMetaObject), controls_(new LogitControls(document, this)),
+      formula_(new FormulaView(this)), note_(new QLabel(this)), curve_(new QPushButton(this)),
+      probabilities_(new PictureView(leastBars, this)), jacobian_(new PictureView(leastMap, this)),
+      simplex_(new SimplexView(this)), naive_(new NaivePanel(this)), columns_(new QSplitter(this)),
+      rows_(new QSplitter(Qt::Vertical, this)), lower_(new QSplitter(this)),
       sparsemax_(addToggle(&SoftmaxScenario::show_sparsemax)), softmin_(addToggle(&SoftmaxScenario::show_softmin))
 {
     layOut();
     sparsemax_->setShortcut(Qt::ALT | Qt::Key_P);
     softmin_->setShortcut(Qt::ALT | Qt::Key_M);
+    texts_.add(sparsemax_, QT_TR_NOOP("Compare with sparsemax"),
+               QT_TR_NOOP("Draw the bars of sparsemax beneath those of softmax"));
+    texts_.add(softmin_, QT_TR_NOOP("Compare with softmin"),
+               QT_TR_NOOP("Draw the bars of softmin beneath those of softmax"));
     addExamples();
     connect(curve_, &QPushButton::clicked, this,
             [this] { Q_EMIT functionRequested("softmax", {document_.scenario().softmax.temperature}); });
@@ -192,12 +197,7 @@ void SoftmaxPage::restoreLayout(const QByteArray &layout)
 
 void SoftmaxPage::retranslate()
 {
-    const auto name = [](QAction *action, const QString &text, const QString &tip) {
-        action->setText(text);
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(tip, action->shortcut().toString(QKeySequence::NativeText)));
-    };
-    name(sparsemax_, tr("Compare with sparsemax"), tr("Draw the bars of sparsemax beneath those of softmax"));
-    name(softmin_, tr("Compare with softmin"), tr("Draw the bars of softmin beneath those of softmax"));
+    texts_.retranslate();
     note_->setText(
         tr("Softmax turns any numbers, the logits z, into probabilities p: all are positive, they add up to 1, "
            "and the order stays. A low temperature T sharpens them, a high one evens them out. Trained with "

@@ -3,6 +3,7 @@
 
 #include "ui/document/scenario_document.h"
 #include "ui/page/page.h"
+#include "ui/widgets/action_texts.h"
 
 class QLabel;
 class QPushButton;
@@ -50,6 +51,7 @@ private:
     void follow();
 
     ScenarioDocument &document_;
+    ActionTexts texts_;
     LogitControls *controls_;
     FormulaView *formula_;
     QLabel *note_;

@@ -15,7 +15,7 @@ namespace actlab {
 /// Korean for a Korean locale, English for every other.
 Language languageOf(const QLocale &locale);
 
-/// That of the user's environment: on Unix the first of LANGUAGE, LC_ALL, LC_MESSAGES and LANG that is set.
+/// The language of the user's environment: on Unix the first of LANGUAGE, LC_ALL, LC_MESSAGES and LANG that is set.
 Language systemLanguage();
 
 /// "en" or "ko", as in settings, on the command line and in the names of resources.

@@ -21,11 +21,11 @@ public:
     explicit SvgPicture(const QString &path);
 
     bool isNull() const { return svg_.isEmpty(); }
-    /// That of the view box: only the proportions mean something.
+    /// The size of the view box: only the proportions mean something.
     QSizeF size() const { return size_; }
     /// What it shows, in words, where the picture says so in that language.
     QString title(Language language) const;
-    /// As large as fits into `box`, in the middle of it.
+    /// Draws it as large as fits into `box`, in the middle of it.
     void draw(QPainter &painter, const QRectF &box, const QColor &colour) const;
 
 private:

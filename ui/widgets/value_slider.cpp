@@ -2,7 +2,7 @@
 #include "ui/widgets/value_slider.h"
 
 #include "core/support/number_text.h"
-#include "ui/text/error_text.h"
+#include "ui/text/error_words.h"
 #include "ui/text/number_words.h"
 #include "ui/widgets/field_message.h"
 #include "ui/widgets/icon.h"

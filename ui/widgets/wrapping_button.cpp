@@ -21,7 +21,7 @@ WrappingButton::WrappingButton(const QString &text, QWidget *parent) : QPushButt
     setSizePolicy(policy);
 }
 
-/// As high as any button, and a line more for each that the text needs.
+/// The button is as high as any, and a line more for each that the text needs.
 int WrappingButton::heightForWidth(int width) const
 {
     const QRect room(0, 0, std::max(1, width - 2 * padding), QWIDGETSIZE_MAX);

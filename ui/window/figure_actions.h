@@ -45,7 +45,7 @@ private:
     void copyFigure();
     void exportCode();
     void share();
-    /// As the figure stands in the window.
+    /// The style in which the figure stands in the window.
     ExportChoice windowChoice() const;
 
     const ScenarioDocument &document_;

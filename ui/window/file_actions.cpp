@@ -3,7 +3,7 @@
 
 #include "ui/document/scenario_document.h"
 #include "ui/settings/settings.h"
-#include "ui/text/error_text.h"
+#include "ui/text/error_words.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -152,7 +152,8 @@ void FileActions::tell(const Error &error)
     QMessageBox::warning(window_, tr("Activation Lab"), sentence(error));
 }
 
-/// Of the last document, while it is there: a dialog takes the name of a folder that is not for that of a file.
+/// The folder of the last document, while it is there: a dialog takes the name of a folder that is not for that of a
+/// file.
 QString FileActions::folder() const
 {
     const QString last = file_.path().isEmpty() ? settings_.recentFiles().value(0) : file_.path();

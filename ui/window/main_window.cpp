@@ -20,13 +20,13 @@
 #include "ui/text/fonts.h"
 #include "ui/text/translation.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/brief_notice.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/window/appearance_actions.h"
 #include "ui/window/figure_actions.h"
 #include "ui/window/figure_language_menu.h"
 #include "ui/window/file_actions.h"
+#include "ui/window/history_actions.h"
 #include "ui/window/navigation_bar.h"
 
 #include <QActionGroup>
@@ -64,8 +64,7 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
       figures_(new FigureActions(workbench.document, workbench.run.session(), workbench.language, workbench.settings,
                                  *pages_, this)),
       appearance_(new AppearanceActions(workbench.language, workbench.settings, this)),
-      undo_(texts_.add(this, QT_TR_NOOP("&Undo"), QT_TR_NOOP("Undo"), QKeySequence::Undo, u"undo")),
-      redo_(texts_.add(this, QT_TR_NOOP("&Redo"), QT_TR_NOOP("Redo"), QKeySequence::Redo, u"redo"))
+      history_(new HistoryActions(workbench.document, *pages_, this))
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/org.activationlab.ActivationLab.svg")));
     setCentralWidget(createCentre());
@@ -95,7 +94,6 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
     if (!workbench_.recoveryFolder.isEmpty())
         recovery_ = new Recovery(workbench_.document, files_->file(), *notice_, workbench_.recoveryFolder, this);
     workbench_.document.whenChanged(Section::page, this, &MainWindow::showPage);
-    connect(&workbench_.document, &ScenarioDocument::historyChanged, this, &MainWindow::followHistory);
     connect(appearance_, &AppearanceActions::themeChanged, this, &MainWindow::setTheme);
     if (!restoreGeometry(workbench_.settings.geometry()))
         resize(usualSize);
@@ -220,23 +218,10 @@ void MainWindow::fillEditMenu(QMenu &menu)
     QAction *paste =
         texts_.add(this, QT_TR_NOOP("&Paste scenario"), QT_TR_NOOP("Open the scenario in the text that was copied"),
                    Qt::CTRL | Qt::SHIFT | Qt::Key_V, u"paste");
-    menu.addActions({undo_, redo_, paste});
+    menu.addActions({history_->undoAction(), history_->redoAction(), paste});
     connect(paste, &QAction::triggered, this, [this] {
         page()->rest();
         pasteScenario(workbench_.run, this);
-    });
-    // What is undone may be out of sight: it is said, and the page where it was done comes with it.
-    connect(undo_, &QAction::triggered, this, [this] {
-        page()->rest();
-        const QString step = workbench_.document.undoText();
-        workbench_.document.undo();
-        BriefNotice::say(*this, tr("Undone: %1").arg(step));
-    });
-    connect(redo_, &QAction::triggered, this, [this] {
-        page()->rest();
-        const QString step = workbench_.document.redoText();
-        workbench_.document.redo();
-        BriefNotice::say(*this, tr("Done again: %1").arg(step));
     });
 }
 
@@ -277,7 +262,7 @@ void MainWindow::fillToolBar()
     };
     tools_->addActions({files_->openAction(), files_->saveAction()});
     tools_->addSeparator();
-    tools_->addActions({undo_, redo_});
+    tools_->addActions({history_->undoAction(), history_->redoAction()});
     tools_->addSeparator();
     tools_->addActions({figures_->exportAction(), figures_->copyAction()});
     tools_->addSeparator();
@@ -343,17 +328,6 @@ void MainWindow::dropEvent(QDropEvent *event)
     QTimer::singleShot(0, this, [this, path = droppedDocument(*event->mimeData())] { open(path); });
 }
 
-void MainWindow::followHistory()
-{
-    const ScenarioDocument &document = workbench_.document;
-    const auto show = [](QAction *action, const QString &verb, bool possible, const QString &step) {
-        action->setEnabled(possible);
-        action->setText(possible ? QStringLiteral("%1: %2").arg(verb, step) : verb);
-    };
-    show(undo_, tr("&Undo"), document.canUndo(), document.undoText());
-    show(redo_, tr("&Redo"), document.canRedo(), document.redoText());
-}
-
 void MainWindow::welcome()
 {
     page()->welcome();
@@ -375,7 +349,6 @@ void MainWindow::retranslate()
     texts_.retranslate();
     for (QAction *action : pageActions_->actions())
         action->setText(in(windowLanguage(), name_of(static_cast<PageName>(action->data().toInt()))));
-    followHistory();
     announceMissingFont();
 }
 

@@ -22,6 +22,7 @@ namespace actlab {
 class AppearanceActions;
 class FigureActions;
 class FileActions;
+class HistoryActions;
 class InterfaceLanguage;
 class NavigationBar;
 class NoticeBar;
@@ -84,7 +85,6 @@ private:
     void followFile();
     void announceMissingFont();
     void announceChangeElsewhere();
-    void followHistory();
     QWidget *createCentre();
     void setTheme(const Theme &theme);
 
@@ -100,8 +100,7 @@ private:
     FileActions *files_;
     FigureActions *figures_;
     AppearanceActions *appearance_;
-    QAction *undo_;
-    QAction *redo_;
+    HistoryActions *history_;
     QMenu *view_ = nullptr;
     QAction *pagesEnd_ = nullptr;    ///< the pages themselves stand before it
     QAction *pageViewEnd_ = nullptr; ///< what a page adds to the View menu stands before it

@@ -15,7 +15,7 @@ public:
 
     void setScale(double scale);
 
-    /// Of the icons alone, so that the window can become narrow enough for these.
+    /// The width of the icons alone, so that the window can become narrow enough for these.
     QSize minimumSizeHint() const override;
 
 protected:

@@ -66,7 +66,7 @@ Turns turns(double x, int exponent)
     const double fraction = std::frexp(std::abs(x), &own_exponent);
     const auto mantissa = static_cast<std::uint64_t>(std::ldexp(fraction, 53));
     const int place = exponent + own_exponent - 53; // x = ±mantissa·2^place
-    // Of the product only the 128 bits behind the binary point count; 64 more bits of 1/(2π) absorb the truncation.
+    // Only the 128 bits of the product behind the binary point count; 64 more bits of 1/(2π) absorb the truncation.
     const Turns low = full_product(mantissa, inverse_turn_bits(place + 128));
     const Turns middle = full_product(mantissa, inverse_turn_bits(place + 64));
     const std::uint64_t high = mantissa * inverse_turn_bits(place);

@@ -12,7 +12,8 @@ struct ReducedAngle {
 
 /// Reduces the angle factor·x, without rounding the product and however large, as if with infinitely many digits of π;
 /// NaN unless both are finite.
-/// By M. H. Payne and R. N. Hanek, Radian reduction for trigonometric functions, SIGNUM Newsletter 18, 1983.
+/// The method is that of M. H. Payne and R. N. Hanek, Radian reduction for trigonometric functions, SIGNUM Newsletter
+/// 18, 1983.
 ReducedAngle reduce_angle(double factor, double x);
 
 } // namespace actlab

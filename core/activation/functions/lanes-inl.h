@@ -20,7 +20,7 @@ namespace HWY_NAMESPACE {
 namespace hn = hwy::HWY_NAMESPACE;
 using Tag = hn::ScalableTag<double>;
 
-/// As many numbers as the instruction set handles at once. Formulas read as they would for one.
+/// A vector of as many numbers as the instruction set handles at once. Formulas read as they would for one.
 struct Real {
     hn::Vec<Tag> lanes;
 

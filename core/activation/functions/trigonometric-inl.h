@@ -41,7 +41,7 @@ HWY_INLINE QuarterTurns reduce_moderate_angle(DoubleReal angle)
     return {shifted, ordered_sum(third.high, low)};
 }
 
-/// As above, but for the lanes whose angle factor·x is larger.
+/// The same for the lanes whose angle factor·x is larger.
 HWY_INLINE QuarterTurns reduce_large_angles(const QuarterTurns &moderate, Condition large, double factor, Real x)
 {
     constexpr std::size_t lanes = hn::MaxLanes(Tag());

@@ -10,13 +10,13 @@
 #include "ui/backprop/backprop_examples.h"
 #include "ui/backprop/point_picker.h"
 #include "ui/backprop/walk_side.h"
-#include "ui/backprop/walk_text.h"
 #include "ui/backprop/walk_view.h"
+#include "ui/backprop/walk_words.h"
 #include "ui/backprop/worksheet.h"
 #include "ui/document/edit_names.h"
 #include "ui/export/figure_writer.h"
 #include "ui/run/run.h"
-#include "ui/text/error_text.h"
+#include "ui/text/error_words.h"
 #include "ui/text/translation.h"
 
 #include <QAbstractButton>
@@ -496,13 +496,13 @@ void BackpropPageTest::aWorksheetHasPagesAndBlanks()
 
     WalkShown blank = page_->shown();
     blank.place = 3;
-    const WalkText text(Language::english);
+    const WalkWords text(Language::english);
     QVERIFY(WalkFormulas(blank, text).ofStep().contains(QString::fromUtf8("−0.2400")));
     const auto painted = [&] {
         QImage image(800, 500, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
-        WalkPicture{blank}.draw(painter, image.rect(), makeTheme(ColourScheme::light), text);
+        WalkDrawing{blank}.draw(painter, image.rect(), makeTheme(ColourScheme::light), text);
         return image;
     };
     const QImage full = painted();

@@ -2,7 +2,7 @@
 #include "ui/document/share_text.h"
 
 #include "tests/support/test_class.h"
-#include "ui/share/qr_picture.h"
+#include "ui/share/qr_view.h"
 #include "ui/share/share_dialog.h"
 
 #include <QApplication>
@@ -142,7 +142,7 @@ void ShareTextTest::theDialogShowsTextAndCode()
 {
     ShareDialog dialog(unusual());
     QCOMPARE(dialog.text(), toShareText(unusual()).value());
-    QVERIFY(dialog.findChild<QrPicture *>()->isVisibleTo(&dialog));
+    QVERIFY(dialog.findChild<QrView *>()->isVisibleTo(&dialog));
     dialog.copy();
     QVERIFY(fromShareText(QApplication::clipboard()->text()).value() == unusual());
 }
@@ -156,7 +156,7 @@ void ShareTextTest::aTextTooLongForACodeIsSaid()
     scenario.network.data.source = given_points;
     scenario.network.data.points = PointList(std::move(points));
     const ShareDialog dialog(scenario);
-    QVERIFY(!dialog.findChild<QrPicture *>()->isVisibleTo(&dialog));
+    QVERIFY(!dialog.findChild<QrView *>()->isVisibleTo(&dialog));
     QVERIFY(fromShareText(dialog.text()).value() == scenario);
 }
 

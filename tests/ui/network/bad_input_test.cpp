@@ -7,7 +7,7 @@
 #include "ui/network/network_page.h"
 #include "ui/network/presets.h"
 #include "ui/run/run.h"
-#include "ui/text/error_text.h"
+#include "ui/text/error_words.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/value_slider.h"

@@ -2,7 +2,7 @@
 #include "ui/share/qr_code.h"
 
 #include "tests/support/test_class.h"
-#include "ui/share/qr_picture.h"
+#include "ui/share/qr_view.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -13,7 +13,7 @@ using namespace actlab;
 namespace {
 
 /// What zbar, which we did not write, reads in a picture of the widget.
-QByteArray scanned(QrPicture &picture)
+QByteArray scanned(QrView &picture)
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("code.png"));
@@ -65,7 +65,7 @@ void QrCodeTest::aScannerReadsThePicture()
     QFETCH(const QByteArray, text);
     if (!hasScanner())
         QSKIP("needs Debian's zbar-tools");
-    QrPicture picture;
+    QrView picture;
     picture.resize(700, 640);
     picture.show(qrCode(text));
     QCOMPARE(scanned(picture), text);

@@ -92,9 +92,9 @@ void TranslationsTest::theEmbeddedTranslationIsTheCommittedOne()
     const Translation korean(Language::korean);
     const Translation english(Language::english);
     const char *const source = "The step must not be 0; choose one such as 0.1.";
-    QVERIFY(korean("ErrorText", source).contains(QStringLiteral("간격")));
-    QCOMPARE(english("ErrorText", source), QString::fromUtf8(source));
-    QCOMPARE(korean("ErrorText", "never translated"), QStringLiteral("never translated"));
+    QVERIFY(korean("ErrorWords", source).contains(QStringLiteral("간격")));
+    QCOMPARE(english("ErrorWords", source), QString::fromUtf8(source));
+    QCOMPARE(korean("ErrorWords", "never translated"), QStringLiteral("never translated"));
 }
 
 void TranslationsTest::theWindowsLanguageCanBeChanged()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/diagnostics/run_text.h"
+#include "ui/diagnostics/run_words.h"
 
 #include "core/data/generators.h"
 #include "ui/text/number_words.h"

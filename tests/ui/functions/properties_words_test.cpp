@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activation/catalogue.h"
 #include "tests/support/test_class.h"
-#include "ui/functions/properties_text.h"
+#include "ui/functions/properties_words.h"
 #include "ui/text/translation.h"
 
 #include <QTest>
 
 using namespace actlab;
 
-class PropertiesTextTest : public QObject {
+class PropertiesWordsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -16,7 +16,7 @@ private Q_SLOTS:
     void jumpsAndCornersAreToldAsTheyAre();
 };
 
-void PropertiesTextTest::jumpsAndCornersAreToldAsTheyAre_data()
+void PropertiesWordsTest::jumpsAndCornersAreToldAsTheyAre_data()
 {
     QTest::addColumn<std::vector<double>>("parameters");
     QTest::addColumn<QString>("range");
@@ -36,7 +36,7 @@ void PropertiesTextTest::jumpsAndCornersAreToldAsTheyAre_data()
     row("identity", {}, "(−∞, ∞)", "1 everywhere");
 }
 
-void PropertiesTextTest::jumpsAndCornersAreToldAsTheyAre()
+void PropertiesWordsTest::jumpsAndCornersAreToldAsTheyAre()
 {
     QFETCH(std::vector<double>, parameters);
     QFETCH(QString, range);
@@ -49,5 +49,5 @@ void PropertiesTextTest::jumpsAndCornersAreToldAsTheyAre()
     QCOMPARE(lines[4].value, steepest);
 }
 
-ACTLAB_TEST(PropertiesTextTest, QCoreApplication)
-#include "properties_text_test.moc"
+ACTLAB_TEST(PropertiesWordsTest, QCoreApplication)
+#include "properties_words_test.moc"

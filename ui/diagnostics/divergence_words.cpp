@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/diagnostics/divergence_text.h"
+#include "ui/diagnostics/divergence_words.h"
 
-#include "ui/diagram/network_text.h"
+#include "ui/diagram/network_words.h"
 #include "ui/text/number_words.h"
 
 #include <QCoreApplication>

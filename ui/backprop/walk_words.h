@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/backprop/walk_shown.h"
-#include "ui/diagram/network_text.h"
+#include "ui/diagram/network_words.h"
 #include "ui/text/number_words.h"
 
 #include <QString>
@@ -11,9 +11,9 @@
 
 namespace actlab {
 
-class WalkText {
+class WalkWords {
 public:
-    explicit WalkText(Language language) : words_(language) {}
+    explicit WalkWords(Language language) : words_(language) {}
 
     Language language() const { return words_.language(); }
 
@@ -29,9 +29,9 @@ public:
     /// Title, explanation and the step's numbers in words, for those who do not see the picture.
     QString description(const WalkShown &shown) const;
     /// What there is instead of a walk.
-    QString nothing() const { return text(QT_TRANSLATE_NOOP("WalkText", "There is no network to walk through.")); }
-    /// A text marked with QT_TRANSLATE_NOOP("WalkText", …).
-    QString text(const char *source) const { return words_.text("WalkText", source); }
+    QString nothing() const { return text(QT_TRANSLATE_NOOP("WalkWords", "There is no network to walk through.")); }
+    /// A text marked with QT_TRANSLATE_NOOP("WalkWords", …).
+    QString text(const char *source) const { return words_.text("WalkWords", source); }
     const NetworkWords &words() const { return words_; }
 
 private:
@@ -46,11 +46,11 @@ QString inSentences(QStringList parts);
 /// Formulas as rich text, line by line: the rule in symbols, then with the numbers put in.
 class WalkFormulas {
 public:
-    WalkFormulas(const WalkShown &shown, const WalkText &text) : shown_(shown), walk_(*shown.walk), text_(text) {}
+    WalkFormulas(const WalkShown &shown, const WalkWords &text) : shown_(shown), walk_(*shown.walk), text_(text) {}
 
-    /// Of the step that is shown: of each unit that it is about and that is drawn.
+    /// The calculation of the step that is shown: of each unit that it is about and that is drawn.
     QString ofStep() const;
-    /// Of one part, everything from the forward pass to its update.
+    /// The calculation of one part, from the forward pass to its update.
     QString ofPart(const NetworkPart &part) const;
 
 private:
@@ -89,7 +89,7 @@ private:
 
     const WalkShown &shown_;
     const Walk &walk_;
-    const WalkText &text_;
+    const WalkWords &text_;
 };
 
 } // namespace actlab

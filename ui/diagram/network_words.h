@@ -39,7 +39,7 @@ public:
     QString text(const char *context, const char *source) const { return translation_(context, source); }
 
 private:
-    QString text(const char *source) const { return translation_("NetworkText", source); }
+    QString text(const char *source) const { return translation_("NetworkWords", source); }
 
     Language language_;
     Translation translation_;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/functions/properties_text.h"
+#include "ui/functions/properties_words.h"
 
 #include "ui/text/number_words.h"
 

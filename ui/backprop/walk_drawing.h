@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/backprop/walk_layout.h"
-#include "ui/backprop/walk_text.h"
+#include "ui/backprop/walk_words.h"
 
 #include <QRectF>
 
@@ -11,11 +11,11 @@ class QPainter;
 namespace actlab {
 
 /// The network with the numbers that a walk has come to: a card for each unit, a line for each weight.
-struct WalkPicture {
+struct WalkDrawing {
     WalkShown shown;
 
     /// Without a background; a room that is too small makes everything smaller.
-    void draw(QPainter &painter, const QRectF &room, const Theme &theme, const WalkText &text) const;
+    void draw(QPainter &painter, const QRectF &room, const Theme &theme, const WalkWords &text) const;
     /// What is drawn at a point of the room.
     std::optional<NetworkPart> partAt(const QPointF &point, const QRectF &room, const Theme &theme) const;
     /// Where a part is drawn: the middle of a card, a bias's row or a weight's label.

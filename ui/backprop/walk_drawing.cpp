@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/backprop/walk_picture.h"
+#include "ui/backprop/walk_drawing.h"
 #include "ui/text/number_words.h"
 
 #include <QPainter>
@@ -14,7 +14,7 @@ namespace {
 class Drawing {
 public:
     Drawing(QPainter &painter, const WalkShown &shown, const WalkLayout &layout, const Theme &theme,
-            const WalkText &text)
+            const WalkWords &text)
         : painter_(painter), shown_(shown), walk_(*shown.walk), layout_(layout), theme_(theme), text_(text)
     {
     }
@@ -45,7 +45,7 @@ private:
     void drawHeading(const WalkLayout::Column &column)
     {
         const bool isInput = column.index == 0;
-        QString title = isInput ? text_.text(QT_TRANSLATE_NOOP("WalkText", "Inputs"))
+        QString title = isInput ? text_.text(QT_TRANSLATE_NOOP("WalkWords", "Inputs"))
                                 : text_.words().layer(column.index - 1, walk_.network);
         if (!title.isEmpty())
             title[0] = title[0].toUpper();
@@ -139,7 +139,7 @@ private:
         const auto &[layer, unit] = id;
         const WeightId bias{layer, unit, {}};
         const WalkUnit &numbers = walk_.samples.front().layers[layer][unit];
-        QStringList lines{text_.text(QT_TRANSLATE_NOOP("WalkText", "Unit %1")).arg(unit + 1)};
+        QStringList lines{text_.text(QT_TRANSLATE_NOOP("WalkWords", "Unit %1")).arg(unit + 1)};
         const bool isUpdated = shown_.has(WalkStage::update, layer, unit);
         lines << QStringLiteral("b = ") + given(weight_at(walk_.weights, bias));
         if (shown_.has(WalkStage::forward, layer, unit))
@@ -160,7 +160,7 @@ private:
     const Walk &walk_;
     const WalkLayout &layout_;
     const Theme &theme_;
-    const WalkText &text_;
+    const WalkWords &text_;
 };
 
 /// How the layout lies in the room: made smaller where it must be.
@@ -176,7 +176,7 @@ QTransform placement(const WalkLayout &layout, const QRectF &room)
 
 } // namespace
 
-void WalkPicture::draw(QPainter &painter, const QRectF &room, const Theme &theme, const WalkText &text) const
+void WalkDrawing::draw(QPainter &painter, const QRectF &room, const Theme &theme, const WalkWords &text) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     if (!shown.walk) {
@@ -192,7 +192,7 @@ void WalkPicture::draw(QPainter &painter, const QRectF &room, const Theme &theme
     painter.restore();
 }
 
-std::optional<NetworkPart> WalkPicture::partAt(const QPointF &point, const QRectF &room, const Theme &theme) const
+std::optional<NetworkPart> WalkDrawing::partAt(const QPointF &point, const QRectF &room, const Theme &theme) const
 {
     if (!shown.walk)
         return {};
@@ -200,7 +200,7 @@ std::optional<NetworkPart> WalkPicture::partAt(const QPointF &point, const QRect
     return layout.partAt(placement(layout, room).inverted().map(point));
 }
 
-std::optional<QPointF> WalkPicture::placeOf(const NetworkPart &part, const QRectF &room, const Theme &theme) const
+std::optional<QPointF> WalkDrawing::placeOf(const NetworkPart &part, const QRectF &room, const Theme &theme) const
 {
     if (!shown.walk)
         return {};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/share/qr_picture.h"
+#include "ui/share/qr_view.h"
 
 #include <QPainter>
 
@@ -14,24 +14,24 @@ constexpr int leastSide = 200;
 
 } // namespace
 
-QrPicture::QrPicture(QWidget *parent) : QWidget(parent)
+QrView::QrView(QWidget *parent) : QWidget(parent)
 {
     setMinimumSize(leastSide, leastSide);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void QrPicture::show(std::optional<QrCode> code)
+void QrView::show(std::optional<QrCode> code)
 {
     code_ = std::move(code);
     update();
 }
 
-QSize QrPicture::sizeHint() const
+QSize QrView::sizeHint() const
 {
     return {usualSide, usualSide};
 }
 
-void QrPicture::paintEvent(QPaintEvent *)
+void QrView::paintEvent(QPaintEvent *)
 {
     if (!code_)
         return;

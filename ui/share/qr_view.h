@@ -8,11 +8,11 @@
 namespace actlab {
 
 /// A QR code as large as there is room, dark on light in every theme, because scanners expect it so.
-class QrPicture : public QWidget {
+class QrView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit QrPicture(QWidget *parent = nullptr);
+    explicit QrView(QWidget *parent = nullptr);
 
     void show(std::optional<QrCode> code);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/diagram/network_text.h"
+#include "ui/diagram/network_words.h"
 
 #include "tests/support/test_class.h"
 
@@ -7,7 +7,7 @@
 
 using namespace actlab;
 
-class NetworkTextTest : public QObject {
+class NetworkWordsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -15,7 +15,7 @@ private Q_SLOTS:
     void aRegressionHasNoBoundary();
 };
 
-void NetworkTextTest::tanhHasOneShortNameInADiagram()
+void NetworkWordsTest::tanhHasOneShortNameInADiagram()
 {
     const NetworkWords korean(Language::korean);
     QCOMPARE(korean.shortActivation("tanh"), QStringLiteral("tanh"));
@@ -24,12 +24,12 @@ void NetworkTextTest::tanhHasOneShortNameInADiagram()
     QCOMPARE(english.shortActivation("tanh"), english.output(Output::tanh));
 }
 
-void NetworkTextTest::aRegressionHasNoBoundary()
+void NetworkWordsTest::aRegressionHasNoBoundary()
 {
     const NetworkWords english(Language::english);
     QCOMPARE(english.plane(2), QStringLiteral("Decision boundary"));
     QCOMPARE(english.plane(0), QStringLiteral("Output over the plane"));
 }
 
-ACTLAB_TEST(NetworkTextTest, QCoreApplication)
-#include "network_text_test.moc"
+ACTLAB_TEST(NetworkWordsTest, QCoreApplication)
+#include "network_words_test.moc"

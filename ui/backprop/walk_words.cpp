@@ -1,105 +1,106 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/backprop/walk_text.h"
+#include "ui/backprop/walk_words.h"
 
 namespace actlab {
 
-QString WalkText::stage(WalkStage stage) const
+QString WalkWords::stage(WalkStage stage) const
 {
     switch (stage) {
     case WalkStage::forward:
-        return text(QT_TRANSLATE_NOOP("WalkText", "Forward pass"));
+        return text(QT_TRANSLATE_NOOP("WalkWords", "Forward pass"));
     case WalkStage::error:
-        return text(QT_TRANSLATE_NOOP("WalkText", "Error at the output"));
+        return text(QT_TRANSLATE_NOOP("WalkWords", "Error at the output"));
     case WalkStage::gradient:
-        return text(QT_TRANSLATE_NOOP("WalkText", "Gradients"));
+        return text(QT_TRANSLATE_NOOP("WalkWords", "Gradients"));
     case WalkStage::update:
-        return text(QT_TRANSLATE_NOOP("WalkText", "Weight update"));
+        return text(QT_TRANSLATE_NOOP("WalkWords", "Weight update"));
     }
     return {};
 }
 
-QString WalkText::place(const Walk &walk, const WalkStep &step) const
+QString WalkWords::place(const Walk &walk, const WalkStep &step) const
 {
     return step.unit ? name(walk, UnitId{step.layer, *step.unit}) : words_.layer(step.layer, walk.network);
 }
 
-QString WalkText::title(const WalkShown &shown) const
+QString WalkWords::title(const WalkShown &shown) const
 {
-    return text(QT_TRANSLATE_NOOP("WalkText", "Step %1 of %2 · %3: %4"))
+    return text(QT_TRANSLATE_NOOP("WalkWords", "Step %1 of %2 · %3: %4"))
         .arg(shown.place + 1)
         .arg(shown.steps.size())
         .arg(stage(shown.step().stage), place(*shown.walk, shown.step()));
 }
 
-QString WalkText::explanation(const WalkShown &shown) const
+QString WalkWords::explanation(const WalkShown &shown) const
 {
     switch (shown.step().stage) {
     case WalkStage::forward:
-        return text(QT_TRANSLATE_NOOP("WalkText", "Each unit adds its weighted inputs and its bias, and hands the sum "
-                                                  "through the activation function."));
+        return text(QT_TRANSLATE_NOOP("WalkWords", "Each unit adds its weighted inputs and its bias, and hands the sum "
+                                                   "through the activation function."));
     case WalkStage::error:
-        return text(QT_TRANSLATE_NOOP("WalkText", "The loss says how far the output is from the target. By the chain "
-                                                  "rule, its derivative times the slope of the output function is the "
-                                                  "output's error δ."));
+        return text(QT_TRANSLATE_NOOP("WalkWords", "The loss says how far the output is from the target. By the chain "
+                                                   "rule, its derivative times the slope of the output function is the "
+                                                   "output's error δ."));
     case WalkStage::gradient:
-        return text(
-            shown.step().layer + 1 == shown.walk->weights.layers.size()
-                ? QT_TRANSLATE_NOOP("WalkText", "A weight's gradient is the error δ of the unit that it leads to times "
-                                                "the input that came through it; a bias's gradient is δ itself.")
-                : QT_TRANSLATE_NOOP("WalkText", "By the chain rule, errors come back through the weights and are "
-                                                "multiplied by the slope of the activation function; then each "
-                                                "weight has its gradient."));
+        return text(shown.step().layer + 1 == shown.walk->weights.layers.size()
+                        ? QT_TRANSLATE_NOOP("WalkWords",
+                                            "A weight's gradient is the error δ of the unit that it leads to times "
+                                            "the input that came through it; a bias's gradient is δ itself.")
+                        : QT_TRANSLATE_NOOP("WalkWords",
+                                            "By the chain rule, errors come back through the weights and are "
+                                            "multiplied by the slope of the activation function; then each "
+                                            "weight has its gradient."));
     case WalkStage::update:
-        return text(QT_TRANSLATE_NOOP("WalkText", "Gradient descent: every weight takes a step against its gradient, "
-                                                  "downhill, as long as the learning rate η says."));
+        return text(QT_TRANSLATE_NOOP("WalkWords", "Gradient descent: every weight takes a step against its gradient, "
+                                                   "downhill, as long as the learning rate η says."));
     }
     return {};
 }
 
-QString WalkText::letters(const WalkShown &shown) const
+QString WalkWords::letters(const WalkShown &shown) const
 {
     const HyperParameters &training = shown.walk->training;
     QStringList list;
     const auto add = [&](const char *source) { list << text(source); };
     switch (shown.step().stage) {
     case WalkStage::forward:
-        add(QT_TRANSLATE_NOOP("WalkText", "w: weight"));
-        add(QT_TRANSLATE_NOOP("WalkText", "b: bias"));
-        add(QT_TRANSLATE_NOOP("WalkText", "z: weighted sum"));
-        add(QT_TRANSLATE_NOOP("WalkText", "a = f(z): output of a unit"));
+        add(QT_TRANSLATE_NOOP("WalkWords", "w: weight"));
+        add(QT_TRANSLATE_NOOP("WalkWords", "b: bias"));
+        add(QT_TRANSLATE_NOOP("WalkWords", "z: weighted sum"));
+        add(QT_TRANSLATE_NOOP("WalkWords", "a = f(z): output of a unit"));
         break;
     case WalkStage::error:
-        add(QT_TRANSLATE_NOOP("WalkText", "t: target"));
-        list << text(QT_TRANSLATE_NOOP("WalkText", "L: loss (%1)")).arg(words_.of(name_of(training.loss)));
+        add(QT_TRANSLATE_NOOP("WalkWords", "t: target"));
+        list << text(QT_TRANSLATE_NOOP("WalkWords", "L: loss (%1)")).arg(words_.of(name_of(training.loss)));
         if (training.loss == Loss::huber)
-            add(QT_TRANSLATE_NOOP("WalkText", "h(e): ½e² up to |e| = 1, beyond it |e| − ½"));
+            add(QT_TRANSLATE_NOOP("WalkWords", "h(e): ½e² up to |e| = 1, beyond it |e| − ½"));
         if (shown.walk->weights.layers.back().outputs > 1)
-            add(QT_TRANSLATE_NOOP("WalkText", "K: number of outputs"));
-        add(QT_TRANSLATE_NOOP("WalkText", "f′(z): slope of f at z"));
-        add(QT_TRANSLATE_NOOP("WalkText", "δ = ∂L/∂z: error of a unit"));
+            add(QT_TRANSLATE_NOOP("WalkWords", "K: number of outputs"));
+        add(QT_TRANSLATE_NOOP("WalkWords", "f′(z): slope of f at z"));
+        add(QT_TRANSLATE_NOOP("WalkWords", "δ = ∂L/∂z: error of a unit"));
         break;
     case WalkStage::gradient:
-        add(QT_TRANSLATE_NOOP("WalkText", "δ = ∂L/∂z: error of a unit"));
-        add(QT_TRANSLATE_NOOP("WalkText", "f′(z): slope of f at z"));
-        add(QT_TRANSLATE_NOOP("WalkText", "∂L/∂w: gradient of the loss by a weight"));
+        add(QT_TRANSLATE_NOOP("WalkWords", "δ = ∂L/∂z: error of a unit"));
+        add(QT_TRANSLATE_NOOP("WalkWords", "f′(z): slope of f at z"));
+        add(QT_TRANSLATE_NOOP("WalkWords", "∂L/∂w: gradient of the loss by a weight"));
         break;
     case WalkStage::update:
-        add(QT_TRANSLATE_NOOP("WalkText", "η: learning rate"));
-        add(QT_TRANSLATE_NOOP("WalkText", "∂L/∂w: gradient of the loss by a weight"));
-        add(QT_TRANSLATE_NOOP("WalkText", "g: gradient that the optimiser is given"));
+        add(QT_TRANSLATE_NOOP("WalkWords", "η: learning rate"));
+        add(QT_TRANSLATE_NOOP("WalkWords", "∂L/∂w: gradient of the loss by a weight"));
+        add(QT_TRANSLATE_NOOP("WalkWords", "g: gradient that the optimiser is given"));
         if (training.l1 != 0 || training.l2 != 0)
-            add(QT_TRANSLATE_NOOP("WalkText", "λ: rate of the penalty"));
+            add(QT_TRANSLATE_NOOP("WalkWords", "λ: rate of the penalty"));
         break;
     }
     return list.join(QStringLiteral(" · "));
 }
 
-QString WalkText::name(const Walk &walk, const NetworkPart &part) const
+QString WalkWords::name(const Walk &walk, const NetworkPart &part) const
 {
     if (const auto *unit = std::get_if<UnitId>(&part)) {
         if (walk.weights.layers[unit->layer].outputs == 1)
             return words_.layer(unit->layer, walk.network);
-        return text(QT_TRANSLATE_NOOP("WalkText", "%1, unit %2"))
+        return text(QT_TRANSLATE_NOOP("WalkWords", "%1, unit %2"))
             .arg(words_.layer(unit->layer, walk.network))
             .arg(unit->unit + 1);
     }
@@ -107,15 +108,15 @@ QString WalkText::name(const Walk &walk, const NetworkPart &part) const
         return layer == 0 ? words_.of(name_of(walk.network.features[input])) : name(walk, UnitId{layer - 1, input});
     };
     if (const auto *feature = std::get_if<Feature>(&part))
-        return text(QT_TRANSLATE_NOOP("WalkText", "input %1")).arg(words_.of(name_of(*feature)));
+        return text(QT_TRANSLATE_NOOP("WalkWords", "input %1")).arg(words_.of(name_of(*feature)));
     const auto &weight = std::get<WeightId>(part);
     const QString target = name(walk, UnitId{weight.layer, weight.unit});
     if (!weight.input)
-        return text(QT_TRANSLATE_NOOP("WalkText", "bias: %1")).arg(target);
-    return text(QT_TRANSLATE_NOOP("WalkText", "weight: %1 → %2")).arg(source(weight.layer, *weight.input), target);
+        return text(QT_TRANSLATE_NOOP("WalkWords", "bias: %1")).arg(target);
+    return text(QT_TRANSLATE_NOOP("WalkWords", "weight: %1 → %2")).arg(source(weight.layer, *weight.input), target);
 }
 
-QString WalkText::description(const WalkShown &shown) const
+QString WalkWords::description(const WalkShown &shown) const
 {
     if (!shown.walk)
         return nothing();

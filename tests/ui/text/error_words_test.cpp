@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/error_text.h"
+#include "ui/text/error_words.h"
 
 #include "core/scenario/document_error.h"
 #include "tests/support/test_class.h"
@@ -158,7 +158,7 @@ bool hasHangul(const QString &text)
 
 } // namespace
 
-class ErrorTextTest : public QObject {
+class ErrorWordsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -169,14 +169,14 @@ private Q_SLOTS:
     void theSystemsUsualReasonsAreTranslated();
 };
 
-void ErrorTextTest::englishSaysWhatIsWrongAndWhatWouldBeRight()
+void ErrorWordsTest::englishSaysWhatIsWrongAndWhatWouldBeRight()
 {
     const InterfaceLanguage english(Language::english);
     for (const auto &[error, expected] : cases())
         QCOMPARE(sentence(error), QString::fromUtf8(expected));
 }
 
-void ErrorTextTest::koreanSaysAllOfItInKorean()
+void ErrorWordsTest::koreanSaysAllOfItInKorean()
 {
     const InterfaceLanguage korean(Language::korean);
     QSet<QString> different;
@@ -192,7 +192,7 @@ void ErrorTextTest::koreanSaysAllOfItInKorean()
     QCOMPARE(different.size(), static_cast<qsizetype>(cases().size()));
 }
 
-void ErrorTextTest::wordsAreTranslatedAndNamesAreNot()
+void ErrorWordsTest::wordsAreTranslatedAndNamesAreNot()
 {
     const InterfaceLanguage korean(Language::korean);
     const auto about = [](const char *subject) { return sentence({ErrorCode::not_finite, {subject, "nan"}}); };
@@ -201,7 +201,7 @@ void ErrorTextTest::wordsAreTranslatedAndNamesAreNot()
     QCOMPARE(about("beta"), QStringLiteral("beta 값은 유한한 수여야 합니다(입력한 값: nan)."));
 }
 
-void ErrorTextTest::standardStreamsAreNoFiles()
+void ErrorWordsTest::standardStreamsAreNoFiles()
 {
     const Error full{ErrorCode::file_not_writable, {"stdout", "No space left on device"}};
     const Error closed{ErrorCode::file_not_writable, {"stdout", "Bad file descriptor"}};
@@ -218,7 +218,7 @@ void ErrorTextTest::standardStreamsAreNoFiles()
     QVERIFY(sentence(unread).startsWith(QStringLiteral("표준 입력이 닫혀 있습니다")));
 }
 
-void ErrorTextTest::theSystemsUsualReasonsAreTranslated()
+void ErrorWordsTest::theSystemsUsualReasonsAreTranslated()
 {
     const InterfaceLanguage korean(Language::korean);
     for (const int reason : {ENOENT, EISDIR, ENOTDIR, EACCES, EPERM, ENOSPC, EROFS, ENAMETOOLONG, EFBIG, EIO}) {
@@ -230,5 +230,5 @@ void ErrorTextTest::theSystemsUsualReasonsAreTranslated()
     QCOMPARE(sentence(rare), QStringLiteral("‘a’ 파일을 쓰지 못했습니다: 시스템 메시지 ‘Broken gizmo’."));
 }
 
-ACTLAB_TEST(ErrorTextTest, QCoreApplication)
-#include "error_text_test.moc"
+ACTLAB_TEST(ErrorWordsTest, QCoreApplication)
+#include "error_words_test.moc"

@@ -1,284 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/error_text.h"
+#include "ui/text/error_words.h"
 
+#include "ui/text/error_cases.h"
 #include "ui/text/fonts.h"
-#include "ui/text/number_words.h"
-#include "ui/text/system_reason.h"
+#include "ui/text/language.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-
-#include <cmath>
 
 namespace actlab {
 namespace {
 
-/// What was given may be a file's worth of letters: no more of it is repeated than a sentence can hold, its beginning
-/// and its end.
-QString shortened(const QString &text)
-{
-    constexpr qsizetype most = 240;
-    constexpr qsizetype head = 80;
-    constexpr qsizetype tail = 40;
-    return text.size() <= most ? text : text.left(head) + u'…' + text.right(tail);
-}
-
-class ErrorText {
-    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+class ErrorWords {
+    Q_DECLARE_TR_FUNCTIONS(ErrorWords)
 
 public:
-    explicit ErrorText(const Error &error) : error_(error) {}
+    explicit ErrorWords(const Error &error) : code_(error.code), cases_(error) {}
 
     QString sentence() const;
 
 private:
-    QString argument(std::size_t index) const
-    {
-        return index < error_.arguments.size() ? shortened(QString::fromStdString(error_.arguments[index])) : QString();
-    }
+    QString argument(std::size_t index) const { return cases_.argument(index); }
     QString subject(std::size_t index) const;
-    QString count(std::size_t index) const;
-    QString malformedNumber() const;
-    QString malformedCount() const;
-    QString outsideRange() const;
-    QString unknownActivation() const;
-    QString unknownParameter() const;
-    QString unknownParameterOfSeveral() const;
-    QString outsideDomain() const;
-    QString wrongDirection() const;
-    QString rangeTooLong() const;
-    QString missingOptionValue() const;
-    QString unknownFileFormat() const;
-    QString notReadable() const;
-    QString notWritable() const;
-    QString trainingDiverged() const;
-    QString unknownCommand() const;
-    QString unknownOption() const;
-    QString unknownMember() const;
-    QString wrongKind() const;
-    QString wrongValue() const;
 
-    const Error &error_;
+    ErrorCode code_;
+    ErrorCases cases_;
 };
 
 /// What the sentence is about: words in the user's language, names of parameters and options as they are typed.
-QString ErrorText::subject(std::size_t index) const
+QString ErrorWords::subject(std::size_t index) const
 {
     [[maybe_unused]] static constexpr const char *words[]{QT_TR_NOOP("start"), QT_TR_NOOP("stop"), QT_TR_NOOP("step"),
                                                           QT_TR_NOOP("temperature")};
     return tr(argument(index).toUtf8().constData());
 }
 
-/// A large count as people write it: "100,000,000", or "1×10²⁰" where nobody would count the digits.
-QString ErrorText::count(std::size_t index) const
+QString ErrorWords::sentence() const
 {
-    constexpr double longest = 1e15;
-    constexpr int digits = 3;
-    const double value = argument(index).toDouble();
-    return value < longest ? QLocale(QLocale::English).toString(value, 'f', 0) : readable(value, digits);
-}
-
-QString ErrorText::malformedNumber() const
-{
-    if (argument(0).trimmed().isEmpty())
-        return tr("A number is missing; write one such as 0.5, -3 or 1e-3.");
-    return tr("“%1” is not a number; write one such as 0.5, -3 or 1e-3.").arg(argument(0));
-}
-
-QString ErrorText::malformedCount() const
-{
-    if (argument(1).trimmed().isEmpty())
-        return tr("A number is missing in %1; write whole numbers such as 8.").arg(argument(0));
-    return tr("%1 must be a whole number, such as 8, but “%2” was given.").arg(argument(0), argument(1));
-}
-
-QString ErrorText::outsideRange() const
-{
-    if (argument(3) == QLatin1String("inf"))
-        return tr("%1 must be at least %3, but %2 was given.").arg(argument(0), argument(1), argument(2));
-    return tr("%1 must be from %3 to %4, but %2 was given.").arg(argument(0), argument(1), argument(2), argument(3));
-}
-
-QString ErrorText::unknownActivation() const
-{
-    if (argument(1).isEmpty())
-        return tr("“%1” is not a known function.").arg(argument(0));
-    return tr("“%1” is not a known function; did you mean “%2”?").arg(argument(0), argument(1));
-}
-
-QString ErrorText::unknownParameterOfSeveral() const
-{
-    if (argument(2).isEmpty())
-        return tr("None of %1 has parameters, so “%2” cannot be set.").arg(argument(0), argument(1));
-    return tr("None of %1 has a parameter “%2”; what can be set is: %3.").arg(argument(0), argument(1), argument(2));
-}
-
-QString ErrorText::unknownParameter() const
-{
-    if (argument(0).contains(u','))
-        return unknownParameterOfSeveral();
-    if (argument(2).isEmpty())
-        return tr("%1 has no parameters, so “%2” cannot be set.").arg(argument(0), argument(1));
-    return tr("%1 has no parameter “%2”; what can be set is: %3.").arg(argument(0), argument(1), argument(2));
-}
-
-QString ErrorText::outsideDomain() const
-{
-    if (argument(2) == QLatin1String("non_negative"))
-        return tr("%1 must be at least 0, but %2 was given.").arg(argument(0), argument(1));
-    if (argument(2) == QLatin1String("non_zero"))
-        return tr("%1 must not be 0.").arg(argument(0));
-    return tr("%1 must be greater than 0, but %2 was given.").arg(argument(0), argument(1));
-}
-
-QString ErrorText::wrongDirection() const
-{
-    if (argument(2).startsWith(u'-')) {
-        return tr("Steps of %3 never lead from %1 up to %2; the step must be positive here.")
-            .arg(argument(0), argument(1), argument(2));
-    }
-    return tr("Steps of %3 never lead from %1 down to %2; the step must be negative here.")
-        .arg(argument(0), argument(1), argument(2));
-}
-
-QString ErrorText::rangeTooLong() const
-{
-    if (!std::isfinite(argument(0).toDouble())) {
-        return tr("The number of points of this range is beyond double precision, and at most %1 are possible; choose "
-                  "a larger step or a shorter range.")
-            .arg(count(1));
-    }
-    return tr("This range has %1 points and at most %2 are possible; choose a larger step or a shorter range.")
-        .arg(count(0), count(1));
-}
-
-QString ErrorText::missingOptionValue() const
-{
-    if (argument(1) == QLatin1String("number"))
-        return tr("“%1” needs a number behind it; “--help” shows which.").arg(argument(0));
-    return tr("“%1” needs a value behind it; “--help” shows which.").arg(argument(0));
-}
-
-QString ErrorText::unknownFileFormat() const
-{
-    if (argument(0).isEmpty())
-        return tr("The file name needs an ending that says the format: %1.").arg(argument(1));
-    return tr("Files cannot be written as “.%1”; the file name needs one of these endings: %2.")
-        .arg(argument(0), argument(1));
-}
-
-/// Standard input is no file and has no name that people know.
-QString ErrorText::notReadable() const
-{
-    if (argument(0) != QLatin1String("stdin"))
-        return tr("“%1” could not be read: %2.").arg(argument(0), systemReason(argument(1)));
-    if (saysThatItIsClosed(argument(1)))
-        return tr("Standard input is closed; redirect a file or a pipe to it.");
-    return tr("Standard input could not be read: %1.").arg(systemReason(argument(1)));
-}
-
-QString ErrorText::notWritable() const
-{
-    if (argument(0) != QLatin1String("stdout"))
-        return tr("“%1” could not be written: %2.").arg(argument(0), systemReason(argument(1)));
-    if (saysThatItIsClosed(argument(1)))
-        return tr("Standard output is closed; redirect it to a file or a pipe.");
-    return tr("Standard output could not be written: %1.").arg(systemReason(argument(1)));
-}
-
-QString ErrorText::unknownCommand() const
-{
-    if (argument(1).isEmpty())
-        return tr("There is no command “%1”; “activation-lab --help” lists them.").arg(argument(0));
-    return tr("There is no command “%1”; did you mean “%2”?").arg(argument(0), argument(1));
-}
-
-QString ErrorText::unknownOption() const
-{
-    if (argument(1).isEmpty())
-        return tr("There is no option “%1”; “--help” lists them.").arg(argument(0));
-    return tr("There is no option “%1”; did you mean “%2”?").arg(argument(0), argument(1));
-}
-
-QString ErrorText::unknownMember() const
-{
-    if (argument(1).isEmpty())
-        return tr("The entry “%1” means nothing.").arg(argument(0));
-    return tr("The entry “%1” means nothing; did you mean “%2”?").arg(argument(0), argument(1));
-}
-
-QString ErrorText::wrongKind() const
-{
-    const auto kind = argument(1);
-    if (kind == QLatin1String("number"))
-        return tr("%1 must be a number in the document.").arg(argument(0));
-    if (kind == QLatin1String("count"))
-        return tr("%1 must be a whole number from 0 on in the document.").arg(argument(0));
-    if (kind == QLatin1String("seed"))
-        return tr("%1 must be a whole number from 0 on, in quotes, in the document.").arg(argument(0));
-    if (kind == QLatin1String("text"))
-        return tr("%1 must be a text in quotes in the document.").arg(argument(0));
-    if (kind == QLatin1String("switch"))
-        return tr("%1 must be true or false in the document.").arg(argument(0));
-    if (kind == QLatin1String("list"))
-        return tr("%1 must be a list in square brackets in the document.").arg(argument(0));
-    if (kind == QLatin1String("version"))
-        return tr("%1 must be a whole number from 1 on in the document.").arg(argument(0));
-    if (kind == QLatin1String("point"))
-        return tr("%1 must be a point such as [1.5, -2, 0] in the document: x1, x2 and the label.").arg(argument(0));
-    return tr("%1 must be a group in curly brackets in the document.").arg(argument(0));
-}
-
-/// What is wrong with one value is said as it is said elsewhere, behind the place.
-QString ErrorText::wrongValue() const
-{
-    Error value{static_cast<ErrorCode>(argument(1).toInt()), {}};
-    if (error_.arguments.size() > 2 && value.code != ErrorCode::document_value)
-        value.arguments.assign(error_.arguments.begin() + 2, error_.arguments.end());
-    return tr("In the document, at %1: %2").arg(argument(0), ErrorText(value).sentence());
-}
-
-QString ErrorText::trainingDiverged() const
-{
-    const auto cause = argument(3);
-    if (cause == QLatin1String("regularization"))
-        return tr("Training diverged in epoch %2, at layer %1: learning rate × l2 is too large for this "
-                  "optimiser, and enlarges the weights; choose a smaller l2.")
-            .arg(argument(0), argument(1));
-    if (cause == QLatin1String("activation"))
-        return tr("Training diverged in epoch %2, at layer %1: its activation grows so fast that the numbers ran over; "
-                  "choose another one, or smaller inputs.")
-            .arg(argument(0), argument(1));
-    if (cause == QLatin1String("labels"))
-        return tr("Training diverged in epoch %1: the labels are so large that the loss ran over; scale them to about "
-                  "−1 to 1.")
-            .arg(argument(1));
-    if (cause == QLatin1String("weights"))
-        return tr("Training diverged in epoch %2, at layer %1: the weights that it began with are so large that the "
-                  "numbers ran over; choose smaller ones.")
-            .arg(argument(0), argument(1));
-    if (cause == QLatin1String("inputs"))
-        return tr("Training diverged in epoch %2, at layer %1: the inputs are very large; scale them to about −6 to 6.")
-            .arg(argument(0), argument(1));
-    return tr("Training diverged in epoch %2, at layer %1: the learning rate %3 is too large; try half of it.")
-        .arg(argument(0), argument(1), argument(2));
-}
-
-QString ErrorText::sentence() const
-{
-    switch (error_.code) {
+    switch (code_) {
     case ErrorCode::malformed_number:
-        return malformedNumber();
+        return cases_.malformedNumber();
     case ErrorCode::malformed_count:
-        return malformedCount();
+        return cases_.malformedCount();
     case ErrorCode::not_finite:
         return tr("%1 must be a finite number, but %2 was given.").arg(subject(0), argument(1));
     case ErrorCode::unknown_activation:
-        return unknownActivation();
+        return cases_.unknownActivation();
     case ErrorCode::unknown_parameter:
-        return unknownParameter();
+        return cases_.unknownParameter();
     case ErrorCode::parameter_outside_domain:
-        return outsideDomain();
+        return cases_.outsideDomain();
     case ErrorCode::parameters_not_ascending:
         return tr("%1 must be less than %3, but %1 is %2 and %3 is %4.")
             .arg(argument(0), argument(1), argument(2), argument(3));
@@ -290,11 +60,11 @@ QString ErrorText::sentence() const
     case ErrorCode::range_step_zero:
         return tr("The step must not be 0; choose one such as 0.1.");
     case ErrorCode::range_step_wrong_direction:
-        return wrongDirection();
+        return cases_.wrongDirection();
     case ErrorCode::range_empty:
         return tr("Start and stop are both %1, which leaves no points; they must differ.").arg(argument(0));
     case ErrorCode::range_too_long:
-        return rangeTooLong();
+        return cases_.rangeTooLong();
     case ErrorCode::temperature_not_positive:
         return tr("The temperature must be greater than 0, but %1 was given.").arg(argument(0));
     case ErrorCode::too_few_logits:
@@ -308,11 +78,11 @@ QString ErrorText::sentence() const
     case ErrorCode::unknown_choice:
         return tr("%1 cannot be “%2”; choose one of: %3.").arg(argument(0), argument(1), argument(2));
     case ErrorCode::outside_range:
-        return outsideRange();
+        return cases_.outsideRange();
     case ErrorCode::unknown_command:
-        return unknownCommand();
+        return cases_.unknownCommand();
     case ErrorCode::unknown_option:
-        return unknownOption();
+        return cases_.unknownOption();
     case ErrorCode::unexpected_argument:
         return tr("“%1” is one argument too many; “--help” shows what can be given.").arg(argument(0));
     case ErrorCode::missing_argument:
@@ -320,7 +90,7 @@ QString ErrorText::sentence() const
     case ErrorCode::missing_option:
         return tr("One of these options is needed: %1.").arg(argument(0));
     case ErrorCode::missing_option_value:
-        return missingOptionValue();
+        return cases_.missingOptionValue();
     case ErrorCode::unexpected_value:
         return tr("“%1” takes no value; give it alone.").arg(argument(0));
     case ErrorCode::conflicting_options:
@@ -338,7 +108,7 @@ QString ErrorText::sentence() const
         return tr("“%1” is not a size; write WIDTHxHEIGHT in pixels, such as 960x600.").arg(argument(0));
     case ErrorCode::input_line_too_long:
         return tr("Line %1 of the input is longer than %2 characters, which no number needs.")
-            .arg(argument(0), count(1));
+            .arg(argument(0), cases_.count(1));
     case ErrorCode::malformed_line:
         return tr("Line %1 of the input is not a number: “%2”.").arg(argument(0), argument(1));
     case ErrorCode::activation_count:
@@ -418,14 +188,14 @@ QString ErrorText::sentence() const
     case ErrorCode::document_member_missing:
         return tr("%1 is missing in the document.").arg(argument(0));
     case ErrorCode::document_unknown_member:
-        return unknownMember();
+        return cases_.unknownMember();
     case ErrorCode::document_wrong_kind:
-        return wrongKind();
+        return cases_.wrongKind();
     case ErrorCode::document_too_many:
         return tr("%1 has %2 entries in the document, and at most %3 are possible.")
             .arg(argument(0), argument(1), argument(2));
     case ErrorCode::document_value:
-        return wrongValue();
+        return cases_.wrongValue();
     case ErrorCode::page_without_figure:
         return tr("The page %1 cannot be drawn into a file; choose another page.").arg(argument(0));
     case ErrorCode::weights_malformed:
@@ -440,15 +210,15 @@ QString ErrorText::sentence() const
     case ErrorCode::weights_not_finite:
         return tr("A weight of layer %1 is not a finite number.").arg(argument(0));
     case ErrorCode::training_diverged:
-        return trainingDiverged();
+        return cases_.trainingDiverged();
     case ErrorCode::training_interrupted:
         return tr("Training was stopped after epoch %1.").arg(argument(0));
     case ErrorCode::file_not_readable:
-        return notReadable();
+        return cases_.notReadable();
     case ErrorCode::file_not_writable:
-        return notWritable();
+        return cases_.notWritable();
     case ErrorCode::unknown_file_format:
-        return unknownFileFormat();
+        return cases_.unknownFileFormat();
     case ErrorCode::file_too_large:
         return tr("“%1” is larger than %2 MB, which is the limit.").arg(argument(0), argument(1));
     case ErrorCode::share_missing:
@@ -478,7 +248,7 @@ QString ErrorText::sentence() const
 
 QString sentence(const Error &error)
 {
-    return ErrorText(error).sentence();
+    return ErrorWords(error).sentence();
 }
 
 } // namespace actlab

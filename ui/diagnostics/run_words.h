@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/training/snapshot.h"
-#include "ui/diagram/network_text.h"
+#include "ui/diagram/network_words.h"
 
 #include <QString>
 

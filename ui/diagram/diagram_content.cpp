@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/diagram/diagram_picture.h"
+#include "ui/diagram/diagram_content.h"
 
 #include "ui/diagram/link_layer.h"
-#include "ui/diagram/network_text.h"
+#include "ui/diagram/network_words.h"
 #include "ui/diagram/number_labels.h"
 #include "ui/text/number_words.h"
 #include "ui/theme/sign_colours.h"
@@ -22,7 +22,7 @@ constexpr double numberPadding = 4; ///< on both sides of such a number together
 
 class DiagramPainter {
 public:
-    DiagramPainter(QPainter &painter, const DiagramPicture &picture, const NetworkWords &words)
+    DiagramPainter(QPainter &painter, const DiagramContent &picture, const NetworkWords &words)
         : painter_(painter), picture_(picture), words_(words)
     {
     }
@@ -42,7 +42,7 @@ private:
     QString gradientText(std::size_t layer) const;
 
     QPainter &painter_;
-    const DiagramPicture &picture_;
+    const DiagramContent &picture_;
     const NetworkWords &words_;
 };
 
@@ -203,14 +203,14 @@ void DiagramPainter::drawHeadings()
 
 } // namespace
 
-std::optional<double> valueOf(const DiagramPicture &picture, const NetworkPart &part)
+std::optional<double> valueOf(const DiagramContent &picture, const NetworkPart &part)
 {
     const auto *weight = std::get_if<WeightId>(&part);
     const double *value = weight ? find_weight(picture.weights, *weight) : nullptr;
     return value ? std::optional(*value) : std::nullopt;
 }
 
-void drawDiagram(QPainter &painter, const DiagramPicture &picture, const NetworkWords &words, const QRectF &exposed)
+void drawDiagram(QPainter &painter, const DiagramContent &picture, const NetworkWords &words, const QRectF &exposed)
 {
     DiagramPainter parts(painter, picture, words);
     if (exposed.left() < picture.layout.square(Feature::x1).right())
@@ -222,7 +222,7 @@ void drawDiagram(QPainter &painter, const DiagramPicture &picture, const Network
     parts.drawCurrent();
 }
 
-void drawHeadings(QPainter &painter, const DiagramPicture &picture, const NetworkWords &words)
+void drawHeadings(QPainter &painter, const DiagramContent &picture, const NetworkWords &words)
 {
     DiagramPainter(painter, picture, words).drawHeadings();
 }

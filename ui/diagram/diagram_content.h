@@ -4,7 +4,7 @@
 #include "core/network/network_spec.h"
 #include "core/network/weights.h"
 #include "ui/diagram/diagram_layout.h"
-#include "ui/diagram/network_text.h"
+#include "ui/diagram/network_words.h"
 #include "ui/theme/theme.h"
 
 #include <QImage>
@@ -21,7 +21,7 @@ namespace actlab {
 using UnitPictures = std::vector<std::vector<QImage>>;
 
 /// Everything that a diagram shows, as a value.
-struct DiagramPicture {
+struct DiagramContent {
     Theme theme = makeTheme(ColourScheme::light);
     NetworkSpec spec;
     DiagramLayout layout;
@@ -34,12 +34,12 @@ struct DiagramPicture {
 };
 
 /// The weight or bias, if that is what a part is and weights are known.
-std::optional<double> valueOf(const DiagramPicture &picture, const NetworkPart &part);
+std::optional<double> valueOf(const DiagramContent &picture, const NetworkPart &part);
 
 /// Everything but the links, which LinkLayer draws beneath it, and what stands over the columns. The inputs only where
 /// `exposed` reaches them.
-void drawDiagram(QPainter &painter, const DiagramPicture &picture, const NetworkWords &words, const QRectF &exposed);
+void drawDiagram(QPainter &painter, const DiagramContent &picture, const NetworkWords &words, const QRectF &exposed);
 /// What stands over the columns, as text, where there are no controls: in exports.
-void drawHeadings(QPainter &painter, const DiagramPicture &picture, const NetworkWords &words);
+void drawHeadings(QPainter &painter, const DiagramContent &picture, const NetworkWords &words);
 
 } // namespace actlab
