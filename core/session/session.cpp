@@ -36,25 +36,25 @@ void Session::save(SavedDocument &document) const
     document.epoch = is_derived ? 0 : epoch_;
 }
 
-void Session::follow(const Scenario &scenario, std::uint64_t state, Step step)
+void Session::follow(const Scenario &scenario, std::uint64_t state, StepCause cause)
 {
     const auto before = std::exchange(changes_, scenario.weight_changes);
     const bool is_other = scenario.network != std::exchange(scenario_, scenario.network);
-    const bool is_another_run = is_left(state) || step == Step::restart || step == Step::branch;
+    const bool is_another_run = is_left(state) || cause == StepCause::restart || cause == StepCause::branch;
     if (is_another_run)
-        change_run(state, step);
-    else if (!(is_other && follow_network(state, step)) && before != changes_)
+        change_run(state, cause);
+    else if (!(is_other && follow_network(state, cause)) && before != changes_)
         follow_changes(before);
     if (!is_held_)
         state_ = state;
 }
 
 /// Says whether another run has begun, which has the changes by hand that belong to it.
-bool Session::follow_network(std::uint64_t state, Step step)
+bool Session::follow_network(std::uint64_t state, StepCause cause)
 {
     const auto change = worker_.apply(scenario_);
     if (change && *change == Change::restart) {
-        change_run(state, step);
+        change_run(state, cause);
         return true;
     }
     keeps_weights_ = false;
@@ -72,23 +72,27 @@ void Session::follow_changes(const std::vector<WeightChange> &before)
 }
 
 /// Comes back to a run that was left, or begins one; the present one is left.
-void Session::change_run(std::uint64_t state, Step step)
+void Session::change_run(std::uint64_t state, StepCause cause)
 {
     const bool comes_back = is_left(state);
+    const bool is_passing = cause == StepCause::continued; // a drag leaves none behind
     std::optional<LeftRun> left;
-    if (worker_.current() && (comes_back || (step != Step::continued && has_trained()))) // a drag passes through none
+    if (worker_.current() && (comes_back || (!is_passing && has_trained())))
         left = left_run();
     const bool can_come_back = left && !is_held_;
-    const auto weights = step == Step::edit || step == Step::continued ? kept_weights() : std::nullopt;
+    const bool begins_again = cause == StepCause::restart || cause == StepCause::branch;
+    const auto weights = begins_again ? std::nullopt : kept_weights();
     if (comes_back)
-        come_back(state);
-    else if (!(step == Step::branch ? branch() : begin(weights)))
+        come_back(state, cause);
+    else if (!(cause == StepCause::branch ? branch() : begin(weights)))
         return;
     if (left)
         keep(std::move(*left));
     if (comes_back)
         return;
-    news_.run = step == Step::branch ? SessionNews::Run::branched : SessionNews::Run::restarted;
+    news_.cause = cause;
+    news_.state = state;
+    news_.run = cause == StepCause::branch ? SessionNews::Run::branched : SessionNews::Run::restarted;
     news_.keeps_weights = weights.has_value();
     news_.can_come_back = can_come_back;
 }
@@ -116,7 +120,7 @@ bool Session::is_left(std::uint64_t state) const
     return run != left_runs_.end() && run->run.scenario == scenario_;
 }
 
-void Session::come_back(std::uint64_t state)
+void Session::come_back(std::uint64_t state, StepCause cause)
 {
     const auto run = std::ranges::find(left_runs_, state, &LeftRun::state);
     worker_.resume(run->run);
@@ -136,6 +140,8 @@ void Session::come_back(std::uint64_t state)
         set_running(false); // going on would forget what comes after
     train();
     news_.run = SessionNews::Run::came_back;
+    news_.cause = cause;
+    news_.state = state;
     news_.weights = true;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scenario/scenario_json.h"
+#include "core/session/step_cause.h"
 #include "core/training/worker.h"
 
 #include <cstdint>
@@ -21,12 +22,14 @@ struct SessionNews {
         came_back  ///< undo or redo has come back to a run, which goes on from where it was
     };
     Run run = Run::same;
-    bool keeps_weights = false; ///< the new run has begun with the weights of the one before
-    bool can_come_back = false; ///< going back in the history comes back to the run that was left
-    bool snapshot = false;      ///< snapshot() is another one
-    bool weights = false;       ///< weights() may be others
-    bool running = false;       ///< is_running() has changed
-    bool error = false;         ///< error() has changed
+    StepCause cause = StepCause::edit; ///< what led to the other run
+    std::uint64_t state = 0;           ///< and the moment of the document that it belongs to
+    bool keeps_weights = false;        ///< the new run has begun with the weights of the one before
+    bool can_come_back = false;        ///< going back in the history comes back to the run that was left
+    bool snapshot = false;             ///< snapshot() is another one
+    bool weights = false;              ///< weights() may be others
+    bool running = false;              ///< is_running() has changed
+    bool error = false;                ///< error() has changed
 
     bool operator==(const SessionNews &) const = default;
 };
@@ -46,16 +49,9 @@ public:
     /// Adds what the network has learned to its document, where it does not follow from the scenario.
     void save(SavedDocument &document) const;
 
-    /// What a change of the document is to its run.
-    enum class Step {
-        edit,
-        continued, ///< one more edit of the same drag, which is no other moment
-        restart,   ///< the run begins again, whatever has changed
-        branch     ///< it goes on where it was taken back to, which leaves what comes after: see has_future()
-    };
     /// The document has changed. A `state` that was in force before is a moment that undo or redo has come back to: a
     /// run that was left there goes on.
-    void follow(const Scenario &scenario, std::uint64_t state, Step step = Step::edit);
+    void follow(const Scenario &scenario, std::uint64_t state, StepCause cause = StepCause::edit);
 
     void set_running(bool is_running);
     void step_batches(std::uint64_t count = 1); ///< pauses, and trains that many
@@ -129,13 +125,13 @@ private:
         WeightEdit edit;
     };
 
-    bool follow_network(std::uint64_t state, Step step);
+    bool follow_network(std::uint64_t state, StepCause cause);
     void follow_changes(const std::vector<WeightChange> &before);
-    void change_run(std::uint64_t state, Step step);
+    void change_run(std::uint64_t state, StepCause cause);
     LeftRun left_run() const;
     void keep(LeftRun left);
     bool is_left(std::uint64_t state) const;
-    void come_back(std::uint64_t state);
+    void come_back(std::uint64_t state, StepCause cause);
     bool begin(const std::optional<NetworkWeights> &weights, std::uint64_t epoch = 0);
     bool branch();
     void enter(std::uint64_t epoch);

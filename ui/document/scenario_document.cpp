@@ -91,13 +91,13 @@ void ScenarioDocument::edit(const EditName &name, Scenario next, const QString &
     gesture_ = gesture;
     const Step *last = lastStep();
     const bool continues = !gesture.isEmpty() && last && last->id() == gestureNumber_;
-    cause_ = continues ? Cause::continued : Cause::edit;
+    cause_ = continues ? StepCause::continued : StepCause::edit;
     const bool isBack = continues && last->other() == next; // where the gesture began
     const std::uint64_t state = isBack ? last->otherState() : ++states_;
     push(name, std::move(next), state, gesture.isEmpty() ? noGesture : gestureNumber_);
 }
 
-void ScenarioDocument::step(const EditName &name, Scenario next, Cause cause)
+void ScenarioDocument::step(const EditName &name, Scenario next, StepCause cause)
 {
     finishGesture();
     cause_ = cause;
@@ -125,7 +125,7 @@ void ScenarioDocument::turnTo(PageName page)
         return;
     finishGesture();
     scenario_.page = page;
-    Q_EMIT changed(Section::page);
+    tell(Section::page, StepCause::turn);
 }
 
 void ScenarioDocument::open(const SavedDocument &document)
@@ -133,11 +133,10 @@ void ScenarioDocument::open(const SavedDocument &document)
     finishGesture();
     history_.clear();
     state_ = ++states_;
-    cause_ = Cause::open;
     const Scenario before = std::exchange(scenario_, document.scenario);
     Q_EMIT opened(document);
     if (before != scenario_)
-        Q_EMIT changed(difference(scenario_, before));
+        tell(difference(scenario_, before), StepCause::open);
 }
 
 QString ScenarioDocument::undoText() const
@@ -153,14 +152,14 @@ QString ScenarioDocument::redoText() const
 void ScenarioDocument::undo()
 {
     finishGesture();
-    cause_ = Cause::undo;
+    cause_ = StepCause::undo;
     history_.undo();
 }
 
 void ScenarioDocument::redo()
 {
     finishGesture();
-    cause_ = Cause::redo;
+    cause_ = StepCause::redo;
     history_.redo();
 }
 
@@ -168,7 +167,12 @@ void ScenarioDocument::exchange(Scenario &other, std::uint64_t &state)
 {
     std::swap(scenario_, other);
     std::swap(state_, state);
-    Q_EMIT changed(difference(scenario_, other));
+    tell(difference(scenario_, other), cause_);
+}
+
+void ScenarioDocument::tell(Sections sections, StepCause cause)
+{
+    Q_EMIT changed({sections, cause, state_});
 }
 
 } // namespace actlab

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scenario/scenario_json.h"
+#include "core/session/step_cause.h"
 
 #include <QFlags>
 #include <QObject>
@@ -30,6 +31,13 @@ Q_DECLARE_FLAGS(Sections, Section)
 /// Where two scenarios differ.
 Sections difference(const Scenario &one, const Scenario &other);
 
+/// What has happened to a document: all that a follower needs, whoever follows before it.
+struct DocumentChange {
+    Sections sections; ///< that are others now; none where only the run beside the scenario is
+    StepCause cause{};
+    std::uint64_t state{}; ///< ScenarioDocument::state()
+};
+
 /// What an edit is called in "Undo …". The text is marked with QT_TRANSLATE_NOOP("Edit", …) and translated when shown,
 /// so that the history follows a change of language; `argument` stands for its %1 and is the same in every language.
 struct EditName {
@@ -51,18 +59,6 @@ public:
 
     /// A number for each moment of the history: an edit makes another one, undo and redo come back to it.
     std::uint64_t state() const { return state_; }
-    /// What has led to the scenario.
-    enum class Cause {
-        edit,
-        continued, ///< one more edit of a gesture, which is no other step of the history
-        restart,   ///< the run begins again: see step()
-        branch,    ///< it goes on from an earlier epoch
-        undo,
-        redo,
-        open
-    };
-    Cause cause() const { return cause_; }
-
     /// Makes `next` the scenario, as one step of the history; nothing happens where it is the same. Edits with the same
     /// `gesture` (a drag, a sweep) become one step until finishGesture(), or none when they end where they began.
     void edit(const EditName &name, Scenario next, const QString &gesture = {});
@@ -79,7 +75,7 @@ public:
 
     /// Makes a step of the history even where `next` is the scenario that is there already: what changes is the run
     /// beside it, as `cause` says, which is restart or branch. What was set by hand is that of `next`.
-    void step(const EditName &name, Scenario next, Cause cause);
+    void step(const EditName &name, Scenario next, StepCause cause);
 
     void finishGesture();
 
@@ -102,8 +98,8 @@ public:
     /// Lets a receiver, by a function of its own or one without arguments, follow changes of some sections.
     template <class Receiver, class Follow> void whenChanged(Sections sections, Receiver *receiver, Follow follow)
     {
-        connect(this, &ScenarioDocument::changed, receiver, [=](Sections changed) {
-            if (!(changed & sections))
+        connect(this, &ScenarioDocument::changed, receiver, [=](const DocumentChange &change) {
+            if (!(change.sections & sections))
                 return;
             if constexpr (std::is_member_function_pointer_v<Follow>)
                 (receiver->*follow)();
@@ -115,21 +111,22 @@ public:
 Q_SIGNALS:
     /// Another document is there; changed() follows where it differs from the one before.
     void opened(const actlab::SavedDocument &document);
-    /// Once for each change, after it; without sections where only the run beside the scenario is another.
-    void changed(actlab::Sections sections);
+    /// Once for each change, after it.
+    void changed(const actlab::DocumentChange &change);
     /// What undo and redo can do, or their names, have changed.
     void historyChanged();
 
 private:
     class Step;
     void exchange(Scenario &other, std::uint64_t &state);
+    void tell(Sections sections, StepCause cause);
     void push(const EditName &name, Scenario next, std::uint64_t state, int gesture);
     const Step *lastStep() const;
 
     Scenario scenario_;
     std::uint64_t state_ = 0;
-    std::uint64_t states_ = 0; ///< that there have been
-    Cause cause_ = Cause::open;
+    std::uint64_t states_ = 0;          ///< that there have been
+    StepCause cause_ = StepCause::open; ///< of the step that the history is about to make
     QUndoStack history_;
     QString gesture_;       ///< the one that is going on, or empty
     int gestureNumber_ = 0; ///< tells it from earlier ones of the same name

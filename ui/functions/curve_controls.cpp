@@ -40,7 +40,7 @@ CurveControls::CurveControls(ScenarioDocument &document, QWidget *parent)
     range_ = addSection(*layout, rangeNumbers());
     range_->setOpen(false);
     layout->addStretch(1);
-    connect(&document_, &ScenarioDocument::changed, this, &CurveControls::follow);
+    document_.whenChanged(Section::functions, this, &CurveControls::follow);
     follow();
     retranslate();
 }

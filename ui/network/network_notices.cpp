@@ -52,17 +52,17 @@ void NetworkNotices::followNews(const SessionNews &news)
 
 void NetworkNotices::followRestart(const SessionNews &news)
 {
-    const bool isNew = document_.cause() != ScenarioDocument::Cause::continued;
+    const bool isNew = news.cause != StepCause::continued;
     const auto &last = run_.snapshot();
     if (story_ && document_.scenario().network != presets()[*story_].scenario)
         story_.reset();
     if (!isNew && restart_)
-        restart_->state = document_.state();
+        restart_->state = news.state;
     if (!isNew || !last || (last->steps == 0 && !news.can_come_back))
         return;
     const bool isBranch = news.run == SessionNews::Run::branched;
     restart_ = {
-        document_.state(),  document_.cause(),
+        news.state,         news.cause,
         *last->scenario,    isBranch ? std::max(last->epoch, last->timeline->states().back()->epoch) : last->epoch,
         news.keeps_weights, isBranch ? std::optional(run_.session().epoch()) : std::nullopt,
         news.can_come_back};
@@ -94,14 +94,14 @@ void NetworkNotices::takeAll()
 }
 
 /// After another change the button would undo that one.
-void NetworkNotices::follow()
+void NetworkNotices::follow(const DocumentChange &change)
 {
     take(Topic::refusal);
     if (story_ && document_.scenario().network != presets()[*story_].scenario) {
         story_.reset();
         take(Topic::story);
     }
-    if (!restart_ || restart_->state == document_.state())
+    if (!restart_ || restart_->state == change.state)
         return;
     restart_.reset();
     take(Topic::restart);
@@ -167,7 +167,7 @@ void NetworkNotices::sayNoRun()
 
 void NetworkNotices::sayRestart()
 {
-    const bool isUndone = restart_->cause == ScenarioDocument::Cause::undo;
+    const bool isUndone = restart_->cause == StepCause::undo;
     say({Topic::restart, NoticeBar::Kind::story, restartText(), {{isUndone ? tr("Redo") : tr("Undo"), [this, isUndone] {
                                                                       take(Topic::restart);
                                                                       isUndone ? document_.redo() : document_.undo();
@@ -196,7 +196,7 @@ QString NetworkNotices::restartText() const
     if (!restart_->comesBack)
         return what;
     const QString epoch = countText(restart_->epoch);
-    const QString back = restart_->cause == ScenarioDocument::Cause::undo
+    const QString back = restart_->cause == StepCause::undo
                              ? tr("Redo comes back to the run before, in epoch %1.").arg(epoch)
                              : tr("Undo comes back to the run before, in epoch %1.").arg(epoch);
     return QStringLiteral("%1 %2").arg(what, back);

@@ -51,7 +51,7 @@ private:
     void say(Notice notice);
     void take(Topic topic);
     void takeAll();
-    void follow();
+    void follow(const DocumentChange &change);
     void followNews(const SessionNews &news);
     void followRestart(const SessionNews &news);
     void followRun(const Snapshot &snapshot);
@@ -66,7 +66,7 @@ private:
     /// What a restart has ended.
     struct Restart {
         std::uint64_t state = 0; ///< of the document
-        ScenarioDocument::Cause cause = ScenarioDocument::Cause::edit;
+        StepCause cause = StepCause::edit;
         NetworkScenario before;
         std::uint64_t epoch = 0;
         bool keepsWeights = false;

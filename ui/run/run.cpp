@@ -14,20 +14,6 @@ namespace {
 
 constexpr auto lookInterval = 5ms; // looking is cheap, and a snapshot that has just been missed waits for the next look
 
-Session::Step stepOf(ScenarioDocument::Cause cause)
-{
-    switch (cause) {
-    case ScenarioDocument::Cause::continued:
-        return Session::Step::continued;
-    case ScenarioDocument::Cause::restart:
-        return Session::Step::restart;
-    case ScenarioDocument::Cause::branch:
-        return Session::Step::branch;
-    default:
-        return Session::Step::edit;
-    }
-}
-
 } // namespace
 
 Run::Run(ScenarioDocument &document, Worker::Place place, QObject *parent)
@@ -46,10 +32,10 @@ Run::Run(ScenarioDocument &document, Worker::Place place, QObject *parent)
     watch();
 }
 
-void Run::follow(Sections sections)
+void Run::follow(const DocumentChange &change)
 {
-    session_.follow(document_.scenario(), document_.state(), stepOf(document_.cause()));
-    if (sections & (Sections(Section::network) | Section::weights))
+    session_.follow(document_.scenario(), change.state, change.cause);
+    if (change.sections & (Sections(Section::network) | Section::weights))
         trainsWhenSeen_ = false;
     watch();
 }
@@ -73,7 +59,7 @@ void Run::beSeen()
 void Run::leaveFuture()
 {
     if (session_.has_future())
-        document_.step({edits::trainFrom, {}}, document_.scenario(), ScenarioDocument::Cause::branch);
+        document_.step({edits::trainFrom, {}}, document_.scenario(), StepCause::branch);
 }
 
 void Run::stepBatch()
@@ -98,14 +84,14 @@ void Run::stepEpochs(std::uint64_t count)
 void Run::reset()
 {
     if (session_.has_trained())
-        document_.step({edits::reset, {}}, document_.scenario(), ScenarioDocument::Cause::restart);
+        document_.step({edits::reset, {}}, document_.scenario(), StepCause::restart);
 }
 
 void Run::beginAgain(const EditName &name, Scenario next)
 {
     setRunning(false);
     if (session_.has_trained() || next != document_.scenario())
-        document_.step(name, std::move(next), ScenarioDocument::Cause::restart);
+        document_.step(name, std::move(next), StepCause::restart);
 }
 
 void Run::setSpeed(double perSecond)
@@ -137,7 +123,7 @@ void Run::rewindAndHalve()
     session_.branch_from(saneEpoch());
     Scenario next = document_.scenario();
     next.network.training.learning_rate /= 2;
-    document_.step({edits::rewindAndHalve, {}}, std::move(next), ScenarioDocument::Cause::branch);
+    document_.step({edits::rewindAndHalve, {}}, std::move(next), StepCause::branch);
     setRunning(true);
 }
 

@@ -67,7 +67,7 @@ Q_SIGNALS:
     void changed(const actlab::SessionNews &news);
 
 private:
-    void follow(Sections sections);
+    void follow(const DocumentChange &change);
     void leaveFuture();
     void tell();
     void watch();

@@ -38,7 +38,7 @@ struct Document {
     {
         edit([&](Scenario &s) { add_change(s.weight_changes, session.change_of(by)); });
     }
-    void step(Session::Step step) { session.follow(scenario, ++state, step); }
+    void step(StepCause step) { session.follow(scenario, ++state, step); }
     void train(std::uint64_t epochs)
     {
         session.step_epochs(epochs);
@@ -117,10 +117,10 @@ void SessionTest::aRunBeginsWithWhatWasSetByHand()
     document.train(2);
     const std::vector edits{firstWeight};
     QVERIFY(*document.session.weights() == trained(document.scenario.network, edits, 2));
-    document.step(Session::Step::restart);
+    document.step(StepCause::restart);
     QVERIFY(*document.session.weights() == trained(document.scenario.network, edits, 0));
     document.set(secondBias);
-    document.step(Session::Step::restart);
+    document.step(StepCause::restart);
     QCOMPARE(document.number(firstWeight), 0.75);
     QCOMPARE(document.number(secondBias), -2.0);
 }
@@ -178,7 +178,7 @@ void SessionTest::aDragLeavesNoRun()
     document.train(1);
     (void)document.session.take_news();
     document.scenario.network.data.noise = 0.25;
-    document.session.follow(document.scenario, 1, Session::Step::continued);
+    document.session.follow(document.scenario, 1, StepCause::continued);
     QVERIFY(!document.session.take_news().can_come_back);
 }
 
@@ -205,7 +205,7 @@ void SessionTest::whatWasLearnedIsOpened()
     QVERIFY(!document.session.is_running());
     QVERIFY(document.session.is_learned());
     QVERIFY(*document.session.weights() == learned);
-    document.step(Session::Step::restart);
+    document.step(StepCause::restart);
     QVERIFY(!document.session.is_learned());
     QVERIFY(*document.session.weights() == trained(document.scenario.network, {}, 0));
 }
@@ -304,7 +304,7 @@ void SessionTest::aRestartCanBeUndone()
     Document document;
     document.train(7);
     const NetworkWeights learned = *document.session.weights();
-    document.step(Session::Step::restart);
+    document.step(StepCause::restart);
     auto news = document.session.take_news();
     QVERIFY(news.run == SessionNews::Run::restarted && news.can_come_back);
     QVERIFY(*document.session.weights() == trained(document.scenario.network, {}, 0));
@@ -329,7 +329,7 @@ void SessionTest::aFutureIsLeftAndNotForgotten()
     document.session.rewind(12);
     (void)document.session.poll();
     QVERIFY(document.session.has_future());
-    document.step(Session::Step::branch);
+    document.step(StepCause::branch);
     const auto news = document.session.take_news();
     QVERIFY(news.run == SessionNews::Run::branched && news.can_come_back);
     QVERIFY(!document.session.has_future());
@@ -358,7 +358,7 @@ void SessionTest::aBranchHasWhatWasSetWhereItBegins()
     document.session.rewind(2);
     (void)document.session.poll();
     document.set(firstWeight);
-    document.step(Session::Step::branch);
+    document.step(StepCause::branch);
     (void)document.session.poll();
     QCOMPARE(document.number(firstWeight), 0.75);
     NetworkWeights expected = trained(document.scenario.network, {}, 2);
@@ -384,7 +384,7 @@ void SessionTest::aDivergedRunGoesOnFromWhereItWasSane()
     QCOMPARE(last_sane_epoch(diverged->history, *diverged->timeline), std::uint64_t(6));
     document.session.branch_from(6);
     document.scenario.network.training.learning_rate = 0.01;
-    document.step(Session::Step::branch);
+    document.step(StepCause::branch);
     QVERIFY(*document.session.weights() == sane);
     document.train(3);
     QVERIFY(!document.session.snapshot()->divergence);
@@ -409,7 +409,7 @@ void SessionTest::whatIsLearnedCountsItsEpochs()
     document.set(firstWeight); // which is none of the start
     document.train(1);
     QCOMPARE(document.session.snapshot()->epoch, std::uint64_t(5));
-    document.step(Session::Step::restart);
+    document.step(StepCause::restart);
     QVERIFY(*document.session.weights() == trained(document.scenario.network, {}, 0));
 }
 
@@ -432,7 +432,7 @@ void SessionTest::itKnowsWhatAFileMustKeep()
     const SavedDocument before = saved();
     document.session.open(before, 7);
     QVERIFY(saved() == before);
-    document.step(Session::Step::restart);
+    document.step(StepCause::restart);
     QVERIFY(!saved().weights);
 }
 

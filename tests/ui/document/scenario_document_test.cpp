@@ -54,7 +54,7 @@ void ScenarioDocumentTest::anEditIsOneStepAndOneSignal()
     setWeight(document, 2);
     QCOMPARE(weight(document), 2.0);
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(changed[0][0].value<Sections>(), Sections(Section::functions));
+    QCOMPARE(changed[0][0].value<DocumentChange>().sections, Sections(Section::functions));
     QVERIFY(document.canUndo());
     QVERIFY(!document.canRedo());
 }
@@ -153,27 +153,31 @@ void ScenarioDocumentTest::undoEndsADrag()
 
 void ScenarioDocumentTest::everyMomentOfTheHistoryHasItsNumber()
 {
-    using Cause = ScenarioDocument::Cause;
     ScenarioDocument document;
+    DocumentChange last;
+    connect(&document, &ScenarioDocument::changed, this, [&last](const DocumentChange &change) { last = change; });
     const auto start = document.state();
     setWeight(document, 2);
     const auto second = document.state();
-    QVERIFY(document.cause() == Cause::edit && second != start);
+    QVERIFY(last.cause == StepCause::edit && second != start);
     setWeight(document, 3, drag);
-    QVERIFY(document.cause() == Cause::edit);
+    QVERIFY(last.cause == StepCause::edit);
     setWeight(document, 4, drag);
-    QVERIFY(document.cause() == Cause::continued);
+    QVERIFY(last.cause == StepCause::continued);
     const auto third = document.state();
     QVERIFY(third != second && third != start);
     document.undo();
-    QVERIFY(document.cause() == Cause::undo);
+    QVERIFY(last.cause == StepCause::undo);
     QCOMPARE(document.state(), second);
     document.undo();
     QCOMPARE(document.state(), start);
     document.redo();
     document.redo();
-    QVERIFY(document.cause() == Cause::redo);
+    QVERIFY(last.cause == StepCause::redo);
     QCOMPARE(document.state(), third);
+    QCOMPARE(last.state, third);
+    document.turnTo(PageName::softmax);
+    QVERIFY(last.cause == StepCause::turn && last.sections == Section::page && last.state == third);
     for (const double w : {5.0, 4.0}) // back to where it began
         setWeight(document, w, drag);
     QCOMPARE(document.state(), third);
