@@ -4,6 +4,7 @@
 #include "ui/backprop/worksheet.h"
 #include "ui/text/error_words.h"
 #include "ui/text/translation.h"
+#include "ui/widgets/field_message.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,13 +19,12 @@ namespace actlab {
 
 WorksheetDialog::WorksheetDialog(const WalkShown &shown, QWidget *parent)
     : Translated(parent), shown_(shown), what_(new QLabel(this)), blanks_(new QCheckBox(this)),
-      formatName_(new QLabel(this)), format_(new QComboBox(this)), problem_(new QLabel(this)),
-      buttons_(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
+      formatName_(new QLabel(this)), format_(new QComboBox(this)),
+      buttons_(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this)),
+      problem_(new FieldMessage(*buttons_))
 {
     what_->setWordWrap(true);
     what_->setMinimumWidth(360);
-    problem_->setWordWrap(true);
-    problem_->hide();
     format_->addItems({QString(), QString()});
     formatName_->setBuddy(format_);
     auto *row = new QHBoxLayout;
@@ -36,7 +36,6 @@ WorksheetDialog::WorksheetDialog(const WalkShown &shown, QWidget *parent)
     column->addWidget(what_);
     column->addWidget(blanks_);
     column->addLayout(row);
-    column->addWidget(problem_);
     column->addWidget(buttons_);
     connect(buttons_, &QDialogButtonBox::accepted, this, &WorksheetDialog::save);
     connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -66,8 +65,7 @@ void WorksheetDialog::save()
         name += QLatin1Char('.') + suffix;
     shown_.hasBlanks = blanks_->isChecked();
     if (const auto saved = saveWorksheet(shown_, windowLanguage(), name); !saved) {
-        problem_->setText(sentence(saved.error()));
-        problem_->show();
+        problem_->say(sentence(saved.error()));
         return;
     }
     accept();

@@ -13,6 +13,8 @@ class QLabel;
 
 namespace actlab {
 
+class FieldMessage;
+
 /// Asks how the whole walk is to be printed, and saves it.
 class WorksheetDialog : public Translated<QDialog> {
     Q_OBJECT
@@ -31,8 +33,8 @@ private:
     QCheckBox *blanks_;
     QLabel *formatName_;
     QComboBox *format_;
-    QLabel *problem_;
     QDialogButtonBox *buttons_;
+    FieldMessage *problem_; ///< above the buttons
 };
 
 } // namespace actlab

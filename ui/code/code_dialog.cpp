@@ -10,6 +10,7 @@
 #include "ui/text/translation.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/brief_notice.h"
+#include "ui/widgets/field_message.h"
 #include "ui/widgets/icon.h"
 
 #include <QClipboard>
@@ -58,7 +59,8 @@ QString shortened(const QString &script)
 CodeDialog::CodeDialog(SavedDocument document, Language language, const QString &folder, QWidget *parent)
     : Translated(parent), document_(std::move(document)), folder_(folder), subject_(new QComboBox),
       framework_(new QComboBox), language_(new QComboBox), epochs_(new QSpinBox), note_(new QLabel),
-      problem_(new QLabel), preview_(new QPlainTextEdit), buttons_(new QDialogButtonBox), form_(new QFormLayout)
+      preview_(new QPlainTextEdit), buttons_(new QDialogButtonBox), problem_(new FieldMessage(*buttons_)),
+      form_(new QFormLayout)
 {
     save_ = buttons_->addButton(QString(), QDialogButtonBox::AcceptRole);
     copy_ = buttons_->addButton(QString(), QDialogButtonBox::ActionRole);
@@ -107,15 +109,13 @@ void CodeDialog::createRows()
         label->setBuddy(field);
         form_->addRow(label, field);
     }
-    for (QLabel *label : {note_, problem_})
-        label->setWordWrap(true);
+    note_->setWordWrap(true);
     note_->setFont(theme.font(TextRole::caption));
     note_->setForegroundRole(QPalette::PlaceholderText);
     auto *side = new QVBoxLayout;
     side->setSpacing(theme.spacing(2));
     side->addLayout(form_);
     side->addWidget(note_);
-    side->addWidget(problem_);
     side->addStretch();
     auto *columns = new QHBoxLayout;
     columns->setSpacing(theme.spacing(3));
@@ -143,7 +143,7 @@ void CodeDialog::update()
     form_->setRowVisible(epochs_, isNetwork());
     script_ = script ? QString::fromStdString(*script) : QString();
     preview_->setPlainText(shortened(script_));
-    say(script ? QString() : sentence(script.error()));
+    problem_->say(script ? QString() : sentence(script.error()));
     for (QPushButton *button : {save_, copy_})
         button->setEnabled(script.has_value());
     if (!isNetwork())
@@ -154,12 +154,6 @@ void CodeDialog::update()
                "digits may differ."));
     else
         note_->setText(tr("Same data, same start, same batches: it finds the numbers of this program."));
-}
-
-void CodeDialog::say(const QString &problem)
-{
-    problem_->setText(problem);
-    problem_->setVisible(!problem.isEmpty());
 }
 
 void CodeDialog::retranslate()
@@ -213,7 +207,7 @@ void CodeDialog::chooseFile()
 bool CodeDialog::saveTo(const QString &fileName)
 {
     if (const auto saved = writeFile(fileName.toStdString(), code().toStdString()); !saved) {
-        say(sentence(saved.error()));
+        problem_->say(sentence(saved.error()));
         return false;
     }
     folder_ = QFileInfo(fileName).absolutePath();

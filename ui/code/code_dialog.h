@@ -16,6 +16,8 @@ class QSpinBox;
 
 namespace actlab {
 
+class FieldMessage;
+
 /// A scenario's functions or network as a Python script: shows it, copies it and saves it.
 class CodeDialog : public Translated<QDialog> {
     Q_OBJECT
@@ -42,7 +44,6 @@ private:
     void createRows();
     void update();
     void chooseFile();
-    void say(const QString &problem);
 
     SavedDocument document_;
     QString folder_;
@@ -52,9 +53,9 @@ private:
     QComboBox *language_;
     QSpinBox *epochs_;
     QLabel *note_;
-    QLabel *problem_;
     QPlainTextEdit *preview_;
     QDialogButtonBox *buttons_;
+    FieldMessage *problem_; ///< above the buttons
     QPushButton *save_;
     QPushButton *copy_;
     QFormLayout *form_;

@@ -8,6 +8,7 @@
 #include "ui/text/mnemonic.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/brief_notice.h"
+#include "ui/widgets/field_message.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -64,8 +65,8 @@ ExportDialog::ExportDialog(std::vector<std::unique_ptr<Figure>> figures, const E
     : Translated(parent), figures_(std::move(figures)), choice_(choice), preview_(new FigurePreview),
       chosen_(new QComboBox), preset_(new QComboBox), format_(new QComboBox), language_(new QComboBox),
       scheme_(new QComboBox), unit_(new QComboBox), width_(new QDoubleSpinBox), height_(new QDoubleSpinBox),
-      resolution_(new QSpinBox), transparent_(new QCheckBox), summary_(new QLabel), problem_(new QLabel),
-      buttons_(new QDialogButtonBox), form_(new QFormLayout)
+      resolution_(new QSpinBox), transparent_(new QCheckBox), summary_(new QLabel), buttons_(new QDialogButtonBox),
+      problem_(new FieldMessage(*buttons_)), form_(new QFormLayout)
 {
     save_ = buttons_->addButton(QString(), QDialogButtonBox::AcceptRole);
     copy_ = buttons_->addButton(QString(), QDialogButtonBox::ActionRole);
@@ -78,7 +79,6 @@ ExportDialog::ExportDialog(std::vector<std::unique_ptr<Figure>> figures, const E
     auto *side = new QVBoxLayout;
     side->addLayout(form_);
     side->addStretch();
-    side->addWidget(problem_);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(theme.spacing(3));
     columns->addWidget(preview_, 1);
@@ -89,8 +89,6 @@ ExportDialog::ExportDialog(std::vector<std::unique_ptr<Figure>> figures, const E
     rows->addLayout(columns, 1);
     rows->addWidget(buttons_);
 
-    problem_->setWordWrap(true);
-    problem_->hide();
     fillCombos();
     resolution_->setRange(qRound(FigureStyle::minimumScale * pixelsPerInch),
                           qRound(FigureStyle::maximumScale * pixelsPerInch));
@@ -200,7 +198,7 @@ void ExportDialog::update()
     resolution_->setEnabled(isPng);
     preset_->setCurrentIndex(presetIndexOf(choice_.style));
     summary_->setText(summary());
-    problem_->hide();
+    problem_->say({});
     preview_->show(figure(), choice_.style, choice_.format);
 }
 
@@ -287,8 +285,7 @@ bool ExportDialog::saveTo(const QString &fileName)
 {
     const Result<void> saved = saveFigure(figure(), choice_.style, fileName);
     if (!saved) {
-        problem_->setText(sentence(saved.error()));
-        problem_->show();
+        problem_->say(sentence(saved.error()));
         return false;
     }
     choice_.folder = QFileInfo(fileName).absolutePath();

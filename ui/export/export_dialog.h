@@ -20,6 +20,7 @@ class QSpinBox;
 
 namespace actlab {
 
+class FieldMessage;
 class FigurePreview;
 
 /// Chooses which figure is exported and how, shows what will be written, and writes it. The figure's language, theme
@@ -72,8 +73,8 @@ private:
     QSpinBox *resolution_; ///< dots per inch
     QCheckBox *transparent_;
     QLabel *summary_;
-    QLabel *problem_;
     QDialogButtonBox *buttons_;
+    FieldMessage *problem_; ///< above the buttons
     QPushButton *save_;
     QPushButton *copy_;
     QFormLayout *form_;

@@ -33,13 +33,13 @@
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
-#include <QVBoxLayout>
 
 namespace actlab {
 namespace {
@@ -105,11 +105,12 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
 QWidget *MainWindow::createCentre()
 {
     auto *centre = new QWidget(this);
-    auto *column = new QVBoxLayout(centre);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(pages_, 1);
-    column->addWidget(notice_); // beneath, so that no control moves away under the mouse when it comes
+    auto *cell = new QGridLayout(centre);
+    cell->setContentsMargins(0, 0, 0, 0);
+    cell->addWidget(pages_, 0, 0);
+    cell->addWidget(notice_, 0, 0,
+                    Qt::AlignBottom); // over the page: no control moves away under the mouse when it comes
+    notice_->raise();
     return centre;
 }
 

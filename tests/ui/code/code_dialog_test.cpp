@@ -4,6 +4,8 @@
 #include "core/codegen/functions_script.h"
 #include "core/codegen/network_script.h"
 #include "tests/support/test_class.h"
+#include "tests/ui/at_rest.h"
+#include "tests/ui/control_places.h"
 #include "ui/text/translation.h"
 
 #include <QApplication>
@@ -111,8 +113,11 @@ void CodeDialogTest::savingWritesTheScript()
 
 void CodeDialogTest::aFailureIsSaidAndTheDialogStays()
 {
+    const auto places = placesOfControls(*dialog_);
     QVERIFY(!dialog_->saveTo(folder_.filePath(QStringLiteral("missing/file.py"))));
+    layOut(*dialog_);
     QVERIFY(dialog_->isVisible());
+    QCOMPARE(movedSince(places, *dialog_), QString());
     QVERIFY(says(QStringLiteral("missing/file.py")));
 }
 

@@ -2,6 +2,8 @@
 #include "ui/export/export_dialog.h"
 
 #include "tests/support/test_class.h"
+#include "tests/ui/at_rest.h"
+#include "tests/ui/control_places.h"
 #include "ui/export/figure_preset.h"
 #include "ui/export/figure_preview.h"
 #include "ui/export/figure_writer.h"
@@ -153,8 +155,11 @@ void ExportDialogTest::savingWritesWhatWasChosen()
 void ExportDialogTest::aFailureIsSaidAndTheDialogStays()
 {
     const QTemporaryDir folder;
+    const auto places = placesOfControls(*dialog_);
     QVERIFY(!dialog_->saveTo(folder.filePath(QStringLiteral("missing/figure.png"))));
+    layOut(*dialog_);
     QVERIFY(dialog_->isVisible());
+    QCOMPARE(movedSince(places, *dialog_), QString());
     bool isSaid = false;
     for (auto *label : dialog_->findChildren<QLabel *>())
         isSaid = isSaid || (label->isVisible() && label->text().contains(QStringLiteral("missing/figure.png")));
