@@ -1512,6 +1512,49 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
+    <name>NetworkCurves</name>
+    <message>
+        <source>How wrong the network is on average, on the points that it learns from and on those that it never sees.</source>
+        <translation>신경망이 평균적으로 얼마나 틀리는지, 학습에 쓰는 점과 한 번도 보지 못한 점에서 각각 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The share of points that get their own class, of those that the network learns from and of those that it never sees.</source>
+        <translation>제 클래스로 분류된 점의 비율로, 학습에 쓰는 점과 한 번도 보지 못한 점에서 각각 구합니다.</translation>
+    </message>
+    <message>
+        <source>How many points of each class the network takes for which: what is right stands on the diagonal.</source>
+        <translation>신경망이 각 클래스의 점을 어느 클래스로 보았는지 센 표로, 맞힌 점은 대각선에 있습니다.</translation>
+    </message>
+    <message>
+        <source>How strongly the loss pulls at the units of each layer. Where the first layers lie far below the last, the gradient vanishes.</source>
+        <translation>손실이 각 층의 뉴런을 얼마나 세게 당기는지 보여 줍니다. 앞쪽 층이 마지막 층보다 훨씬 낮으면 기울기 소실입니다.</translation>
+    </message>
+    <message>
+        <source>How many units hardly learn: dead ones (solid) have derivative 0 at every point, saturated ones (dotted) less than 5 % of the steepest.</source>
+        <translation>거의 배우지 못하는 뉴런의 비율입니다. 죽은 뉴런(실선)은 모든 점에서 미분값이 0이고, 포화된 뉴런(점선)은 가장 가파른 곳의 5%에 못 미칩니다.</translation>
+    </message>
+    <message>
+        <source>How large a step is against the weights that it changes. About 0.001 is usual; far more is wild, far less hardly learns.</source>
+        <translation>한 번의 업데이트가 가중치에 비해 얼마나 큰지 보여 줍니다. 보통 0.001쯤이며, 훨씬 크면 요동치고 훨씬 작으면 거의 배우지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Where on its activation function the points put a unit: bars on a flat part are points that teach it hardly anything.</source>
+        <translation>점들이 활성화 함수의 어디에 놓이는지 보여 줍니다. 평평한 곳에 있는 막대의 점에서는 뉴런이 거의 배우지 못합니다.</translation>
+    </message>
+    <message>
+        <source>How large the weights of each layer are: a bar for as many weights as have about that value.</source>
+        <translation>각 층의 가중치가 어떻게 퍼져 있는지 보여 줍니다. 막대가 높을수록 그 값 근처의 가중치가 많습니다.</translation>
+    </message>
+    <message>
+        <source>The points as a hidden layer sees them. What one line can part here, the layer behind it can tell apart.</source>
+        <translation>은닉층이 보는 점들의 모습입니다. 여기서 직선 하나로 나뉘면 다음 층이 구별할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The loss around the weights as they are (the dot), when all of them are moved along two directions.</source>
+        <translation>지금의 가중치(점)를 두 방향으로 함께 움직일 때 그 둘레의 손실을 보여 줍니다.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkNumber</name>
     <message>
         <source>Learning rate</source>

@@ -3,6 +3,7 @@
 
 #include "ui/controls/timeline_bar.h"
 #include "ui/diagnostics/confusion_picture.h"
+#include "ui/diagnostics/curves_words.h"
 #include "ui/diagnostics/loss_plot.h"
 #include "ui/diagnostics/run_plot.h"
 #include "ui/diagnostics/run_plots.h"
@@ -16,12 +17,29 @@
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QToolButton>
 
 #include <algorithm>
 #include <utility>
 
 namespace actlab {
+namespace {
+
+constexpr int leastExplained = 250; ///< pixels of the panel's height
+
+int widthOfLongestName(const QComboBox &box)
+{
+    int longest = 0;
+    for (int i = 0; i < box.count(); ++i)
+        longest = std::max(longest, box.fontMetrics().horizontalAdvance(box.itemText(i)));
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    const QSize text(longest + box.fontMetrics().averageCharWidth(), box.fontMetrics().height());
+    return box.style()->sizeFromContents(QStyle::CT_ComboBox, &option, text, &box).width();
+}
+
+} // namespace
 
 CurvesPanel::CurvesPanel(NetworkActions &actions, QWidget *parent)
     : Translated(parent),
@@ -30,8 +48,8 @@ CurvesPanel::CurvesPanel(NetworkActions &actions, QWidget *parent)
       directions_(new ChoiceBox<SliceDirections>(
           [this](SliceDirections directions) { Q_EMIT directionsRequested(directions); }, this)),
       logarithmic_(new QToolButton(this)), plot_(new LossPlot(this)),
-      confusion_(new PictureView(QSize(240, 143), this)), nothing_(new QLabel(this)), stack_(new QStackedWidget(this)),
-      timeline_(new TimelineBar(this))
+      confusion_(new PictureView(QSize(240, 143), this)), explanation_(new QLabel(this)), nothing_(new QLabel(this)),
+      stack_(new QStackedWidget(this)), timeline_(new TimelineBar(this))
 {
     choice_->setObjectName(QStringLiteral("curves"));
     choice_->setMaxVisibleItems(static_cast<int>(choices<NetworkCurves>().size()));
@@ -41,6 +59,9 @@ CurvesPanel::CurvesPanel(NetworkActions &actions, QWidget *parent)
     stack_->addWidget(plot_);
     stack_->addWidget(confusion_);
     stack_->addWidget(nothing_);
+    explanation_->setWordWrap(true);
+    explanation_->setMargin(8);
+    explanation_->setForegroundRole(QPalette::PlaceholderText);
     nothing_->setAlignment(Qt::AlignCenter);
     nothing_->setWordWrap(true);
     logarithmic_->setDefaultAction(actions.logarithmic());
@@ -59,6 +80,7 @@ CurvesPanel::CurvesPanel(NetworkActions &actions, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(row);
+    column->addWidget(explanation_);
     column->addWidget(stack_, 1);
     column->addWidget(timeline_);
     setView({});
@@ -84,6 +106,7 @@ void CurvesPanel::setView(const NetworkView &view)
     directions_->setVisible(view.curves == NetworkCurves::loss_slice);
     logarithmic_->setVisible(view.curves == NetworkCurves::loss);
     stack_->setCurrentWidget(hasRun_ ? picture() : nothing_);
+    explain();
     plot_->setQuantity(view.curves == NetworkCurves::accuracy ? LossPlot::Quantity::accuracy
                                                               : LossPlot::Quantity::loss);
     plot_->setLogarithmic(view.logarithmic_loss);
@@ -128,6 +151,7 @@ void CurvesPanel::fillLayers()
     if (names != shown) {
         layer_->clear();
         layer_->addItems(names);
+        fitChoices();
     }
     layer_->setCurrentIndex(std::min(static_cast<int>(view_.layer), layer_->count() - 1));
     fillUnits();
@@ -146,6 +170,9 @@ void CurvesPanel::setTheme(const Theme &theme)
     for (QComboBox *box : {static_cast<QComboBox *>(choice_), static_cast<QComboBox *>(directions_)})
         box->setMinimumContentsLength(theme.scale > 1 ? 9 : 14); // the network beside it needs the room
     theme_ = theme;
+    fitChoices();
+    explain();
+    explanation_->setFont(theme.font(TextRole::caption));
     plot_->setTheme(theme);
     confusion_->setTheme(theme);
     timeline_->setTheme(theme);
@@ -160,15 +187,30 @@ void CurvesPanel::setTheme(const Theme &theme)
     fitChoices();
 }
 
+void CurvesPanel::explain()
+{
+    const QString text = explanationOf(view_.curves, windowLanguage());
+    explanation_->setText(text);
+    explanation_->setVisible(height() >= leastExplained * theme_.scale);
+    stack_->setToolTip(text);
+}
+
+void CurvesPanel::resizeEvent(QResizeEvent *event)
+{
+    Translated::resizeEvent(event);
+    explain();
+}
+
 /// No name is cut in the lists, nor, where there is room, in the boxes.
 void CurvesPanel::fitChoices()
 {
-    for (QComboBox *box : {static_cast<QComboBox *>(choice_), static_cast<QComboBox *>(directions_)}) {
+    for (QComboBox *box : {static_cast<QComboBox *>(choice_), static_cast<QComboBox *>(directions_), layer_}) {
         const int names = box->view()->sizeHintForColumn(0);
         const int edges = 2 * box->view()->frameWidth() + box->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
         box->view()->setMinimumWidth(names + edges);
-        box->setMaximumWidth(std::max(box->minimumSizeHint().width(), names + 2 * edges));
+        box->setMaximumWidth(std::max(box->minimumSizeHint().width(), widthOfLongestName(*box)));
     }
+    layer_->setMinimumWidth(layer_->maximumWidth());
 }
 
 void CurvesPanel::show(const std::shared_ptr<const Snapshot> &snapshot)

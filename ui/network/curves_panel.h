@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectChoices();
@@ -59,6 +60,7 @@ private:
     void fillLayers();
     void fillUnits();
     void fitChoices();
+    void explain();
 
     Theme theme_ = makeTheme(ColourScheme::light);
     ChoiceBox<NetworkCurves> *choice_;
@@ -69,6 +71,7 @@ private:
     LossPlot *plot_;
     PictureView *confusion_;
     std::map<NetworkCurves, RunPlot *> runPlots_; ///< each made when it is first shown
+    QLabel *explanation_;                         ///< hidden while the picture needs the room
     QLabel *nothing_;
     QStackedWidget *stack_;
     TimelineBar *timeline_;

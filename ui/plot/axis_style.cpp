@@ -22,4 +22,11 @@ void styleAxis(QCPAxis &axis, const Theme &theme)
     axis.grid()->setZeroLinePen(Qt::NoPen); // x = 0 and y = 0 are reference lines
 }
 
+QString fittingName(const QCPAxis &axis, const QString &name)
+{
+    const QCPAxisRect &axes = *axis.axisRect();
+    const int length = axis.orientation() == Qt::Vertical ? axes.outerRect().height() : axes.outerRect().width();
+    return QFontMetrics(axis.labelFont()).elidedText(name, Qt::ElideRight, length);
+}
+
 } // namespace actlab

@@ -3,11 +3,16 @@
 
 #include "ui/theme/theme.h"
 
+#include <QString>
+
 class QCPAxis;
 
 namespace actlab {
 
 /// Lines, ticks, labels and grid of an axis in the theme's colours and type.
 void styleAxis(QCPAxis &axis, const Theme &theme);
+
+/// As much of an axis's name as fits along it, with an ellipsis where something is left out.
+QString fittingName(const QCPAxis &axis, const QString &name);
 
 } // namespace actlab

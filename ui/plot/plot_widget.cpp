@@ -122,6 +122,7 @@ void PlotWidget::setAxisLabels(const QString &x, const QString &y)
 {
     xAxis->setLabel(x);
     yAxis->setLabel(y);
+    yName_ = y;
 }
 
 void PlotWidget::setLegend(const std::vector<LegendEntry> &entries, int group)
@@ -237,6 +238,7 @@ void PlotWidget::layOut()
     const QMargins margins = plotLayout()->margins();
     title_->fit(viewport().width() - margins.left() - margins.right());
     QCustomPlot::updateLayout();
+    yAxis->setLabel(fittingName(*yAxis, yName_)); // as wide as it was
 }
 
 void PlotWidget::fitLegend()

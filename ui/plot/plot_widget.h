@@ -151,6 +151,7 @@ private:
     QBasicTimer rest_; ///< runs out when the picture has come to rest
     bool isEqualAspect_ = false;
     double samplingScale_ = 1;
+    QString yName_; ///< of which the label shows what fits
     Ground *ground_;
     PlotTitle *title_;
     CourseFrame *courseFrame_;
