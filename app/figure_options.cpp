@@ -3,6 +3,7 @@
 
 #include "app/commands/command.h"
 #include "app/output.h"
+#include "app/report.h"
 #include "core/support/number_text.h"
 #include "ui/export/figure_writer.h"
 
@@ -78,13 +79,26 @@ Result<FigureTarget> read_target(const FigureOptions &options)
     return figureFormatOf(file).map(target);
 }
 
-Result<void> write_figure(const Figure &figure, const FigureStyle &style, const FigureTarget &target)
+namespace {
+
+Result<void> write(const Figure &figure, const FigureStyle &style, const FigureTarget &target)
 {
     if (!is_standard_output(target.file.toStdString()))
         return saveFigure(figure, style, target.format, target.file);
     return figureBytes(figure, style, target.format).and_then([](const std::string &bytes) {
         return write_output(bytes);
     });
+}
+
+} // namespace
+
+Result<void> write_figure(const Figure &figure, const FigureStyle &style, const FigureTarget &target)
+{
+    const auto written = write(figure, style, target);
+    const QString lacks = target.format == FigureFormat::csv ? QString() : figure.remark(style);
+    if (written && !lacks.isEmpty())
+        remark(lacks.toStdString());
+    return written;
 }
 
 Result<FigureStyle> read_style(const FigureOptions &options, Language language)

@@ -34,6 +34,11 @@ std::string line_of(const Error &error)
     return "activation-lab: " + on_one_line(told(error)).toStdString() + '\n';
 }
 
+void remark(const std::string &text)
+{
+    std::fprintf(stderr, "activation-lab: %s\n", text.c_str());
+}
+
 int report(const Error &error, ExitStatus status)
 {
     if (error.code == ErrorCode::output_closed)

@@ -1453,6 +1453,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>A band shows how low and how high it gets.</source>
         <translation>띠는 값이 어디까지 내려가고 올라가는지를 보여 줍니다.</translation>
     </message>
+    <message>
+        <source>The legend has no room in this size and was left out; choose a larger one.</source>
+        <translation>이 크기에는 범례를 넣을 자리가 없어 뺐습니다. 더 큰 크기를 고르세요.</translation>
+    </message>
 </context>
 <context>
     <name>JacobianPicture</name>
@@ -1518,7 +1522,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>신경망이 평균적으로 얼마나 틀리는지, 학습에 쓰는 점과 한 번도 보지 못한 점에서 각각 보여 줍니다.</translation>
     </message>
     <message>
-        <source>The share of points that get their own class, of those that the network learns from and of those that it never sees.</source>
+        <source>The share of points that get their own class, of those to learn from and of those that are never seen.</source>
         <translation>제 클래스로 분류된 점의 비율로, 학습에 쓰는 점과 한 번도 보지 못한 점에서 각각 구합니다.</translation>
     </message>
     <message>
@@ -1526,11 +1530,11 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>신경망이 각 클래스의 점을 어느 클래스로 보았는지 센 표로, 맞힌 점은 대각선에 있습니다.</translation>
     </message>
     <message>
-        <source>How strongly the loss pulls at the units of each layer. Where the first layers lie far below the last, the gradient vanishes.</source>
+        <source>How strongly the loss pulls at the units of each layer. First layers far below the last are a vanishing gradient.</source>
         <translation>손실이 각 층의 뉴런을 얼마나 세게 당기는지 보여 줍니다. 앞쪽 층이 마지막 층보다 훨씬 낮으면 기울기 소실입니다.</translation>
     </message>
     <message>
-        <source>How many units hardly learn: dead ones (solid) have derivative 0 at every point, saturated ones (dotted) less than 5 % of the steepest.</source>
+        <source>How many units hardly learn: dead ones (solid) have slope 0 at every point, saturated ones (dotted) less than 5 % of the steepest.</source>
         <translation>거의 배우지 못하는 뉴런의 비율입니다. 죽은 뉴런(실선)은 모든 점에서 미분값이 0이고, 포화된 뉴런(점선)은 가장 가파른 곳의 5%에 못 미칩니다.</translation>
     </message>
     <message>

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void withoutItsLettersNothingIsDrawn();
     void everyOptionChangesThePicture_data();
     void everyOptionChangesThePicture();
+    void aLegendWithoutRoomIsSaid();
     void parametersBelongToTheirFunction();
     void wrongCallsLeaveNothingBehind_data();
     void wrongCallsLeaveNothingBehind();
@@ -202,6 +203,17 @@ void PlotTest::everyOptionChangesThePicture()
     QVERIFY(!plain.isNull());
     QCOMPARE(changed.size(), plain.size());
     QVERIFY(changed != plain);
+}
+
+void PlotTest::aLegendWithoutRoomIsSaid()
+{
+    const QByteArray figure = path("figure.png").toUtf8();
+    const Run small = run(("plot relu,elu,gelu,silu,mish --size 200x200 -o " + figure).constData());
+    QCOMPARE(small.status, 0);
+    QVERIFY(QFile::exists(QString::fromUtf8(figure)));
+    QVERIFY2(small.errors.contains("legend") && small.errors.count('\n') == 1, small.errors.constData());
+    for (const char *enough : {"plot relu,elu,gelu,silu,mish -o ", "plot relu --size 200x200 --legend none -o "})
+        QCOMPARE(run((enough + figure).constData()).errors, QByteArray());
 }
 
 void PlotTest::parametersBelongToTheirFunction()

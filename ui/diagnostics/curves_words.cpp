@@ -13,17 +13,17 @@ const char *sourceOf(NetworkCurves curves)
         return QT_TRANSLATE_NOOP("NetworkCurves", "How wrong the network is on average, on the points that it learns "
                                                   "from and on those that it never sees.");
     case NetworkCurves::accuracy:
-        return QT_TRANSLATE_NOOP("NetworkCurves", "The share of points that get their own class, of those that the "
-                                                  "network learns from and of those that it never sees.");
+        return QT_TRANSLATE_NOOP("NetworkCurves", "The share of points that get their own class, of those to learn "
+                                                  "from and of those that are never seen.");
     case NetworkCurves::confusion:
         return QT_TRANSLATE_NOOP("NetworkCurves", "How many points of each class the network takes for which: what is "
                                                   "right stands on the diagonal.");
     case NetworkCurves::gradients:
-        return QT_TRANSLATE_NOOP("NetworkCurves", "How strongly the loss pulls at the units of each layer. Where the "
-                                                  "first layers lie far below the last, the gradient vanishes.");
+        return QT_TRANSLATE_NOOP("NetworkCurves", "How strongly the loss pulls at the units of each layer. First "
+                                                  "layers far below the last are a vanishing gradient.");
     case NetworkCurves::dead_units:
         return QT_TRANSLATE_NOOP("NetworkCurves",
-                                 "How many units hardly learn: dead ones (solid) have derivative 0 at "
+                                 "How many units hardly learn: dead ones (solid) have slope 0 at "
                                  "every point, saturated ones (dotted) less than 5 % of the steepest.");
     case NetworkCurves::updates:
         return QT_TRANSLATE_NOOP("NetworkCurves", "How large a step is against the weights that it changes. About "

@@ -197,7 +197,8 @@ void ExportDialog::update()
         field->setEnabled(isPicture);
     resolution_->setEnabled(isPng);
     preset_->setCurrentIndex(presetIndexOf(choice_.style));
-    summary_->setText(summary());
+    const QString lacks = choice_.format == FigureFormat::csv ? QString() : figure().remark(choice_.style);
+    summary_->setText(QStringList{summary(), lacks}.join(u' ').trimmed());
     problem_->say({});
     preview_->show(figure(), choice_.style, choice_.format);
 }

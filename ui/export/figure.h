@@ -39,6 +39,8 @@ public:
     virtual QString title(Language language) const = 0;
     /// What it shows, for those who do not see it; goes into SVG.
     virtual QString description(const FigureStyle &style) const = 0;
+    /// What the picture has no room for, in a sentence; empty where it shows everything.
+    virtual QString remark(const FigureStyle &) const { return {}; }
     /// Draws the whole picture, background included unless transparent, onto (0, 0, style.size).
     virtual void paint(QCPPainter &painter, const FigureStyle &style) const = 0;
     /// The numbers that are drawn, as UTF-8 with a header. False if the device fails.

@@ -156,13 +156,27 @@ QString FunctionFigure::description(const FigureStyle &style) const
     return FunctionWords(style.language).description(functions, scenario_, view, wave);
 }
 
-void FunctionFigure::paint(QCPPainter &painter, const FigureStyle &style) const
+void FunctionFigure::setUp(FunctionPlot &plot, const FigureStyle &style) const
 {
-    FunctionPlot plot;
     plot.setTheme(style.theme());
     plot.setLanguage(style.language);
     plot.show(scenario_);
     plot.setLegendPosition(legendPosition_);
+}
+
+QString FunctionFigure::remark(const FigureStyle &style) const
+{
+    FunctionPlot plot;
+    setUp(plot, style);
+    plot.setViewport(QRect(QPoint(), style.size));
+    plot.replot();
+    return plot.isLegendLeftOut() ? FunctionWords(style.language).noRoomForLegend() : QString();
+}
+
+void FunctionFigure::paint(QCPPainter &painter, const FigureStyle &style) const
+{
+    FunctionPlot plot;
+    setUp(plot, style);
     plot.paint(painter, style.size, style.scale, style.isTransparent);
 }
 

@@ -10,6 +10,8 @@
 
 namespace actlab {
 
+class FunctionPlot;
+
 /// What FunctionPlot shows, to be exported. The CSV has a row for each point of the range, and one for each peak that
 /// falls between them.
 class FunctionFigure : public Figure {
@@ -19,11 +21,14 @@ public:
 
     QString title(Language language) const override;
     QString description(const FigureStyle &style) const override;
+    QString remark(const FigureStyle &style) const override;
     void paint(QCPPainter &painter, const FigureStyle &style) const override;
     /// Columns: x, and for each function ID_f, ID_df and ID_d2f, as far as they are shown.
     bool writeCsv(QIODevice &device) const override;
 
 private:
+    void setUp(FunctionPlot &plot, const FigureStyle &style) const;
+
     FunctionsScenario scenario_;
     std::optional<QPointF> legendPosition_;
 };

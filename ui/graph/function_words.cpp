@@ -127,6 +127,12 @@ QString FunctionWords::andMore(std::size_t count) const
     return text(QT_TRANSLATE_NOOP("FunctionPlot", "and %1 more")).arg(count);
 }
 
+QString FunctionWords::noRoomForLegend() const
+{
+    return text(QT_TRANSLATE_NOOP("FunctionPlot", "The legend has no room in this size and was left out; choose a "
+                                                  "larger one."));
+}
+
 QString FunctionWords::title(const FunctionsScenario &scenario) const
 {
     return QString::fromStdString(figure_title(scenario, language_));

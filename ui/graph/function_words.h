@@ -25,6 +25,7 @@ public:
     QString asBand(const QString &entry) const;
     /// "and 12 more", where a legend has no room for them.
     QString andMore(std::size_t count) const;
+    QString noRoomForLegend() const;
     /// "σ(x)", "σ′(x)".
     QString expression(const DrawnFunction &function, Affine affine, Order order) const;
     QString name(const DrawnFunction &function) const;

@@ -39,6 +39,8 @@ public:
     bool fit(double mostBelow, const std::function<QString(std::size_t)> &note);
     /// Puts it where it covers least of the obstacles, unless its place is given. Whether the layout has changed.
     bool place(const std::function<LegendObstacles()> &obstacles);
+    /// There are entries, and no room for any of them.
+    bool isLeftOut() const { return !legend_.curves().empty() && legend_.size().isEmpty(); }
     /// The next place is chosen for its picture alone.
     void forgetPlace() { placer_.forget(); }
     /// What was dragged stays within the axes.

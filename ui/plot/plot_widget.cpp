@@ -333,14 +333,9 @@ void PlotWidget::timerEvent(QTimerEvent *event)
     setAccessibleDescription(description());
 }
 
-void PlotWidget::goHome()
+bool PlotWidget::isLegendLeftOut() const
 {
-    Q_EMIT homeRequested();
-}
-
-QSize PlotWidget::minimumSizeHint() const
-{
-    return {theme_.spacing(40), theme_.spacing(25)};
+    return legend_->isLeftOut();
 }
 
 void PlotWidget::paint(QCPPainter &painter, QSize size, double samplingScale, bool isTransparent)

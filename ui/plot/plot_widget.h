@@ -65,10 +65,12 @@ public:
     std::optional<QPointF> legendPosition() const;
     void setLegendPosition(const std::optional<QPointF> &position);
 
-    QSize minimumSizeHint() const override;
+    QSize minimumSizeHint() const override { return {theme_.spacing(40), theme_.spacing(25)}; }
+    /// As last drawn: there are entries, and no room for any of them.
+    bool isLegendLeftOut() const;
 
 public Q_SLOTS:
-    void goHome();
+    void goHome() { Q_EMIT homeRequested(); }
 
 Q_SIGNALS:
     /// The user zoomed or panned.
