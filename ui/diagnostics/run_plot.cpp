@@ -2,19 +2,16 @@
 #include "ui/diagnostics/run_plot.h"
 
 #include "ui/plot/number_ticker.h"
+#include "ui/plot/read_out_box.h"
 
 #include <algorithm>
 
 namespace actlab {
 
 RunPlot::RunPlot(QWidget *parent)
-    : PlotWidget(parent), words_(std::in_place, Language::english), probeText_(new QCPItemText(this))
+    : PlotWidget(parent), words_(std::in_place, Language::english), readOut_(new ReadOutBox(this, probeLayer()))
 {
     setAutoAddPlottableToLegend(false);
-    probeText_->setLayer(probeLayer());
-    probeText_->setPadding(QMargins(6, 3, 6, 3));
-    probeText_->setTextAlignment(Qt::AlignLeft);
-    probeText_->setVisible(false);
     setMouseTracking(true);
     axisRect()->setMinimumMargins(QMargins(6, 6, 6, 6));
     xAxis->setNumberPrecision(7);
@@ -72,10 +69,7 @@ void RunPlot::applyTheme()
         axis->setLabelFont(theme().font(TextRole::caption));
         axis->setLabelPadding(theme().spacing(0.25));
     }
-    probeText_->setFont(theme().font(TextRole::caption));
-    probeText_->setColor(theme().text);
-    probeText_->setBrush(theme().legend);
-    probeText_->setPen(QPen(theme().border, theme().hairline));
+    readOut_->setTheme(theme());
     if (snapshot_)
         fill();
 }
@@ -86,21 +80,14 @@ void RunPlot::mouseMoveEvent(QMouseEvent *event)
     const QPointF pixel = event->position();
     const bool isInside = snapshot_ && axisRect()->rect().contains(event->pos());
     const QPointF place(xAxis->pixelToCoord(pixel.x()), yAxis->pixelToCoord(pixel.y()));
-    const QString read = isInside ? readOut(place) : QString();
-    probeText_->setVisible(!read.isEmpty());
-    probeText_->setText(read);
-    const QRect inside = axisRect()->rect();
-    probeText_->setPositionAlignment((pixel.x() > inside.center().x() ? Qt::AlignRight : Qt::AlignLeft) |
-                                     (pixel.y() > inside.center().y() ? Qt::AlignBottom : Qt::AlignTop));
-    const double gap = pixel.x() > inside.center().x() ? -12 : 12;
-    probeText_->position->setPixelPosition(pixel + QPointF(gap, 0));
+    readOut_->say(isInside ? readOut(place) : QString(), pixel);
     scheduleProbe();
 }
 
 void RunPlot::leaveEvent(QEvent *event)
 {
     PlotWidget::leaveEvent(event);
-    probeText_->setVisible(false);
+    readOut_->hide();
     scheduleProbe();
 }
 

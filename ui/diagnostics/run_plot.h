@@ -11,6 +11,8 @@
 
 namespace actlab {
 
+class ReadOutBox;
+
 /// A plot of what goes on inside of a network while it trains.
 class RunPlot : public PlotWidget {
     Q_OBJECT
@@ -61,7 +63,7 @@ private:
     NetworkView shown_;
     std::optional<NetworkWords> words_; ///< never none
     PlotWindow fitted_;
-    QCPItemText *probeText_;
+    ReadOutBox *readOut_;
 };
 
 } // namespace actlab

@@ -4,6 +4,7 @@
 #include "ui/diagram/link_layer.h"
 #include "ui/diagram/network_words.h"
 #include "ui/diagram/number_labels.h"
+#include "ui/plot/read_out_box.h"
 #include "ui/text/number_words.h"
 #include "ui/theme/sign_colours.h"
 
@@ -124,11 +125,7 @@ void DiagramPainter::drawNumbers()
         return QSizeF(metrics.horizontalAdvance(shortNumberText(value)) + numberPadding, metrics.ascent());
     };
     for (const auto &[part, value, box] : placeNumbers(picture_.layout, picture_.weights, sizeOf)) {
-        painter_.setPen(Qt::NoPen);
-        painter_.setBrush(picture_.theme.legend);
-        painter_.drawRoundedRect(box, 3, 3);
-        painter_.setPen(picture_.theme.text);
-        painter_.drawText(box, Qt::AlignCenter | Qt::TextDontClip, shortNumberText(value));
+        drawLabel(painter_, box, shortNumberText(value), picture_.theme);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "ui/graph/probe.h"
 
 #include "ui/plot/polyline.h"
+#include "ui/plot/read_out_box.h"
 #include "ui/text/number_words.h"
 
 #include <algorithm>
@@ -51,9 +52,10 @@ void Probe::draw(QCPPainter *painter)
         drawTriangle(painter, *corners);
     drawDots(painter);
     const Places at = places();
+    painter->setFont(theme_.font(TextRole::caption));
     if (corners) {
-        drawLabel(painter, at.run, runText());
-        drawLabel(painter, at.rise, riseText());
+        drawLabel(*painter, at.run, runText(), theme_);
+        drawLabel(*painter, at.rise, riseText(), theme_);
     }
     if (!reading_->lines.empty())
         drawReadOut(painter, at.readOut);
@@ -106,19 +108,6 @@ void Probe::drawTriangle(QCPPainter *painter, const Triangle &corners) const
     painter->drawPolyline(polygon);
 }
 
-/// On a ground of its own, for curves and lines pass beneath.
-void Probe::drawLabel(QCPPainter *painter, const QRectF &box, const QString &text) const
-{
-    QColor ground = theme_.plot;
-    ground.setAlphaF(0.9f);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(ground);
-    painter->drawRoundedRect(box, theme_.spacing(0.25), theme_.spacing(0.25));
-    painter->setFont(theme_.font(TextRole::caption));
-    painter->setPen(theme_.text);
-    painter->drawText(box, Qt::AlignCenter, text);
-}
-
 void Probe::drawDots(QCPPainter *painter) const
 {
     const double radius = theme_.dotDiameter / 2;
@@ -136,7 +125,6 @@ void Probe::drawReadOut(QCPPainter *painter, const QRectF &box) const
     painter->setPen(QPen(theme_.border, theme_.hairline));
     painter->setBrush(back);
     painter->drawRoundedRect(box, theme_.spacing(0.5), theme_.spacing(0.5));
-    painter->setFont(theme_.font(TextRole::caption));
     const double padding = theme_.spacing(1);
     QRectF row(box.left() + padding, box.top() + padding, box.width() - 2 * padding + 1, leading());
     for (const ProbeReading::Line &line : reading_->lines) {

@@ -59,7 +59,6 @@ private:
 
     void drawTangent(QCPPainter *painter) const;
     void drawTriangle(QCPPainter *painter, const Triangle &corners) const;
-    void drawLabel(QCPPainter *painter, const QRectF &box, const QString &text) const;
     void drawDots(QCPPainter *painter) const;
     void drawReadOut(QCPPainter *painter, const QRectF &box) const;
 

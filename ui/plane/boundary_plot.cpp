@@ -5,6 +5,7 @@
 #include "ui/plane/plane_points.h"
 #include "ui/plane/surface_legend.h"
 #include "ui/plot/axis_name.h"
+#include "ui/plot/read_out_box.h"
 #include "ui/text/number_words.h"
 
 #include <QKeyEvent>
@@ -48,10 +49,7 @@ BoundaryPlot::BoundaryPlot(QWidget *parent)
         line->setLayer(probeLayer());
         line->setVisible(false);
     }
-    probeText_ = new QCPItemText(this);
-    probeText_->setLayer(probeLayer());
-    probeText_->setVisible(false);
-    probeText_->setPadding(QMargins(6, 3, 6, 3));
+    readOut_ = new ReadOutBox(this, probeLayer());
     connect(this, &PlotWidget::clicked, this, &BoundaryPlot::clickNear);
     setMouseTracking(true);
     setEqualAspect(true);
@@ -238,17 +236,11 @@ void BoundaryPlot::probe(std::optional<QPointF> place)
 
 void BoundaryPlot::showProbe()
 {
-    probeText_->setVisible(probe_.has_value());
+    readOut_->hide();
     for (auto *line : probeLines_)
         line->setVisible(probe_.has_value());
     if (probe_) {
-        const PlotWindow shown = view();
-        const bool isRight = probe_->x() > (shown.x_minimum + shown.x_maximum) / 2;
-        const bool isHigh = probe_->y() > (shown.y_minimum + shown.y_maximum) / 2;
-        probeText_->setText(readOut(*probe_));
-        probeText_->setPositionAlignment((isRight ? Qt::AlignRight : Qt::AlignLeft) |
-                                         (isHigh ? Qt::AlignTop : Qt::AlignBottom));
-        probeText_->position->setCoords(*probe_);
+        readOut_->say(readOut(*probe_), {xAxis->coordToPixel(probe_->x()), yAxis->coordToPixel(probe_->y())});
         probeLines_[0]->point1->setCoords(*probe_);
         probeLines_[0]->point2->setCoords(probe_->x(), probe_->y() + 1);
         probeLines_[1]->point1->setCoords(*probe_);
@@ -359,10 +351,7 @@ void BoundaryPlot::applyTheme()
         name->setTheme(theme());
     for (QCPAxis *axis : {xAxis, yAxis})
         axis->grid()->setVisible(false);
-    probeText_->setFont(theme().font(TextRole::caption));
-    probeText_->setColor(theme().text);
-    probeText_->setBrush(theme().legend);
-    probeText_->setPen(QPen(theme().border, theme().hairline));
+    readOut_->setTheme(theme());
     for (auto *line : probeLines_)
         line->setPen(QPen(theme().centre, theme().hairline, Qt::DotLine));
     fillLegend();

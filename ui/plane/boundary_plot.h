@@ -10,11 +10,10 @@
 #include <memory>
 #include <optional>
 
-class QCPItemText;
-
 namespace actlab {
 
 class AxisName;
+class ReadOutBox;
 class PlaneHeights;
 class PlanePoints;
 
@@ -82,7 +81,7 @@ private:
     SurfaceLegend *legend_;
     AxisName *names_[2];
     std::vector<double> levels_; ///< of the lines in the plane, on the legend's bar
-    QCPItemText *probeText_ = nullptr;
+    ReadOutBox *readOut_ = nullptr;
     QCPItemStraightLine *probeLines_[2];
     std::optional<QPointF> probe_;     ///< in the plane
     std::optional<PlotWindow> window_; ///< none: the whole

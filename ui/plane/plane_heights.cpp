@@ -3,6 +3,7 @@
 
 #include "ui/plane/contour_labels.h"
 #include "ui/plane/plane_surface.h"
+#include "ui/plot/read_out_box.h"
 #include "ui/text/number_words.h"
 
 namespace actlab {
@@ -37,17 +38,8 @@ void PlaneHeights::draw(QCPPainter *painter)
         if (!box)
             continue;
         placed.push_back(*box);
-        write(*painter, *box, height);
+        drawLabel(*painter, *box, height, theme_);
     }
-}
-
-void PlaneHeights::write(QCPPainter &painter, const QRectF &box, const QString &height) const
-{
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme_.legend);
-    painter.drawRoundedRect(box, theme_.spacing(0.5), theme_.spacing(0.5));
-    painter.setPen(theme_.text);
-    painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, height);
 }
 
 } // namespace actlab

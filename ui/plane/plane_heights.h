@@ -25,8 +25,6 @@ protected:
     void draw(QCPPainter *painter) override;
 
 private:
-    void write(QCPPainter &painter, const QRectF &box, const QString &height) const;
-
     const PlaneSurface &surface_;
     Theme theme_ = makeTheme(ColourScheme::light);
 };
