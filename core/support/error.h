@@ -88,6 +88,7 @@ enum class ErrorCode {
     file_not_readable,          ///< file name, the system's reason
     file_not_writable,          ///< file name, the system's reason
     unknown_file_format,        ///< the ending given (may be empty), the known ones (".png, .svg")
+    file_not_regular,           ///< file name
     file_too_large,             ///< file name, the limit in megabytes
     share_missing,              ///< -; the text holds no shared scenario
     share_newer,                ///< the version of its packing

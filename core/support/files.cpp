@@ -27,4 +27,14 @@ Result<std::string> read_file(const std::filesystem::path &path, std::size_t mos
     return text;
 }
 
+Result<void> check_regular_file(const std::filesystem::path &path)
+{
+    std::error_code ignored;
+    const auto kind = std::filesystem::status(path, ignored).type();
+    using enum std::filesystem::file_type;
+    if (kind == fifo || kind == socket || kind == character || kind == block)
+        return failure(ErrorCode::file_not_regular, {path.string()});
+    return {};
+}
+
 } // namespace actlab

@@ -1292,6 +1292,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>The display “%1” does not answer; “activation-lab --help” lists what works without one.</source>
         <translation>‘%1’ 디스플레이가 응답하지 않습니다. 디스플레이 없이 쓸 수 있는 명령은 ‘activation-lab --help’로 볼 수 있습니다.</translation>
     </message>
+    <message>
+        <source>“%1” is a pipe or a device, which may never end; choose a file.</source>
+        <translation>“%1”은(는) 끝이 없을 수 있는 파이프나 장치입니다. 파일을 고르세요.</translation>
+    </message>
 </context>
 <context>
     <name>Example</name>
@@ -2543,6 +2547,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Decides where the points fall: the same seed gives the same points everywhere</source>
         <translation>점이 놓일 자리를 정합니다. 시드가 같으면 어디서나 같은 점이 나옵니다</translation>
     </message>
+    <message>
+        <source>All points are erased; %1 brings them back.</source>
+        <translation>점을 모두 지웠습니다. %1(으)로 되돌릴 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>actlab::DiagramPanel</name>
@@ -2793,6 +2801,30 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>“%1” has changes that are not saved.</source>
         <translation>“%1”에 저장하지 않은 변경 사항이 있습니다.</translation>
+    </message>
+    <message>
+        <source>This file can only be read: save your changes under another name.</source>
+        <translation>읽기 전용 파일입니다. 변경한 내용은 다른 이름으로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” has changes of your own that are not saved. Loading what the other program wrote takes them away.</source>
+        <translation>“%1”에 저장하지 않은 변경이 있습니다. 다른 프로그램이 쓴 내용을 불러오면 그 변경이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (없음)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>목록 지우기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in its folder. Take it off the list?</source>
+        <translation>“%1”이(가) 폴더에 없습니다. 목록에서 뺄까요?</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. %2</source>
+        <translation>“%1”을(를) 열 수 없습니다. %2</translation>
     </message>
 </context>
 <context>

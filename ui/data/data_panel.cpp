@@ -2,11 +2,13 @@
 #include "ui/data/data_panel.h"
 
 #include "core/data/csv.h"
+#include "core/support/files.h"
 #include "ui/controls/network_edits.h"
 #include "ui/controls/network_numbers.h"
 #include "ui/data/data_gallery.h"
 #include "ui/document/edit_names.h"
 #include "ui/plane/plane_points.h"
+#include "ui/widgets/brief_notice.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/number_box.h"
 
@@ -128,6 +130,8 @@ void DataPanel::chooseTool(int id)
 void DataPanel::erasePoints()
 {
     document_.edit({edits::erasePoints, {}}, [](Scenario &s) { choosePoints(s.network, PointList()); });
+    BriefNotice::say(*window(), tr("All points are erased; %1 brings them back.")
+                                    .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
 }
 
 void DataPanel::askForFile()
@@ -142,7 +146,7 @@ void DataPanel::askForFile()
 
 Result<void> DataPanel::importCsv(const std::filesystem::path &file)
 {
-    auto points = read_points_csv(file);
+    auto points = check_regular_file(file).and_then([&] { return read_points_csv(file); });
     if (!points)
         return tl::unexpected(points.error());
     Scenario next = document_.scenario();

@@ -26,7 +26,9 @@ QByteArray digestOf(std::string_view text)
 
 Result<std::string> contentsOf(const QString &path)
 {
-    return read_file(systemPath(path), maximum_document_megabytes);
+    return check_regular_file(systemPath(path)).and_then([&] {
+        return read_file(systemPath(path), maximum_document_megabytes);
+    });
 }
 
 constexpr auto settleTime = std::chrono::milliseconds(150);
@@ -53,8 +55,11 @@ void DocumentFile::look()
 {
     if (QFileInfo::exists(path_))
         watcher_.addPath(path_); // a file that was replaced is no longer watched
-    if (isChangedElsewhere())
-        Q_EMIT changedElsewhere();
+    if (!isChangedElsewhere())
+        return;
+    isElsewhere_ = true; // the file no longer holds what is here
+    follow();
+    Q_EMIT changedElsewhere();
 }
 
 bool DocumentFile::isChangedElsewhere() const
@@ -107,7 +112,7 @@ bool DocumentFile::differs() const
 
 void DocumentFile::follow()
 {
-    const bool isModified = differs();
+    const bool isModified = isElsewhere_ || differs();
     if (isModified == isModified_)
         return;
     isModified_ = isModified;
@@ -122,6 +127,7 @@ void DocumentFile::settle(const QString &path, const QByteArray &contents)
     if (!path_.isEmpty())
         watcher_.addPath(path_);
     contents_ = contents;
+    isElsewhere_ = false;
     isModified_ = false;
     Q_EMIT stateChanged();
 }

@@ -27,8 +27,10 @@ public:
     /// Absolute; empty for a document that has no file yet.
     const QString &path() const { return path_; }
     /// Whether the document, or what its network has learned, differs from what was opened, saved or begun with. Which
-    /// page is shown does not count.
+    /// page is shown does not count. Where another program has changed or removed the file, what is here is in no file.
     bool isModified() const { return isModified_; }
+    /// Whether anything was done here since then, which open() would lose.
+    bool hasChanges() const { return differs(); }
     /// Whether another program has changed or removed the file since it was opened or saved here.
     bool isChangedElsewhere() const;
 
@@ -66,6 +68,7 @@ private:
     SavedDocument saved_;
     Learned learned_;
     bool isModified_ = false;
+    bool isElsewhere_ = false; ///< another program has changed or removed the file
     QFileSystemWatcher watcher_;
     QTimer settle_{this}; ///< many programs remove a file and write it anew
 };

@@ -66,7 +66,12 @@ void Settings::addRecentFile(const QString &path)
     QStringList files = recentFiles();
     files.removeAll(path);
     files.prepend(path);
-    store_.setValue(recentKey, files.mid(0, maximumRecentFiles));
+    setRecentFiles(files);
+}
+
+void Settings::setRecentFiles(const QStringList &paths)
+{
+    store_.setValue(recentKey, paths.mid(0, maximumRecentFiles));
 }
 
 bool Settings::isProjector() const

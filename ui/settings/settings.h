@@ -40,6 +40,7 @@ public:
     /// Absolute paths of documents, the last one first; at most maximumRecentFiles.
     QStringList recentFiles() const;
     void addRecentFile(const QString &path);
+    void setRecentFiles(const QStringList &paths);
     static constexpr qsizetype maximumRecentFiles = 10;
 
     /// `fallback` until something was exported.

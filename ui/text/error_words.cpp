@@ -219,6 +219,8 @@ QString ErrorWords::sentence() const
         return cases_.notWritable();
     case ErrorCode::unknown_file_format:
         return cases_.unknownFileFormat();
+    case ErrorCode::file_not_regular:
+        return tr("“%1” is a pipe or a device, which may never end; choose a file.").arg(argument(0));
     case ErrorCode::file_too_large:
         return tr("“%1” is larger than %2 MB, which is the limit.").arg(argument(0), argument(1));
     case ErrorCode::share_missing:

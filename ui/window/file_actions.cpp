@@ -4,6 +4,7 @@
 #include "ui/document/scenario_document.h"
 #include "ui/settings/settings.h"
 #include "ui/text/error_words.h"
+#include "ui/widgets/brief_notice.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -70,18 +71,34 @@ bool FileActions::open(const QString &path)
     if (!mayClose())
         return false;
     if (const auto opened = file_.open(path); !opened) {
-        tell(opened.error());
+        tell(opened.error(), path);
         return false;
     }
     settings_.addRecentFile(file_.path());
     listRecent();
+    if (!QFileInfo(path).isWritable())
+        BriefNotice::say(*window_, tr("This file can only be read: save your changes under another name."));
     return true;
 }
 
-void FileActions::reload()
+bool FileActions::reload()
 {
-    if (const auto opened = file_.open(file_.path()); !opened)
-        tell(opened.error());
+    if (file_.hasChanges() && !mayLoseChanges())
+        return false;
+    const auto opened = file_.open(file_.path());
+    if (!opened)
+        tell(opened.error(), file_.path());
+    return opened.has_value();
+}
+
+bool FileActions::mayLoseChanges()
+{
+    const auto answer = QMessageBox::warning(
+        window_, tr("Activation Lab"),
+        tr("“%1” has changes of your own that are not saved. Loading what the other program wrote takes them away.")
+            .arg(QFileInfo(file_.path()).fileName()),
+        QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
+    return answer == QMessageBox::Discard;
 }
 
 bool FileActions::mayClose()
@@ -127,29 +144,63 @@ bool FileActions::saveAs()
 
 bool FileActions::saveTo(const QString &path)
 {
-    if (const auto saved = file_.save(path); !saved) {
-        tell(saved.error());
-        return false;
-    }
+    if (const auto saved = file_.save(path); !saved)
+        return mayNameAnother(saved.error()) && saveAs();
     settings_.addRecentFile(file_.path());
     listRecent();
     return true;
+}
+
+bool FileActions::mayNameAnother(const Error &error)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Activation Lab"), sentence(error), QMessageBox::Cancel, window_);
+    box.addButton(tr("Save &as…"), QMessageBox::AcceptRole);
+    return box.exec() != QMessageBox::Cancel;
 }
 
 void FileActions::listRecent()
 {
     recent_.clear();
     for (const QString &path : settings_.recentFiles()) {
-        QString name = QDir::toNativeSeparators(path);
-        QAction *action = recent_.addAction(name.replace(u'&', QStringLiteral("&&")));
-        connect(action, &QAction::triggered, this, [this, path] { open(path); });
+        const bool isThere = QFileInfo::exists(path);
+        const QString name = QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&"));
+        QAction *action = recent_.addAction(isThere ? name : tr("%1 (missing)").arg(name));
+        connect(action, &QAction::triggered, this, [this, path] { openRecent(path); });
     }
     recent_.setEnabled(!recent_.isEmpty());
+    if (recent_.isEmpty())
+        return;
+    recent_.addSeparator();
+    connect(recent_.addAction(tr("&Clear this list")), &QAction::triggered, this, [this] {
+        settings_.setRecentFiles({});
+        listRecent();
+    });
 }
 
-void FileActions::tell(const Error &error)
+void FileActions::openRecent(const QString &path)
 {
-    QMessageBox::warning(window_, tr("Activation Lab"), sentence(error));
+    if (QFileInfo::exists(path)) {
+        open(path);
+        return;
+    }
+    const QString name = QFileInfo(path).fileName();
+    if (QMessageBox::question(window_, tr("Activation Lab"),
+                              tr("“%1” is no longer in its folder. Take it off the list?").arg(name)) !=
+        QMessageBox::Yes)
+        return;
+    QStringList others = settings_.recentFiles();
+    others.removeAll(path);
+    settings_.setRecentFiles(others);
+    listRecent();
+}
+
+/// What is said of a document's contents does not name the file that they are from.
+void FileActions::tell(const Error &error, const QString &path)
+{
+    const QString said = sentence(error);
+    const QString name = QFileInfo(path).fileName();
+    QMessageBox::warning(window_, tr("Activation Lab"),
+                         said.contains(name) ? said : tr("“%1” cannot be opened. %2").arg(name, said));
 }
 
 /// The folder of the last document, while it is there: a dialog takes the name of a folder that is not for that of a

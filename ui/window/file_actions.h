@@ -32,8 +32,9 @@ public:
 
     /// Opens a file, unless the user keeps unsaved work; says what is wrong with it.
     bool open(const QString &path);
-    /// The file as another program or window has left it, in the place of what is here.
-    void reload();
+    /// The file as another program or window has left it, in the place of what is here, unless the user keeps changes
+    /// that would be lost. Says whether it is.
+    bool reload();
     /// False where unsaved work is there and the user cancels, or saving fails.
     bool mayClose();
     /// Name and [*] for QWidget::setWindowTitle.
@@ -53,7 +54,10 @@ private:
     bool saveTo(const QString &path);
     bool mayOverwrite();
     void listRecent();
-    void tell(const Error &error);
+    void openRecent(const QString &path);
+    bool mayLoseChanges();
+    bool mayNameAnother(const Error &error);
+    void tell(const Error &error, const QString &path);
     QString folder() const;
 
     DocumentFile file_;

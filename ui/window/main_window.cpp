@@ -51,7 +51,7 @@ QString droppedDocument(const QMimeData &data)
 {
     const auto urls = data.urls();
     const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
-    return path.endsWith(QLatin1String(".actlab")) ? path : QString();
+    return path.endsWith(QLatin1String(".actlab"), Qt::CaseInsensitive) ? path : QString();
 }
 
 } // namespace
@@ -291,8 +291,8 @@ void MainWindow::announceChangeElsewhere()
     notice_->say(NoticeBar::Kind::warning, tr("Another program or window has changed “%1”.").arg(name),
                  {{tr("Load its changes"),
                    [this] {
-                       notice_->clear();
-                       files_->reload();
+                       if (files_->reload())
+                           notice_->clear();
                    }},
                   {tr("Keep mine"), [this] { notice_->clear(); }}});
 }

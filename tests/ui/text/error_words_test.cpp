@@ -128,6 +128,8 @@ const std::vector<Case> &cases()
         {{training_diverged, {"1", "1", "0.3", "inputs"}},
          "Training diverged in epoch 1, at layer 1: the inputs are very large; scale them to about −6 to 6."},
         {{training_interrupted, {"12"}}, "Training was stopped after epoch 12."},
+        {{file_not_regular, {"pipe.actlab"}},
+         "“pipe.actlab” is a pipe or a device, which may never end; choose a file."},
         {{file_too_large, {"a.json", "8"}}, "“a.json” is larger than 8 MB, which is the limit."},
         {{no_display, {}},
          "There is no display to open a window on; “activation-lab --help” lists what works without one."},

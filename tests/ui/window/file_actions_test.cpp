@@ -17,7 +17,11 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
 #include <optional>
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace actlab;
 
@@ -32,7 +36,12 @@ private Q_SLOTS:
     void unsavedWorkIsNotLostUnasked();
     void aBadDocumentIsExplained();
     void anotherProgramsChangeIsNotOverwrittenUnasked();
+    void loadingAnotherProgramsChangesAsks();
+    void whatTheFileNoLongerHoldsIsUnsaved_data();
+    void whatTheFileNoLongerHoldsIsUnsaved();
     void recentDocumentsAreRemembered();
+    void whatIsMissingIsTakenOffTheList();
+    void aPipeIsNoDocument();
     void aDocumentIsOpenedByDroppingIt();
     void aFolderThatVanishesLosesNothing();
     void theFirstSaveProposesANameWhereItCanBe();
@@ -138,6 +147,7 @@ void FileActionsTest::aBadDocumentIsExplained()
     answer(QMessageBox::Ok);
     QVERIFY(!own_->window.open(file.fileName()));
     QVERIFY2(question_.contains(QStringLiteral("pgae")), qPrintable(question_));
+    QVERIFY2(question_.contains(QStringLiteral("bad.actlab")), qPrintable(question_));
     QVERIFY(own_->document.scenario() == Scenario{});
 }
 
@@ -160,6 +170,94 @@ void FileActionsTest::anotherProgramsChangeIsNotOverwrittenUnasked()
     answer(QMessageBox::Save);
     action(QKeySequence::Save)->trigger();
     QVERIFY(onDisk() == own_->document.scenario());
+}
+
+void FileActionsTest::loadingAnotherProgramsChangesAsks()
+{
+    QVERIFY(own_->window.open(save({}, QStringLiteral("a.actlab"))));
+    Scenario other;
+    other.functions.affine.weight = 9;
+    save(other, QStringLiteral("a.actlab"));
+    QVERIFY(files().reload()); // nothing is lost
+    QVERIFY(own_->document.scenario() == other);
+
+    change(3);
+    save({}, QStringLiteral("a.actlab"));
+    answer(QMessageBox::Cancel);
+    QVERIFY(!files().reload());
+    QVERIFY(question_.contains(QStringLiteral("a.actlab")));
+    QVERIFY(own_->document.scenario().functions.affine.weight == 3);
+    answer(QMessageBox::Discard);
+    QVERIFY(files().reload());
+    QVERIFY(own_->document.scenario() == Scenario{});
+}
+
+void FileActionsTest::whatTheFileNoLongerHoldsIsUnsaved_data()
+{
+    QTest::addColumn<bool>("isRemoved");
+    QTest::newRow("changed") << false;
+    QTest::newRow("removed") << true;
+}
+
+void FileActionsTest::whatTheFileNoLongerHoldsIsUnsaved()
+{
+    QFETCH(const bool, isRemoved);
+    const QString file = save({}, QStringLiteral("a.actlab"));
+    QVERIFY(own_->window.open(file));
+    Scenario other;
+    other.functions.affine.weight = 9;
+    isRemoved ? QVERIFY(QFile::remove(file)) : (void)save(other, QStringLiteral("a.actlab"));
+    QTRY_VERIFY(own_->window.isWindowModified());
+    answer(QMessageBox::Cancel);
+    QVERIFY(!own_->window.close());
+    QVERIFY(!question_.isEmpty());
+    answer(QMessageBox::Save);
+    action(QKeySequence::Save)->trigger();
+    QVERIFY(!own_->window.isWindowModified());
+    QVERIFY(QFile::exists(file));
+}
+
+void FileActionsTest::whatIsMissingIsTakenOffTheList()
+{
+    const QString gone = save({}, QStringLiteral("gone.actlab"));
+    QVERIFY(own_->window.open(gone));
+    QVERIFY(own_->window.open(save({}, QStringLiteral("here.actlab"))));
+    QVERIFY(QFile::remove(gone));
+    const auto actions = files().menuActions();
+    QMenu &menu = *(*std::ranges::find_if(actions, [](const QAction *each) { return each->menu(); }))->menu();
+    const auto show = [&menu] { Q_EMIT menu.aboutToShow(); };
+    const auto entry = [&menu](const QString &part) {
+        const auto entries = menu.actions();
+        const auto found =
+            std::ranges::find_if(entries, [&](const QAction *each) { return each->text().contains(part); });
+        return found == entries.end() ? nullptr : *found;
+    };
+    show();
+    QVERIFY(!entry(QStringLiteral("here.actlab"))->text().contains(QStringLiteral("missing")));
+    QVERIFY(entry(QStringLiteral("gone.actlab"))->text().contains(QStringLiteral("missing")));
+    answer(QMessageBox::No);
+    entry(QStringLiteral("gone.actlab"))->trigger();
+    QVERIFY(question_.contains(QStringLiteral("gone.actlab")));
+    QVERIFY(entry(QStringLiteral("gone.actlab")));
+    answer(QMessageBox::Yes);
+    entry(QStringLiteral("gone.actlab"))->trigger();
+    QCOMPARE(own_->settings.recentFiles(), QStringList{path(QStringLiteral("here.actlab"))});
+    show();
+    entry(QStringLiteral("lear"))->trigger();
+    QVERIFY(own_->settings.recentFiles().isEmpty());
+}
+
+void FileActionsTest::aPipeIsNoDocument()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("Pipes have names only on Unix.");
+#else
+    const QString pipe = path(QStringLiteral("pipe.actlab"));
+    QCOMPARE(mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
+    answer(QMessageBox::Ok);
+    QVERIFY(!own_->window.open(pipe)); // at once
+    QVERIFY2(question_.contains(QStringLiteral("pipe.actlab")), qPrintable(question_));
+#endif
 }
 
 void FileActionsTest::recentDocumentsAreRemembered()
@@ -202,7 +300,7 @@ void FileActionsTest::aFolderThatVanishesLosesNothing()
     QVERIFY(own_->window.open(save({}, QStringLiteral("stick/lesson.actlab"))));
     change(2);
     QVERIFY(QDir(path(QStringLiteral("stick"))).removeRecursively());
-    answer(QMessageBox::Ok);
+    answer(QMessageBox::Cancel);
     action(QKeySequence::Save)->trigger();
     QVERIFY2(question_.contains(QStringLiteral("lesson.actlab")), qPrintable(question_));
     QVERIFY(own_->window.isWindowModified());
