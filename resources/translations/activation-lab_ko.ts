@@ -801,6 +801,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Rewind and halve the learning rate</source>
         <translation>되돌리고 학습률을 절반으로</translation>
     </message>
+    <message>
+        <source>Choose the network to walk through</source>
+        <translation>따라갈 신경망 고르기</translation>
+    </message>
+    <message>
+        <source>Open the network on the Network page</source>
+        <translation>신경망 페이지에서 신경망 열기</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -4023,10 +4031,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>수의 소수 자릿수</translation>
     </message>
     <message>
-        <source>Examples</source>
-        <translation>예제</translation>
-    </message>
-    <message>
         <source>Worksheet…</source>
         <translation>학습지…</translation>
     </message>
@@ -4037,10 +4041,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Do this update</source>
         <translation>이대로 업데이트</translation>
-    </message>
-    <message>
-        <source>Opens a network that is worth walking through</source>
-        <translation>단계별로 따라가 볼 만한 신경망을 엽니다</translation>
     </message>
     <message>
         <source>Holds the walk at this step</source>
@@ -4088,6 +4088,37 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Which training point is walked through; it is marked in the plot beside</source>
         <translation>계산을 따라갈 훈련 점입니다. 옆 그림에 표시됩니다</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::WalkSource</name>
+    <message>
+        <source>Own network</source>
+        <translation>이 페이지의 신경망</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>신경망</translation>
+    </message>
+    <message>
+        <source>Walks through a network of this page, which leaves that of the Network page as it is; the arrow offers others</source>
+        <translation>이 페이지만의 신경망을 따라갑니다. 신경망 페이지의 것은 그대로 둡니다. 화살표를 누르면 다른 것도 고를 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Of the Network page</source>
+        <translation>신경망 페이지의 것</translation>
+    </message>
+    <message>
+        <source>Walks through the network of the Network page, with the weights that it has there</source>
+        <translation>신경망 페이지의 신경망을 그곳의 현재 가중치로 따라갑니다</translation>
+    </message>
+    <message>
+        <source>Open on the Network page</source>
+        <translation>신경망 페이지에서 열기</translation>
+    </message>
+    <message>
+        <source>Makes this network the one of the Network page, where it can be trained and changed</source>
+        <translation>이 신경망을 신경망 페이지로 옮겨 학습시키고 바꿀 수 있게 합니다</translation>
     </message>
 </context>
 <context>
