@@ -2106,10 +2106,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>역전파</translation>
     </message>
     <message>
-        <source>Inputs</source>
-        <translation>입력</translation>
-    </message>
-    <message>
         <source>Unit %1</source>
         <translation>뉴런 %1</translation>
     </message>
@@ -2233,6 +2229,22 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>negative slope s of PReLU: ∂L/∂s = </source>
         <translation>PReLU의 음수 쪽 계수 s: ∂L/∂s = </translation>
     </message>
+    <message>
+        <source>inputs</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Scroll, or click an arrow, for: %1</source>
+        <translation>스크롤하거나 화살표를 누르면 보이는 것: %1</translation>
+    </message>
+    <message>
+        <source>Not in the picture: %1</source>
+        <translation>그림에 없는 것: %1</translation>
+    </message>
+    <message>
+        <source>Click a circle for the numbers of its unit</source>
+        <translation>동그라미를 누르면 그 뉴런의 값이 보입니다</translation>
+    </message>
 </context>
 <context>
     <name>actlab::AboutDialog</name>
@@ -2322,12 +2334,16 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>이 단계를 실행하면 값이 배정밀도로 나타낼 수 있는 범위를 벗어납니다</translation>
     </message>
     <message>
-        <source>Backpropagation finds how much each weight contributes to the error: the chain rule carries it from the output back to the first layer, and each weight is then updated against its gradient. Hidden layers, without which XOR has no solution (Minsky and Papert, 1969), learn in this way (Werbos, 1974; found again by Rumelhart, Hinton and Williams, 1986).</source>
-        <translation>역전파는 가중치 하나하나가 오차에 얼마나 영향을 주는지 구합니다. 연쇄 법칙에 따라 오차를 출력층에서 첫 층까지 거꾸로 전달하고, 가중치를 기울기의 반대 방향으로 업데이트합니다. 은닉층 없이는 XOR를 풀 수 없다는 문제(민스키와 페퍼트, 1969)는 은닉층을 이렇게 학습시켜 풀렸습니다(워보스, 1974; 루멜하트·힌턴·윌리엄스가 재발견, 1986).</translation>
-    </message>
-    <message>
         <source>The step also changes the negative slope of a PReLU, which cannot be set by hand</source>
         <translation>이 단계는 PReLU의 음수 쪽 계수도 바꾸는데, 이 값은 직접 정할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Backpropagation finds how much each weight contributes to the error: the chain rule carries it from the output back to the first layer, and each weight is then updated against its gradient.</source>
+        <translation>역전파는 가중치 하나하나가 오차에 얼마나 영향을 주는지 구합니다. 연쇄 법칙에 따라 오차를 출력층에서 첫 층까지 거꾸로 전달하고, 가중치를 기울기의 반대 방향으로 업데이트합니다.</translation>
+    </message>
+    <message>
+        <source>Hidden layers, without which XOR has no solution (Minsky and Papert, 1969), learn in this way (Werbos, 1974; found again by Rumelhart, Hinton and Williams, 1986).</source>
+        <translation>은닉층 없이는 XOR를 풀 수 없다는 문제(민스키와 페퍼트, 1969)는 은닉층을 이렇게 학습시켜 풀렸습니다(워보스, 1974; 루멜하트·힌턴·윌리엄스가 재발견, 1986).</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +3844,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Back to the step&apos;s own calculation</source>
         <translation>단계의 계산으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>To layers that the picture has no room for</source>
+        <translation>그림에 다 들어가지 않은 층으로</translation>
     </message>
 </context>
 <context>

@@ -36,9 +36,12 @@ BackpropPage::BackpropPage(ScenarioDocument &document, Run &run, QWidget *parent
 
 void BackpropPage::layOut()
 {
+    auto *picture = new QVBoxLayout;
+    picture->addWidget(source_);
+    picture->addWidget(view_, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    row->addWidget(view_, 1);
+    row->addLayout(picture, 1);
     row->addWidget(side_);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -47,7 +50,6 @@ void BackpropPage::layOut()
     purpose_->setContentsMargins(12, 8, 12, 8);
     column->addWidget(bar_);
     column->addWidget(purpose_);
-    column->addWidget(source_);
     column->addLayout(row, 1);
 }
 
@@ -291,8 +293,23 @@ void BackpropPage::setTheme(const Theme &theme)
     bar_->setTheme(theme);
     source_->setTheme(theme);
     purpose_->setFont(theme.font(TextRole::caption));
+    isLarge_ = theme.scale > 1;
+    sayPurpose();
     view_->setTheme(theme);
     side_->setTheme(theme);
+}
+
+/// Without its history at a projector, where the picture wants the room.
+void BackpropPage::sayPurpose()
+{
+    const QString purpose =
+        tr("Backpropagation finds how much each weight contributes to the error: the chain rule carries it "
+           "from the output back to the first layer, and each weight is then updated against its gradient.");
+    const QString history =
+        tr("Hidden layers, without which XOR has no solution (Minsky and Papert, 1969), learn in this way "
+           "(Werbos, 1974; found again by Rumelhart, Hinton and Williams, 1986).");
+    purpose_->setText(isLarge_ ? purpose : purpose + QLatin1Char(' ') + history);
+    purpose_->setToolTip(isLarge_ ? history : QString());
 }
 
 void BackpropPage::takeFocus()
@@ -307,11 +324,7 @@ void BackpropPage::rest()
 
 void BackpropPage::retranslate()
 {
-    purpose_->setText(
-        tr("Backpropagation finds how much each weight contributes to the error: the chain rule carries it "
-           "from the output back to the first layer, and each weight is then updated against its "
-           "gradient. Hidden layers, without which XOR has no solution (Minsky and Papert, 1969), learn "
-           "in this way (Werbos, 1974; found again by Rumelhart, Hinton and Williams, 1986)."));
+    sayPurpose();
     for (qsizetype i = 0; i < examples_.size(); ++i) {
         const BackpropExample &example = backpropExamples()[static_cast<std::size_t>(i)];
         examples_[i]->setText(QCoreApplication::translate("BackpropExample", example.title));

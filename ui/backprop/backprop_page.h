@@ -57,6 +57,7 @@ private:
     void openOnNetworkPage();
     void takeStep();
     void saveWorksheet();
+    void sayPurpose();
     std::size_t steps() const { return shown_.steps.size(); }
 
     ScenarioDocument &document_;
@@ -71,6 +72,7 @@ private:
     std::optional<Error> error_;            ///< why there is no walk
     std::shared_ptr<const DataSet> points_; ///< of the network that is walked through; null where there are none
     WalkShown shown_;
+    bool isLarge_ = false; ///< in projector mode
     bool isStale_ = false; ///< the weights have changed since, while nobody looked
 };
 

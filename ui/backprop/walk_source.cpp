@@ -2,6 +2,7 @@
 #include "ui/backprop/walk_source.h"
 
 #include "ui/backprop/backprop_examples.h"
+#include "ui/widgets/icon.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -17,6 +18,7 @@ WalkSource::WalkSource(QWidget *parent)
     : Translated(parent), label_(new QLabel(this)), own_(new QToolButton(this)), networkPages_(new QToolButton(this)),
       open_(new QToolButton(this))
 {
+    open_->setIcon(icon(u"network"));
     own_->setPopupMode(QToolButton::MenuButtonPopup);
     auto *choice = new QButtonGroup(this); // of which one is always down
     for (QToolButton *button : {own_, networkPages_}) {
@@ -43,6 +45,7 @@ void WalkSource::setTheme(const Theme &theme)
     label_->setFont(theme.font(TextRole::caption));
     for (QToolButton *button : {own_, networkPages_, open_})
         button->setFont(theme.font(TextRole::caption));
+    open_->setToolButtonStyle(theme.scale > 1 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void WalkSource::setExamples(const QList<QAction *> &examples)
@@ -60,7 +63,13 @@ void WalkSource::show(const std::optional<OwnNetwork> &own)
     own_->setChecked(isOwn);
     networkPages_->setChecked(!isOwn);
     open_->setEnabled(isOwn);
-    own_->setText(name());
+    sayName();
+}
+
+/// What stands behind a colon is in the menu; the button is no wider than it must be.
+void WalkSource::sayName()
+{
+    own_->setText(name().section(u':', 0, 0));
 }
 
 /// That of the example that it is, whatever weights its updates have led to.
@@ -78,7 +87,7 @@ QString WalkSource::name() const
 void WalkSource::retranslate()
 {
     label_->setText(tr("Network"));
-    own_->setText(name());
+    sayName();
     own_->setToolTip(tr("Walks through a network of this page, which leaves that of the Network page as it is; the "
                         "arrow offers others"));
     networkPages_->setText(tr("Of the Network page"));

@@ -38,6 +38,7 @@ protected:
 
 private:
     QString name() const;
+    void sayName();
 
     std::optional<OwnNetwork> shown_;
     QLabel *label_;
