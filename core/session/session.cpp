@@ -76,8 +76,7 @@ void Session::change_run(std::uint64_t state, StepCause cause)
 {
     const bool comes_back = is_left(state);
     // A drag passes through none. A restart may be to the same network, where only the run knows what it began with.
-    const bool is_left_for_good =
-        cause == StepCause::restart || (cause != StepCause::continued && has_trained());
+    const bool is_left_for_good = cause == StepCause::restart || (cause != StepCause::continued && has_trained());
     std::optional<LeftRun> left;
     if (worker_.current() && (comes_back || is_left_for_good))
         left = left_run();
