@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "ui/backprop/backprop_examples.h"
 #include "ui/document/scenario_document.h"
 #include "ui/functions/examples.h"
 #include "ui/help/about_dialog.h"
@@ -30,6 +31,7 @@ int show_window(InterfaceLanguage &language, std::optional<Language> chosen, con
     Scenario scenario;
     scenario.functions = openingScenario();
     scenario.network = openingRun();
+    scenario.backprop = openingWalk();
     ScenarioDocument document(std::move(scenario));
     Run run(document);
     const QString recovery = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +

@@ -4,6 +4,7 @@
 #include "app/figure_options.h"
 #include "app/train_options.h"
 #include "core/scenario/scenario_file.h"
+#include "core/scenario/walked_document.h"
 #include "ui/backprop/backprop_page.h"
 #include "ui/diagnostics/run_plots.h"
 #include "ui/document/scenario_document.h"
@@ -81,10 +82,10 @@ MadeFigure network_figure(const SavedDocument &document, std::uint64_t epochs)
     });
 }
 
-/// The step that the document stands at, from the weights after the epochs.
+/// The step that the document stands at, from the weights after the epochs, of the network that it walks through.
 MadeFigure backprop_figure(const SavedDocument &document, std::uint64_t epochs)
 {
-    TrainedDocument trained(document);
+    TrainedDocument trained(walked_document(document));
     return trained.train(epochs).map([&](const std::shared_ptr<const Snapshot> &) {
         return std::move(BackpropPage(trained.document, trained.run).figures().front());
     });

@@ -124,6 +124,13 @@ template <class Fields> void describe(Fields &fields, WeightChange &change)
     fields.value("steps", change.steps);
 }
 
+template <class Fields> void describe(Fields &fields, OwnNetwork &own)
+{
+    fields.value("is_walked", own.is_walked);
+    fields.group("network", own.network);
+    fields.list("weight_changes", own.weight_changes);
+}
+
 template <class Fields> void describe(Fields &fields, BackpropScenario &backprop)
 {
     fields.value("sample", backprop.sample);
@@ -131,6 +138,7 @@ template <class Fields> void describe(Fields &fields, BackpropScenario &backprop
     fields.value("stride", backprop.stride);
     fields.value("place", backprop.place);
     fields.value("decimals", backprop.decimals);
+    fields.group("own", backprop.own);
 }
 
 template <class Fields> void describe(Fields &fields, Scenario &scenario)

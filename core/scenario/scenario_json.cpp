@@ -56,19 +56,30 @@ std::size_t classes_of(const NetworkScenario &network, const std::optional<Netwo
     return has_layers ? std::clamp<std::size_t>(weights->layers.back().outputs, 2, maximum_classes) : maximum_classes;
 }
 
-/// Whether the network can begin with what the document says of its weights.
-Result<void> check_start(const SavedDocument &document)
+/// Whether a network can begin with what the document says of its weights.
+Result<void> check_start(const NetworkScenario &network, const std::vector<WeightChange> &changes,
+                         const std::optional<NetworkWeights> &weights)
 {
-    const Scenario &scenario = document.scenario;
-    const auto &weights = document.weights;
-    if (!weights && scenario.weight_changes.empty())
+    if (!weights && changes.empty())
         return {};
-    const auto start =
-        starting_weights(scenario.network, classes_of(scenario.network, weights), scenario.weight_changes, weights);
+    const auto start = starting_weights(network, classes_of(network, weights), changes, weights);
     if (start)
         return {};
     const bool is_placed = start.error().code == ErrorCode::document_value;
     return tl::unexpected(is_placed ? start.error() : at_place("weights", start.error()));
+}
+
+/// Whether both can, that of the walk and that of the network page.
+Result<void> check_starts(const SavedDocument &document)
+{
+    if (const auto &own = document.scenario.backprop.own) {
+        auto checked = check_start(own->network, own->weight_changes, {});
+        if (!checked) {
+            checked.error().arguments.front().insert(0, "backprop.own.");
+            return checked;
+        }
+    }
+    return check_start(document.scenario.network, document.scenario.weight_changes, document.weights);
 }
 
 Result<SavedDocument> read_document(const ordered_json &object)
@@ -91,9 +102,11 @@ Result<SavedDocument> read_document(const ordered_json &object)
             return tl::unexpected(at_place("weights", read.error()));
         document.weights = std::move(*read);
     }
-    if (const auto checked = check_start(document); !checked)
+    if (const auto checked = check_starts(document); !checked)
         return tl::unexpected(checked.error());
     document.scenario.weight_changes = folded(document.scenario.weight_changes); // which were a history once
+    if (auto &own = document.scenario.backprop.own)
+        own->weight_changes = folded(own->weight_changes);
     if (const auto checked = check_within("epoch", document.epoch, 0, most_epochs); !checked)
         return tl::unexpected(at_place("epoch", checked.error()));
     return document;

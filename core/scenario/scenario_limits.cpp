@@ -104,48 +104,48 @@ void check(const SoftmaxScenario &softmax)
     require_within("softmax.target", softmax.target, std::size_t{0}, softmax.logits.size() - 1);
 }
 
-void check(const DataSpec &data)
+void check(const std::string &place, const DataSpec &data)
 {
     if (data.source != given_points) {
         if (const auto generator = find_generator(data.source); !generator)
-            throw Refused{at_place("network.data.source", generator.error())};
+            throw Refused{at_place(place + ".source", generator.error())};
     }
     const auto &points = data.points.get();
-    require_at_most("network.data.points", points.size(), maximum_given_points);
+    require_at_most(place + ".points", points.size(), maximum_given_points);
     for (std::size_t i = 0; i < points.size(); ++i) {
         for (const double value : {points[i].x1, points[i].x2, points[i].label}) {
             if (!std::isfinite(value))
-                require_finite(entry("network.data.points", i), value);
+                require_finite(entry(place + ".points", i), value);
         }
     }
-    require_within("network.data.samples", data.samples, minimum_samples, maximum_samples);
-    require_within("network.data.noise", data.noise, 0.0, maximum_noise);
-    require_within("network.data.classes", data.classes, std::size_t{2}, maximum_classes);
-    require_within("network.data.train_fraction", data.train_fraction, 0.0, 1.0);
+    require_within(place + ".samples", data.samples, minimum_samples, maximum_samples);
+    require_within(place + ".noise", data.noise, 0.0, maximum_noise);
+    require_within(place + ".classes", data.classes, std::size_t{2}, maximum_classes);
+    require_within(place + ".train_fraction", data.train_fraction, 0.0, 1.0);
 }
 
-void check(const NetworkSpec &network)
+void check(const std::string &place, const NetworkSpec &network)
 {
-    require_at_most("network.hidden", network.hidden.size(), maximum_hidden_layers);
+    require_at_most(place + ".hidden", network.hidden.size(), maximum_hidden_layers);
     auto one_layer = network;
     one_layer.hidden.clear();
-    require("network.features", check_network(one_layer));
+    require(place + ".features", check_network(one_layer));
     for (std::size_t i = 0; i < network.hidden.size(); ++i) { // so that the place says which
         one_layer.hidden = {network.hidden[i]};
-        require_within(entry("network.hidden", i) + ".units", network.hidden[i].units, std::size_t{1}, maximum_units);
-        require(entry("network.hidden", i), check_network(one_layer));
+        require_within(entry(place + ".hidden", i) + ".units", network.hidden[i].units, std::size_t{1}, maximum_units);
+        require(entry(place + ".hidden", i), check_network(one_layer));
     }
 }
 
-void check(const NetworkScenario &network)
+void check(const std::string &place, const NetworkScenario &network)
 {
-    check(network.data);
-    check(network.network);
-    require("network.batch_size", check_within("batch-size", network.training.batch_size, 0, maximum_given_points));
-    require("network", check_hyper_parameters(network.training));
+    check(place + ".data", network.data);
+    check(place, network.network);
+    require(place + ".batch_size", check_within("batch-size", network.training.batch_size, 0, maximum_given_points));
+    require(place, check_hyper_parameters(network.training));
     const auto fitting = losses_for(network.network.output);
     if (std::ranges::find(fitting, network.training.loss, &Choice<Loss>::value) == fitting.end())
-        require("network.loss",
+        require(place + ".loss",
                 failure(ErrorCode::loss_does_not_fit, {std::string(id_of(network.training.loss)),
                                                        std::string(id_of(network.network.output)), id_list(fitting)}));
 }
@@ -168,11 +168,30 @@ void check(const std::string &place, const WeightChange &change)
     require_within(place + ".steps", std::size_t{change.steps}, std::size_t{0}, maximum_document_count);
 }
 
+void check(const std::string &place, const std::vector<WeightChange> &changes)
+{
+    require_at_most(place, changes.size(), maximum_weight_changes);
+    for (std::size_t i = 0; i < changes.size(); ++i)
+        check(entry(place, i), changes[i]);
+}
+
+void check(const OwnNetwork &own)
+{
+    const std::string place = "backprop.own";
+    check(place + ".network", own.network);
+    check(place + ".weight_changes", own.weight_changes);
+    for (std::size_t i = 0; i < own.weight_changes.size(); ++i) // nothing trains it
+        require_within(entry(place + ".weight_changes", i) + ".steps", std::size_t{own.weight_changes[i].steps},
+                       std::size_t{0}, std::size_t{0});
+}
+
 void check(const BackpropScenario &backprop)
 {
     require_within("backprop.sample", backprop.sample, std::size_t{0}, maximum_given_points);
     require_within("backprop.place", backprop.place, std::size_t{0}, maximum_document_count);
     require_within<double>("backprop.decimals", backprop.decimals, minimum_decimals, maximum_decimals);
+    if (backprop.own)
+        check(*backprop.own);
 }
 
 } // namespace
@@ -182,11 +201,9 @@ Result<void> check_scenario(const Scenario &scenario)
     try {
         check(scenario.functions);
         check(scenario.softmax);
-        check(scenario.network);
+        check("network", scenario.network);
         check(scenario.network_view);
-        require_at_most("weight_changes", scenario.weight_changes.size(), maximum_weight_changes);
-        for (std::size_t i = 0; i < scenario.weight_changes.size(); ++i)
-            check(entry("weight_changes", i), scenario.weight_changes[i]);
+        check("weight_changes", scenario.weight_changes);
         check(scenario.backprop);
         return {};
     } catch (const Refused &refused) {

@@ -75,11 +75,12 @@ void Session::follow_changes(const std::vector<WeightChange> &before)
 void Session::change_run(std::uint64_t state, StepCause cause)
 {
     const bool comes_back = is_left(state);
-    const bool is_passing = cause == StepCause::continued; // a drag leaves none behind
+    // A drag passes through none. A restart may be to the same network, where only the run knows what it began with.
+    const bool is_left_for_good = cause == StepCause::restart || (cause != StepCause::continued && has_trained());
     std::optional<LeftRun> left;
-    if (worker_.current() && (comes_back || (!is_passing && has_trained())))
+    if (worker_.current() && (comes_back || is_left_for_good))
         left = left_run();
-    const bool can_come_back = left && !is_held_;
+    const bool can_come_back = left && has_trained() && !is_held_;
     const bool begins_again = cause == StepCause::restart || cause == StepCause::branch;
     const auto weights = begins_again ? std::nullopt : kept_weights();
     if (comes_back)

@@ -801,6 +801,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Rewind and halve the learning rate</source>
         <translation>되돌리고 학습률을 절반으로</translation>
     </message>
+    <message>
+        <source>Choose the network to walk through</source>
+        <translation>따라갈 신경망 고르기</translation>
+    </message>
+    <message>
+        <source>Open the network on the Network page</source>
+        <translation>신경망 페이지에서 신경망 열기</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -2106,10 +2114,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>역전파</translation>
     </message>
     <message>
-        <source>Inputs</source>
-        <translation>입력</translation>
-    </message>
-    <message>
         <source>Unit %1</source>
         <translation>뉴런 %1</translation>
     </message>
@@ -2233,6 +2237,22 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>negative slope s of PReLU: ∂L/∂s = </source>
         <translation>PReLU의 음수 쪽 계수 s: ∂L/∂s = </translation>
     </message>
+    <message>
+        <source>inputs</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Scroll, or click an arrow, for: %1</source>
+        <translation>스크롤하거나 화살표를 누르면 보이는 것: %1</translation>
+    </message>
+    <message>
+        <source>Not in the picture: %1</source>
+        <translation>그림에 없는 것: %1</translation>
+    </message>
+    <message>
+        <source>Click a circle for the numbers of its unit</source>
+        <translation>동그라미를 누르면 그 뉴런의 값이 보입니다</translation>
+    </message>
 </context>
 <context>
     <name>actlab::AboutDialog</name>
@@ -2322,12 +2342,16 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>이 단계를 실행하면 값이 배정밀도로 나타낼 수 있는 범위를 벗어납니다</translation>
     </message>
     <message>
-        <source>Backpropagation finds how much each weight contributes to the error: the chain rule carries it from the output back to the first layer, and each weight is then updated against its gradient. Hidden layers, without which XOR has no solution (Minsky and Papert, 1969), learn in this way (Werbos, 1974; found again by Rumelhart, Hinton and Williams, 1986).</source>
-        <translation>역전파는 가중치 하나하나가 오차에 얼마나 영향을 주는지 구합니다. 연쇄 법칙에 따라 오차를 출력층에서 첫 층까지 거꾸로 전달하고, 가중치를 기울기의 반대 방향으로 업데이트합니다. 은닉층 없이는 XOR를 풀 수 없다는 문제(민스키와 페퍼트, 1969)는 은닉층을 이렇게 학습시켜 풀렸습니다(워보스, 1974; 루멜하트·힌턴·윌리엄스가 재발견, 1986).</translation>
-    </message>
-    <message>
         <source>The step also changes the negative slope of a PReLU, which cannot be set by hand</source>
         <translation>이 단계는 PReLU의 음수 쪽 계수도 바꾸는데, 이 값은 직접 정할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Backpropagation finds how much each weight contributes to the error: the chain rule carries it from the output back to the first layer, and each weight is then updated against its gradient.</source>
+        <translation>역전파는 가중치 하나하나가 오차에 얼마나 영향을 주는지 구합니다. 연쇄 법칙에 따라 오차를 출력층에서 첫 층까지 거꾸로 전달하고, 가중치를 기울기의 반대 방향으로 업데이트합니다.</translation>
+    </message>
+    <message>
+        <source>Hidden layers, without which XOR has no solution (Minsky and Papert, 1969), learn in this way (Werbos, 1974; found again by Rumelhart, Hinton and Williams, 1986).</source>
+        <translation>은닉층 없이는 XOR를 풀 수 없다는 문제(민스키와 페퍼트, 1969)는 은닉층을 이렇게 학습시켜 풀렸습니다(워보스, 1974; 루멜하트·힌턴·윌리엄스가 재발견, 1986).</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +3881,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Back to the step&apos;s own calculation</source>
         <translation>단계의 계산으로 돌아가기</translation>
     </message>
+    <message>
+        <source>To layers that the picture has no room for</source>
+        <translation>그림에 다 들어가지 않은 층으로</translation>
+    </message>
 </context>
 <context>
     <name>actlab::SliderEnds</name>
@@ -4059,10 +4087,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>수의 소수 자릿수</translation>
     </message>
     <message>
-        <source>Examples</source>
-        <translation>예제</translation>
-    </message>
-    <message>
         <source>Worksheet…</source>
         <translation>학습지…</translation>
     </message>
@@ -4073,10 +4097,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Do this update</source>
         <translation>이대로 업데이트</translation>
-    </message>
-    <message>
-        <source>Opens a network that is worth walking through</source>
-        <translation>단계별로 따라가 볼 만한 신경망을 엽니다</translation>
     </message>
     <message>
         <source>Holds the walk at this step</source>
@@ -4124,6 +4144,37 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Which training point is walked through; it is marked in the plot beside</source>
         <translation>계산을 따라갈 훈련 점입니다. 옆 그림에 표시됩니다</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::WalkSource</name>
+    <message>
+        <source>Own network</source>
+        <translation>이 페이지의 신경망</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>신경망</translation>
+    </message>
+    <message>
+        <source>Walks through a network of this page, which leaves that of the Network page as it is; the arrow offers others</source>
+        <translation>이 페이지만의 신경망을 따라갑니다. 신경망 페이지의 것은 그대로 둡니다. 화살표를 누르면 다른 것도 고를 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Of the Network page</source>
+        <translation>신경망 페이지의 것</translation>
+    </message>
+    <message>
+        <source>Walks through the network of the Network page, with the weights that it has there</source>
+        <translation>신경망 페이지의 신경망을 그곳의 현재 가중치로 따라갑니다</translation>
+    </message>
+    <message>
+        <source>Open on the Network page</source>
+        <translation>신경망 페이지에서 열기</translation>
+    </message>
+    <message>
+        <source>Makes this network the one of the Network page, where it can be trained and changed</source>
+        <translation>이 신경망을 신경망 페이지로 옮겨 학습시키고 바꿀 수 있게 합니다</translation>
     </message>
 </context>
 <context>

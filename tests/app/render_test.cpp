@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aDocumentThatIsWrongIsRefused();
     void everyPageIsDrawn_data();
     void everyPageIsDrawn();
+    void theNetworkThatIsWalkedThroughIsDrawn();
     void comparisonsOfSoftmaxHaveTheirNumbers();
     void theNetworkIsTrainedBeforeItIsDrawn();
     void theFigureSpeaksTheLanguageOfTheDocument();
@@ -163,6 +164,22 @@ void RenderTest::everyPageIsDrawn()
     QCOMPARE(QImage::fromData(png).size(), QSize(1000, 800));
     QVERIFY(drawn({file, "--page", page, "--epochs", "2"}, "a.svg").contains("<svg"));
     QVERIFY(drawn({file, "--page", page, "--epochs", "2"}, "a.pdf").startsWith("%PDF-"));
+}
+
+/// The own network of a walk is drawn in the place of the document's, and trained by --epochs.
+void RenderTest::theNetworkThatIsWalkedThroughIsDrawn()
+{
+    SavedDocument document{xor_scenario(), {}};
+    OwnNetwork own{true, document.scenario.network, {}};
+    own.network.network.hidden = {{2, "relu", {}}};
+    own.weight_changes = {{{{0, 0, 0}, 0.8125}, 0, 0}};
+    document.scenario.backprop.own = own;
+    const QString file = save(document);
+    const auto has = [](const QByteArray &csv) { return csv.contains("weight,,1,1,1,0.8125"); };
+    QVERIFY(has(drawn({file, "--page", "backprop"}, "a.csv")));
+    QVERIFY(!has(drawn({file, "--page", "backprop", "--epochs", "1"}, "b.csv")));
+    document.scenario.backprop.own->is_walked = false;
+    QVERIFY(!has(drawn({save(document), "--page", "backprop"}, "c.csv")));
 }
 
 /// Of z = 2, 1, 0.1 and T = 1.7: sparsemax by hand, z0/T - (z0/T + z1/T - 1)/2, and softmin by mpmath.

@@ -6,6 +6,8 @@
 
 #include <QtGlobal>
 
+#include <utility>
+
 namespace actlab {
 namespace {
 
@@ -82,16 +84,29 @@ std::span<const BackpropExample> backpropExamples()
     return examples;
 }
 
-void open(const BackpropExample &example, Scenario &scenario)
+OwnNetwork ownNetwork(const BackpropExample &example)
 {
-    scenario.network = example.network;
-    scenario.backprop.sample = 0;
-    scenario.backprop.place = 0;
-    scenario.weight_changes.clear();
+    OwnNetwork own{true, example.network, {}};
     NetworkWeights weights = initial_weights(example.network.network, count_classes(example.network.data.points.get()),
                                              example.network.seed);
     for (const WeightEdit &edit : example.weights)
-        add_change(scenario.weight_changes, {edit, weight_at(weights, edit.weight), 0});
+        add_change(own.weight_changes, {edit, weight_at(weights, edit.weight), 0});
+    return own;
+}
+
+void walkThrough(OwnNetwork network, BackpropScenario &backprop)
+{
+    backprop.own = std::move(network);
+    backprop.own->is_walked = true;
+    backprop.sample = 0;
+    backprop.place = 0;
+}
+
+BackpropScenario openingWalk()
+{
+    BackpropScenario backprop;
+    walkThrough(ownNetwork(backpropExamples().front()), backprop);
+    return backprop;
 }
 
 } // namespace actlab

@@ -18,7 +18,14 @@ struct BackpropExample {
 /// The first can be worked out by hand.
 std::span<const BackpropExample> backpropExamples();
 
-/// Makes it the network of a scenario, from the start: its weights are the only ones that were changed by hand.
-void open(const BackpropExample &example, Scenario &scenario);
+/// It as the backpropagation page's own network, from its start: its weights are the only ones that were changed by
+/// hand.
+OwnNetwork ownNetwork(const BackpropExample &example);
+
+/// Makes it what is walked through, from the first step.
+void walkThrough(OwnNetwork network, BackpropScenario &backprop);
+
+/// With which a new document begins: the network that can be worked out by hand.
+BackpropScenario openingWalk();
 
 } // namespace actlab

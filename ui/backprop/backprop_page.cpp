@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backprop/backprop_page.h"
 
+#include "core/scenario/walked_document.h"
+#include "core/training/trainer.h"
 #include "ui/backprop/backprop_examples.h"
 #include "ui/backprop/walk_bar.h"
 #include "ui/backprop/walk_figure.h"
 #include "ui/backprop/walk_side.h"
+#include "ui/backprop/walk_source.h"
 #include "ui/backprop/walk_view.h"
 #include "ui/backprop/worksheet_dialog.h"
 #include "ui/document/edit_names.h"
@@ -21,12 +24,24 @@
 namespace actlab {
 
 BackpropPage::BackpropPage(ScenarioDocument &document, Run &run, QWidget *parent)
-    : Page(parent), document_(document), run_(run), bar_(new WalkBar(this)), view_(new WalkView(this)),
-      side_(new WalkSide(this)), purpose_(new QLabel(this))
+    : Page(parent), document_(document), run_(run), bar_(new WalkBar(this)), source_(new WalkSource(this)),
+      view_(new WalkView(this)), side_(new WalkSide(this)), purpose_(new QLabel(this))
 {
+    layOut();
+    addExamples();
+    connectParts();
+    walk();
+    BackpropPage::retranslate();
+}
+
+void BackpropPage::layOut()
+{
+    auto *picture = new QVBoxLayout;
+    picture->addWidget(source_);
+    picture->addWidget(view_, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    row->addWidget(view_, 1);
+    row->addLayout(picture, 1);
     row->addWidget(side_);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -36,10 +51,6 @@ BackpropPage::BackpropPage(ScenarioDocument &document, Run &run, QWidget *parent
     column->addWidget(bar_);
     column->addWidget(purpose_);
     column->addLayout(row, 1);
-    addExamples();
-    connectParts();
-    walk();
-    BackpropPage::retranslate();
 }
 
 void BackpropPage::addExamples()
@@ -47,14 +58,12 @@ void BackpropPage::addExamples()
     for (const BackpropExample &example : backpropExamples()) {
         auto *action = new QAction(this);
         connect(action, &QAction::triggered, this, [this, &example] {
-            select({});
-            Scenario next = document_.scenario();
-            open(example, next);
-            run_.beginAgain({edits::example, {}}, std::move(next));
+            shown_.selected.reset();
+            document_.edit({edits::example, {}}, [&](Scenario &s) { walkThrough(ownNetwork(example), s.backprop); });
         });
         examples_.append(action);
     }
-    bar_->setExamples(examples_);
+    source_->setExamples(examples_);
 }
 
 void BackpropPage::connectParts()
@@ -93,6 +102,9 @@ void BackpropPage::connectParts()
     connect(side_, &WalkSide::batchChosen, this, [this](bool isWhole) {
         document_.edit({edits::walkSample, {}}, [=](Scenario &s) { s.backprop.whole_batch = isWhole; });
     });
+    connect(source_, &WalkSource::ownRequested, this, &BackpropPage::showOwn);
+    connect(source_, &WalkSource::networkPagesRequested, this, &BackpropPage::showNetworkPages);
+    connect(source_, &WalkSource::openRequested, this, &BackpropPage::openOnNetworkPage);
     connect(bar_, &WalkBar::updateRequested, this, &BackpropPage::takeStep);
     connect(bar_, &WalkBar::worksheetRequested, this, &BackpropPage::saveWorksheet);
 }
@@ -102,7 +114,7 @@ void BackpropPage::connectParts()
 /// While it trains and nobody looks, a walk for each picture would be work for nothing.
 void BackpropPage::followRun(const SessionNews &news)
 {
-    if (!news.weights && !news.error)
+    if ((!news.weights && !news.error) || walked_own(document_.scenario().backprop))
         return;
     const NetworkWeights *weights = run_.session().weights();
     if (weights && shown_.walk && shown_.walk->weights == *weights)
@@ -123,31 +135,46 @@ void BackpropPage::showEvent(QShowEvent *event)
 
 void BackpropPage::walk()
 {
-    const Scenario &scenario = document_.scenario();
-    const NetworkWeights *weights = run_.session().weights();
-    const auto points = run_.session().data();
+    const BackpropScenario &scenario = document_.scenario().backprop;
     const bool had = shown_.walk != nullptr;
     isStale_ = false;
     shown_.walk.reset();
     shown_.steps.clear();
-    error_ = run_.error();
-    if (weights) {
-        BackpropScenario extent = scenario.backprop;
-        extent.sample = std::min(extent.sample, points->training.size() - 1); // there may be fewer points than before
-        auto found = walk_through(scenario.network, *points, *weights, extent);
-        error_ = found ? std::nullopt : std::optional(found.error());
-        if (found)
-            shown_.walk = std::make_shared<const Walk>(std::move(*found));
-    }
-    if (shown_.walk) {
-        shown_.steps = walk_steps(shown_.walk->weights, scenario.backprop.stride);
-        shown_.place = std::min(scenario.backprop.place, shown_.steps.size() - 1);
-        shown_.decimals = scenario.backprop.decimals;
+    auto made = makeWalk();
+    error_ = made ? std::nullopt : std::optional(made.error());
+    if (made) {
+        shown_.walk = std::make_shared<const Walk>(std::move(*made));
+        shown_.steps = walk_steps(shown_.walk->weights, scenario.stride);
+        shown_.place = std::min(scenario.place, shown_.steps.size() - 1);
+        shown_.decimals = scenario.decimals;
         settleSelection();
     }
     showWalk();
     if (had != (shown_.walk != nullptr))
         Q_EMIT figuresChanged();
+}
+
+/// What the page's own network begins with follows from the document; what the other one has come to, the run knows.
+Result<Walk> BackpropPage::makeWalk()
+{
+    const Scenario &scenario = document_.scenario();
+    if (const OwnNetwork *own = walked_own(scenario.backprop)) {
+        const auto beginning = begin_training(own->network, own->weight_changes, {});
+        points_ = beginning ? beginning->data() : nullptr;
+        return beginning.and_then([&](const Trainer &trainer) { return walkFrom(own->network, trainer.weights()); });
+    }
+    const NetworkWeights *weights = run_.session().weights();
+    points_ = weights ? run_.session().data() : nullptr;
+    if (!weights)
+        return tl::unexpected(run_.error().value());
+    return walkFrom(scenario.network, *weights);
+}
+
+Result<Walk> BackpropPage::walkFrom(const NetworkScenario &network, const NetworkWeights &weights) const
+{
+    BackpropScenario extent = document_.scenario().backprop;
+    extent.sample = std::min(extent.sample, points_->training.size() - 1); // there may be fewer points than before
+    return walk_through(network, *points_, weights, extent);
 }
 
 /// What is selected, and the units that are shown, may be of an earlier network.
@@ -167,11 +194,11 @@ void BackpropPage::showWalk()
 {
     BackpropScenario scenario = document_.scenario().backprop;
     scenario.place = shown_.place;
-    const auto points = run_.session().data();
-    if (points)
-        scenario.sample = std::min(scenario.sample, points->training.size() - 1);
+    if (points_)
+        scenario.sample = std::min(scenario.sample, points_->training.size() - 1);
+    source_->show(scenario.own);
     view_->show(shown_);
-    side_->show(shown_, scenario, run_.isHeld() ? nullptr : points);
+    side_->show(shown_, scenario, points_);
     if (!shown_.walk)
         side_->say(error_ ? sentence(*error_) : QString());
     bar_->show(scenario, steps());
@@ -199,17 +226,46 @@ void BackpropPage::select(const std::optional<NetworkPart> &part)
     showWalk();
 }
 
+void BackpropPage::showOwn()
+{
+    if (walked_own(document_.scenario().backprop))
+        return; // the walk goes on where it is
+    document_.edit({edits::walkedNetwork, {}}, [](Scenario &s) {
+        walkThrough(s.backprop.own ? *s.backprop.own : ownNetwork(backpropExamples().front()), s.backprop);
+    });
+}
+
+void BackpropPage::showNetworkPages()
+{
+    if (!walked_own(document_.scenario().backprop))
+        return;
+    document_.edit({edits::walkedNetwork, {}}, [](Scenario &s) {
+        s.backprop.own->is_walked = false;
+        s.backprop.place = 0;
+    });
+}
+
+/// There it waits at its beginning; undo brings back the one that it replaces, with its run.
+void BackpropPage::openOnNetworkPage()
+{
+    Scenario next = walked_document({document_.scenario(), {}, 0}).scenario;
+    next.page = PageName::network;
+    run_.beginAgain({edits::toNetworkPage, {}}, std::move(next));
+}
+
 /// All weights in one step of the history; the walk begins again, with the new ones.
 void BackpropPage::takeStep()
 {
     if (!shown_.walk)
         return;
     const auto walk = shown_.walk;
-    const std::uint64_t trained = run_.session().steps();
     shown_.selected.reset();
     document_.edit({edits::trainingStep, {}}, [&](Scenario &s) {
+        const bool isOwn = walked_own(s.backprop);
+        const std::uint64_t trained = isOwn ? 0 : run_.session().steps();
+        auto &changes = isOwn ? s.backprop.own->weight_changes : s.weight_changes;
         for (const WeightEdit &edit : edits_of(*walk))
-            add_change(s.weight_changes, {edit, weight_at(walk->weights, edit.weight), trained});
+            add_change(changes, {edit, weight_at(walk->weights, edit.weight), trained});
         s.backprop.place = 0;
     });
 }
@@ -235,9 +291,25 @@ std::vector<std::unique_ptr<Figure>> BackpropPage::figures() const
 void BackpropPage::setTheme(const Theme &theme)
 {
     bar_->setTheme(theme);
+    source_->setTheme(theme);
     purpose_->setFont(theme.font(TextRole::caption));
+    isLarge_ = theme.scale > 1;
+    sayPurpose();
     view_->setTheme(theme);
     side_->setTheme(theme);
+}
+
+/// Without its history at a projector, where the picture wants the room.
+void BackpropPage::sayPurpose()
+{
+    const QString purpose =
+        tr("Backpropagation finds how much each weight contributes to the error: the chain rule carries it "
+           "from the output back to the first layer, and each weight is then updated against its gradient.");
+    const QString history =
+        tr("Hidden layers, without which XOR has no solution (Minsky and Papert, 1969), learn in this way "
+           "(Werbos, 1974; found again by Rumelhart, Hinton and Williams, 1986).");
+    purpose_->setText(isLarge_ ? purpose : purpose + QLatin1Char(' ') + history);
+    purpose_->setToolTip(isLarge_ ? history : QString());
 }
 
 void BackpropPage::takeFocus()
@@ -252,11 +324,7 @@ void BackpropPage::rest()
 
 void BackpropPage::retranslate()
 {
-    purpose_->setText(
-        tr("Backpropagation finds how much each weight contributes to the error: the chain rule carries it "
-           "from the output back to the first layer, and each weight is then updated against its "
-           "gradient. Hidden layers, without which XOR has no solution (Minsky and Papert, 1969), learn "
-           "in this way (Werbos, 1974; found again by Rumelhart, Hinton and Williams, 1986)."));
+    sayPurpose();
     for (qsizetype i = 0; i < examples_.size(); ++i) {
         const BackpropExample &example = backpropExamples()[static_cast<std::size_t>(i)];
         examples_[i]->setText(QCoreApplication::translate("BackpropExample", example.title));

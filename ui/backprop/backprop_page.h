@@ -16,10 +16,11 @@ namespace actlab {
 
 class WalkBar;
 class WalkSide;
+class WalkSource;
 class WalkView;
 
-/// One training step of the document's network, walked through with every number: forward, error, gradients, update. It
-/// begins at the weights that the run has now.
+/// One training step, walked through with every number: forward, error, gradients, update. It is one of the page's own
+/// network or of the document's, which begins at the weights that the run has now.
 class BackpropPage : public Page {
     Q_OBJECT
 
@@ -41,27 +42,37 @@ protected:
 
 private:
     void addExamples();
+    void layOut();
     void connectParts();
     void followRun(const SessionNews &news);
     void walk();
+    Result<Walk> makeWalk();
+    Result<Walk> walkFrom(const NetworkScenario &network, const NetworkWeights &weights) const;
     void settleSelection();
     void showWalk();
     void goTo(std::size_t place);
     void select(const std::optional<NetworkPart> &part);
+    void showOwn();
+    void showNetworkPages();
+    void openOnNetworkPage();
     void takeStep();
     void saveWorksheet();
+    void sayPurpose();
     std::size_t steps() const { return shown_.steps.size(); }
 
     ScenarioDocument &document_;
     Run &run_;
     WalkBar *bar_;
+    WalkSource *source_;
     WalkView *view_;
     WalkSide *side_;
     QLabel *purpose_; ///< what backpropagation is for
     QList<QAction *> examples_;
 
-    std::optional<Error> error_; ///< why there is no walk
+    std::optional<Error> error_;            ///< why there is no walk
+    std::shared_ptr<const DataSet> points_; ///< of the network that is walked through; null where there are none
     WalkShown shown_;
+    bool isLarge_ = false; ///< in projector mode
     bool isStale_ = false; ///< the weights have changed since, while nobody looked
 };
 

@@ -3,10 +3,8 @@
 
 #include "ui/widgets/icon.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -34,8 +32,8 @@ WalkBar::WalkBar(QWidget *parent)
       last_(makeButton(QStringLiteral("last"))), speedName_(new QLabel(this)),
       speed_(new QSlider(Qt::Horizontal, this)), strideName_(new QLabel(this)),
       stride_(new ChoiceBox<WalkStride>([this](WalkStride stride) { Q_EMIT strideChosen(stride); }, this)),
-      decimalsName_(new QLabel(this)), decimals_(new QSpinBox(this)), examples_(makeButton(QStringLiteral("lesson"))),
-      worksheet_(new QPushButton(this)), update_(new QPushButton(this))
+      decimalsName_(new QLabel(this)), decimals_(new QSpinBox(this)), worksheet_(new QPushButton(this)),
+      update_(new QPushButton(this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     speed_->setRange(0, positions);
@@ -46,7 +44,6 @@ WalkBar::WalkBar(QWidget *parent)
     strideName_->setBuddy(stride_);
     decimalsName_->setBuddy(decimals_);
     speedName_->setBuddy(speed_);
-    examples_->setPopupMode(QToolButton::InstantPopup);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 12, 6);
@@ -62,8 +59,6 @@ WalkBar::WalkBar(QWidget *parent)
     addNamed(strideName_, stride_);
     addNamed(decimalsName_, decimals_);
     row->addStretch(1);
-    row->addWidget(examples_);
-    row->addSpacing(4);
     row->addWidget(worksheet_);
     row->addSpacing(4);
     row->addWidget(update_);
@@ -95,7 +90,6 @@ void WalkBar::setTheme(const Theme &theme)
 {
     for (QLabel *label : {speedName_, strideName_, decimalsName_})
         label->setFont(theme.font(TextRole::caption));
-    examples_->setToolButtonStyle(theme.scale > 1 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void WalkBar::show(const BackpropScenario &scenario, std::size_t steps)
@@ -119,14 +113,6 @@ void WalkBar::setUpdatable(bool isUpdatable, const QString &why)
     update_->setEnabled(isUpdatable);
     why_ = why;
     update_->setToolTip(isUpdatable ? tr("Give the network the new weights, as one training step would") : why_);
-}
-
-void WalkBar::setExamples(const QList<QAction *> &examples)
-{
-    auto *menu = new QMenu(this);
-    menu->setToolTipsVisible(true);
-    menu->addActions(examples);
-    examples_->setMenu(menu);
 }
 
 void WalkBar::setPlaying(bool isPlaying)
@@ -178,8 +164,6 @@ void WalkBar::retranslate()
     name(stride_, tr("How far a step goes"));
     decimalsName_->setText(tr("Decimals"));
     name(decimals_, tr("Decimals of the numbers"));
-    examples_->setText(tr("Examples"));
-    examples_->setToolTip(tr("Opens a network that is worth walking through"));
     worksheet_->setText(tr("Worksheet…"));
     worksheet_->setToolTip(tr("The whole walk on paper"));
     update_->setText(tr("Do this update"));

@@ -9,7 +9,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QAction;
 class QLabel;
 class QPushButton;
 class QSlider;
@@ -32,7 +31,6 @@ public:
 
     /// Whether the update can be done; `why` is said where it cannot.
     void setUpdatable(bool isUpdatable, const QString &why);
-    void setExamples(const QList<QAction *> &examples);
 
     bool isPlaying() const { return timer_.isActive(); }
     void setPlaying(bool isPlaying);
@@ -65,7 +63,6 @@ private:
     ChoiceBox<WalkStride> *stride_;
     QLabel *decimalsName_;
     QSpinBox *decimals_;
-    QToolButton *examples_;
     QPushButton *worksheet_;
     QPushButton *update_;
     QTimer timer_{this}; ///< runs while playing

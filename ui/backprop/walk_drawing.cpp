@@ -30,6 +30,7 @@ public:
             drawLabel(edge);
         for (const auto &node : layout_.nodes())
             node.isCard ? drawCard(node) : drawDot(node);
+        drawRest();
     }
 
 private:
@@ -44,9 +45,7 @@ private:
 
     void drawHeading(const WalkLayout::Column &column)
     {
-        const bool isInput = column.index == 0;
-        QString title = isInput ? text_.text(QT_TRANSLATE_NOOP("WalkWords", "Inputs"))
-                                : text_.words().layer(column.index - 1, walk_.network);
+        QString title = text_.column(walk_, column.index);
         if (!title.isEmpty())
             title[0] = title[0].toUpper();
         QRectF line = column.heading;
@@ -63,6 +62,27 @@ private:
             target += QStringLiteral(", L = ") + found(walk_.samples.front().loss);
         painter_.setPen(theme_.text);
         painter_.drawText(line, Qt::AlignCenter | Qt::TextDontClip, target);
+    }
+
+    /// What is not in the picture, and that it goes on there.
+    void drawRest()
+    {
+        painter_.setBrush(Qt::NoBrush);
+        painter_.setPen(QPen(theme_.accent, 2 * theme_.hairline, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        for (const auto &[edge, way] : {std::pair(layout_.before(), -1.0), std::pair(layout_.after(), 1.0)}) {
+            if (!edge)
+                continue;
+            const double size = edge->width() / 5;
+            const QPointF tip = edge->center() + QPointF(way * size, 0);
+            const QPointF back(way * 2 * size, 2 * size);
+            painter_.drawPolyline(QPolygonF({tip - back, tip, tip - QPointF(back.x(), -back.y())}));
+        }
+        if (!layout_.note())
+            return;
+        painter_.setPen(theme_.mutedText);
+        const QString note = text_.rest(shown_, layout_.hiddenColumns());
+        painter_.drawText(*layout_.note(), Qt::AlignCenter,
+                          QFontMetricsF(painter_.font()).elidedText(note, Qt::ElideRight, layout_.note()->width()));
     }
 
     void drawLine(const WalkLayout::Edge &edge)
@@ -163,14 +183,11 @@ private:
     const WalkWords &text_;
 };
 
-/// How the layout lies in the room: made smaller where it must be.
 QTransform placement(const WalkLayout &layout, const QRectF &room)
 {
-    const double scale = std::min({1.0, room.width() / layout.size().width(), room.height() / layout.size().height()});
-    const QSizeF size = layout.size() * scale;
     QTransform transform;
-    transform.translate(room.center().x() - size.width() / 2, room.center().y() - size.height() / 2);
-    transform.scale(scale, scale);
+    transform.translate(room.left(), room.top());
+    transform.scale(layout.zoom(), layout.zoom());
     return transform;
 }
 
@@ -198,6 +215,14 @@ std::optional<NetworkPart> WalkDrawing::partAt(const QPointF &point, const QRect
         return {};
     const WalkLayout layout(shown, room.size(), theme);
     return layout.partAt(placement(layout, room).inverted().map(point));
+}
+
+int WalkDrawing::scrollAt(const QPointF &point, const QRectF &room, const Theme &theme) const
+{
+    if (!shown.walk)
+        return 0;
+    const WalkLayout layout(shown, room.size(), theme);
+    return layout.scrollAt(placement(layout, room).inverted().map(point));
 }
 
 std::optional<QPointF> WalkDrawing::placeOf(const NetworkPart &part, const QRectF &room, const Theme &theme) const

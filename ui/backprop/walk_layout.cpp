@@ -11,7 +11,12 @@
 namespace actlab {
 namespace {
 
-constexpr std::size_t mostColumns = 4;
+constexpr std::size_t leastColumns = 4; ///< those around a step are always drawn
+constexpr double mostZoom = 2;          ///< larger type would be no easier to read
+// How long lines between columns are, in widths of the labels on them.
+constexpr double shortLine = 1.3;
+constexpr double usualLine = 1.7;
+constexpr double easyLine = 2;
 constexpr int rowsOfAUnit = 8; ///< its name, b, z, a, ∂L/∂a, f′, δ and ∂L/∂b
 constexpr int rowsOfAnInput = 2;
 
@@ -40,14 +45,36 @@ WalkLayout::WalkLayout(const WalkShown &shown, const QSizeF &room, const Theme &
     dotSize_ = theme.spacing(2);
     cardWidth_ = metrics.horizontalAdvance(widest) + 2.5 * pad_;
     label_ = {metrics.horizontalAdvance(QStringLiteral("→ −0.") + QString(shown.decimals, QLatin1Char('0'))) + 4, row_};
+    chooseColumns(shown, room.width());
+    zoom_ = zoomFor(shown, room);
+    size_ = room / zoom_;
+    place(shown);
+    addEdges(shown);
+}
 
-    const std::size_t all = shown.walk->weights.layers.size() + 1;
-    const std::size_t count = shown.isSmall() ? all : std::min(all, mostColumns);
+/// Small networks whole; of others as many columns as there is room for.
+void WalkLayout::chooseColumns(const WalkShown &shown, double width)
+{
+    all_ = shown.walk->weights.layers.size() + 1;
+    std::size_t count = all_;
+    while (!shown.isSmall() && count > leastColumns && widthOf(count, usualLine) > width)
+        --count;
     const std::size_t active = shown.step().layer + 1;
-    const std::size_t first = std::min(active < 2 ? 0 : active - 2, all - count);
+    const std::size_t wanted = shown.firstColumn.value_or(active + 2 > count ? active + 2 - count : 0);
+    const std::size_t first = std::min(wanted, all_ - count);
     for (std::size_t i = 0; i < count; ++i)
         columns_.push_back({first + i, {}});
+}
 
+double WalkLayout::widthOf(std::size_t columns, double line) const
+{
+    const auto lines = static_cast<double>(columns - 1);
+    const double edges = columns < all_ ? 2 * edgeWidth() : 0;
+    return static_cast<double>(columns) * cardWidth_ + lines * (line * label_.width() + pad_) + 4 * pad_ + edges;
+}
+
+double WalkLayout::heightOf(const WalkShown &shown) const
+{
     double height = 0;
     for (const Column &column : columns_) {
         const auto units = static_cast<double>(unitsOf(shown, column.index));
@@ -57,22 +84,57 @@ WalkLayout::WalkLayout(const WalkShown &shown, const QSizeF &room, const Theme &
                                                 : card + pad_ + (units - 1) * (dotSize_ + pad_ / 2);
         height = std::max(height, wanted);
     }
-    const double headings = 2.5 * row_;
-    const double width = static_cast<double>(count) * cardWidth_ +
-                         static_cast<double>(count - 1) * (1.6 * label_.width() + pad_) + 4 * pad_;
-    size_ = {std::max(room.width(), width), std::max(room.height(), height + headings + 2 * pad_)};
-    place(shown, theme);
-    addEdges(shown);
+    return height + 2.5 * row_ + 2 * pad_ + noteHeight(shown);
 }
 
-void WalkLayout::place(const WalkShown &shown, const Theme &)
+/// Larger where that leaves the lines long enough to be followed, smaller where it must be.
+double WalkLayout::zoomFor(const WalkShown &shown, const QSizeF &room) const
 {
-    const double gap =
-        columns_.size() > 1 ? (size_.width() - 4 * pad_ - cardWidth_) / static_cast<double>(columns_.size() - 1) : 0;
+    const double tall = room.height() / heightOf(shown);
+    const double larger = std::min(tall, room.width() / widthOf(columns_.size(), easyLine));
+    const double smaller = std::min(tall, room.width() / widthOf(columns_.size(), shortLine));
+    return larger > 1 ? std::min(larger, mostZoom) : std::min(smaller, 1.0);
+}
+
+double WalkLayout::noteHeight(const WalkShown &shown) const
+{
+    return shown.isSmall() ? 0 : row_ + pad_;
+}
+
+void WalkLayout::place(const WalkShown &shown)
+{
+    const double note = noteHeight(shown);
+    if (note > 0)
+        note_ = QRectF(2 * pad_, size_.height() - note, size_.width() - 4 * pad_, row_);
+    const double side = columns_.size() < all_ ? edgeWidth() : 0;
+    const QSizeF edge(side, size_.height() - 2 * pad_ - note);
+    if (columns_.front().index > 0)
+        before_ = QRectF(QPointF(0, pad_), edge);
+    if (columns_.back().index + 1 < all_)
+        after_ = QRectF(QPointF(size_.width() - side, pad_), edge);
+    const double width = size_.width() - 4 * pad_ - cardWidth_ - 2 * side;
+    const double gap = columns_.size() > 1 ? width / static_cast<double>(columns_.size() - 1) : 0;
     for (std::size_t i = 0; i < columns_.size(); ++i) {
-        columns_[i].heading = {2 * pad_ + static_cast<double>(i) * gap - pad_, pad_, cardWidth_ + 2 * pad_, 2 * row_};
+        columns_[i].heading = {side + pad_ + static_cast<double>(i) * gap, pad_, cardWidth_ + 2 * pad_, 2 * row_};
         addNodes(shown, columns_[i]);
     }
+}
+
+int WalkLayout::scrollAt(const QPointF &point) const
+{
+    if (before_ && before_->contains(point))
+        return -1;
+    return after_ && after_->contains(point) ? 1 : 0;
+}
+
+std::vector<std::size_t> WalkLayout::hiddenColumns() const
+{
+    std::vector<std::size_t> hidden;
+    for (std::size_t i = 0; i < all_; ++i) {
+        if (i < columns_.front().index || i > columns_.back().index)
+            hidden.push_back(i);
+    }
+    return hidden;
 }
 
 void WalkLayout::addNodes(const WalkShown &shown, const Column &column)
@@ -85,7 +147,7 @@ void WalkLayout::addNodes(const WalkShown &shown, const Column &column)
     for (std::size_t unit = 0; unit < units; ++unit)
         taken += isCard(unit) ? card : dotSize_;
     const double top = column.heading.bottom();
-    const double space = (size_.height() - pad_ - top - taken) / static_cast<double>(units + 1);
+    const double space = (size_.height() - pad_ - noteHeight(shown) - top - taken) / static_cast<double>(units + 1);
     double y = top + space;
     for (std::size_t unit = 0; unit < units; ++unit) {
         Node node;

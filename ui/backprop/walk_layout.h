@@ -13,7 +13,8 @@
 namespace actlab {
 
 /// Where the parts of a walk's picture stand: columns of inputs and units, and the weights between them. Of a large
-/// network no more than four columns around the step, one unit of each with its numbers, and the weights into it.
+/// network as many columns around the step as there is room for, one unit of each with its numbers, and the weights
+/// into it. Places are those of a picture that is then enlarged, or made smaller, by zoom(): it takes the whole room.
 class WalkLayout {
 public:
     struct Node {
@@ -37,11 +38,20 @@ public:
     const std::vector<Column> &columns() const { return columns_; }
     const std::vector<Node> &nodes() const { return nodes_; }
     const std::vector<Edge> &edges() const { return edges_; }
-    /// What everything takes; larger than the room where that is too small. The picture is then made smaller.
-    QSizeF size() const { return size_; }
+    double zoom() const { return zoom_; }
     double rowHeight() const { return row_; }
     /// The size of a label of an edge.
     QSizeF labelSize() const { return label_; }
+
+    /// Where a line beneath the picture says what is not in it; none of a small network, which always is.
+    const std::optional<QRectF> &note() const { return note_; }
+    /// At the edge, towards columns that are not in the picture.
+    const std::optional<QRectF> &before() const { return before_; }
+    const std::optional<QRectF> &after() const { return after_; }
+    /// At such an edge, the way to scroll, −1 or 1; 0 elsewhere.
+    int scrollAt(const QPointF &point) const;
+    /// What is not in the picture, as Column::index.
+    std::vector<std::size_t> hiddenColumns() const;
 
     /// What is at a point, a label before a card before a line.
     std::optional<NetworkPart> partAt(const QPointF &point) const;
@@ -49,12 +59,23 @@ public:
     std::vector<NetworkPart> parts() const;
 
 private:
-    void place(const WalkShown &shown, const Theme &theme);
+    void chooseColumns(const WalkShown &shown, double width);
+    double widthOf(std::size_t columns, double line) const;
+    double heightOf(const WalkShown &shown) const;
+    double zoomFor(const WalkShown &shown, const QSizeF &room) const;
+    double noteHeight(const WalkShown &shown) const;
+    double edgeWidth() const { return 2 * pad_; }
+    void place(const WalkShown &shown);
     void addNodes(const WalkShown &shown, const Column &column);
     void addEdges(const WalkShown &shown);
     const Node *nodeOf(std::size_t layer, std::size_t unit) const;
 
     QSizeF size_;
+    double zoom_ = 1;
+    std::size_t all_ = 0; ///< columns that there are
+    std::optional<QRectF> note_;
+    std::optional<QRectF> before_;
+    std::optional<QRectF> after_;
     double row_ = 0;
     double pad_ = 0;
     double dotSize_ = 0;

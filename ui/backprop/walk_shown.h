@@ -26,6 +26,8 @@ struct WalkShown {
     std::optional<NetworkPart> selected;
     std::vector<std::size_t> path; ///< of a large network: the unit of each layer that is drawn with its numbers
     bool hasBlanks = false;        ///< results are left blank, to be filled in on paper
+    bool isOnScreen = false;       ///< where one can scroll and click
+    std::optional<std::size_t> firstColumn; ///< that is scrolled to; none: the picture is around the step
 
     const WalkStep &step() const { return steps[place]; }
     /// Whether the walk has come to a unit's numbers of a stage.

@@ -45,6 +45,7 @@ WalkSide::WalkSide(QWidget *parent)
     choice->addWidget(sample_);
     choice->addWidget(batch_);
     choice->addStretch(1);
+    choice->addWidget(check_, 0, Qt::AlignLeft);
     auto *samples = new QHBoxLayout;
     samples->setSpacing(12);
     samples->addWidget(plot_);
@@ -58,7 +59,6 @@ WalkSide::WalkSide(QWidget *parent)
     column->addWidget(letters_);
     column->addWidget(function_);
     column->addWidget(formulas_, 1);
-    column->addWidget(check_, 0, Qt::AlignLeft);
     column->addWidget(checked_);
     column->addLayout(samples);
 

@@ -6,6 +6,10 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cstdlib>
 
 namespace actlab {
 
@@ -25,7 +29,13 @@ void WalkView::setTheme(const Theme &theme)
 
 void WalkView::show(const WalkShown &shown)
 {
+    const WalkShown &before = picture_.shown;
+    const bool isSamePlace = shown.walk && before.walk && shown.place == before.place &&
+                             shown.walk->network == before.walk->network && shown.steps == before.steps;
+    const auto first = isSamePlace ? before.firstColumn : std::nullopt;
     picture_.shown = shown;
+    picture_.shown.isOnScreen = true;
+    picture_.shown.firstColumn = first;
     describe();
     update();
 }
@@ -36,6 +46,12 @@ void WalkView::describe()
     if (picture_.shown.walk && picture_.shown.selected)
         description = inSentences(
             {description, tr("Selected: %1").arg(text_->name(*picture_.shown.walk, *picture_.shown.selected))});
+    if (picture_.shown.walk) {
+        const QString rest =
+            text_->rest(picture_.shown, WalkLayout(picture_.shown, rect().size(), theme_).hiddenColumns());
+        if (!rest.isEmpty())
+            description = inSentences({description, rest});
+    }
     setAccessibleDescription(description);
 }
 
@@ -62,13 +78,19 @@ void WalkView::paintEvent(QPaintEvent *)
 
 void WalkView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (const int way = picture_.scrollAt(event->position(), rect(), theme_))
+        scroll(way);
+    else
         Q_EMIT selected({picture_.partAt(event->position(), rect(), theme_)});
 }
 
 void WalkView::mouseMoveEvent(QMouseEvent *event)
 {
-    setCursor(picture_.partAt(event->position(), rect(), theme_) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const bool isSomething =
+        picture_.partAt(event->position(), rect(), theme_) || picture_.scrollAt(event->position(), rect(), theme_) != 0;
+    setCursor(isSomething ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 bool WalkView::event(QEvent *event)
@@ -99,6 +121,28 @@ void WalkView::selectNext(int step)
     Q_EMIT selected({parts[static_cast<std::size_t>(index)]});
 }
 
+/// A column is one notch of a wheel.
+void WalkView::wheelEvent(QWheelEvent *event)
+{
+    const QPoint angle = event->angleDelta();
+    turned_ += std::abs(angle.x()) > std::abs(angle.y()) ? angle.x() : angle.y();
+    const int columns = turned_ / QWheelEvent::DefaultDeltasPerStep;
+    turned_ -= columns * QWheelEvent::DefaultDeltasPerStep;
+    scroll(-columns);
+}
+
+void WalkView::scroll(int columns)
+{
+    if (!picture_.shown.walk)
+        return;
+    const WalkLayout layout(picture_.shown, rect().size(), theme_);
+    const auto hidden = static_cast<std::ptrdiff_t>(layout.hiddenColumns().size());
+    const auto first = static_cast<std::ptrdiff_t>(layout.columns().front().index) + columns;
+    picture_.shown.firstColumn = static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(first, 0, hidden));
+    describe();
+    update();
+}
+
 void WalkView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
@@ -119,6 +163,12 @@ void WalkView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Down:
         selectNext(1);
+        return;
+    case Qt::Key_PageUp:
+        scroll(-1);
+        return;
+    case Qt::Key_PageDown:
+        scroll(1);
         return;
     case Qt::Key_Escape:
         Q_EMIT selected({});

@@ -10,7 +10,8 @@
 
 namespace actlab {
 
-/// The walk in the window. A click selects a node, a bias or an edge; so do Up and Down. Left and Right walk.
+/// The walk in the window. A click selects a node, a bias or an edge; so do Up and Down. Left and Right walk. What is
+/// not in the picture of a large network is scrolled to, by the wheel, PageUp and PageDown or a click on the edge.
 class WalkView : public Translated<QWidget> {
     Q_OBJECT
 
@@ -39,15 +40,19 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *) override { describe(); } // which says what there is no room for
+    void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
     void describe();
     void selectNext(int step);
+    void scroll(int columns);
 
     Theme theme_ = makeTheme(ColourScheme::light);
     WalkDrawing picture_;
+    int turned_ = 0;                ///< of the wheel, since the last column
     std::optional<WalkWords> text_; ///< in the language of the window
 };
 

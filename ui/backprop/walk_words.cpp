@@ -116,6 +116,26 @@ QString WalkWords::name(const Walk &walk, const NetworkPart &part) const
     return text(QT_TRANSLATE_NOOP("WalkWords", "weight: %1 → %2")).arg(source(weight.layer, *weight.input), target);
 }
 
+QString WalkWords::column(const Walk &walk, std::size_t index) const
+{
+    return index == 0 ? text(QT_TRANSLATE_NOOP("WalkWords", "inputs")) : words_.layer(index - 1, walk.network);
+}
+
+QString WalkWords::rest(const WalkShown &shown, const std::vector<std::size_t> &hiddenColumns) const
+{
+    QStringList names;
+    for (const std::size_t index : hiddenColumns)
+        names << column(*shown.walk, index);
+    QStringList parts;
+    if (!names.isEmpty())
+        parts << (shown.isOnScreen ? text(QT_TRANSLATE_NOOP("WalkWords", "Scroll, or click an arrow, for: %1"))
+                                   : text(QT_TRANSLATE_NOOP("WalkWords", "Not in the picture: %1")))
+                     .arg(names.join(QStringLiteral(", ")));
+    if (shown.isOnScreen && !shown.isSmall())
+        parts << text(QT_TRANSLATE_NOOP("WalkWords", "Click a circle for the numbers of its unit"));
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString WalkWords::description(const WalkShown &shown) const
 {
     if (!shown.walk)

@@ -26,6 +26,10 @@ public:
     QString letters(const WalkShown &shown) const;
     /// "hidden layer 1, unit 2", "weight from x₁ to …".
     QString name(const Walk &walk, const NetworkPart &part) const;
+    /// "hidden layer 1" or "inputs": a column of the picture, of which the inputs are number 0.
+    QString column(const Walk &walk, std::size_t index) const;
+    /// What is not in the picture, and how it is reached; empty where everything is.
+    QString rest(const WalkShown &shown, const std::vector<std::size_t> &hiddenColumns) const;
     /// Title, explanation and the step's numbers in words, for those who do not see the picture.
     QString description(const WalkShown &shown) const;
     /// What there is instead of a walk.

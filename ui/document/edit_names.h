@@ -77,6 +77,8 @@ inline const char *const compareSoftmax = QT_TRANSLATE_NOOP("Edit", "Compare wit
 inline const char *const openLogits = QT_TRANSLATE_NOOP("Edit", "Open the logits of a point");
 // The walk through backpropagation
 inline const char *const walk = QT_TRANSLATE_NOOP("Edit", "Walk through backpropagation");
+inline const char *const walkedNetwork = QT_TRANSLATE_NOOP("Edit", "Choose the network to walk through");
+inline const char *const toNetworkPage = QT_TRANSLATE_NOOP("Edit", "Open the network on the Network page");
 inline const char *const walkSample = QT_TRANSLATE_NOOP("Edit", "Choose the sample");
 inline const char *const walkStride = QT_TRANSLATE_NOOP("Edit", "Choose the stride");
 inline const char *const decimals = QT_TRANSLATE_NOOP("Edit", "Change the decimals");

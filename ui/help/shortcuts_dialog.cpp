@@ -109,6 +109,7 @@ QList<ShortcutsDialog::Group> ShortcutsDialog::fixedKeys()
              {{QStringLiteral("←  →"), tr("One step back or on")},
               {tr("Home, End"), tr("First and last step")},
               {QStringLiteral("↑  ↓"), tr("From part to part, each with its calculation")},
+              {tr("Page up, page down"), tr("To layers that the picture has no room for")},
               {tr("Esc"), tr("Back to the step's own calculation")}}},
             {tr("Sliders"),
              {{QStringLiteral("←  →"), tr("One step")},

@@ -30,6 +30,8 @@ void NetworkExamples::open(std::size_t index)
     Scenario next = document_.scenario();
     next.network = presets()[index].scenario;
     next.weight_changes.clear();
+    if (auto &own = next.backprop.own)
+        own->is_walked = false; // who asks for a network to look at wants to see that one on every page
     run_.beginAgain({edits::example, {}}, std::move(next));
     choosePace(presets()[index].speed);
     run_.setRunning(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/figure_actions.h"
 
+#include "core/scenario/walked_document.h"
 #include "core/session/session.h"
 #include "ui/code/code_dialog.h"
 #include "ui/document/scenario_document.h"
@@ -88,7 +89,10 @@ void FigureActions::exportCode()
 {
     pages_.current()->rest();
     ExportChoice choice = settings_.exportChoice(windowChoice());
-    CodeDialog dialog({document_.scenario(), session_.learned()}, language_.language(), choice.folder, window_);
+    SavedDocument shown{document_.scenario(), session_.learned()};
+    if (shown.scenario.page == PageName::backprop)
+        shown = walked_document(std::move(shown));
+    CodeDialog dialog(std::move(shown), language_.language(), choice.folder, window_);
     if (dialog.exec() != QDialog::Accepted)
         return;
     choice.folder = dialog.folder();

@@ -38,8 +38,10 @@ public:
         for (auto more = count(0, 3); more > 0; --more)
             add_change(scenario.weight_changes,
                        {edit_of(scenario.network.network), number(), coin() ? 0 : count(1, std::size_t{1} << 53)});
-        scenario.backprop = {count(0, 100'000), coin(), word<WalkStride>(), count(0, 1000),
-                             static_cast<int>(count(1, 8))};
+        scenario.backprop = {
+            count(0, 100'000), coin(), word<WalkStride>(), count(0, 1000), static_cast<int>(count(1, 8)), {}};
+        if (coin())
+            scenario.backprop.own = own_network();
         return scenario;
     }
 
@@ -172,6 +174,14 @@ private:
                             coin()};
         network.seed = engine_();
         return network;
+    }
+
+    OwnNetwork own_network()
+    {
+        OwnNetwork own{coin(), network(), {}};
+        for (auto more = count(0, 3); more > 0; --more)
+            add_change(own.weight_changes, {edit_of(own.network.network), number(), 0});
+        return own;
     }
 
     std::mt19937_64 engine_;

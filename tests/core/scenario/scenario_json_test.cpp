@@ -192,6 +192,14 @@ void ScenarioJsonTest::whatIsWrongIsSaidWithItsPlace_data()
     row(with(R"("network":{"output":"softmax","loss":"cross_entropy"},"weight_changes":[{"layer":2,"unit":2}])"),
         document_value, "weight_changes[0]"); // the circle has two classes
     row(with(R"("backprop":{"decimals":9})"), document_value, "backprop.decimals");
+    row(with(R"("backprop":{"own":{"network":{"hidden":[{"activation":"tanh","units":17}]}}})"), document_value,
+        "backprop.own.network.hidden[0].units");
+    row(with(R"("backprop":{"own":{"network":{"data":{"noise":2}}}})"), document_value,
+        "backprop.own.network.data.noise");
+    row(with(R"("backprop":{"own":{"weight_changes":[{"steps":1}]}})"), document_value,
+        "backprop.own.weight_changes[0].steps");
+    row(with(R"("backprop":{"own":{"weight_changes":[{"layer":5,"value":1}]}})"), document_value,
+        "backprop.own.weight_changes[0]");
     row(with(R"("weights":{"layers":[]})"), document_value, "weights");
     row(std::string(1000, '['), json_too_deep, "32");
 }

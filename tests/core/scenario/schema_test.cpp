@@ -132,6 +132,7 @@ SavedDocument full_document()
     scenario.network.data.points = PointList({{1, 2, 0}});
     scenario.network.network.hidden = {{2, "prelu", {0.25}}};
     scenario.weight_changes = {{{0, 0, 1, 0.5}, 0.25, 10}};
+    scenario.backprop.own = OwnNetwork{true, scenario.network, {{{0, 0, 1, 0.5}, 0.25, 0}}};
     document.weights = initial_weights(scenario.network.network, 2, 1);
     document.epoch = 12;
     return document;
@@ -141,7 +142,8 @@ SavedDocument full_document()
 void expect_written(const json &root, const json &schema, const json &value, const std::string &place)
 {
     if (schema.contains("$ref"))
-        return expect_written(root, root["definitions"]["window"], value, place);
+        return expect_written(root, root.at(json::json_pointer(schema["$ref"].get<std::string>().substr(1))), value,
+                              place);
     if (schema.contains("items") && !value.empty())
         return expect_written(root, schema["items"], value[0], place + "[]");
     if (!schema.contains("properties"))
@@ -194,7 +196,7 @@ void SchemaTest::everythingInTheSchemaIsWritten()
 void SchemaTest::theWordsAreTheOnesThatAreRead()
 {
     const json schema = published_schema();
-    const json &network = schema["properties"]["network"]["properties"];
+    const json &network = schema["definitions"]["network"]["properties"];
     QVERIFY(schema["properties"]["page"]["enum"] == words<PageName>());
     QVERIFY(network["features"]["items"]["enum"] == words<Feature>());
     QVERIFY(network["output"]["enum"] == words<Output>());
@@ -216,8 +218,9 @@ void SchemaTest::whatIsRefusedIsInvalid_data()
          {R"("page":"none")", R"("none":1)", R"("network":{"hidden":[{"activation":"tanh","units":17}]})",
           R"("network":{"hidden":[{"units":1}]})", R"("network":{"seed":1})", R"("network":{"learning_rate":0})",
           R"("network":{"data":{"samples":5001}})", R"("network":{"data":{"points":[[1,2]]}})",
-          R"("softmax":{"logits":[1]})", R"("backprop":{"decimals":9})", R"("functions":{"show_first":1})",
-          R"("weights":{})", R"("epoch":3)"})
+          R"("softmax":{"logits":[1]})", R"("backprop":{"decimals":9})",
+          R"("backprop":{"own":{"network":{"learning_rate":0}}})", R"("functions":{"show_first":1})", R"("weights":{})",
+          R"("epoch":3)"})
         QTest::newRow(members) << members;
 }
 

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void goingBackToTheStartKeepsWhatWasSetByHand();
     void sessionsDoNotKnowEachOther();
     void aRestartCanBeUndone();
+    void aRestartWithOtherWeightsCanBeUndone();
     void aFutureIsLeftAndNotForgotten();
     void aBranchHasWhatWasSetWhereItBegins();
     void aDivergedRunGoesOnFromWhereItWasSane();
@@ -318,6 +319,21 @@ void SessionTest::aRestartCanBeUndone()
     document.go(document.scenario, 0);
     document.train(1);
     QVERIFY(*document.session.weights() == trained(document.scenario.network, {}, 8));
+}
+
+/// The network is the same, and nothing was trained before: only the run knows what it began with.
+void SessionTest::aRestartWithOtherWeightsCanBeUndone()
+{
+    Document document;
+    const Scenario before = document.scenario;
+    const NetworkWeights initial = *document.session.weights();
+    add_change(document.scenario.weight_changes, document.session.change_of(firstWeight));
+    document.step(StepCause::restart);
+    QVERIFY(!document.session.take_news().can_come_back); // to nothing that anybody trained
+    QCOMPARE(document.number(firstWeight), 0.75);
+    document.train(2);
+    document.go(before, 0);
+    QVERIFY(*document.session.weights() == initial);
 }
 
 void SessionTest::aFutureIsLeftAndNotForgotten()

@@ -3,6 +3,7 @@
 #include "ui/backprop/backprop_page.h"
 
 #include "core/scenario/scenario_json.h"
+#include "core/scenario/walked_document.h"
 #include "core/training/trainer.h"
 #include "tests/support/test_class.h"
 #include "tests/ui/at_rest.h"
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void theLettersAreNamed();
     void theUpdateLeavesTheTrainersWeights();
     void aRunsWeightsAreWalkedThrough();
+    void theOwnNetworkIsBesideTheRuns();
+    void theOwnNetworkIsTrainedWhereItIsOpened();
     void manyUpdatesCanBeSavedAndOpened();
     void decimalsAreChosen();
     void aClickShowsTheCalculationOfAnEdge();
@@ -80,6 +83,7 @@ private Q_SLOTS:
 private:
     QPushButton *button(const char *text) const;
     QToolButton *tool(const char *name) const;
+    QToolButton *textTool(const char *text) const;
     void key(Qt::Key key) { QTest::keyClick(view(), key); }
     WalkView *view() const { return page_->findChild<WalkView *>(); }
     PointPicker *points() const { return page_->findChild<PointPicker *>(); }
@@ -99,7 +103,8 @@ void BackpropPageTest::init()
 {
     language_ = std::make_unique<InterfaceLanguage>(Language::english);
     Scenario scenario;
-    open(backpropExamples()[0], scenario);
+    scenario.backprop = openingWalk();
+    scenario = walked_document({scenario, {}, 0}).scenario; // so that the network is the one of the run
     document_ = std::make_unique<ScenarioDocument>(scenario);
     run_ = std::make_unique<Run>(*document_);
     page_ = std::make_unique<BackpropPage>(*document_, *run_);
@@ -140,6 +145,15 @@ template <class W> W *BackpropPageTest::named(const char *name) const
 QToolButton *BackpropPageTest::tool(const char *name) const
 {
     return named<QToolButton>(name);
+}
+
+QToolButton *BackpropPageTest::textTool(const char *text) const
+{
+    for (auto *each : page_->findChildren<QToolButton *>()) {
+        if (each->text() == QLatin1String(text))
+            return each;
+    }
+    return nullptr;
 }
 
 void BackpropPageTest::clickOn(const NetworkPart &part)
@@ -280,8 +294,70 @@ void BackpropPageTest::aRunsWeightsAreWalkedThrough()
 
     page_->examples()[3]->trigger(); // another network
     const NetworkWeights other = page_->shown().walk->weights;
+    run_->stepEpoch();
     QTRY_VERIFY(!run_->isPolling());
     QVERIFY(page_->shown().walk->weights == other);
+}
+
+/// Each has its own numbers, and a click goes from one to the other and back.
+void BackpropPageTest::theOwnNetworkIsBesideTheRuns()
+{
+    Scenario scenario;
+    scenario.backprop = openingWalk();
+    document_->open({scenario, {}, 0});
+    const NetworkWeights runs = *run_->session().weights();
+    QVERIFY(formulas().contains(QString::fromUtf8("= 0.5000·1.0000 + (−0.3000)·0.0000 + 0.1000 = 0.6000")));
+    QVERIFY(textTool("XOR 2-2-1 by hand")->isChecked());
+    button("Do this update")->click();
+    const NetworkWeights updated = page_->shown().walk->weights;
+    QVERIFY(document_->scenario().weight_changes.empty());
+    QVERIFY(*run_->session().weights() == runs);
+
+    textTool("Of the Network page")->click();
+    QVERIFY(page_->shown().walk->weights == runs);
+    QVERIFY(points()->placeOf(100) != QPointF());
+    const auto saved = document_from_json(to_json(document_->scenario()));
+    QVERIFY(saved->scenario == document_->scenario());
+    textTool("XOR 2-2-1 by hand")->click();
+    QVERIFY(page_->shown().walk->weights == updated);
+    key(Qt::Key_Right);
+    textTool("XOR 2-2-1 by hand")->click(); // which it is
+    QCOMPARE(place(), std::size_t(1));
+
+    for (int i = 0; i < 3; ++i) // the step, there and back
+        document_->undo();
+    QVERIFY(page_->shown().walk->weights == updated);
+    document_->undo();
+    QVERIFY(page_->shown().walk->weights.layers[0].at(0, 0) == 0.5);
+    QVERIFY(!document_->canUndo());
+    document_->open(*saved);
+    QVERIFY(page_->shown().walk->weights == runs);
+    textTool("XOR 2-2-1 by hand")->click();
+    QVERIFY(page_->shown().walk->weights == updated);
+    document_->open({Scenario(), {}, 0}); // documents of before have none
+    QVERIFY(page_->shown().walk->weights == runs);
+    textTool("Of the Network page")->click();
+    QVERIFY(!document_->canUndo());
+    textTool("XOR 2-2-1 by hand")->click();
+    QVERIFY(page_->shown().walk->weights.layers[0].at(0, 0) == 0.5);
+}
+
+void BackpropPageTest::theOwnNetworkIsTrainedWhereItIsOpened()
+{
+    page_->examples()[2]->trigger();
+    const NetworkWeights dead = page_->shown().walk->weights;
+    const NetworkWeights runs = *run_->session().weights();
+    QVERIFY(dead != runs);
+    textTool("Open on the Network page")->click();
+    QCOMPARE(document_->scenario().page, PageName::network);
+    QVERIFY(*run_->session().weights() == dead);
+    QVERIFY(page_->shown().walk->weights == dead);
+    QVERIFY(!textTool("Open on the Network page")->isEnabled());
+    run_->stepEpoch();
+    QTRY_VERIFY(page_->shown().walk->weights != dead); // it is followed
+    document_->undo();
+    QVERIFY(*run_->session().weights() == runs);
+    QVERIFY(page_->shown().walk->weights == dead);
 }
 
 void BackpropPageTest::manyUpdatesCanBeSavedAndOpened()
@@ -474,7 +550,7 @@ void BackpropPageTest::everyExampleOpens()
     QCOMPARE(dead.at(1, 0), 0.0);
     QCOMPARE(page_->shown().walk->samples[0].layers[0][1].slope, 0.0);
     document_->undo();
-    QVERIFY(document_->scenario().network.network.hidden.size() == 6);
+    QVERIFY(document_->scenario().backprop.own->network.network.hidden.size() == 6);
 }
 
 void BackpropPageTest::aWorksheetHasPagesAndBlanks()
