@@ -40,7 +40,7 @@ struct BackpropScenario {
     WalkStride stride = WalkStride::layer;
     std::size_t place = 0;         ///< of the step that is shown, from the first of the forward pass
     int decimals = 4;              ///< of the numbers, 1–8
-    std::optional<OwnNetwork> own; ///< none: the one of the network page is walked through
+    std::optional<OwnNetwork> own{}; ///< none: the one of the network page is walked through
 
     bool operator==(const BackpropScenario &) const = default;
 };

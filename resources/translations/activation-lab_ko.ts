@@ -4122,8 +4122,8 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>수를 대입한 식</translation>
     </message>
     <message>
-        <source>Check me</source>
-        <translation>검산하기</translation>
+        <source>Check the gradient</source>
+        <translation>기울기 검산</translation>
     </message>
     <message>
         <source>The gradient of the selected weight beside the central difference of the loss</source>

@@ -173,7 +173,7 @@ void WalkSide::retranslate()
 {
     text_.emplace(windowLanguage());
     formulas_->setAccessibleName(tr("Formulas with the numbers put in"));
-    check_->setText(tr("Check me"));
+    check_->setText(tr("Check the gradient"));
     check_->setToolTip(tr("The gradient of the selected weight beside the central difference of the loss"));
     sampleName_->setText(tr("Sample"));
     sample_->setAccessibleName(tr("Sample"));

@@ -267,6 +267,7 @@ void CurvesPanel::retranslate()
     }
     fillLayers();
     fitChoices();
+    explain();
 }
 
 } // namespace actlab

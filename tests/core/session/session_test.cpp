@@ -2,65 +2,12 @@
 // A document's run, without a window, a thread or a wait.
 #include "core/session/session.h"
 
-#include "core/training/sane_epoch.h"
-#include "core/training/trainer.h"
+#include "tests/core/session/session_document.h"
 #include "tests/support/test_class.h"
 
+#include <QTest>
+
 using namespace actlab;
-
-namespace {
-
-Scenario smallScenario()
-{
-    Scenario scenario;
-    scenario.network.data.samples = 40;
-    scenario.network.network.hidden = {{3, "tanh", {}}};
-    return scenario;
-}
-
-/// A document as a session sees it: a scenario, and a number for each moment of its history.
-struct Document {
-    Scenario scenario = smallScenario();
-    std::uint64_t state = 0;
-    Session session{Worker::Place::callers_thread};
-
-    Document() { session.open({scenario, {}}, state); }
-
-    template <class Change> void edit(Change change)
-    {
-        change(scenario);
-        session.follow(scenario, ++state);
-    }
-    /// Undo or redo.
-    void go(const Scenario &to, std::uint64_t moment) { session.follow(scenario = to, state = moment); }
-
-    void set(const WeightEdit &by)
-    {
-        edit([&](Scenario &s) { add_change(s.weight_changes, session.change_of(by)); });
-    }
-    void step(StepCause step) { session.follow(scenario, ++state, step); }
-    void train(std::uint64_t epochs)
-    {
-        session.step_epochs(epochs);
-        (void)session.poll();
-    }
-    double number(const WeightEdit &at) const { return weight_at(*session.weights(), at.weight); }
-};
-
-constexpr WeightEdit firstWeight{{0, 0, 0}, 0.75};
-constexpr WeightEdit secondBias{{0, 1, {}}, -2};
-
-NetworkWeights trained(const NetworkScenario &scenario, std::span<const WeightEdit> edits, std::uint64_t epochs)
-{
-    auto trainer = Trainer::create(scenario).value();
-    for (const WeightEdit &edit : edits)
-        (void)trainer.edit(edit);
-    for (std::uint64_t i = 0; i < epochs; ++i)
-        (void)trainer.step_epoch();
-    return trainer.weights();
-}
-
-} // namespace
 
 class SessionTest : public QObject {
     Q_OBJECT
@@ -71,28 +18,20 @@ private Q_SLOTS:
     void aRunBeginsWithWhatWasSetByHand();
     void undoTakesBackWhatWasSetWhileItTrained();
     void afterGoingBackThereIsNothingToTakeBack();
-    void undoComesBackToTheRunThatWasLeft();
-    void aDragLeavesNoRun();
     void aScenarioThatMakesNoRunHoldsIt();
     void whatWasLearnedIsOpened();
-    void undoComesBackToWhatWasOpened();
     void pointsMayBeDrawnWhileItLearns();
     void aClassMoreBeginsAnew();
     void theSameDocumentAgainIsTheSame();
     void goingBackToTheStartKeepsWhatWasSetByHand();
     void sessionsDoNotKnowEachOther();
-    void aRestartCanBeUndone();
-    void aRestartWithOtherWeightsCanBeUndone();
-    void aFutureIsLeftAndNotForgotten();
-    void aBranchHasWhatWasSetWhereItBegins();
-    void aDivergedRunGoesOnFromWhereItWasSane();
     void whatIsLearnedCountsItsEpochs();
     void itKnowsWhatAFileMustKeep();
 };
 
 void SessionTest::itTrainsWhatTheScenarioSays()
 {
-    Document document;
+    SessionDocument document;
     document.train(3);
     QCOMPARE(document.session.snapshot()->epoch, std::uint64_t(3));
     QVERIFY(*document.session.weights() == trained(document.scenario.network, {}, 3));
@@ -101,7 +40,7 @@ void SessionTest::itTrainsWhatTheScenarioSays()
 
 void SessionTest::whatIsSetByHandIsThereAtOnce()
 {
-    Document document;
+    SessionDocument document;
     document.train(1);
     document.set(firstWeight);
     QCOMPARE(document.number(firstWeight), 0.75);
@@ -113,7 +52,7 @@ void SessionTest::whatIsSetByHandIsThereAtOnce()
 
 void SessionTest::aRunBeginsWithWhatWasSetByHand()
 {
-    Document document;
+    SessionDocument document;
     document.set(firstWeight);
     document.train(2);
     const std::vector edits{firstWeight};
@@ -128,7 +67,7 @@ void SessionTest::aRunBeginsWithWhatWasSetByHand()
 
 void SessionTest::undoTakesBackWhatWasSetWhileItTrained()
 {
-    Document document;
+    SessionDocument document;
     document.train(2);
     const NetworkWeights before = *document.session.weights();
     const Scenario unedited = document.scenario;
@@ -142,7 +81,7 @@ void SessionTest::undoTakesBackWhatWasSetWhileItTrained()
 
 void SessionTest::afterGoingBackThereIsNothingToTakeBack()
 {
-    Document document;
+    SessionDocument document;
     document.train(3);
     const Scenario unedited = document.scenario;
     document.set(firstWeight);
@@ -154,38 +93,9 @@ void SessionTest::afterGoingBackThereIsNothingToTakeBack()
     QVERIFY(*document.session.weights() == earlier);
 }
 
-void SessionTest::undoComesBackToTheRunThatWasLeft()
-{
-    Document document;
-    document.train(2);
-    const Scenario before = document.scenario;
-    const NetworkWeights learned = *document.session.weights();
-    (void)document.session.take_news();
-    document.edit([](Scenario &s) { s.network.network.hidden.clear(); });
-    auto news = document.session.take_news();
-    QVERIFY(news.run == SessionNews::Run::restarted && news.can_come_back && !news.keeps_weights);
-    QCOMPARE(document.session.steps(), std::uint64_t(0));
-    document.go(before, 0);
-    news = document.session.take_news();
-    QVERIFY(news.run == SessionNews::Run::came_back);
-    QVERIFY(*document.session.weights() == learned);
-    document.train(1);
-    QVERIFY(*document.session.weights() == trained(before.network, {}, 3)); // as if nothing had been
-}
-
-void SessionTest::aDragLeavesNoRun()
-{
-    Document document;
-    document.train(1);
-    (void)document.session.take_news();
-    document.scenario.network.data.noise = 0.25;
-    document.session.follow(document.scenario, 1, StepCause::continued);
-    QVERIFY(!document.session.take_news().can_come_back);
-}
-
 void SessionTest::aScenarioThatMakesNoRunHoldsIt()
 {
-    Document document;
+    SessionDocument document;
     document.train(1);
     const Scenario right = document.scenario;
     document.edit([](Scenario &s) { s.network.data.source = "points"; }); // of which there are none
@@ -199,7 +109,7 @@ void SessionTest::aScenarioThatMakesNoRunHoldsIt()
 
 void SessionTest::whatWasLearnedIsOpened()
 {
-    Document document;
+    SessionDocument document;
     const NetworkWeights learned = trained(document.scenario.network, {}, 5);
     document.session.set_running(true);
     document.session.open({document.scenario, learned, 5}, 1);
@@ -211,21 +121,9 @@ void SessionTest::whatWasLearnedIsOpened()
     QVERIFY(*document.session.weights() == trained(document.scenario.network, {}, 0));
 }
 
-void SessionTest::undoComesBackToWhatWasOpened()
-{
-    Document document;
-    const NetworkWeights learned = trained(document.scenario.network, {}, 5);
-    document.session.open({document.scenario, learned, 5}, document.state);
-    (void)document.session.poll();
-    const Scenario before = document.scenario;
-    document.edit([](Scenario &s) { s.network.network.hidden.clear(); });
-    document.go(before, 0);
-    QVERIFY(*document.session.weights() == learned);
-}
-
 void SessionTest::pointsMayBeDrawnWhileItLearns()
 {
-    Document document;
+    SessionDocument document;
     document.train(4);
     const NetworkWeights learned = *document.session.weights();
     document.session.keep_weights_once();
@@ -239,7 +137,7 @@ void SessionTest::pointsMayBeDrawnWhileItLearns()
 /// Its weights fit no longer.
 void SessionTest::aClassMoreBeginsAnew()
 {
-    Document document;
+    SessionDocument document;
     document.edit([](Scenario &s) {
         s.network.network.output = Output::softmax;
         s.network.training.loss = Loss::cross_entropy;
@@ -263,7 +161,7 @@ void SessionTest::theSameDocumentAgainIsTheSame()
         s = smallScenario();
         add_change(s.weight_changes, {firstWeight, 0, 0});
     };
-    Document document;
+    SessionDocument document;
     document.edit(byHand);
     document.train(2);
     document.edit([](Scenario &s) {
@@ -278,7 +176,7 @@ void SessionTest::theSameDocumentAgainIsTheSame()
 
 void SessionTest::goingBackToTheStartKeepsWhatWasSetByHand()
 {
-    Document document;
+    SessionDocument document;
     document.scenario.weight_changes = {{firstWeight, 0, 0}};
     document.session.open({document.scenario, {}, 0}, 1);
     document.train(3);
@@ -291,8 +189,8 @@ void SessionTest::goingBackToTheStartKeepsWhatWasSetByHand()
 
 void SessionTest::sessionsDoNotKnowEachOther()
 {
-    Document one;
-    Document other;
+    SessionDocument one;
+    SessionDocument other;
     other.edit([](Scenario &s) { s.network.seed = 5; });
     one.train(2);
     other.train(3);
@@ -300,121 +198,9 @@ void SessionTest::sessionsDoNotKnowEachOther()
     QVERIFY(*other.session.weights() == trained(other.scenario.network, {}, 3));
 }
 
-void SessionTest::aRestartCanBeUndone()
-{
-    Document document;
-    document.train(7);
-    const NetworkWeights learned = *document.session.weights();
-    document.step(StepCause::restart);
-    auto news = document.session.take_news();
-    QVERIFY(news.run == SessionNews::Run::restarted && news.can_come_back);
-    QVERIFY(*document.session.weights() == trained(document.scenario.network, {}, 0));
-    QVERIFY(!document.session.has_trained());
-    document.go(document.scenario, 0); // undo
-    QVERIFY(*document.session.weights() == learned);
-    (void)document.session.poll();
-    QCOMPARE(document.session.snapshot()->epoch, std::uint64_t(7));
-    document.go(document.scenario, 1); // redo
-    QVERIFY(*document.session.weights() == trained(document.scenario.network, {}, 0));
-    document.go(document.scenario, 0);
-    document.train(1);
-    QVERIFY(*document.session.weights() == trained(document.scenario.network, {}, 8));
-}
-
-/// The network is the same, and nothing was trained before: only the run knows what it began with.
-void SessionTest::aRestartWithOtherWeightsCanBeUndone()
-{
-    Document document;
-    const Scenario before = document.scenario;
-    const NetworkWeights initial = *document.session.weights();
-    add_change(document.scenario.weight_changes, document.session.change_of(firstWeight));
-    document.step(StepCause::restart);
-    QVERIFY(!document.session.take_news().can_come_back); // to nothing that anybody trained
-    QCOMPARE(document.number(firstWeight), 0.75);
-    document.train(2);
-    document.go(before, 0);
-    QVERIFY(*document.session.weights() == initial);
-}
-
-void SessionTest::aFutureIsLeftAndNotForgotten()
-{
-    Document document;
-    document.train(20);
-    const NetworkWeights end = *document.session.weights();
-    QVERIFY(!document.session.has_future());
-    document.session.rewind(12);
-    (void)document.session.poll();
-    QVERIFY(document.session.has_future());
-    document.step(StepCause::branch);
-    const auto news = document.session.take_news();
-    QVERIFY(news.run == SessionNews::Run::branched && news.can_come_back);
-    QVERIFY(!document.session.has_future());
-    document.train(3);
-    const auto branch = document.session.snapshot();
-    QCOMPARE(branch->epoch, std::uint64_t(15));
-    QCOMPARE(branch->history.entries().size(), std::size_t(16));
-    QVERIFY(*document.session.weights() == trained(document.scenario.network, {}, 15)); // nothing was changed
-    document.go(document.scenario, 0);
-    (void)document.session.poll();
-    QVERIFY(document.session.has_future());
-    QCOMPARE(document.session.snapshot()->epoch, std::uint64_t(12));
-    document.session.rewind(20);
-    (void)document.session.poll();
-    QVERIFY(*document.session.weights() == end);
-    QVERIFY(!document.session.has_future());
-    document.go(document.scenario, 1);
-    (void)document.session.poll();
-    QCOMPARE(document.session.snapshot()->epoch, std::uint64_t(15));
-}
-
-void SessionTest::aBranchHasWhatWasSetWhereItBegins()
-{
-    Document document;
-    document.train(5);
-    document.session.rewind(2);
-    (void)document.session.poll();
-    document.set(firstWeight);
-    document.step(StepCause::branch);
-    (void)document.session.poll();
-    QCOMPARE(document.number(firstWeight), 0.75);
-    NetworkWeights expected = trained(document.scenario.network, {}, 2);
-    *find_weight(expected, firstWeight.weight) = 0.75;
-    QVERIFY(*document.session.weights() == expected);
-    QVERIFY(document.session.snapshot()->weights == expected);
-}
-
-void SessionTest::aDivergedRunGoesOnFromWhereItWasSane()
-{
-    Document document;
-    document.edit([](Scenario &s) {
-        s.network.network.hidden.assign(2, {8, "relu", {}});
-        s.network.network.output = Output::identity;
-        s.network.training.loss = Loss::mse;
-    });
-    document.train(6);
-    const NetworkWeights sane = *document.session.weights();
-    document.edit([](Scenario &s) { s.network.training.learning_rate = 4; });
-    document.train(400);
-    const auto diverged = document.session.snapshot();
-    QVERIFY(diverged->divergence);
-    QCOMPARE(last_sane_epoch(diverged->history, *diverged->timeline), std::uint64_t(6));
-    document.session.branch_from(6);
-    document.scenario.network.training.learning_rate = 0.01;
-    document.step(StepCause::branch);
-    QVERIFY(*document.session.weights() == sane);
-    document.train(3);
-    QVERIFY(!document.session.snapshot()->divergence);
-    QCOMPARE(document.session.snapshot()->epoch, std::uint64_t(9));
-    document.scenario.network.training.learning_rate = 4;
-    document.go(document.scenario, 2);
-    (void)document.session.poll();
-    QVERIFY(document.session.snapshot()->divergence); // the run that was left is as it was
-    QCOMPARE(document.session.snapshot()->steps, diverged->steps);
-}
-
 void SessionTest::whatIsLearnedCountsItsEpochs()
 {
-    Document document;
+    SessionDocument document;
     document.train(4);
     const auto saved = document.session.snapshot();
     document.session.open({document.scenario, saved->weights, 4}, 9);
@@ -431,7 +217,7 @@ void SessionTest::whatIsLearnedCountsItsEpochs()
 
 void SessionTest::itKnowsWhatAFileMustKeep()
 {
-    Document document;
+    SessionDocument document;
     const auto saved = [&] {
         SavedDocument all{document.scenario, {}};
         document.session.save(all);

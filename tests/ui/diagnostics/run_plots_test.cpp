@@ -4,6 +4,7 @@
 
 #include "core/training/worker.h"
 #include "tests/support/test_class.h"
+#include "tests/ui/table_of.h"
 #include "ui/diagnostics/run_plot.h"
 #include "ui/diagnostics/run_plot_figure.h"
 #include "ui/export/figure_writer.h"
@@ -44,18 +45,6 @@ std::shared_ptr<const Snapshot> trained(const NetworkScenario &scenario, std::si
         qFatal("the scenario cannot be trained");
     worker.step_epochs(epochs);
     return worker.latest();
-}
-
-QList<QByteArrayList> tableOf(const Figure &figure)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    if (!figure.writeCsv(buffer))
-        qFatal("a buffer takes everything");
-    QList<QByteArrayList> rows;
-    for (const QByteArray &line : buffer.data().trimmed().split('\n'))
-        rows.append(line.split(','));
-    return rows;
 }
 
 bool isOfTheInside(NetworkCurves curves)

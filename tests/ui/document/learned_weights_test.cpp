@@ -2,6 +2,7 @@
 // What a network has learned in the window, saved with its document and opened again.
 #include "core/scenario/scenario_json.h"
 #include "tests/support/test_class.h"
+#include "tests/ui/at_rest.h"
 #include "tests/ui/settled.h"
 #include "tests/ui/window/own_window.h"
 #include "ui/controls/run_bar.h"
@@ -198,7 +199,8 @@ void LearnedWeightsTest::lookingAtItChangesNothing()
     openInAnotherWindow();
     for (const PageName page : {PageName::network, PageName::backprop, PageName::network, PageName::functions}) {
         own_->document.turnTo(page);
-        QTest::qWait(100);
+        QVERIFY(settled(run()));
+        QTRY_COMPARE(whatRuns(own_->window), QStringList());
     }
     QVERIFY(!own_->window.isWindowModified());
     QVERIFY(!own_->document.canUndo());

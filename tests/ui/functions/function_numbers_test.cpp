@@ -2,6 +2,7 @@
 #include "ui/functions/function_numbers.h"
 
 #include "tests/support/test_class.h"
+#include "tests/ui/find.h"
 
 #include <QLineEdit>
 #include <QTest>
@@ -20,42 +21,39 @@ private Q_SLOTS:
 
 private:
     /// Types into the slider of a field of the range, in a document that shows another part of the plane.
-    void type(const QString &key, const QString &text);
+    void enter(const QString &key, const QString &text);
 
     ScenarioDocument document_;
 };
 
-void FunctionNumbersTest::type(const QString &key, const QString &text)
+void FunctionNumbersTest::enter(const QString &key, const QString &text)
 {
     document_.open({});
     document_.edit({}, [](Scenario &s) { s.functions.window = PlotWindow{-5, 5, -1, 2}; });
     const auto numbers = rangeNumbers();
     DocumentSlider slider(document_, *std::ranges::find(numbers, key, &DocumentNumber::key));
-    auto *box = slider.findChild<QLineEdit *>();
-    box->selectAll();
-    QTest::keyClicks(box, text);
-    QTest::keyClick(box, Qt::Key_Return);
+    type(slider, text);
 }
 
 void FunctionNumbersTest::aRangeThatIsAskedForIsSeen()
 {
-    type(QStringLiteral("start"), QStringLiteral("-10"));
+    enter(QStringLiteral("start"), QStringLiteral("-10"));
     QCOMPARE(document_.scenario().functions.range.start, -10.0);
     QVERIFY(!document_.scenario().functions.window);
-    type(QStringLiteral("stop"), QStringLiteral("10"));
+    enter(QStringLiteral("stop"), QStringLiteral("10"));
     QVERIFY(!document_.scenario().functions.window);
 }
 
 void FunctionNumbersTest::theStepLeavesTheViewAlone()
 {
-    type(QStringLiteral("step"), QStringLiteral("0.2"));
+    enter(QStringLiteral("step"), QStringLiteral("0.2"));
     QCOMPARE(document_.scenario().functions.range.step, 0.2);
     QVERIFY(document_.scenario().functions.window);
 }
 
 void FunctionNumbersTest::aRangeThatNoPictureCanShowIsNotTaken()
 {
-    type(QStringLiteral("stop"), QStringLiteral("1e200"));
+    enter(QStringLiteral("stop"), QStringLiteral("1e200"));
     QCOMPARE(document_.scenario().functions.range.stop, Range().stop);
     QVERIFY(document_.scenario().functions.window);
 }

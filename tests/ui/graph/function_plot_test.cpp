@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/function_plot.h"
 
-#include "core/activation/catalogue.h"
 #include "tests/support/test_class.h"
 #include "tests/ui/at_rest.h"
-#include "ui/plot/curve_plottable.h"
+#include "tests/ui/graph/own_function_plot.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -12,36 +11,18 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 using namespace actlab;
 
 namespace {
 
-FunctionsScenario scenarioOf(std::vector<std::string> ids)
-{
-    FunctionsScenario scenario;
-    scenario.curves.clear();
-    for (std::string &id : ids)
-        scenario.curves.push_back({std::move(id), {}});
-    return scenario;
-}
-
-const CurvePlottable &curve(FunctionPlot &plot, int function, Order order)
-{
-    return *static_cast<CurvePlottable *>(plot.plottable(3 * function + int(order)));
-}
-
-QPoint pixel(const FunctionPlot &plot, double x, double y)
-{
-    return {qRound(plot.xAxis->coordToPixel(x)), qRound(plot.yAxis->coordToPixel(y))};
-}
-
 /// Whether a pixel near (x, y) has nearly this colour.
-bool isDrawn(FunctionPlot &plot, double x, double y, const QColor &colour)
+bool isDrawn(OwnFunctionPlot &own, double x, double y, const QColor &colour)
 {
-    const QImage image = plot.grab().toImage();
+    const QImage image = own.plot.grab().toImage();
     const double ratio = image.devicePixelRatio();
-    const QPoint centre = (QPointF(pixel(plot, x, y)) * ratio).toPoint();
+    const QPoint centre = (QPointF(own.pixel(x, y)) * ratio).toPoint();
     for (int dy = -3; dy <= 3; ++dy) {
         for (int dx = -3; dx <= 3; ++dx) {
             const QColor found = image.pixelColor(centre + QPoint(dx, dy));
@@ -60,11 +41,10 @@ class FunctionPlotTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void wavesThatCannotBeShownAreABandAndSaidToBe();
-    void aNeedleIsSeenInFullAndFoundByTheMouse();
     void init();
-    void cleanup() { plot_.reset(); }
+    void cleanup() { own_.reset(); }
 
+    void wavesThatCannotBeShownAreABandAndSaidToBe();
     void curvesAreDrawnWhereTheFunctionsAre();
     void aCornerIsACornerAtEveryZoom_data();
     void aCornerIsACornerAtEveryZoom();
@@ -75,10 +55,6 @@ private Q_SLOTS:
     void anUnknownFunctionIsLeftOut();
     void theLegendNamesWhatIsShown();
     void theLegendCanBeDraggedAndPutBack();
-    void theProbeFollowsTheMouse();
-    void theProbeSnapsToCorners();
-    void theProbeFollowsTheKeys();
-    void theProbeLeavesWithTheMouse();
     void vanishingRegionsAreShadedOnRequest();
     void theThemeFollowsThePalette();
     void everyTextFollowsTheLanguage();
@@ -87,34 +63,45 @@ private Q_SLOTS:
     void itRestsWhenNothingChanges();
 
 private:
-    void present(const FunctionsScenario &scenario);
-
-    std::unique_ptr<FunctionPlot> plot_;
+    std::optional<OwnFunctionPlot> own_;
 };
 
 void FunctionPlotTest::init()
 {
-    plot_ = std::make_unique<FunctionPlot>();
-    plot_->resize(800, 600);
-    plot_->show();
-    QVERIFY(QTest::qWaitForWindowExposed(plot_.get()));
+    own_.emplace();
+    QVERIFY(own_->show());
 }
 
-/// Shows the scenario and waits until it is drawn.
-void FunctionPlotTest::present(const FunctionsScenario &scenario)
+void FunctionPlotTest::wavesThatCannotBeShownAreABandAndSaidToBe()
 {
-    plot_->show(scenario);
-    draw(*plot_);
+    FunctionsScenario scenario = scenarioOf({"sin"});
+    scenario.show_first = false;
+    scenario.affine.weight = 1000;
+    own_->present(scenario);
+    const CurvePlottable &sine = own_->curve(0, Order::value);
+    QVERIFY(!sine.upper().empty());
+    QVERIFY(std::ranges::all_of(sine.y(), [](double y) { return std::abs(y + 1) < 1e-4; }));
+    QVERIFY(std::ranges::all_of(sine.upper(), [](double y) { return std::abs(y - 1) < 1e-4; }));
+    QVERIFY2(sine.name().contains(QStringLiteral("band")), qPrintable(sine.name()));
+    const QImage alone = own_->plot.grab().toImage();
+    own_->plot.moveProbe(1);
+    draw(own_->plot);
+    QVERIFY(own_->plot.grab().toImage() != alone); // the probe reads a value in the band
+
+    scenario.window = PlotWindow{-0.05, 0.05, -1.1, 1.1}; // 16 waves
+    own_->present(scenario);
+    QVERIFY(sine.upper().empty());
+    QVERIFY2(!sine.name().contains(QStringLiteral("band")), qPrintable(sine.name()));
 }
 
 void FunctionPlotTest::curvesAreDrawnWhereTheFunctionsAre()
 {
-    present(scenarioOf({"sigmoid"}));
-    const QColor colour = plot_->theme().category(0);
-    QVERIFY(isDrawn(*plot_, 0, 0.5, colour));
-    QVERIFY(isDrawn(*plot_, 4, 0.982, colour));
-    QVERIFY(isDrawn(*plot_, -4, 0.018, colour));
-    QVERIFY(!isDrawn(*plot_, -3, 0.6, colour));
+    own_->present(scenarioOf({"sigmoid"}));
+    const QColor colour = own_->plot.theme().category(0);
+    QVERIFY(isDrawn(*own_, 0, 0.5, colour));
+    QVERIFY(isDrawn(*own_, 4, 0.982, colour));
+    QVERIFY(isDrawn(*own_, -4, 0.018, colour));
+    QVERIFY(!isDrawn(*own_, -3, 0.6, colour));
 }
 
 void FunctionPlotTest::aCornerIsACornerAtEveryZoom_data()
@@ -131,15 +118,15 @@ void FunctionPlotTest::aCornerIsACornerAtEveryZoom()
     scenario.affine = {1, -0.3};
     scenario.show_first = false;
     scenario.window = PlotWindow{0.3 - half, 0.3 + half, -half, half};
-    present(scenario);
-    const auto &relu = curve(*plot_, 0, Order::value);
+    own_->present(scenario);
+    const auto &relu = own_->curve(0, Order::value);
     const auto corner = std::ranges::find(relu.x(), 0.3);
     QVERIFY(corner != relu.x().end());
     QCOMPARE(relu.y()[std::size_t(corner - relu.x().begin())], 0.0);
-    const QColor colour = plot_->theme().category(0);
-    QVERIFY(isDrawn(*plot_, 0.3, 0, colour));
-    QVERIFY(isDrawn(*plot_, 0.3 - half / 2, 0, colour));
-    QVERIFY(isDrawn(*plot_, 0.3 + half / 2, half / 2, colour));
+    const QColor colour = own_->plot.theme().category(0);
+    QVERIFY(isDrawn(*own_, 0.3, 0, colour));
+    QVERIFY(isDrawn(*own_, 0.3 - half / 2, 0, colour));
+    QVERIFY(isDrawn(*own_, 0.3 + half / 2, half / 2, colour));
 }
 
 void FunctionPlotTest::aStepHasAGapAndDots()
@@ -147,65 +134,66 @@ void FunctionPlotTest::aStepHasAGapAndDots()
     FunctionsScenario scenario = scenarioOf({"step"});
     scenario.show_first = false;
     scenario.show_reference_lines = false;
-    present(scenario);
-    const auto &step = curve(*plot_, 0, Order::value);
+    own_->present(scenario);
+    const auto &step = own_->curve(0, Order::value);
     QCOMPARE(std::ranges::count_if(step.y(), [](double y) { return std::isnan(y); }), 1);
     QVERIFY((step.dots() == std::vector<JumpDot>{{0, 1, false}, {0, 0, true}}));
-    const QColor colour = plot_->theme().category(0);
-    QVERIFY(!isDrawn(*plot_, 0, 0.5, colour)); // nothing joins the two sides
-    QCOMPARE(plot_->grab().toImage().pixelColor((QPointF(pixel(*plot_, 0, 1)) * plot_->devicePixelRatioF()).toPoint()),
-             plot_->theme().plot);          // open
-    QVERIFY(isDrawn(*plot_, 0, 0, colour)); // closed
+    const QColor colour = own_->plot.theme().category(0);
+    QVERIFY(!isDrawn(*own_, 0, 0.5, colour)); // nothing joins the two sides
+    QCOMPARE(
+        own_->plot.grab().toImage().pixelColor((QPointF(own_->pixel(0, 1)) * own_->plot.devicePixelRatioF()).toPoint()),
+        own_->plot.theme().plot);          // open
+    QVERIFY(isDrawn(*own_, 0, 0, colour)); // closed
 }
 
 void FunctionPlotTest::derivativesJumpWithDotsToo()
 {
-    present(scenarioOf({"relu"}));
-    QVERIFY(curve(*plot_, 0, Order::value).dots().empty());
-    QVERIFY((curve(*plot_, 0, Order::first).dots() == std::vector<JumpDot>{{0, 1, false}, {0, 0, true}}));
+    own_->present(scenarioOf({"relu"}));
+    QVERIFY(own_->curve(0, Order::value).dots().empty());
+    QVERIFY((own_->curve(0, Order::first).dots() == std::vector<JumpDot>{{0, 1, false}, {0, 0, true}}));
 }
 
 void FunctionPlotTest::softmaxIsTheCoursesCurve()
 {
     FunctionsScenario scenario = scenarioOf({"softmax"});
     scenario.show_first = false;
-    present(scenario);
-    const auto &softmax = curve(*plot_, 0, Order::value);
+    own_->present(scenario);
+    const auto &softmax = own_->curve(0, Order::value);
     QCOMPARE(softmax.x().size(), std::size_t{100}); // np.arange(-5.0, 5.0, 0.1)
     double sum = 0;
     for (const double x : softmax.x())
         sum += std::exp(x);
     for (std::size_t i = 0; i < softmax.x().size(); ++i)
         QVERIFY(std::abs(softmax.y()[i] - std::exp(softmax.x()[i]) / sum) < 1e-15);
-    QCOMPARE(plot_->title(), QStringLiteral("Softmax Function"));
+    QCOMPARE(own_->plot.title(), QStringLiteral("Softmax Function"));
 }
 
 void FunctionPlotTest::aSliderStepMovesTheCurve()
 {
     FunctionsScenario scenario = scenarioOf({"sigmoid"});
     scenario.show_first = false;
-    present(scenario);
-    const QColor colour = plot_->theme().category(0);
-    QVERIFY(!isDrawn(*plot_, 0, 0.8808, colour));
+    own_->present(scenario);
+    const QColor colour = own_->plot.theme().category(0);
+    QVERIFY(!isDrawn(*own_, 0, 0.8808, colour));
     scenario.affine.bias = 2;
-    present(scenario);
-    QVERIFY(isDrawn(*plot_, 0, 0.8808, colour));
-    QVERIFY(!isDrawn(*plot_, 0, 0.5, colour));
-    QCOMPARE(curve(*plot_, 0, Order::value).name(), QStringLiteral("σ(x + 2)  Sigmoid"));
+    own_->present(scenario);
+    QVERIFY(isDrawn(*own_, 0, 0.8808, colour));
+    QVERIFY(!isDrawn(*own_, 0, 0.5, colour));
+    QCOMPARE(own_->curve(0, Order::value).name(), QStringLiteral("σ(x + 2)  Sigmoid"));
 }
 
 void FunctionPlotTest::anUnknownFunctionIsLeftOut()
 {
-    present(scenarioOf({"no_such_function", "relu"}));
-    QCOMPARE(plot_->plottableCount(), 3);
-    present(scenarioOf({}));
-    QCOMPARE(plot_->plottableCount(), 0);
-    QVERIFY(!plot_->legend->visible());
-    const QSignalSpy spy(plot_.get(), &FunctionPlot::probeMoved);
-    QTest::keyClick(plot_.get(), Qt::Key_Right);
-    QTest::mouseMove(plot_->windowHandle(), plot_->rect().center());
-    draw(*plot_);
-    QVERIFY(!plot_->probe());
+    own_->present(scenarioOf({"no_such_function", "relu"}));
+    QCOMPARE(own_->plot.plottableCount(), 3);
+    own_->present(scenarioOf({}));
+    QCOMPARE(own_->plot.plottableCount(), 0);
+    QVERIFY(!own_->plot.legend->visible());
+    const QSignalSpy spy(&own_->plot, &FunctionPlot::probeMoved);
+    QTest::keyClick(&own_->plot, Qt::Key_Right);
+    QTest::mouseMove(own_->plot.windowHandle(), own_->plot.rect().center());
+    draw(own_->plot);
+    QVERIFY(!own_->plot.probe());
     QVERIFY(!spy.empty());
     for (const auto &told : spy) // where the pointer is, and nothing of any function
         QVERIFY(told[1].value<std::vector<Jet>>().empty());
@@ -215,86 +203,35 @@ void FunctionPlotTest::theLegendNamesWhatIsShown()
 {
     FunctionsScenario scenario = scenarioOf({"sigmoid", "relu"});
     scenario.show_second = true;
-    present(scenario);
-    QCOMPARE(plot_->legend->itemCount(), 6);
-    QCOMPARE(plot_->legend->columnCount(), 3);
+    own_->present(scenario);
+    QCOMPARE(own_->plot.legend->itemCount(), 6);
+    QCOMPARE(own_->plot.legend->columnCount(), 3);
     scenario.show_first = false;
     scenario.show_second = false;
-    present(scenario);
-    QCOMPARE(plot_->legend->itemCount(), 2);
-    QVERIFY(!curve(*plot_, 0, Order::first).visible());
+    own_->present(scenario);
+    QCOMPARE(own_->plot.legend->itemCount(), 2);
+    QVERIFY(!own_->curve(0, Order::first).visible());
 }
 
 void FunctionPlotTest::theLegendCanBeDraggedAndPutBack()
 {
-    present(scenarioOf({"sigmoid"}));
-    const QRect before = plot_->legend->outerRect();
-    const PlotWindow view = plot_->view();
+    own_->present(scenarioOf({"sigmoid"}));
+    const QRect before = own_->plot.legend->outerRect();
+    const PlotWindow view = own_->plot.view();
     const QPoint grip = before.center();
-    QTest::mousePress(plot_.get(), Qt::LeftButton, {}, grip);
-    QTest::mouseMove(plot_.get(), grip + QPoint(120, 200));
-    QTest::mouseRelease(plot_.get(), Qt::LeftButton, {}, grip + QPoint(120, 200));
-    draw(*plot_);
-    const QPoint moved = plot_->legend->outerRect().topLeft() - before.topLeft();
+    QTest::mousePress(&own_->plot, Qt::LeftButton, {}, grip);
+    QTest::mouseMove(&own_->plot, grip + QPoint(120, 200));
+    QTest::mouseRelease(&own_->plot, Qt::LeftButton, {}, grip + QPoint(120, 200));
+    draw(own_->plot);
+    const QPoint moved = own_->plot.legend->outerRect().topLeft() - before.topLeft();
     QVERIFY((moved - QPoint(120, 200)).manhattanLength() <= 2);
-    QCOMPARE(plot_->view(), view); // it did not pan
-    QVERIFY(plot_->legendPosition());
+    QCOMPARE(own_->plot.view(), view); // it did not pan
+    QVERIFY(own_->plot.legendPosition());
 
-    QTest::mouseDClick(plot_.get(), Qt::LeftButton, {}, plot_->legend->outerRect().center());
-    draw(*plot_);
-    QVERIFY(!plot_->legendPosition());
-    QCOMPARE(plot_->legend->outerRect().topLeft(), before.topLeft());
-}
-
-void FunctionPlotTest::theProbeFollowsTheMouse()
-{
-    present(scenarioOf({"sigmoid", "relu"}));
-    QSignalSpy spy(plot_.get(), &FunctionPlot::probeMoved);
-    QTest::mouseMove(plot_->windowHandle(), pixel(*plot_, 2, 1.5));
-    QTRY_COMPARE(spy.count(), 1);
-    const double x = spy.last()[0].toDouble();
-    QVERIFY(std::abs(x - 2) < 0.02);
-    const auto jets = spy.last()[1].value<std::vector<Jet>>();
-    QCOMPARE(jets.size(), std::size_t{2});
-    QVERIFY(jets[0] == evaluate(**find_activation("sigmoid"), {}, x));
-    QVERIFY(jets[1] == evaluate(**find_activation("relu"), {}, x));
-}
-
-void FunctionPlotTest::theProbeSnapsToCorners()
-{
-    present(scenarioOf({"relu"}));
-    QTest::mouseMove(plot_->windowHandle(), pixel(*plot_, 0, 1) + QPoint(3, 0));
-    QTRY_VERIFY(plot_->probe());
-    QCOMPARE(*plot_->probe(), 0.0);
-}
-
-void FunctionPlotTest::theProbeFollowsTheKeys()
-{
-    present(scenarioOf({"sigmoid"}));
-    const PlotWindow view = plot_->view();
-    QTest::keyClick(plot_.get(), Qt::Key_Right);
-    QCOMPARE(plot_->probe(), std::optional(0.0));
-    QTest::keyClick(plot_.get(), Qt::Key_Right);
-    QCOMPARE(plot_->probe(), std::optional(0.1));
-    QTest::keyClick(plot_.get(), Qt::Key_Right, Qt::ShiftModifier);
-    QCOMPARE(plot_->probe(), std::optional(1.1));
-    QTest::keyClick(plot_.get(), Qt::Key_Left);
-    QCOMPARE(plot_->probe(), std::optional(1.0));
-    QCOMPARE(plot_->view(), view);
-    QTRY_VERIFY(plot_->accessibleDescription().startsWith(QStringLiteral("x = 1.")));
-    QSignalSpy spy(plot_.get(), &FunctionPlot::probeHidden);
-    QTest::keyClick(plot_.get(), Qt::Key_Escape);
-    QCOMPARE(spy.count(), 1);
-    QVERIFY(!plot_->probe());
-}
-
-void FunctionPlotTest::theProbeLeavesWithTheMouse()
-{
-    present(scenarioOf({"sigmoid"}));
-    QTest::mouseMove(plot_->windowHandle(), pixel(*plot_, 1, 0.5));
-    QTRY_VERIFY(plot_->probe());
-    QTest::mouseMove(plot_->windowHandle(), QPoint(3, 3)); // outside the axes
-    QTRY_VERIFY(!plot_->probe());
+    QTest::mouseDClick(&own_->plot, Qt::LeftButton, {}, own_->plot.legend->outerRect().center());
+    draw(own_->plot);
+    QVERIFY(!own_->plot.legendPosition());
+    QCOMPARE(own_->plot.legend->outerRect().topLeft(), before.topLeft());
 }
 
 void FunctionPlotTest::vanishingRegionsAreShadedOnRequest()
@@ -302,108 +239,68 @@ void FunctionPlotTest::vanishingRegionsAreShadedOnRequest()
     FunctionsScenario scenario = scenarioOf({"sigmoid"});
     scenario.range = {-8, 8, 0.1};
     scenario.show_reference_lines = false;
-    present(scenario);
+    own_->present(scenario);
     const auto at = [&] {
-        return plot_->grab().toImage().pixelColor(
-            (QPointF(pixel(*plot_, -7.3, 0.63)) * plot_->devicePixelRatioF()).toPoint());
+        return own_->plot.grab().toImage().pixelColor(
+            (QPointF(own_->pixel(-7.3, 0.63)) * own_->plot.devicePixelRatioF()).toPoint());
     };
-    QCOMPARE(at(), plot_->theme().plot);
+    QCOMPARE(at(), own_->plot.theme().plot);
     scenario.shade_vanishing = true;
-    present(scenario);
-    QVERIFY(at() != plot_->theme().plot);
+    own_->present(scenario);
+    QVERIFY(at() != own_->plot.theme().plot);
 }
 
 void FunctionPlotTest::theThemeFollowsThePalette()
 {
-    present(scenarioOf({"sigmoid"}));
-    plot_->setPalette(palette(makeTheme(ColourScheme::dark)));
-    draw(*plot_);
+    own_->present(scenarioOf({"sigmoid"}));
+    own_->plot.setPalette(palette(makeTheme(ColourScheme::dark)));
+    draw(own_->plot);
     const Theme dark = makeTheme(ColourScheme::dark);
-    QVERIFY(plot_->theme() == dark);
-    QCOMPARE(plot_->grab().toImage().pixelColor(4, 4), dark.plot);
-    QVERIFY(isDrawn(*plot_, 0, 0.5, dark.category(0)));
-    QCOMPARE(plot_->legend->textColor(), dark.text);
+    QVERIFY(own_->plot.theme() == dark);
+    QCOMPARE(own_->plot.grab().toImage().pixelColor(4, 4), dark.plot);
+    QVERIFY(isDrawn(*own_, 0, 0.5, dark.category(0)));
+    QCOMPARE(own_->plot.legend->textColor(), dark.text);
 }
 
 void FunctionPlotTest::everyTextFollowsTheLanguage()
 {
-    plot_->setLanguage(Language::korean);
-    present(scenarioOf({"sigmoid"}));
-    QCOMPARE(plot_->title(), QStringLiteral("시그모이드 함수와 도함수"));
-    QCOMPARE(plot_->accessibleName(), plot_->title());
-    QCOMPARE(curve(*plot_, 0, Order::value).name(), QStringLiteral("σ(x)  시그모이드"));
-    QTRY_VERIFY(plot_->accessibleDescription().contains(QStringLiteral("그래프")));
+    own_->plot.setLanguage(Language::korean);
+    own_->present(scenarioOf({"sigmoid"}));
+    QCOMPARE(own_->plot.title(), QStringLiteral("시그모이드 함수와 도함수"));
+    QCOMPARE(own_->plot.accessibleName(), own_->plot.title());
+    QCOMPARE(own_->curve(0, Order::value).name(), QStringLiteral("σ(x)  시그모이드"));
+    QTRY_VERIFY(own_->plot.accessibleDescription().contains(QStringLiteral("그래프")));
 }
 
 void FunctionPlotTest::equalAspectMakesUnitsEquallyLong()
 {
     FunctionsScenario scenario = scenarioOf({"relu"});
     scenario.equal_aspect = true;
-    present(scenario);
-    const double perX = plot_->xAxis->coordToPixel(1) - plot_->xAxis->coordToPixel(0);
-    const double perY = plot_->yAxis->coordToPixel(0) - plot_->yAxis->coordToPixel(1);
+    own_->present(scenario);
+    const double perX = own_->plot.xAxis->coordToPixel(1) - own_->plot.xAxis->coordToPixel(0);
+    const double perY = own_->plot.yAxis->coordToPixel(0) - own_->plot.yAxis->coordToPixel(1);
     QVERIFY2(std::abs(perX / perY - 1) < 0.01, qPrintable(QString::number(perX / perY)));
 }
 
 void FunctionPlotTest::aScreenReaderHearsWhatIsShown()
 {
-    present(scenarioOf({"tanh"}));
-    QTRY_VERIFY(plot_->accessibleDescription().contains(QStringLiteral("tanh(x) goes from −0.9999")));
+    own_->present(scenarioOf({"tanh"}));
+    QTRY_VERIFY(own_->plot.accessibleDescription().contains(QStringLiteral("tanh(x) goes from −0.9999")));
     FunctionsScenario scenario = scenarioOf({"tanh"});
     scenario.affine.weight = -1;
-    present(scenario);
-    QTRY_VERIFY(plot_->accessibleDescription().contains(QStringLiteral("tanh(−x) goes from 0.9999")));
+    own_->present(scenario);
+    QTRY_VERIFY(own_->plot.accessibleDescription().contains(QStringLiteral("tanh(−x) goes from 0.9999")));
 }
 
 void FunctionPlotTest::itRestsWhenNothingChanges()
 {
-    present(scenarioOf({"sigmoid"}));
-    QTRY_COMPARE(whatRuns(*plot_), QStringList());
-    QVERIFY(!plot_->accessibleDescription().isEmpty());
-    const QSignalSpy replots(plot_.get(), &QCustomPlot::afterReplot);
+    own_->present(scenarioOf({"sigmoid"}));
+    QTRY_COMPARE(whatRuns(own_->plot), QStringList());
+    QVERIFY(!own_->plot.accessibleDescription().isEmpty());
+    const QSignalSpy replots(&own_->plot, &QCustomPlot::afterReplot);
     QCoreApplication::processEvents();
     QCOMPARE(replots.count(), 0);
-    QCOMPARE(whatRuns(*plot_), QStringList());
-}
-
-void FunctionPlotTest::wavesThatCannotBeShownAreABandAndSaidToBe()
-{
-    FunctionPlot &plot = *plot_;
-    FunctionsScenario scenario = scenarioOf({"sin"});
-    scenario.show_first = false;
-    scenario.affine.weight = 1000;
-    plot.show(scenario);
-    draw(plot);
-    const CurvePlottable &sine = curve(plot, 0, Order::value);
-    QVERIFY(!sine.upper().empty());
-    QVERIFY(std::ranges::all_of(sine.y(), [](double y) { return std::abs(y + 1) < 1e-4; }));
-    QVERIFY(std::ranges::all_of(sine.upper(), [](double y) { return std::abs(y - 1) < 1e-4; }));
-    QVERIFY2(sine.name().contains(QStringLiteral("band")), qPrintable(sine.name()));
-    plot.moveProbe(1);
-    QVERIFY(plot.grab().width() > 0);
-
-    scenario.window = PlotWindow{-0.05, 0.05, -1.1, 1.1}; // 16 waves
-    plot.show(scenario);
-    draw(plot);
-    QVERIFY(sine.upper().empty());
-    QVERIFY2(!sine.name().contains(QStringLiteral("band")), qPrintable(sine.name()));
-}
-
-void FunctionPlotTest::aNeedleIsSeenInFullAndFoundByTheMouse()
-{
-    FunctionPlot &plot = *plot_;
-    FunctionsScenario scenario = scenarioOf({"gaussian"});
-    scenario.show_first = false;
-    scenario.affine = {1000, 333.7};
-    plot.show(scenario);
-    draw(plot);
-    QVERIFY(plot.view().y_maximum > 1 && plot.view().y_maximum < 1.2);
-    QCOMPARE(std::ranges::max(curve(plot, 0, Order::value).y()), 1.0);
-
-    QSignalSpy moved(&plot, &FunctionPlot::probeMoved);
-    QTest::mouseMove(plot.windowHandle(), pixel(plot, -0.3337, 0.5) + QPoint(2, 0));
-    QTRY_VERIFY(!moved.isEmpty());
-    QVERIFY2(std::abs(*plot.probe() + 0.3337) < 1e-9, qPrintable(QString::number(*plot.probe(), 'g', 12)));
+    QCOMPARE(whatRuns(own_->plot), QStringList());
 }
 
 ACTLAB_TEST_AT_BOTH_SCALES(FunctionPlotTest, QApplication)

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a student may type or open by mistake on the network page: one sentence, and the run goes on untouched.
 #include "tests/support/test_class.h"
+#include "tests/ui/network/own_network_page.h"
 #include "ui/controls/network_numbers.h"
 #include "ui/data/data_panel.h"
-#include "ui/document/scenario_document.h"
-#include "ui/network/network_page.h"
-#include "ui/network/presets.h"
-#include "ui/run/run.h"
 #include "ui/text/error_words.h"
-#include "ui/text/translation.h"
-#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/value_slider.h"
 
 #include <QFile>
@@ -18,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <optional>
+
 using namespace actlab;
 
 class BadInputTest : public QObject {
@@ -25,7 +22,7 @@ class BadInputTest : public QObject {
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { own_.reset(); }
 
     void aBadFileIsRefused_data();
     void aBadFileIsRefused();
@@ -35,39 +32,21 @@ private Q_SLOTS:
     void filesOfEveryOriginAreRead();
     void aLearningRateOutOfBoundsIsExplained_data();
     void aLearningRateOutOfBoundsIsExplained();
+    void aRefusalEndsWithTheNextImport();
     void moreBatchThanDataIsExplained();
 
 private:
     Result<void> import(const QByteArray &text);
     ValueSlider *slider(const QString &name) const;
-    void type(ValueSlider &slider, const QString &text);
 
     QTemporaryDir folder_;
-    std::unique_ptr<InterfaceLanguage> language_;
-    std::unique_ptr<ScenarioDocument> document_;
-    std::unique_ptr<Run> run_;
-    std::unique_ptr<NetworkPage> page_;
+    std::optional<OwnNetworkPage> own_;
 };
 
 void BadInputTest::init()
 {
-    language_ = std::make_unique<InterfaceLanguage>(Language::english);
-    Scenario scenario;
-    scenario.network = presets()[1].scenario;
-    document_ = std::make_unique<ScenarioDocument>(scenario);
-    run_ = std::make_unique<Run>(*document_);
-    page_ = std::make_unique<NetworkPage>(*document_, *run_);
-    page_->resize(1180, 740);
-    page_->show();
-    QTRY_VERIFY(run_->snapshot());
-}
-
-void BadInputTest::cleanup()
-{
-    page_.reset();
-    run_.reset();
-    document_.reset();
-    language_.reset();
+    own_.emplace();
+    QVERIFY(own_->show());
 }
 
 Result<void> BadInputTest::import(const QByteArray &text)
@@ -76,7 +55,7 @@ Result<void> BadInputTest::import(const QByteArray &text)
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
         qFatal("no temporary file");
     file.close();
-    return page_->findChild<DataPanel *>()->importCsv(file.fileName().toStdU16String());
+    return own_->find<DataPanel>()->importCsv(file.fileName().toStdU16String());
 }
 
 void BadInputTest::aBadFileIsRefused_data()
@@ -95,28 +74,38 @@ void BadInputTest::aBadFileIsRefused()
 {
     QFETCH(QByteArray, text);
     QFETCH(QString, said);
-    const Scenario before = document_->scenario();
-    run_->setRunning(true);
+    const Scenario before = own_->document.scenario();
+    own_->run.setRunning(true);
     const auto done = import(text);
     QVERIFY(!done);
     QVERIFY2(sentence(done.error()).contains(said), qPrintable(sentence(done.error())));
-    QVERIFY(document_->scenario() == before);
-    QVERIFY(!run_->error());
-    QVERIFY(run_->isRunning());
+    QVERIFY(own_->document.scenario() == before);
+    QVERIFY(!own_->run.error());
+    QVERIFY(own_->run.isRunning());
 }
 
 void BadInputTest::aMillionRowsAreRefused()
 {
-    const Scenario before = document_->scenario();
+    const Scenario before = own_->document.scenario();
     const auto done = import("x1,x2,label\n" + QByteArray("1,2,0\n").repeated(1'000'000));
     QVERIFY(!done);
     QVERIFY2(sentence(done.error()).contains(QStringLiteral("100")), qPrintable(sentence(done.error())));
-    QVERIFY(document_->scenario() == before);
+    QVERIFY(own_->document.scenario() == before);
 }
 
 void BadInputTest::aFolderIsRefused()
 {
-    QVERIFY(!page_->findChild<DataPanel *>()->importCsv(folder_.path().toStdU16String()));
+    QVERIFY(!own_->find<DataPanel>()->importCsv(folder_.path().toStdU16String()));
+}
+
+void BadInputTest::aRefusalEndsWithTheNextImport()
+{
+    const auto refused = import("x1,x2\n1,2\n");
+    QVERIFY(!refused);
+    Q_EMIT own_->find<DataPanel>()->refused(refused.error());
+    QVERIFY(own_->said().contains(QStringLiteral("label")));
+    QVERIFY(import("x1,x2,label\n1,2,0\n2,3,1\n3,1,0\n0,0,1\n"));
+    QVERIFY2(!own_->said().contains(QStringLiteral("label")), qPrintable(own_->said()));
 }
 
 void BadInputTest::filesOfEveryOriginAreRead_data()
@@ -132,29 +121,20 @@ void BadInputTest::filesOfEveryOriginAreRead()
     QFETCH(QByteArray, text);
     const auto done = import(text);
     QVERIFY2(done.has_value(), done ? "" : qPrintable(sentence(done.error())));
-    QCOMPARE(document_->scenario().network.data.points.get().size(), std::size_t(4));
-    QCOMPARE(document_->scenario().network.data.points.get()[1], (Point{2, 3, 1}));
-    QVERIFY(!run_->error());
-    document_->undo();
-    QVERIFY(document_->scenario().network == presets()[1].scenario);
+    QCOMPARE(own_->document.scenario().network.data.points.get().size(), std::size_t(4));
+    QCOMPARE(own_->document.scenario().network.data.points.get()[1], (Point{2, 3, 1}));
+    QVERIFY(!own_->run.error());
+    own_->document.undo();
+    QVERIFY(own_->document.scenario().network == presets()[1].scenario);
 }
 
 ValueSlider *BadInputTest::slider(const QString &name) const
 {
-    for (auto *candidate : page_->findChildren<ValueSlider *>()) {
+    for (auto *candidate : own_->page.findChildren<ValueSlider *>()) {
         if (candidate->findChild<QLabel *>()->text() == name)
             return candidate;
     }
     qFatal("there is no slider %s", qPrintable(name));
-}
-
-void BadInputTest::type(ValueSlider &slider, const QString &text)
-{
-    auto *field = slider.findChild<QLineEdit *>();
-    field->setFocus();
-    field->selectAll();
-    QTest::keyClicks(field, text);
-    QTest::keyClick(field, Qt::Key_Return);
 }
 
 void BadInputTest::aLearningRateOutOfBoundsIsExplained_data()
@@ -168,24 +148,24 @@ void BadInputTest::aLearningRateOutOfBoundsIsExplained()
 {
     QFETCH(QString, typed);
     ValueSlider *rate = slider(QStringLiteral("Learning rate"));
-    const auto run = run_->snapshot()->run;
+    const auto run = own_->run.snapshot()->run;
     type(*rate, typed);
     QVERIFY2(!rate->message().isEmpty(), qPrintable(typed));
-    const double taken = document_->scenario().network.training.learning_rate;
+    const double taken = own_->document.scenario().network.training.learning_rate;
     QVERIFY(taken > 0 && taken <= maximum_learning_rate);
-    QVERIFY(!run_->error());
-    QCOMPARE(run_->snapshot()->run, run);
+    QVERIFY(!own_->run.error());
+    QCOMPARE(own_->run.snapshot()->run, run);
 }
 
 void BadInputTest::moreBatchThanDataIsExplained()
 {
     ValueSlider *batch = slider(QStringLiteral("Batch size (0: all points)"));
     type(*batch, QStringLiteral("4000"));
-    const auto *inEffect = page_->findChild<QLabel *>(QStringLiteral("batch in effect"));
+    const auto *inEffect = own_->find<QLabel>(QStringLiteral("batch in effect"));
     QVERIFY(inEffect->isVisible());
-    QVERIFY2(inEffect->text().contains(QString::number(run_->snapshot()->data->training.size())),
+    QVERIFY2(inEffect->text().contains(QString::number(own_->run.snapshot()->data->training.size())),
              qPrintable(inEffect->text()));
-    QVERIFY(!run_->error());
+    QVERIFY(!own_->run.error());
 }
 
 ACTLAB_TEST(BadInputTest, QApplication)

@@ -2,6 +2,7 @@
 // What of the network page is exported: every picture, and their numbers.
 #include "core/training/worker.h"
 #include "tests/support/test_class.h"
+#include "tests/ui/table_of.h"
 #include "tests/ui/themed_application.h"
 #include "ui/export/figure_writer.h"
 #include "ui/network/network_figures.h"
@@ -36,18 +37,6 @@ NetworkScenario blobs()
     scenario.network.output = Output::softmax;
     scenario.training.loss = Loss::cross_entropy;
     return scenario;
-}
-
-QList<QByteArrayList> tableOf(const Figure &figure)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    if (!figure.writeCsv(buffer))
-        qFatal("a buffer takes everything");
-    QList<QByteArrayList> rows;
-    for (const QByteArray &line : buffer.data().trimmed().split('\n'))
-        rows.append(line.split(','));
-    return rows;
 }
 
 enum Place { plane, diagram, curves, page };

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Real clicks and keys on the network page: tools, what Space and Enter do where, and how cards are closed.
 #include "tests/support/test_class.h"
+#include "tests/ui/network/own_network_page.h"
 #include "ui/data/data_panel.h"
 #include "ui/diagram/weight_editor.h"
 #include "ui/network/boundary_panel.h"
 #include "ui/network/diagram_panel.h"
-#include "ui/network/network_page.h"
-#include "ui/network/presets.h"
 #include "ui/plane/boundary_plot.h"
-#include "ui/run/run.h"
-#include "ui/text/translation.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -19,7 +16,7 @@
 #include <QTest>
 #include <QToolButton>
 
-#include <memory>
+#include <optional>
 
 using namespace actlab;
 
@@ -28,7 +25,7 @@ class PageKeysTest : public QObject {
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { own_.reset(); }
 
     void thePointerLooksAndChangesNothing();
     void spacePlaysAndPausesEverywhere();
@@ -38,76 +35,47 @@ private Q_SLOTS:
     void theWeightEditorShowsTheWholeValue();
 
 private:
-    QAbstractButton *button(const QString &name) const;
-    template <class W> W *find() const { return page_->findChild<W *>(); }
-
-    std::unique_ptr<InterfaceLanguage> language_;
-    std::unique_ptr<ScenarioDocument> document_;
-    std::unique_ptr<Run> run_;
-    std::unique_ptr<NetworkPage> page_;
+    std::optional<OwnNetworkPage> own_;
 };
 
 void PageKeysTest::init()
 {
-    language_ = std::make_unique<InterfaceLanguage>(Language::english);
-    Scenario scenario;
-    scenario.network = presets()[1].scenario;
-    document_ = std::make_unique<ScenarioDocument>(scenario);
-    run_ = std::make_unique<Run>(*document_);
-    page_ = std::make_unique<NetworkPage>(*document_, *run_);
-    page_->resize(1280, 760);
-    page_->show();
-    page_->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(page_.get()));
-    run_->setRunning(false);
-    QTRY_VERIFY(run_->snapshot());
-}
-
-void PageKeysTest::cleanup()
-{
-    page_.reset();
-    run_.reset();
-    document_.reset();
-    language_.reset();
-}
-
-QAbstractButton *PageKeysTest::button(const QString &name) const
-{
-    for (auto *candidate : page_->findChildren<QAbstractButton *>()) {
-        if (candidate->accessibleName().startsWith(name) || candidate->text() == name)
-            return candidate;
-    }
-    qFatal("there is no button %s", qPrintable(name));
+    own_.emplace();
+    QVERIFY(own_->show());
 }
 
 void PageKeysTest::thePointerLooksAndChangesNothing()
 {
-    BoundaryPlot &plot = find<BoundaryPanel>()->plot();
-    const auto points = [&] { return document_->scenario().network.data.points.get().size(); };
+    BoundaryPlot &plot = own_->find<BoundaryPanel>()->plot();
+    const auto points = [&] { return own_->document.scenario().network.data.points.get().size(); };
     const QPoint middle = plot.axisRect()->center();
-    QTest::mouseClick(button(QStringLiteral("Draw and move points of class 1")), Qt::LeftButton);
+    const auto choose = [this](const char *tool) {
+        auto &chosen = button(own_->page, QString::fromLatin1(tool));
+        QTest::mouseClick(&chosen, Qt::LeftButton);
+        QVERIFY(chosen.isChecked());
+    };
+    choose("Draw and move points of class 1");
     QTest::mouseClick(&plot, Qt::LeftButton, {}, middle);
     QCOMPARE(points(), std::size_t(501));
-    QTest::mouseClick(button(QStringLiteral("Look at values")), Qt::LeftButton);
-    QVERIFY(button(QStringLiteral("Look at values"))->isChecked());
+    choose("Look at values, zoom and move");
     QTest::mouseClick(&plot, Qt::LeftButton, {}, middle);
     QCOMPARE(points(), std::size_t(501));
-    QTest::mouseClick(button(QStringLiteral("Erase points")), Qt::LeftButton);
+    choose("Erase points");
     QTest::mouseClick(&plot, Qt::LeftButton, {}, middle);
     QCOMPARE(points(), std::size_t(500));
 }
 
 void PageKeysTest::spacePlaysAndPausesEverywhere()
 {
-    QList<QWidget *> places{button(QStringLiteral("Discretise")), button(QStringLiteral("Import from CSV…")),
-                            button(QStringLiteral("Data: Circle")),
-                            page_->findChild<QComboBox *>(QStringLiteral("curves"))};
-    for (auto *box : page_->findChildren<QAbstractSpinBox *>()) {
+    QList<QWidget *> places{own_->find<QComboBox>(QStringLiteral("curves"))};
+    for (const char *name : {"Discretise", "Import from CSV…", "Data: Circle"})
+        places << &button(own_->page, QString::fromUtf8(name));
+    for (auto *box : own_->page.findChildren<QAbstractSpinBox *>()) {
         if (box->isVisible() && box->isEnabled())
             places << box;
     }
     QVERIFY(places.size() > 6);
-    const Scenario before = document_->scenario();
+    const Scenario before = own_->document.scenario();
     for (QWidget *place : places) {
         const auto *box = qobject_cast<QAbstractSpinBox *>(place);
         const QString text = box ? box->text() : QString();
@@ -115,20 +83,20 @@ void PageKeysTest::spacePlaysAndPausesEverywhere()
         QCOMPARE(QApplication::focusWidget(), place);
         for (const bool isRunning : {true, false}) {
             QTest::keyClick(place, Qt::Key_Space);
-            QCOMPARE(run_->isRunning(), isRunning);
+            QCOMPARE(own_->run.isRunning(), isRunning);
         }
         QCOMPARE(box ? box->text() : QString(), text);
     }
-    QVERIFY(document_->scenario() == before);
+    QVERIFY(own_->document.scenario() == before);
     QVERIFY(!QApplication::activePopupWidget());
 }
 
 void PageKeysTest::enterPressesWhatTheKeyboardHasReached()
 {
-    button(QStringLiteral("Data: Circle"))->setFocus();
+    button(own_->page, QStringLiteral("Data: Circle")).setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QCOMPARE(document_->scenario().network.data.source, std::string("circle"));
-    auto *choice = page_->findChild<QComboBox *>(QStringLiteral("curves"));
+    QCOMPARE(own_->document.scenario().network.data.source, std::string("circle"));
+    auto *choice = own_->find<QComboBox>(QStringLiteral("curves"));
     choice->setFocus();
     QTest::keyClick(choice, Qt::Key_Return);
     QVERIFY(QApplication::activePopupWidget());
@@ -137,13 +105,13 @@ void PageKeysTest::enterPressesWhatTheKeyboardHasReached()
 
 void PageKeysTest::escapeClosesTheActivations()
 {
-    auto *opener = button(QStringLiteral("Activation of hidden layer 1"));
-    QTest::mouseClick(opener, Qt::LeftButton);
+    auto &opener = button(own_->page, QStringLiteral("Activation of hidden layer 1: Tanh"));
+    QTest::mouseClick(&opener, Qt::LeftButton);
     QVERIFY(QApplication::activePopupWidget());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!QApplication::activePopupWidget());
 
-    QTest::mouseClick(opener, Qt::LeftButton);
+    QTest::mouseClick(&opener, Qt::LeftButton);
     auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     QVERIFY(search);
     QTest::keyClicks(search, QStringLiteral("relu"));
@@ -164,7 +132,7 @@ void PageKeysTest::theWeightEditorShowsTheWholeValue_data()
 void PageKeysTest::theWeightEditorShowsTheWholeValue()
 {
     QFETCH(double, value);
-    WeightEditor *editor = find<DiagramPanel>()->findChild<WeightEditor *>();
+    WeightEditor *editor = own_->find<DiagramPanel>()->findChild<WeightEditor *>();
     editor->edit(QStringLiteral("Bias"), value, QPoint(20, 20));
     QCoreApplication::processEvents();
     auto *field = editor->findChild<QLineEdit *>();

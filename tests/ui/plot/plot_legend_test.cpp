@@ -118,10 +118,12 @@ void PlotLegendTest::itIsInsideOfTheAxes()
     plot_->setMinimumSize(1, 1);
     plot_->resize(size);
     plot_->setTheme(makeTheme(ColourScheme::light, scale));
+    const bool isCramped = size.width() < 480 * scale; // beside which even one name takes half of the axes
     for (const Language language : {Language::english, Language::korean}) {
         for (const bool hasDerivatives : {false, true}) {
             plot_->setLanguage(language);
             present(scenarioOf({eight.begin(), eight.begin() + functions}, hasDerivatives));
+            QVERIFY(plot_->legend->visible() || isCramped);
             if (!plot_->legend->visible())
                 continue;
             const QRect legend = plot_->legend->outerRect();
@@ -297,8 +299,9 @@ void PlotLegendTest::theProbesReadOutLeavesItFree()
     for (double x = -5; x <= 5; x += 0.25) {
         plot_->moveProbe(x);
         plot_->replot();
-        QVERIFY2(!probe().places().readOut.intersects(QRectF(plot_->legend->outerRect())),
-                 qPrintable(QString::number(x)));
+        const QRectF readOut = probe().places().readOut;
+        QVERIFY(!readOut.isEmpty());
+        QVERIFY2(!readOut.intersects(QRectF(plot_->legend->outerRect())), qPrintable(QString::number(x)));
     }
 }
 

@@ -145,7 +145,9 @@ void FormulasTest::everyPictureHasItsFormula()
     QSet<QString> known;
     for (const auto &formula : formulas())
         known << formula.name + QStringLiteral(".svg");
-    for (const QString &name : QDir(QStringLiteral(":/formulas")).entryList())
+    const QStringList pictures = QDir(QStringLiteral(":/formulas")).entryList();
+    QCOMPARE(pictures.size(), known.size());
+    for (const QString &name : pictures)
         QVERIFY2(known.contains(name), qPrintable(name));
 }
 

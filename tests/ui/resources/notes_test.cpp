@@ -83,6 +83,7 @@ void NotesTest::everyNoteHasAFunction()
     const QStringList known = ids();
     for (const auto *language : {"en", "ko"}) {
         const QDir notes(QStringLiteral(":/notes/") + QLatin1String(language));
+        QCOMPARE(notes.entryList().size(), known.size());
         for (const QString &name : notes.entryList())
             QVERIFY2(known.contains(name.chopped(3)), qPrintable(name));
     }

@@ -19,16 +19,6 @@ class PasteTest : public QObject {
 private Q_SLOTS:
     void aPastedScenarioIsOneStepOfTheHistory();
     void whatIsNoneIsSaidAndNothingChanges();
-
-private:
-    static QAction &action(const QMainWindow &window, const QString &text)
-    {
-        for (auto *action : window.findChildren<QAction *>()) {
-            if (action->text() == text)
-                return *action;
-        }
-        qFatal("no such action");
-    }
 };
 
 void PasteTest::aPastedScenarioIsOneStepOfTheHistory()
@@ -41,7 +31,7 @@ void PasteTest::aPastedScenarioIsOneStepOfTheHistory()
     other.functions.curves = {{"mish", {}}};
     other.network.network.hidden = {{7, "relu", {}}};
     QApplication::clipboard()->setText(QStringLiteral("Try this: ") + toShareText(other).value());
-    action(own.window, QStringLiteral("&Paste scenario")).trigger();
+    own.action(QStringLiteral("Paste scenario")).trigger();
     QVERIFY(document.scenario() == other);
     QCOMPARE(document.undoText(), QStringLiteral("Paste scenario"));
     document.undo();
@@ -61,7 +51,7 @@ void PasteTest::whatIsNoneIsSaidAndNothingChanges()
         if (box)
             box->accept();
     });
-    action(own.window, QStringLiteral("&Paste scenario")).trigger();
+    own.action(QStringLiteral("Paste scenario")).trigger();
     QCOMPARE(told, QStringLiteral("This text is incomplete or was changed on the way; copy all of it once more."));
     QVERIFY(document.scenario() == before);
     QVERIFY(!document.canUndo());

@@ -3,6 +3,8 @@
 
 #include "core/activation/vector_functions.h"
 #include "tests/support/test_class.h"
+#include "tests/ui/find.h"
+#include "tests/ui/readable.h"
 #include "ui/export/figure_writer.h"
 #include "ui/picture/picture_view.h"
 #include "ui/softmax/naive_panel.h"
@@ -56,7 +58,6 @@ private Q_SLOTS:
 private:
     const SoftmaxScenario &shown() const { return document_->scenario().softmax; }
     ValueSlider &logit(int index) const;
-    void type(ValueSlider &slider, const QString &text);
     template <class T> T *find(const char *name) const { return page_->findChild<T *>(QString::fromLatin1(name)); }
     std::vector<double> p() const { return softmax(shown().logits, shown().temperature); }
 
@@ -70,10 +71,7 @@ void SoftmaxPageTest::init()
     language_ = std::make_unique<InterfaceLanguage>(Language::english);
     document_ = std::make_unique<ScenarioDocument>();
     page_ = std::make_unique<SoftmaxPage>(*document_);
-    page_->resize(1180, 740);
-    page_->show();
-    page_->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(page_.get()));
+    QVERIFY(showActive(*page_, {1180, 740}));
 }
 
 void SoftmaxPageTest::cleanup()
@@ -94,15 +92,6 @@ ValueSlider &SoftmaxPageTest::logit(int index) const
     if (!found)
         qFatal("there is no such logit");
     return *found;
-}
-
-void SoftmaxPageTest::type(ValueSlider &slider, const QString &text)
-{
-    auto *field = slider.findChild<QLineEdit *>();
-    field->setFocus();
-    field->selectAll();
-    QTest::keyClicks(field, text);
-    QTest::keyClick(field, Qt::Key_Return);
 }
 
 void SoftmaxPageTest::aTypedLogitMovesTheProbabilities()
@@ -335,13 +324,9 @@ void SoftmaxPageTest::everyTextFollowsTheLanguage()
 
 void SoftmaxPageTest::everythingHasAName()
 {
-    for (QWidget *widget : page_->findChildren<QWidget *>()) {
-        const bool isPart = qobject_cast<QLineEdit *>(widget) && qobject_cast<QAbstractSpinBox *>(widget->parent());
-        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || isPart)
-            continue;
-        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-        QVERIFY2(interface && !interface->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
-    }
+    const ReachedControls controls = reachedControls(*page_);
+    QCOMPARE(controls.nameless.join(u'\n'), QString());
+    QVERIFY(controls.named > 10);
 }
 
 void SoftmaxPageTest::nothingIsClipped_data()
@@ -357,14 +342,7 @@ void SoftmaxPageTest::nothingIsClipped()
     language_->set(language);
     QCoreApplication::processEvents();
     QVERIFY2(page_->minimumSizeHint().width() <= 1180, qPrintable(QString::number(page_->minimumSizeHint().width())));
-    for (const auto *button : page_->findChildren<QAbstractButton *>()) {
-        if (button->isVisible())
-            QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
-    }
-    for (const auto *label : page_->findChildren<QLabel *>()) {
-        if (label->isVisible() && !label->wordWrap())
-            QVERIFY2(label->width() >= label->minimumSizeHint().width(), qPrintable(label->text()));
-    }
+    QTRY_COMPARE(cutTexts(*page_).join(u'\n'), QString());
 }
 
 ACTLAB_TEST_AT_BOTH_SCALES(SoftmaxPageTest, QApplication)

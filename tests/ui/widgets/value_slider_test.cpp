@@ -208,7 +208,7 @@ void ValueSliderTest::aMessageMovesNothing()
     QTest::keyClicks(box, QStringLiteral("a slip that takes more than one line to say what is wrong with it"));
     QTest::keyClick(box, Qt::Key_Return);
     QVERIFY(!above.message().isEmpty());
-    QTest::qWait(50);
+    layOut(window);
     QCOMPARE(below.geometry(), before);
     QCOMPARE(window.sizeHint(), size);
     auto *message = window.findChild<QLabel *>(QStringLiteral("message"));

@@ -5,14 +5,12 @@
 #include "tests/ui/window/own_window.h"
 #include "ui/backprop/backprop_page.h"
 #include "ui/document/share_text.h"
-#include "ui/network/network_page.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QTest>
 
-#include <algorithm>
 #include <optional>
 
 using namespace actlab;
@@ -43,10 +41,7 @@ private:
         bool operator==(const Start &) const = default;
     };
     static Start start(OwnWindow &own);
-    static NetworkWeights walked(const OwnWindow &own)
-    {
-        return own.window.findChild<BackpropPage *>()->shown().walk->weights;
-    }
+    static NetworkWeights walked(const OwnWindow &own) { return own.page<BackpropPage>()->shown().walk->weights; }
 
     std::optional<OwnWindow> own_;
 };
@@ -62,9 +57,7 @@ std::vector<ExamplesTest::Example> ExamplesTest::examples(OwnWindow &own)
     std::vector<Example> all;
     for (const PageName page : {PageName::network, PageName::backprop}) {
         own.document.turnTo(page);
-        const auto *shown = page == PageName::network ? static_cast<Page *>(own.window.findChild<NetworkPage *>())
-                                                      : static_cast<Page *>(own.window.findChild<BackpropPage *>());
-        for (qsizetype i = 0; i < shown->examples().size(); ++i)
+        for (qsizetype i = 0; i < own.pages().page(page).examples().size(); ++i)
             all.push_back({page, i});
     }
     return all;
@@ -73,9 +66,7 @@ std::vector<ExamplesTest::Example> ExamplesTest::examples(OwnWindow &own)
 void ExamplesTest::choose(OwnWindow &own, const Example &example)
 {
     own.document.turnTo(example.page);
-    const auto *page = example.page == PageName::network ? static_cast<Page *>(own.window.findChild<NetworkPage *>())
-                                                         : static_cast<Page *>(own.window.findChild<BackpropPage *>());
-    page->examples()[example.index]->trigger();
+    own.pages().page(example.page).examples()[example.index]->trigger();
     own.run.setRunning(false);
 }
 
@@ -115,12 +106,7 @@ void ExamplesTest::everyOneIsTheSameAfterEveryOther()
 void ExamplesTest::sharedTextsAreTheSameAfterEveryExample()
 {
     const auto all = examples(*own_);
-    const auto actions = own_->window.findChildren<QAction *>();
-    const auto isPaste = [](const QAction *action) {
-        return action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
-    };
-    const auto paste = std::ranges::find_if(actions, isPaste);
-    QVERIFY(paste != actions.end());
+    QAction &paste = own_->action(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     for (const Example &shared : all) {
         choose(*own_, shared);
         const QString text = toShareText(own_->document.scenario()).value();
@@ -129,12 +115,12 @@ void ExamplesTest::sharedTextsAreTheSameAfterEveryExample()
             choose(*own_, before);
             own_->run.stepEpoch();
             QGuiApplication::clipboard()->setText(text);
-            (*paste)->trigger();
+            paste.trigger();
             own_->document.turnTo(PageName::backprop);
             QVERIFY(*own_->run.session().weights() == expected.runs);
             QVERIFY(walked(*own_) == expected.walked);
             own_->document.turnTo(PageName::network); // looking at it trains nothing
-            QTest::qWait(10);
+            QCoreApplication::sendPostedEvents();
             QVERIFY(!own_->run.isRunning());
             QVERIFY(*own_->run.session().weights() == expected.runs);
         }
@@ -143,7 +129,8 @@ void ExamplesTest::sharedTextsAreTheSameAfterEveryExample()
 
 void ExamplesTest::anExampleOnceMoreIsAtItsBeginning()
 {
-    for (const Example &example : examples(*own_)) {
+    const auto all = examples(*own_);
+    for (const Example &example : all) {
         choose(*own_, example);
         const Start expected = start(*own_);
         own_->run.stepBatch();
@@ -166,7 +153,7 @@ void ExamplesTest::aWalkBeginsWhereTheRunStands()
     own_->run.stepEpoch();
     QTRY_VERIFY(own_->run.session().steps() > 0);
     own_->document.turnTo(PageName::backprop);
-    const auto *page = own_->window.findChild<BackpropPage *>();
+    const auto *page = own_->page<BackpropPage>();
     const auto snapshot = settled(own_->run);
     QVERIFY(page->shown().walk->weights == *own_->run.session().weights());
     QVERIFY(page->shown().walk->weights == snapshot->weights);

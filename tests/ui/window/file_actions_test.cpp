@@ -206,7 +206,10 @@ void FileActionsTest::whatTheFileNoLongerHoldsIsUnsaved()
     QVERIFY(own_->window.open(file));
     Scenario other;
     other.functions.affine.weight = 9;
-    isRemoved ? QVERIFY(QFile::remove(file)) : (void)save(other, QStringLiteral("a.actlab"));
+    if (isRemoved)
+        QVERIFY(QFile::remove(file));
+    else
+        save(other, QStringLiteral("a.actlab"));
     QTRY_VERIFY(own_->window.isWindowModified());
     answer(QMessageBox::Cancel);
     QVERIFY(!own_->window.close());

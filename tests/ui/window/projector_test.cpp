@@ -72,10 +72,7 @@ void ProjectorTest::init()
 
 void ProjectorTest::toggle() const
 {
-    for (QAction *action : own_->window.findChildren<QAction *>()) {
-        if (action->shortcut() == QKeySequence(Qt::Key_F5))
-            action->trigger();
-    }
+    own_->action(QKeySequence(Qt::Key_F5)).trigger();
     layOut(own_->window);
 }
 
@@ -96,7 +93,7 @@ void ProjectorTest::everyPageFitsASmallScreen()
     own_->language.set(language);
     toggle();
     own_->document.edit({}, [=](Scenario &s) { s.page = static_cast<PageName>(page); });
-    if (own_->window.findChild<NetworkPage *>()) {
+    if (own_->page<NetworkPage>()) {
         own_->run.setRunning(true);
         QTRY_VERIFY(own_->run.snapshot() && own_->run.snapshot()->epoch > 0); // its numbers need room
     }
@@ -109,15 +106,15 @@ void ProjectorTest::everyPageFitsASmallScreen()
 
 void ProjectorTest::thePlotKeepsHalfOfTheWindow()
 {
-    const auto *plot = own_->window.findChild<FunctionPlot *>();
+    const FunctionPlot &plot = own_->plot();
     for (const Language language : {Language::english, Language::korean}) {
         own_->language.set(language);
         layOut(own_->window);
-        const int before = plot->width();
+        const int before = plot.width();
         toggle();
-        QVERIFY2(plot->width() >= smallScreen.width() / 2, qPrintable(wishes(own_->window)));
+        QVERIFY2(plot.width() >= smallScreen.width() / 2, qPrintable(wishes(own_->window)));
         toggle();
-        QTRY_COMPARE(plot->width(), before);
+        QTRY_COMPARE(plot.width(), before);
     }
 }
 

@@ -8,7 +8,6 @@
 #include "ui/controls/output_settings.h"
 #include "ui/document/edit_names.h"
 #include "ui/page/page.h"
-#include "ui/page/page_stack.h"
 
 #include <QAbstractButton>
 #include <QAbstractSlider>
@@ -72,10 +71,9 @@ void TooltipsTest::everyControlSaysWhatItDoes()
 {
     OwnWindow own;
     own.document.edit({edits::example, {}}, [](Scenario &s) { s.functions.curves = {defaultCurve("leaky_relu")}; });
-    auto *pages = own.window.findChild<PageStack *>();
     QStringList silent;
-    for (const PageName name : pages->names())
-        silent += silentControls(pages->page(name));
+    for (const PageName name : own.pages().names())
+        silent += silentControls(own.pages().page(name));
     LayerSettings layer(own.document, 0, nullptr);
     OutputSettings output(own.document, nullptr);
     silent += silentControls(layer) + silentControls(output);
