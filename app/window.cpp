@@ -11,6 +11,7 @@
 #include "ui/settings/settings.h"
 #include "ui/text/translation.h"
 #include "ui/window/main_window.h"
+#include "ui/window/termination.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -37,6 +38,10 @@ int show_window(InterfaceLanguage &language, std::optional<Language> chosen, con
     const QString recovery = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
                              QStringLiteral("/activation-lab/recovery");
     MainWindow window({document, run, language, settings, &log, recovery});
+    const Termination termination;
+    QObject::connect(&termination, &Termination::announced, &window, &MainWindow::keepWork);
+    QObject::connect(
+        &termination, &Termination::requested, qApp, [] { QCoreApplication::exit(); }, Qt::QueuedConnection);
     window.show();
     if (file)
         window.open(QString::fromStdString(*file));

@@ -38,8 +38,8 @@ struct BackpropScenario {
     std::size_t sample = 0;   ///< place among the training points, in the order of the data set
     bool whole_batch = false; ///< the first mini-batch from `sample` on, instead of one sample
     WalkStride stride = WalkStride::layer;
-    std::size_t place = 0;         ///< of the step that is shown, from the first of the forward pass
-    int decimals = 4;              ///< of the numbers, 1–8
+    std::size_t place = 0;           ///< of the step that is shown, from the first of the forward pass
+    int decimals = 4;                ///< of the numbers, 1–8
     std::optional<OwnNetwork> own{}; ///< none: the one of the network page is walked through
 
     bool operator==(const BackpropScenario &) const = default;

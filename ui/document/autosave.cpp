@@ -81,7 +81,16 @@ Autosave::Autosave(const ScenarioDocument &document, const DocumentFile &file, c
 
 Autosave::~Autosave()
 {
-    remove();
+    if (!isKept_)
+        remove();
+}
+
+void Autosave::keep()
+{
+    if (!file_.isModified())
+        return;
+    write();
+    isKept_ = true;
 }
 
 void Autosave::schedule()
@@ -114,6 +123,7 @@ void Autosave::write()
 void Autosave::remove()
 {
     timer_.stop();
+    isKept_ = false;
     QFile::remove(copy_);
 }
 

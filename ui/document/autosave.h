@@ -39,6 +39,9 @@ public:
     static std::vector<Leftover> leftovers(const QString &folder);
     static void discard(const Leftover &leftover);
 
+    /// Writes the copy of unsaved work now, and leaves it behind when the program ends.
+    void keep();
+
     /// Time between a change and its copy; for tests.
     void setDelay(std::chrono::milliseconds delay) { timer_.setInterval(delay); }
     QString copy() const { return copy_; }
@@ -60,6 +63,7 @@ private:
     QTimer timer_{this};              ///< of the next copy
     QTimer retry_{this};              ///< after one that could not be written
     bool hasFailed_ = false;
+    bool isKept_ = false;
 };
 
 } // namespace actlab

@@ -20,6 +20,8 @@ public:
 
     /// Offers what was left behind, if there is something; nothing is imposed.
     void offer();
+    /// Unsaved work is offered to the next program, whatever becomes of this one.
+    void keep() { autosave_.keep(); }
 
 private:
     void recover(const Leftover &leftover);

@@ -303,6 +303,12 @@ void MainWindow::offerRecovery()
         recovery_->offer();
 }
 
+void MainWindow::keepWork()
+{
+    if (recovery_)
+        recovery_->keep();
+}
+
 void MainWindow::followFile()
 {
     setWindowTitle(files_->title());

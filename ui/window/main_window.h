@@ -53,6 +53,8 @@ public:
 
     /// Offers what an earlier program left unsaved.
     void offerRecovery();
+    /// There is no time to ask: unsaved work is kept safe for the next program to offer.
+    void keepWork();
 
     /// For a window that opens with the ready-made scenario: it comes to life for a moment.
     void welcome();
