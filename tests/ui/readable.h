@@ -29,7 +29,9 @@ inline ReachedControls reachedControls(const QWidget &root)
         if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || isPart || isFrame || isText)
             continue;
         const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-        if (interface && !interface->text(QAccessible::Name).isEmpty())
+        const bool hasName = interface && !interface->text(QAccessible::Name).isEmpty();
+        // To Qt a box without a name bears that of what is chosen in it.
+        if (qobject_cast<const QComboBox *>(widget) ? !widget->accessibleName().isEmpty() : hasName)
             ++found.named;
         else
             found.nameless << QStringLiteral("%1 in %2")
