@@ -138,9 +138,13 @@ void DataPanel::askForFile()
 {
     const QString file = QFileDialog::getOpenFileName(this, tr("Import points"), QString(),
                                                       tr("Comma-separated values (*.csv);;All files (*)"));
-    if (file.isEmpty())
-        return;
-    if (const auto done = importCsv(std::filesystem::path(file.toStdU16String())); !done)
+    if (!file.isEmpty())
+        importFile(std::filesystem::path(file.toStdU16String()));
+}
+
+void DataPanel::importFile(const std::filesystem::path &file)
+{
+    if (const auto done = importCsv(file); !done)
         Q_EMIT refused(done.error());
 }
 

@@ -32,6 +32,8 @@ public:
     void setTheme(const Theme &theme);
     /// Reads points from a file; after an error nothing has changed.
     Result<void> importCsv(const std::filesystem::path &file);
+    /// The same, where what is wrong is told by refused().
+    void importFile(const std::filesystem::path &file);
 
     /// A class whose points are drawn, or lookTool or eraseTool.
     void chooseTool(int id);

@@ -8,6 +8,7 @@
 #include "ui/controls/output_settings.h"
 #include "ui/controls/run_bar.h"
 #include "ui/controls/timeline_bar.h"
+#include "ui/data/csv_drop.h"
 #include "ui/data/data_panel.h"
 #include "ui/data/point_editor.h"
 #include "ui/diagnostics/loss_plot.h"
@@ -61,6 +62,7 @@ NetworkPage::NetworkPage(ScenarioDocument &document, Run &run, QWidget *parent)
     connectViews();
     new PointEditor(document, run_, boundary_->tool(), *data_, this);
     connect(data_, &DataPanel::toolChosen, &boundary_->tool(), &PointTool::setMode);
+    connect(new CsvDrop(*this), &CsvDrop::dropped, data_, &DataPanel::importFile);
     connect(data_, &DataPanel::refused, notices_, &NetworkNotices::refuse);
     connect(data_, &DataPanel::imported, notices_, &NetworkNotices::forgetRefusal);
     bar_->setSpeed(openingSpeed);

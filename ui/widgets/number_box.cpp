@@ -3,6 +3,7 @@
 
 #include "core/support/typed_number.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStyleOptionSpinBox>
 #include <QWheelEvent>
@@ -88,6 +89,17 @@ void NumberBox::focusOutEvent(QFocusEvent *event)
 {
     QAbstractSpinBox::focusOutEvent(event); // confirms what was typed
     rewrite(false);
+}
+
+/// Escape takes back what was typed and not yet confirmed.
+void NumberBox::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || lineEdit()->text() == shownText()) {
+        QAbstractSpinBox::keyPressEvent(event);
+        return;
+    }
+    showValue();
+    selectAll();
 }
 
 void NumberBox::wheelEvent(QWheelEvent *event)

@@ -7,11 +7,15 @@
 #include "ui/text/error_words.h"
 #include "ui/widgets/value_slider.h"
 
+#include <QApplication>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include <optional>
 
@@ -33,6 +37,7 @@ private Q_SLOTS:
     void aLearningRateOutOfBoundsIsExplained_data();
     void aLearningRateOutOfBoundsIsExplained();
     void aRefusalEndsWithTheNextImport();
+    void aFileIsDroppedAnywhere();
     void moreBatchThanDataIsExplained();
 
 private:
@@ -106,6 +111,31 @@ void BadInputTest::aRefusalEndsWithTheNextImport()
     QVERIFY(own_->said().contains(QStringLiteral("label")));
     QVERIFY(import("x1,x2,label\n1,2,0\n2,3,1\n3,1,0\n0,0,1\n"));
     QVERIFY2(!own_->said().contains(QStringLiteral("label")), qPrintable(own_->said()));
+}
+
+void BadInputTest::aFileIsDroppedAnywhere()
+{
+    const auto drop = [this](const QString &name, const QByteArray &text) {
+        QFile file(folder_.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("no temporary file");
+        file.close();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file.fileName())});
+        QDragEnterEvent enter({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(&own_->page, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent event({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(&own_->page, &event);
+        return true;
+    };
+    QVERIFY(drop(QStringLiteral("points.CSV"), "x1,x2,label\n1,2,0\n2,3,1\n3,1,0\n0,0,1\n"));
+    QTRY_COMPARE(own_->document.scenario().network.data.points.get().size(), std::size_t(4));
+    QVERIFY(drop(QStringLiteral("bad.csv"), "x1,x2\n1,2\n"));
+    QTRY_VERIFY2(own_->said().contains(QStringLiteral("label")), qPrintable(own_->said()));
+    QCOMPARE(own_->document.scenario().network.data.points.get().size(), std::size_t(4));
+    QVERIFY(!drop(QStringLiteral("picture.png"), "no table"));
 }
 
 void BadInputTest::filesOfEveryOriginAreRead_data()

@@ -46,6 +46,7 @@ private Q_SLOTS:
 
     void aDragAsksForEveryValueAndEndsOnce();
     void aTypedNumberIsAskedForOnce();
+    void escapeTakesBackWhatIsTyped();
     void theSliderGrowsToWhatIsTyped();
     void aNumberWithoutMeaningIsRefused();
     void theEndsCanBeSet();
@@ -130,6 +131,20 @@ void ValueSliderTest::aTypedNumberIsAskedForOnce()
     QTest::keyClick(&part<NumberBox>(), Qt::Key_Return);
     part<QSlider>().setFocus();
     QCOMPARE(edited_->size(), 1);
+}
+
+void ValueSliderTest::escapeTakesBackWhatIsTyped()
+{
+    auto &box = part<NumberBox>();
+    auto &field = *box.findChild<QLineEdit *>();
+    const QString before = field.text();
+    box.setFocus();
+    box.selectAll();
+    QTest::keyClicks(&box, QStringLiteral("2.5"));
+    QTest::keyClick(&box, Qt::Key_Escape);
+    QCOMPARE(field.text(), before);
+    part<QSlider>().setFocus(); // which confirms what is there
+    QCOMPARE(edited_->size(), 0);
 }
 
 void ValueSliderTest::theSliderGrowsToWhatIsTyped()
