@@ -6,12 +6,14 @@
 #include "ui/diagram/column_header.h"
 #include "ui/document/edit_names.h"
 #include "ui/network/boundary_panel.h"
+#include "ui/network/curves_panel.h"
 #include "ui/network/diagram_panel.h"
 #include "ui/network/network_page.h"
 #include "ui/network/presets.h"
 #include "ui/plane/boundary_plot.h"
 #include "ui/run/run.h"
 #include "ui/text/translation.h"
+#include "ui/widgets/enlarger.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QApplication>
@@ -22,6 +24,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <cstdlib>
 #include <memory>
 
 using namespace actlab;
@@ -45,6 +48,8 @@ private Q_SLOTS:
     void namesAreWholeInSixLayers();
     void eachNameCanBeClickedInSixLayers();
     void aRegressionShowsTheOutput();
+    void anyPictureCanBeTheLargeOne();
+    void whatStopsTheRunIsSeen();
 
 private:
     void open(std::size_t preset);
@@ -180,6 +185,59 @@ void PageLayoutTest::aRegressionShowsTheOutput()
     };
     QTRY_VERIFY(shows(QStringLiteral("Output over the plane")));
     QVERIFY(!shows(QStringLiteral("Decision boundary")));
+}
+
+void PageLayoutTest::anyPictureCanBeTheLargeOne()
+{
+    const std::initializer_list<QWidget *> panels{
+        page_->findChild<DiagramPanel *>(), page_->findChild<BoundaryPanel *>(), page_->findChild<CurvesPanel *>()};
+    const auto sizes = [&] {
+        QList<QSize> all;
+        for (const QWidget *panel : panels)
+            all << panel->size();
+        return all;
+    };
+    const QList<QSize> before = sizes();
+    const Scenario scenario = document_->scenario();
+    for (QWidget *panel : panels) {
+        const auto buttons = panel->findChildren<QToolButton *>();
+        const auto button =
+            std::ranges::find(buttons, QStringLiteral("Enlarge this picture"), &QToolButton::accessibleName);
+        QVERIFY(button != buttons.end());
+        (*button)->click();
+        settle();
+        QVERIFY(panel->width() > 0.98 * page_->width() && panel->height() > 0.85 * page_->height());
+        for (const QWidget *other : panels)
+            QCOMPARE(other->isVisible(), other == panel);
+        QTest::keyClick(page_.get(), Qt::Key_Escape);
+        settle();
+        QCOMPARE(sizes(), before);
+    }
+    const auto actions = page_->viewActions();
+    const auto action = std::ranges::find(actions, QKeySequence(Qt::Key_F11), &QAction::shortcut);
+    QVERIFY(action != actions.end());
+    (*action)->trigger(); // the picture that has the keyboard, here the last
+    QVERIFY((*action)->isChecked() && !page_->findChild<DiagramPanel *>()->isVisible());
+    (*action)->trigger();
+    QTest::mouseDClick(page_->findChild<DiagramPanel *>(), Qt::LeftButton, {}, QPoint(4, 4));
+    QVERIFY(page_->findChild<DiagramPanel *>()->isVisible() && !page_->findChild<BoundaryPanel *>()->isVisible());
+    (void)page_->saveLayout(); // which keeps how they share the room
+    settle();
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const QSize change = sizes()[i] - before[i];
+        QVERIFY(std::abs(change.width()) <= 2 && std::abs(change.height()) <= 2);
+    }
+    QVERIFY(document_->scenario() == scenario && !document_->canUndo());
+}
+
+/// The notice that says why stands beside the pictures.
+void PageLayoutTest::whatStopsTheRunIsSeen()
+{
+    auto *enlarger = page_->findChild<Enlarger *>();
+    enlarger->enlarge(*page_->findChild<BoundaryPanel *>());
+    document_->edit({"", {}}, [](Scenario &s) { s.network.network.features.clear(); });
+    QVERIFY(!enlarger->enlarged());
+    QVERIFY(page_->findChild<NoticeBar *>()->isVisible());
 }
 
 ACTLAB_TEST_AT_BOTH_SCALES(PageLayoutTest, ThemedApplication)
