@@ -483,6 +483,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Output</source>
         <translation>출력</translation>
     </message>
+    <message>
+        <source>The numbers of %1 of %2 layers fit.</source>
+        <translation>층 %2개 중 %1개의 숫자만 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Click the function above a layer for a table of its numbers.</source>
+        <translation>층 위의 함수를 누르면 그 층의 숫자를 표로 볼 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>DivergenceText</name>
@@ -2592,6 +2600,37 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
+    <name>actlab::Enlarger</name>
+    <message>
+        <source>Show all pictures</source>
+        <translation>모든 그림 보기</translation>
+    </message>
+    <message>
+        <source>Enlarge this picture</source>
+        <translation>이 그림 크게 보기</translation>
+    </message>
+    <message>
+        <source>Gives the room back to the other pictures</source>
+        <translation>다른 그림에 자리를 돌려줍니다</translation>
+    </message>
+    <message>
+        <source>Gives this picture the room of the others</source>
+        <translation>이 그림을 다른 그림의 자리까지 넓힙니다</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture</source>
+        <translation>그림 크게 보기</translation>
+    </message>
+    <message>
+        <source>Gives the picture at the keyboard or the mouse the room of the others, and back</source>
+        <translation>키보드나 마우스가 있는 그림을 다른 그림의 자리까지 넓히고, 다시 되돌립니다</translation>
+    </message>
+</context>
+<context>
     <name>actlab::ExportDialog</name>
     <message>
         <source>Vectors, %1 × %2 mm; sharp at any size.</source>
@@ -3162,6 +3201,44 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Takes this hidden layer out; training begins again</source>
         <translation>이 은닉층을 빼고 학습을 다시 시작합니다</translation>
     </message>
+    <message>
+        <source>Table of weights</source>
+        <translation>가중치 표</translation>
+    </message>
+    <message>
+        <source>Shows every weight and bias of this layer, to be read and changed</source>
+        <translation>이 층의 모든 가중치와 편향을 표로 보여 주며, 고칠 수도 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::LayerTable</name>
+    <message>
+        <source>Weights and biases</source>
+        <translation>가중치와 편향</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>층</translation>
+    </message>
+    <message>
+        <source>Whose weights and biases the table shows</source>
+        <translation>표에 어느 층의 가중치와 편향을 보일지 고릅니다</translation>
+    </message>
+    <message>
+        <source>Double-click a number to change it: boundary and maps follow at once.</source>
+        <translation>숫자를 두 번 누르면 고칠 수 있습니다. 결정 경계와 뉴런의 그림이 바로 바뀝니다.</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::LayerTableModel</name>
+    <message>
+        <source>unit %1</source>
+        <translation>뉴런 %1</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>편향</translation>
+    </message>
 </context>
 <context>
     <name>actlab::LogDialog</name>
@@ -3562,6 +3639,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>What the output layer answers: any number, a score or probability of one class, or the probabilities of several</source>
         <translation>출력층이 내는 답입니다: 임의의 수, 한 클래스의 점수나 확률, 또는 여러 클래스의 확률</translation>
+    </message>
+    <message>
+        <source>Table of weights</source>
+        <translation>가중치 표</translation>
+    </message>
+    <message>
+        <source>Shows every weight and bias of the output, to be read and changed</source>
+        <translation>출력층의 모든 가중치와 편향을 표로 보여 주며, 고칠 수도 있습니다</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/backprop/worksheet_dialog.h"
 #include "ui/document/edit_names.h"
 #include "ui/text/error_words.h"
+#include "ui/widgets/enlarger.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -36,13 +37,19 @@ BackpropPage::BackpropPage(ScenarioDocument &document, Run &run, QWidget *parent
 
 void BackpropPage::layOut()
 {
-    auto *picture = new QVBoxLayout;
+    auto *panel = new QWidget(this);
+    auto *picture = new QVBoxLayout(panel);
+    picture->setContentsMargins(0, 0, 0, 0);
     picture->addWidget(source_);
     picture->addWidget(view_, 1);
-    auto *row = new QHBoxLayout;
+    auto *parts = new QWidget(this);
+    auto *row = new QHBoxLayout(parts);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addLayout(picture, 1);
+    row->addWidget(panel, 1);
     row->addWidget(side_);
+    enlarger_ = new Enlarger(*parts, this);
+    enlarger_->add(*panel, *view_, source_->row());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -50,7 +57,7 @@ void BackpropPage::layOut()
     purpose_->setContentsMargins(12, 8, 12, 8);
     column->addWidget(bar_);
     column->addWidget(purpose_);
-    column->addLayout(row, 1);
+    column->addWidget(parts, 1);
 }
 
 void BackpropPage::addExamples()
@@ -279,6 +286,11 @@ void BackpropPage::saveWorksheet()
 }
 
 // ---- the page
+
+QList<QAction *> BackpropPage::viewActions() const
+{
+    return {enlarger_->action()};
+}
 
 std::vector<std::unique_ptr<Figure>> BackpropPage::figures() const
 {

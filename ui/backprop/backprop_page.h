@@ -14,6 +14,7 @@ class QLabel;
 
 namespace actlab {
 
+class Enlarger;
 class WalkBar;
 class WalkSide;
 class WalkSource;
@@ -28,6 +29,7 @@ public:
     BackpropPage(ScenarioDocument &document, Run &run, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme) override;
+    QList<QAction *> viewActions() const override;
     QList<QAction *> examples() const override { return examples_; }
     std::vector<std::unique_ptr<Figure>> figures() const override;
     void takeFocus() override;
@@ -66,6 +68,7 @@ private:
     WalkSource *source_;
     WalkView *view_;
     WalkSide *side_;
+    Enlarger *enlarger_ = nullptr;
     QLabel *purpose_; ///< what backpropagation is for
     QList<QAction *> examples_;
 

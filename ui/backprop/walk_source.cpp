@@ -15,8 +15,8 @@
 namespace actlab {
 
 WalkSource::WalkSource(QWidget *parent)
-    : Translated(parent), label_(new QLabel(this)), own_(new QToolButton(this)), networkPages_(new QToolButton(this)),
-      open_(new QToolButton(this))
+    : Translated(parent), row_(new QHBoxLayout(this)), label_(new QLabel(this)), own_(new QToolButton(this)),
+      networkPages_(new QToolButton(this)), open_(new QToolButton(this))
 {
     open_->setIcon(icon(u"network"));
     own_->setPopupMode(QToolButton::MenuButtonPopup);
@@ -27,13 +27,12 @@ WalkSource::WalkSource(QWidget *parent)
     }
     for (QToolButton *button : {own_, networkPages_, open_})
         button->setFocusPolicy(Qt::TabFocus);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 0, 12, 8);
-    row->setSpacing(4);
+    row_->setContentsMargins(12, 0, 12, 8);
+    row_->setSpacing(4);
     for (QWidget *part : std::initializer_list<QWidget *>{label_, own_, networkPages_})
-        row->addWidget(part);
-    row->addStretch(1);
-    row->addWidget(open_);
+        row_->addWidget(part);
+    row_->addStretch(1);
+    row_->addWidget(open_);
     connect(own_, &QToolButton::clicked, this, &WalkSource::ownRequested);
     connect(networkPages_, &QToolButton::clicked, this, &WalkSource::networkPagesRequested);
     connect(open_, &QToolButton::clicked, this, &WalkSource::openRequested);

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -27,6 +28,9 @@ public:
     void show(const std::optional<OwnNetwork> &own);
     using QWidget::show;
 
+    /// At whose end there is room for what belongs to the picture.
+    QBoxLayout *row() const { return row_; }
+
 Q_SIGNALS:
     void ownRequested();
     void networkPagesRequested();
@@ -41,6 +45,7 @@ private:
     void sayName();
 
     std::optional<OwnNetwork> shown_;
+    QBoxLayout *row_;
     QLabel *label_;
     QToolButton *own_;
     QToolButton *networkPages_;

@@ -171,11 +171,14 @@ void WalkView::keyPressEvent(QKeyEvent *event)
         scroll(1);
         return;
     case Qt::Key_Escape:
+        if (!picture_.shown.selected)
+            break; // for what is around the picture
         Q_EMIT selected({});
         return;
     default:
-        Translated::keyPressEvent(event);
+        break;
     }
+    Translated::keyPressEvent(event);
 }
 
 } // namespace actlab

@@ -28,8 +28,8 @@ QString fromUtf8(std::string_view text)
 LayerSettings::LayerSettings(ScenarioDocument &document, std::size_t layer, QWidget *parent)
     : Translated(parent, Qt::Popup), document_(document), layer_(layer), title_(new QLabel(this)),
       functions_(new FunctionList(FunctionChoice::layer, this)), parameters_(new QWidget(this)),
-      showFunction_(new QPushButton(this)), addBefore_(new QPushButton(this)), addAfter_(new QPushButton(this)),
-      remove_(new QPushButton(this))
+      showNumbers_(new QPushButton(this)), showFunction_(new QPushButton(this)), addBefore_(new QPushButton(this)),
+      addAfter_(new QPushButton(this)), remove_(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -63,11 +63,17 @@ bool LayerSettings::eventFilter(QObject *watched, QEvent *event)
 void LayerSettings::addButtons(QVBoxLayout &column)
 {
     auto *grid = new QGridLayout;
-    grid->addWidget(showFunction_, 0, 0, 1, 2);
+    grid->addWidget(showNumbers_, 0, 0);
+    grid->addWidget(showFunction_, 0, 1);
     grid->addWidget(addBefore_, 1, 0);
     grid->addWidget(addAfter_, 1, 1);
     grid->addWidget(remove_, 2, 0, 1, 2);
     column.addLayout(grid);
+    connect(showNumbers_, &QPushButton::clicked, this, [this] {
+        const std::size_t layer = layer_;
+        close();
+        Q_EMIT tableRequested(layer);
+    });
     connect(showFunction_, &QPushButton::clicked, this, [this] {
         const LayerSpec layer = spec();
         close();
@@ -182,6 +188,8 @@ void LayerSettings::popUp(const QWidget &below)
 void LayerSettings::retranslate()
 {
     title_->setText(tr("Hidden layer %1").arg(layer_ + 1));
+    showNumbers_->setText(tr("Table of weights"));
+    showNumbers_->setToolTip(tr("Shows every weight and bias of this layer, to be read and changed"));
     showFunction_->setText(tr("Show this function"));
     addBefore_->setText(tr("Add a layer before"));
     addAfter_->setText(tr("Add a layer after"));

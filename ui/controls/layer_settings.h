@@ -30,6 +30,8 @@ public:
     void popUp(const QWidget &below);
 
 Q_SIGNALS:
+    /// The layer's numbers are to be shown.
+    void tableRequested(std::size_t layer);
     void functionRequested(const std::string &id, const std::vector<double> &parameters);
 
 protected:
@@ -51,6 +53,7 @@ private:
     FunctionList *functions_;
     QWidget *parameters_;
     std::vector<DocumentSlider *> sliders_;
+    QPushButton *showNumbers_;
     QPushButton *showFunction_;
     QPushButton *addBefore_;
     QPushButton *addAfter_;

@@ -5,6 +5,7 @@
 #include "ui/document/edit_names.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -22,14 +23,19 @@ OutputSettings::OutputSettings(ScenarioDocument &document, QWidget *parent)
           [this](Loss choice) {
               document_.edit({edits::output, {}}, [=](Scenario &s) { s.network.training.loss = choice; });
           },
-          this))
+          this)),
+      showNumbers_(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
-    for (QWidget *part : std::initializer_list<QWidget *>{title_, outputName_, output_, lossName_, loss_})
+    for (QWidget *part : std::initializer_list<QWidget *>{title_, outputName_, output_, lossName_, loss_, showNumbers_})
         column->addWidget(part);
+    connect(showNumbers_, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT tableRequested();
+    });
     document.whenChanged(Section::network, this, &OutputSettings::follow);
     follow();
     OutputSettings::retranslate();
@@ -91,6 +97,8 @@ void OutputSettings::popUp(const QWidget &below)
 
 void OutputSettings::retranslate()
 {
+    showNumbers_->setText(tr("Table of weights"));
+    showNumbers_->setToolTip(tr("Shows every weight and bias of the output, to be read and changed"));
     title_->setText(tr("Output layer"));
     outputName_->setText(tr("Output"));
     lossName_->setText(tr("Loss"));

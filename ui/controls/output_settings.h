@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace actlab {
 
@@ -22,6 +23,10 @@ public:
     void setTheme(const Theme &theme);
     void popUp(const QWidget &below);
 
+Q_SIGNALS:
+    /// The output layer's numbers are to be shown.
+    void tableRequested();
+
 protected:
     void retranslate() override;
 
@@ -35,6 +40,7 @@ private:
     ChoiceBox<Output> *output_;
     QLabel *lossName_;
     ChoiceBox<Loss> *loss_;
+    QPushButton *showNumbers_;
     std::vector<Choice<Output>> fitting_; ///< what output_ offers
 };
 

@@ -19,6 +19,7 @@ constexpr double firstLine = 6; ///< of a heading, from the top
 constexpr double dimmed = 0.25;
 constexpr double lineStep = 1.25;   ///< from line to line of a heading, in heights of its type
 constexpr double numberType = 0.85; ///< of weights and biases, in captions
+const QString usualNumber = QStringLiteral("−0.00");
 constexpr double numberPadding = 4; ///< on both sides of such a number together
 
 class DiagramPainter {
@@ -41,6 +42,7 @@ private:
     void drawSquare(const QRectF &box, const QImage &picture, bool isDimmed);
     void drawCurrentLink(const WeightId &link);
     QString gradientText(std::size_t layer) const;
+    void drawNote(std::size_t wholeLayers);
 
     QPainter &painter_;
     const DiagramContent &picture_;
@@ -121,12 +123,31 @@ void DiagramPainter::drawNumbers()
     painter_.setFont(font);
     painter_.setRenderHint(QPainter::Antialiasing);
     const QFontMetrics metrics = painter_.fontMetrics();
+    const int usual = metrics.horizontalAdvance(usualNumber); // or places would change with every sign
     const auto sizeOf = [&](double value) {
-        return QSizeF(metrics.horizontalAdvance(shortNumberText(value)) + numberPadding, metrics.ascent());
+        const int width = std::max(usual, metrics.horizontalAdvance(shortNumberText(value)));
+        return QSizeF(width + numberPadding, metrics.ascent());
     };
-    for (const auto &[part, value, box] : placeNumbers(picture_.layout, picture_.weights, sizeOf)) {
+    const PlacedNumbers placed = placeNumbers(picture_.layout, picture_.weights, sizeOf);
+    for (const auto &[part, value, box] : placed.labels) {
         drawLabel(painter_, box, shortNumberText(value), picture_.theme);
     }
+    drawNote(placed.wholeLayers);
+}
+
+void DiagramPainter::drawNote(std::size_t wholeLayers)
+{
+    const std::size_t layers = picture_.weights.layers.size();
+    if (wholeLayers == layers)
+        return;
+    QString note = text(QT_TRANSLATE_NOOP("DiagramPainter", "The numbers of %1 of %2 layers fit."));
+    if (picture_.hasControls)
+        note += u' ' + text(QT_TRANSLATE_NOOP("DiagramPainter", "Click the function above a layer for a table of its "
+                                                                "numbers."));
+    painter_.setPen(picture_.theme.mutedText);
+    painter_.setFont(picture_.theme.font(TextRole::caption));
+    painter_.drawText(picture_.note, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                      note.arg(wholeLayers).arg(layers));
 }
 
 void DiagramPainter::drawGradients()
@@ -217,6 +238,11 @@ void drawDiagram(QPainter &painter, const DiagramContent &picture, const Network
     parts.drawNumbers();
     parts.drawGradients();
     parts.drawCurrent();
+}
+
+double noteHeight(const Theme &theme)
+{
+    return 2.2 * QFontMetricsF(theme.font(TextRole::caption)).height(); // two lines where the diagram is narrow
 }
 
 void drawHeadings(QPainter &painter, const DiagramContent &picture, const NetworkWords &words)

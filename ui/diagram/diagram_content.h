@@ -29,12 +29,17 @@ struct DiagramContent {
     std::vector<double> gradients;
     UnitPictures units;
     std::map<Feature, QImage> features;
-    bool hasNumbers = false;            ///< every weight and bias is written beside its line
+    bool hasNumbers = false;            ///< weights and biases are written beside their lines, where there is room
+    QRectF note;                        ///< where it is said for which there is none; see noteHeight()
+    bool hasControls = false;           ///< over the columns, where a table of a layer is to be had
     std::optional<NetworkPart> current; ///< what is pointed at
 };
 
 /// The weight or bias, if that is what a part is and weights are known.
 std::optional<double> valueOf(const DiagramContent &picture, const NetworkPart &part);
+
+/// What the note of a picture with numbers needs, beneath the layout.
+double noteHeight(const Theme &theme);
 
 /// Everything but the links, which LinkLayer draws beneath it, and what stands over the columns. The inputs only where
 /// `exposed` reaches them.

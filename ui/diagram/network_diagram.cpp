@@ -34,6 +34,7 @@ bool fits(const NetworkWeights &weights, const DiagramLayout &layout)
 
 NetworkDiagram::NetworkDiagram(QWidget *parent) : Translated(parent), editor_(new WeightEditor(this))
 {
+    picture_.hasControls = true;
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -87,7 +88,9 @@ void NetworkDiagram::createHeaders()
 
 void NetworkDiagram::layOut()
 {
-    picture_.layout = DiagramLayout(picture_.spec, outputs_, size());
+    const double note = picture_.hasNumbers ? noteHeight(picture_.theme) : 0;
+    picture_.layout = DiagramLayout(picture_.spec, outputs_, QSizeF(size()) - QSizeF(0, note));
+    picture_.note = QRectF(0, height() - note, width(), note);
     links_.setLayout(picture_.layout, picture_.theme, devicePixelRatioF());
     if (!fits(picture_.weights, picture_.layout))
         picture_.weights = {};
@@ -165,8 +168,10 @@ void NetworkDiagram::setFeaturePictures(std::map<Feature, QImage> pictures)
 
 void NetworkDiagram::setNumbersShown(bool areShown)
 {
+    if (areShown == picture_.hasNumbers)
+        return;
     picture_.hasNumbers = areShown;
-    update();
+    layOut();
 }
 
 QSize NetworkDiagram::unitPictureSize() const
@@ -330,6 +335,8 @@ void NetworkDiagram::keyPressEvent(QKeyEvent *event)
             activate(*picture_.current);
         break;
     case Qt::Key_Escape:
+        if (!picture_.current)
+            return QWidget::keyPressEvent(event); // for what is around the diagram
         point({});
         break;
     default:

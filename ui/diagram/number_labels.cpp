@@ -2,8 +2,6 @@
 #include "ui/diagram/number_labels.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 namespace actlab {
 namespace {
@@ -14,8 +12,6 @@ constexpr double places[] = {0.62, 0.5,  0.56, 0.68, 0.74, 0.44, 0.8,  0.38, 0.5
 /// On the line, or else above or beneath it, in heights of the label: two links that cross have both of them.
 constexpr double offsets[] = {0, -0.55, 0.55, -1.1, 1.1};
 constexpr double apart = 1; ///< pixels between two labels
-/// Weights that differ by less take their turn by their place, so that labels do not change places at every step.
-constexpr double strengthStep = 0.5;
 
 class NumberPlacer {
 public:
@@ -24,16 +20,18 @@ public:
     {
     }
 
-    std::vector<NumberLabel> place();
+    PlacedNumbers place();
 
 private:
     void avoidInputs();
     void avoidUnits(std::size_t layer);
-    void placeBiases(std::size_t layer);
-    void placeWeights(std::size_t layer);
-    void placeWeight(const WeightId &link, double value);
+    bool placeBiases(std::size_t layer);
+    bool placeWeights(std::size_t layer);
+    bool placeBias(std::size_t layer, std::size_t unit);
+    bool placeWeight(const WeightId &link, double value);
     bool isFree(const QRectF &box) const;
-    void put(const WeightId &weight, double value, const QRectF &box);
+    bool put(const WeightId &weight, double value, const QRectF &box);
+    template <class PlaceAll> bool allOrNone(PlaceAll placeAll);
 
     const DiagramLayout &layout_;
     const NetworkWeights &weights_;
@@ -42,17 +40,30 @@ private:
     std::vector<NumberLabel> labels_;
 };
 
-std::vector<NumberLabel> NumberPlacer::place()
+PlacedNumbers NumberPlacer::place()
 {
     const std::size_t layers = weights_.layers.size();
     avoidInputs();
     for (std::size_t layer = 0; layer < layers; ++layer)
         avoidUnits(layer);
+    std::vector<bool> isWhole(layers);
     for (std::size_t layer = 0; layer < layers; ++layer)
-        placeBiases(layer);
+        isWhole[layer] = allOrNone([&] { return placeBiases(layer); });
     for (std::size_t layer = 0; layer < layers; ++layer)
-        placeWeights(layer);
-    return std::move(labels_);
+        isWhole[layer] = allOrNone([&] { return placeWeights(layer); }) && isWhole[layer];
+    return {std::move(labels_), static_cast<std::size_t>(std::ranges::count(isWhole, true))};
+}
+
+/// Some numbers of many would belong to nobody knows which lines.
+template <class PlaceAll> bool NumberPlacer::allOrNone(PlaceAll placeAll)
+{
+    const std::size_t taken = taken_.size();
+    const std::size_t labels = labels_.size();
+    if (placeAll())
+        return true;
+    taken_.resize(taken);
+    labels_.resize(labels);
+    return false;
 }
 
 void NumberPlacer::avoidInputs()
@@ -69,43 +80,47 @@ void NumberPlacer::avoidUnits(std::size_t layer)
     }
 }
 
-void NumberPlacer::placeBiases(std::size_t layer)
+bool NumberPlacer::placeBiases(std::size_t layer)
 {
     for (std::size_t unit = 0; unit < layout_.unitCount(layer); ++unit) {
-        const double value = weights_.layers[layer].bias[unit];
-        const QRectF square = layout_.square(UnitId{layer, unit});
-        QRectF box(QPointF(), sizeOf_(value));
-        box.moveCenter({square.center().x(), square.bottom() + apart + box.height() / 2});
-        box.moveLeft(std::max(box.left(), layout_.disc(UnitId{layer, unit}).right() + apart));
-        if (isFree(box))
-            put({layer, unit, {}}, value, box);
+        if (!placeBias(layer, unit))
+            return false;
     }
+    return true;
 }
 
-void NumberPlacer::placeWeights(std::size_t layer)
+bool NumberPlacer::placeBias(std::size_t layer, std::size_t unit)
+{
+    const double value = weights_.layers[layer].bias[unit];
+    const QRectF square = layout_.square(UnitId{layer, unit});
+    QRectF box(QPointF(), sizeOf_(value));
+    box.moveCenter({square.center().x(), square.bottom() + apart + box.height() / 2});
+    box.moveLeft(std::max(box.left(), layout_.disc(UnitId{layer, unit}).right() + apart));
+    return isFree(box) && put({layer, unit, {}}, value, box);
+}
+
+bool NumberPlacer::placeWeights(std::size_t layer)
 {
     const LayerWeights &learned = weights_.layers[layer];
-    std::vector<std::size_t> order(learned.weight.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    const auto weakness = [&](std::size_t i) { return -std::round(std::abs(learned.weight[i]) / strengthStep); };
-    std::ranges::stable_sort(order, {}, weakness);
-    for (const std::size_t i : order)
-        placeWeight({layer, i / learned.inputs, i % learned.inputs}, learned.weight[i]);
+    for (std::size_t i = 0; i < learned.weight.size(); ++i) {
+        if (!placeWeight({layer, i / learned.inputs, i % learned.inputs}, learned.weight[i]))
+            return false;
+    }
+    return true;
 }
 
-void NumberPlacer::placeWeight(const WeightId &link, double value)
+bool NumberPlacer::placeWeight(const WeightId &link, double value)
 {
     const QLineF line = layout_.line(link);
     QRectF box(QPointF(), sizeOf_(value));
     for (const double offset : offsets) {
         for (const double place : places) {
             box.moveCenter(line.pointAt(place) + QPointF(0, offset * box.height()));
-            if (isFree(box)) {
-                put(link, value, box);
-                return;
-            }
+            if (isFree(box))
+                return put(link, value, box);
         }
     }
+    return false;
 }
 
 bool NumberPlacer::isFree(const QRectF &box) const
@@ -114,16 +129,16 @@ bool NumberPlacer::isFree(const QRectF &box) const
     return std::ranges::none_of(taken_, [&](const QRectF &other) { return other.intersects(around); });
 }
 
-void NumberPlacer::put(const WeightId &weight, double value, const QRectF &box)
+bool NumberPlacer::put(const WeightId &weight, double value, const QRectF &box)
 {
     taken_.push_back(box);
     labels_.push_back({weight, value, box});
+    return true;
 }
 
 } // namespace
 
-std::vector<NumberLabel> placeNumbers(const DiagramLayout &layout, const NetworkWeights &weights,
-                                      const LabelSize &sizeOf)
+PlacedNumbers placeNumbers(const DiagramLayout &layout, const NetworkWeights &weights, const LabelSize &sizeOf)
 {
     return NumberPlacer(layout, weights, sizeOf).place();
 }

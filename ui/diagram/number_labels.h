@@ -22,9 +22,13 @@ struct NumberLabel {
 /// How large a number is when it is written.
 using LabelSize = std::function<QSizeF(double)>;
 
-/// Places for weights and biases at which they cover neither each other nor units and biases. What finds none is left
-/// out, weak weights before strong ones. The weights are of the layout's shape.
-std::vector<NumberLabel> placeNumbers(const DiagramLayout &layout, const NetworkWeights &weights,
-                                      const LabelSize &sizeOf);
+struct PlacedNumbers {
+    std::vector<NumberLabel> labels;
+    std::size_t wholeLayers = 0; ///< of which every weight and bias is there
+};
+
+/// Places for weights and biases at which they cover neither each other nor units and biases. A layer's biases, and its
+/// weights, are all there or none of them. The weights are of the layout's shape.
+PlacedNumbers placeNumbers(const DiagramLayout &layout, const NetworkWeights &weights, const LabelSize &sizeOf);
 
 } // namespace actlab

@@ -22,16 +22,16 @@ constexpr std::size_t finestDetail = 512;
 
 BoundaryPanel::BoundaryPanel(NetworkActions &actions, QWidget *parent)
     : Translated(parent), plot_(new BoundaryPlot(this)), tool_(new PointTool(*plot_)), title_(new QLabel(this)),
-      head_(new QHBoxLayout)
+      buttons_(new QHBoxLayout), head_(new QHBoxLayout)
 {
-    auto *toggles = new QHBoxLayout;
-    toggles->setSpacing(4);
-    toggles->addWidget(makeToggle(actions.testPoints()));
-    toggles->addWidget(makeToggle(actions.discretise()));
+    buttons_->setSpacing(4);
+    buttons_->addWidget(makeToggle(actions.testPoints()));
+    buttons_->addWidget(makeToggle(actions.discretise()));
+    buttons_->addStretch(1);
     head_->setContentsMargins(12, 8, 8, 0);
     head_->setSpacing(4);
     head_->addWidget(title_, 1);
-    head_->addLayout(toggles);
+    head_->addLayout(buttons_);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -41,6 +41,8 @@ public:
     void showPoints(const std::vector<Point> &points);
 
     BoundaryPlot &plot() { return *plot_; }
+    /// A row of buttons.
+    QBoxLayout *head() const { return buttons_; }
     const std::optional<NetworkPart> &part() const { return part_; }
     PointTool &tool() { return *tool_; }
     /// How fine the picture is to be while nothing moves.
@@ -59,6 +61,7 @@ private:
     BoundaryPlot *plot_;
     PointTool *tool_;
     QLabel *title_;
+    QBoxLayout *buttons_;
     QBoxLayout *head_; ///< title and buttons, beneath one another where type is large
     std::vector<QToolButton *> toggles_;
     std::optional<NetworkPart> part_;

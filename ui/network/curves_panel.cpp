@@ -42,7 +42,7 @@ int widthOfLongestName(const QComboBox &box)
 } // namespace
 
 CurvesPanel::CurvesPanel(NetworkActions &actions, QWidget *parent)
-    : Translated(parent),
+    : Translated(parent), head_(new QHBoxLayout),
       choice_(new ChoiceBox<NetworkCurves>([this](NetworkCurves curves) { Q_EMIT curvesRequested(curves); }, this)),
       layer_(new QComboBox(this)), unit_(new QSpinBox(this)),
       directions_(new ChoiceBox<SliceDirections>(
@@ -67,19 +67,18 @@ CurvesPanel::CurvesPanel(NetworkActions &actions, QWidget *parent)
     logarithmic_->setDefaultAction(actions.logarithmic());
     logarithmic_->setFocusPolicy(Qt::TabFocus);
     connectChoices();
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(8, 4, 8, 4);
-    row->setSpacing(8);
-    row->addWidget(choice_, 100); // as wide as its longest name, where there is room
+    head_->setContentsMargins(8, 4, 8, 4);
+    head_->setSpacing(8);
+    head_->addWidget(choice_, 100); // as wide as its longest name, where there is room
     for (QWidget *widget :
          {static_cast<QWidget *>(layer_), static_cast<QWidget *>(unit_), static_cast<QWidget *>(directions_)})
-        row->addWidget(widget);
-    row->addStretch(1);
-    row->addWidget(logarithmic_);
+        head_->addWidget(widget);
+    head_->addStretch(1);
+    head_->addWidget(logarithmic_);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(row);
+    column->addLayout(head_);
     column->addWidget(explanation_);
     column->addWidget(stack_, 1);
     column->addWidget(timeline_);
@@ -143,8 +142,10 @@ void CurvesPanel::fillLayers()
         return;
     const NetworkWords words(windowLanguage());
     QStringList names;
-    for (std::size_t i = 0; i < snapshot_->weights.layers.size(); ++i)
-        names << words.layer(i, snapshot_->scenario->network);
+    const std::size_t hidden = snapshot_->scenario->network.hidden.size();
+    for (std::size_t i = 0; i < hidden; ++i)
+        names << words.text("RunPlot", QT_TRANSLATE_NOOP("RunPlot", "layer %1")).arg(i + 1);
+    names << words.text("RunPlot", QT_TRANSLATE_NOOP("RunPlot", "output"));
     QStringList shown;
     for (int i = 0; i < layer_->count(); ++i)
         shown << layer_->itemText(i);

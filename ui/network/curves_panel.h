@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QSpinBox;
@@ -41,6 +42,7 @@ public:
 
     void setView(const NetworkView &view);
     LossPlot &plot() { return *plot_; }
+    QBoxLayout *head() const { return head_; }
     TimelineBar &timeline() { return *timeline_; }
 
 Q_SIGNALS:
@@ -63,6 +65,7 @@ private:
     void explain();
 
     Theme theme_ = makeTheme(ColourScheme::light);
+    QBoxLayout *head_;
     ChoiceBox<NetworkCurves> *choice_;
     QComboBox *layer_;
     QSpinBox *unit_;

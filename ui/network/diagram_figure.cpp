@@ -23,12 +23,15 @@ DiagramMetrics scaled(double factor)
     return metrics;
 }
 
-DiagramContent pictureOf(const Snapshot &snapshot, const FigureStyle &style)
+DiagramContent pictureOf(const Snapshot &snapshot, const FigureStyle &style, bool hasNumbers)
 {
     DiagramContent picture;
     picture.theme = style.theme();
+    picture.hasNumbers = hasNumbers;
     picture.spec = snapshot.scenario->network;
-    const QSize room = style.size - QSize(0, picture.theme.spacing(1)); // the gradients are not to stand on the edge
+    const double note = hasNumbers ? noteHeight(picture.theme) : 0;
+    picture.note = QRectF(0, style.size.height() - note, style.size.width(), note);
+    const QSizeF room = QSizeF(style.size) - QSizeF(0, note + picture.theme.spacing(1)); // gradients are off the edge
     picture.layout = DiagramLayout(picture.spec, snapshot.weights.layers.back().outputs, room, scaled(style.typeScale));
     picture.weights = snapshot.weights;
     picture.gradients = snapshot.gradient_rms;
@@ -59,8 +62,7 @@ QString DiagramFigure::description(const FigureStyle &style) const
 
 void DiagramFigure::paint(QCPPainter &painter, const FigureStyle &style) const
 {
-    DiagramContent picture = pictureOf(*snapshot_, style);
-    picture.hasNumbers = hasNumbers_;
+    const DiagramContent picture = pictureOf(*snapshot_, style, hasNumbers_);
     const NetworkWords words(style.language);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -18,23 +18,22 @@ constexpr std::size_t unitsAtOnce = 40;
 } // namespace
 
 DiagramPanel::DiagramPanel(NetworkActions &actions, QWidget *parent)
-    : Translated(parent), diagram_(new NetworkDiagram(this)), name_(new QLabel(this)), count_(new QLabel(this)),
-      fewer_(makeCountButton(QStringLiteral("minus"), -1)), more_(makeCountButton(QStringLiteral("plus"), 1)),
-      numbers_(new QToolButton(this))
+    : Translated(parent), diagram_(new NetworkDiagram(this)), head_(new QHBoxLayout), name_(new QLabel(this)),
+      count_(new QLabel(this)), fewer_(makeCountButton(QStringLiteral("minus"), -1)),
+      more_(makeCountButton(QStringLiteral("plus"), 1)), numbers_(new QToolButton(this))
 {
     numbers_->setDefaultAction(actions.numbers());
     numbers_->setFocusPolicy(Qt::TabFocus);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(12, 8, 8, 0);
-    row->setSpacing(4);
+    head_->setContentsMargins(12, 8, 8, 0);
+    head_->setSpacing(4);
     for (QWidget *part : std::initializer_list<QWidget *>{name_, fewer_, count_, more_})
-        row->addWidget(part);
-    row->addStretch(1);
-    row->addWidget(numbers_);
+        head_->addWidget(part);
+    head_->addStretch(1);
+    head_->addWidget(numbers_);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(row);
+    column->addLayout(head_);
     column->addWidget(diagram_, 1);
     DiagramPanel::retranslate();
 }

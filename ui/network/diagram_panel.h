@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -30,6 +31,7 @@ public:
     using QWidget::show;
 
     NetworkDiagram &diagram() { return *diagram_; }
+    QBoxLayout *head() const { return head_; }
 
 Q_SIGNALS:
     void layersRequested(std::size_t count);
@@ -44,6 +46,7 @@ private:
 
     Theme theme_ = makeTheme(ColourScheme::light);
     NetworkDiagram *diagram_;
+    QBoxLayout *head_;
     QLabel *name_;
     QLabel *count_;
     QToolButton *fewer_;

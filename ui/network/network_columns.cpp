@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/network_columns.h"
 
+#include "ui/widgets/enlarger.h"
 #include "ui/widgets/fitting_scroll_area.h"
 #include "ui/widgets/section_box.h"
 
@@ -26,7 +27,7 @@ constexpr int curvesHeight = 215;
 } // namespace
 
 NetworkColumns::NetworkColumns(const Parts &parts, QWidget *parent)
-    : QSplitter(parent), plots_(new QSplitter(Qt::Vertical, this))
+    : QSplitter(parent), plots_(new QSplitter(Qt::Vertical, this)), enlarger_(new Enlarger(*this, parent))
 {
     plots_->addWidget(parts.plane);
     plots_->addWidget(parts.curves);
@@ -88,6 +89,7 @@ void NetworkColumns::makeRoomFor(NetworkCurves curves)
 
 QByteArray NetworkColumns::saveLayout() const
 {
+    enlarger_->end(); // what is kept is how they share the room
     QByteArray layout;
     QDataStream stream(&layout, QIODevice::WriteOnly);
     stream << saveState() << plots_->saveState();

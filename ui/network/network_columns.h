@@ -7,6 +7,7 @@
 
 namespace actlab {
 
+class Enlarger;
 class SectionBox;
 
 /// The columns of the network page: settings with the notice beneath them, the diagram, and the plane above its curves.
@@ -25,6 +26,8 @@ public:
     };
     NetworkColumns(const Parts &parts, QWidget *parent);
 
+    /// Of the pictures, which are added to it.
+    Enlarger &enlarger() { return *enlarger_; }
     void retranslate();
     /// A picture of the inside wants to be nearly as large as that of the plane, until the user decides otherwise.
     void makeRoomFor(NetworkCurves curves);
@@ -36,6 +39,7 @@ private:
     QWidget *makeSide(const Parts &parts);
 
     QSplitter *plots_;
+    Enlarger *enlarger_;
     SectionBox *data_ = nullptr;
     SectionBox *training_ = nullptr;
 };

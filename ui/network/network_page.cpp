@@ -3,9 +3,7 @@
 
 #include "core/diagnostics/output_sums.h"
 #include "ui/controls/hyper_panel.h"
-#include "ui/controls/layer_settings.h"
 #include "ui/controls/network_edits.h"
-#include "ui/controls/output_settings.h"
 #include "ui/controls/run_bar.h"
 #include "ui/controls/timeline_bar.h"
 #include "ui/data/csv_drop.h"
@@ -17,12 +15,14 @@
 #include "ui/network/boundary_panel.h"
 #include "ui/network/curves_panel.h"
 #include "ui/network/diagram_panel.h"
+#include "ui/network/layer_cards.h"
 #include "ui/network/network_actions.h"
 #include "ui/network/network_columns.h"
 #include "ui/network/network_examples.h"
 #include "ui/network/network_figures.h"
 #include "ui/network/network_notices.h"
 #include "ui/plane/boundary_plot.h"
+#include "ui/widgets/enlarger.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/value_slider.h"
@@ -52,7 +52,7 @@ NetworkPage::NetworkPage(ScenarioDocument &document, Run &run, QWidget *parent)
       diagram_(new DiagramPanel(*actions_, this)), hyper_(new HyperPanel(document, this)),
       boundary_(new BoundaryPanel(*actions_, this)), curves_(new CurvesPanel(*actions_, this)),
       columns_(new NetworkColumns({data_, hyper_, notice_, diagram_, boundary_, curves_}, this)),
-      notices_(new NetworkNotices(document, run_, *notice_, this)),
+      cards_(new LayerCards(document, run, this)), notices_(new NetworkNotices(document, run_, *notice_, this)),
       examples_(new NetworkExamples(document, run_, *bar_, *notices_, this))
 {
     layOut();
@@ -82,6 +82,10 @@ void NetworkPage::layOut()
     column->setSpacing(0);
     column->addWidget(bar_);
     column->addWidget(columns_, 1);
+    Enlarger &enlarger = columns_->enlarger();
+    enlarger.add(*diagram_, diagram_->diagram(), diagram_->head());
+    enlarger.add(*boundary_, boundary_->plot(), boundary_->head());
+    enlarger.add(*curves_, *curves_, curves_->head());
 }
 
 void NetworkPage::addActions()
@@ -123,6 +127,9 @@ void NetworkPage::followRun(const SessionNews &news)
     bar_->setReplaced(notices_->replaced());
     if (news.snapshot)
         showSnapshot(run_.snapshot());
+    const bool hasStopped = news.running && !run_.isRunning() && run_.snapshot() && run_.snapshot()->divergence;
+    if (hasStopped || (news.error && run_.error()))
+        columns_->enlarger().end(); // the notice beside the pictures says why
 }
 
 void NetworkPage::connectDiagram()
@@ -151,7 +158,9 @@ void NetworkPage::connectDiagram()
     });
     connect(&diagram, &NetworkDiagram::valueEntered, &run_, &Run::editWeight);
     connect(&diagram, &NetworkDiagram::valueFinished, &document_, &ScenarioDocument::finishGesture);
-    connect(&diagram, &NetworkDiagram::settingsRequested, this, &NetworkPage::showSettings);
+    connect(&diagram, &NetworkDiagram::settingsRequested, cards_,
+            [this](std::size_t layer, QWidget *below) { cards_->open(layer, *below); });
+    connect(cards_, &LayerCards::functionRequested, this, &NetworkPage::functionRequested);
 }
 
 void NetworkPage::connectViews()
@@ -222,8 +231,8 @@ QList<QAction *> NetworkPage::examples() const
 
 QList<QAction *> NetworkPage::viewActions() const
 {
-    return {actions_->testPoints(), actions_->discretise(), actions_->numbers(), actions_->logarithmic(),
-            actions_->resetZoom()};
+    return {actions_->testPoints(),  actions_->discretise(), actions_->numbers(),
+            actions_->logarithmic(), actions_->resetZoom(),  columns_->enlarger().action()};
 }
 
 std::vector<std::unique_ptr<Figure>> NetworkPage::figures() const
@@ -239,6 +248,7 @@ void NetworkPage::setTheme(const Theme &theme)
     data_->setTheme(theme);
     hyper_->setTheme(theme);
     diagram_->setTheme(theme);
+    cards_->setTheme(theme);
     boundary_->setTheme(theme);
     curves_->setTheme(theme);
     if (run_.snapshot())
@@ -362,20 +372,6 @@ void NetworkPage::newStart()
 {
     document_.edit({edits::newStart, {}},
                    [](Scenario &s) { s.network.seed = QRandomGenerator::global()->bounded(1'000'000U); });
-}
-
-void NetworkPage::showSettings(std::size_t layer, QWidget *below)
-{
-    if (layer < document_.scenario().network.network.hidden.size()) {
-        auto *settings = new LayerSettings(document_, layer, this);
-        settings->setTheme(theme_);
-        connect(settings, &LayerSettings::functionRequested, this, &NetworkPage::functionRequested);
-        settings->popUp(*below);
-    } else {
-        auto *settings = new OutputSettings(document_, this);
-        settings->setTheme(theme_);
-        settings->popUp(*below);
-    }
 }
 
 void NetworkPage::retranslate()

@@ -18,6 +18,7 @@ class CurvesPanel;
 class DataPanel;
 class DiagramPanel;
 class HyperPanel;
+class LayerCards;
 class NetworkActions;
 class NetworkColumns;
 class NetworkExamples;
@@ -65,7 +66,6 @@ private:
     void openPoint(const Point &point);
     void addActions();
     void showSnapshot(const std::shared_ptr<const Snapshot> &snapshot);
-    void showSettings(std::size_t layer, QWidget *below);
     bool isDue(const Snapshot &snapshot);
     void showNothing();
     void updateRequest();
@@ -83,6 +83,7 @@ private:
     BoundaryPanel *boundary_;
     CurvesPanel *curves_;
     NetworkColumns *columns_;
+    LayerCards *cards_;
     NetworkNotices *notices_;
     NetworkExamples *examples_;
     std::uint64_t shownRun_ = 0; ///< Snapshot::run that numbers and curves are of

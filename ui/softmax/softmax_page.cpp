@@ -11,6 +11,7 @@
 #include "ui/softmax/probability_picture.h"
 #include "ui/softmax/simplex_view.h"
 #include "ui/softmax/softmax_examples.h"
+#include "ui/widgets/enlarger.h"
 #include "ui/widgets/fitting_scroll_area.h"
 #include "ui/widgets/formula_view.h"
 
@@ -37,7 +38,8 @@ SoftmaxPage::SoftmaxPage(ScenarioDocument &document, QWidget *parent)
       probabilities_(new PictureView(leastBars, this)), jacobian_(new PictureView(leastMap, this)),
       simplex_(new SimplexView(this)), naive_(new NaivePanel(this)), columns_(new QSplitter(this)),
       rows_(new QSplitter(Qt::Vertical, this)), lower_(new QSplitter(this)),
-      sparsemax_(addToggle(&SoftmaxScenario::show_sparsemax)), softmin_(addToggle(&SoftmaxScenario::show_softmin))
+      sparsemax_(addToggle(&SoftmaxScenario::show_sparsemax)), softmin_(addToggle(&SoftmaxScenario::show_softmin)),
+      enlarger_(new Enlarger(*rows_, this))
 {
     layOut();
     sparsemax_->setShortcut(Qt::ALT | Qt::Key_P);
@@ -73,6 +75,8 @@ void SoftmaxPage::layOut()
     naive->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     lower_->addWidget(naive);
     lower_->setSizes({300, 280, 300});
+    for (PictureView *picture : {jacobian_, static_cast<PictureView *>(simplex_)}) // the bars have their room
+        enlarger_->add(*picture, *picture);
     rows_->addWidget(probabilities_);
     rows_->addWidget(lower_);
     rows_->setStretchFactor(0, 5);
@@ -152,6 +156,11 @@ void SoftmaxPage::setTheme(const Theme &theme)
     naive_->setTheme(theme);
 }
 
+QList<QAction *> SoftmaxPage::viewActions() const
+{
+    return {sparsemax_, softmin_, enlarger_->action()};
+}
+
 std::vector<std::unique_ptr<Figure>> SoftmaxPage::figures() const
 {
     return softmaxFigures(document_.scenario().softmax);
@@ -179,6 +188,7 @@ void SoftmaxPage::rest()
 
 QByteArray SoftmaxPage::saveLayout() const
 {
+    enlarger_->end(); // what is kept is how they share the room
     QByteArray layout;
     QDataStream stream(&layout, QIODevice::WriteOnly);
     stream << columns_->saveState() << rows_->saveState() << lower_->saveState();

@@ -11,6 +11,7 @@ class QSplitter;
 
 namespace actlab {
 
+class Enlarger;
 class FormulaView;
 class LogitControls;
 class NaivePanel;
@@ -28,7 +29,7 @@ public:
     explicit SoftmaxPage(ScenarioDocument &document, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme) override;
-    QList<QAction *> viewActions() const override { return {sparsemax_, softmin_}; }
+    QList<QAction *> viewActions() const override;
     QList<QAction *> examples() const override { return examples_; }
     std::vector<std::unique_ptr<Figure>> figures() const override;
     void takeFocus() override;
@@ -65,6 +66,7 @@ private:
     QSplitter *lower_;
     QAction *sparsemax_;
     QAction *softmin_;
+    Enlarger *enlarger_; ///< of the pictures beside the sliders
     QList<QAction *> examples_;
 };
 

@@ -91,15 +91,16 @@ void NumberBox::focusOutEvent(QFocusEvent *event)
     rewrite(false);
 }
 
-/// Escape takes back what was typed and not yet confirmed.
+/// Escape takes back what was typed and not yet confirmed; what it does besides is for the widgets around the box.
 void NumberBox::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Escape || lineEdit()->text() == shownText()) {
-        QAbstractSpinBox::keyPressEvent(event);
+    if (event->key() == Qt::Key_Escape && lineEdit()->text() != shownText()) {
+        showValue();
+        selectAll();
+        event->ignore();
         return;
     }
-    showValue();
-    selectAll();
+    QAbstractSpinBox::keyPressEvent(event);
 }
 
 void NumberBox::wheelEvent(QWheelEvent *event)

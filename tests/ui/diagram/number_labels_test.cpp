@@ -12,7 +12,7 @@ using namespace actlab;
 
 namespace {
 
-/// Every weight another one, the last of each layer the strongest.
+/// Every weight another one.
 NetworkWeights weightsFor(const DiagramLayout &layout)
 {
     NetworkWeights weights;
@@ -37,6 +37,12 @@ std::size_t weightsIn(const std::vector<NumberLabel> &labels, std::size_t layer)
         labels, [&](const NumberLabel &label) { return !label.weight.is_bias() && label.weight.layer == layer; }));
 }
 
+std::size_t biasesIn(const std::vector<NumberLabel> &labels, std::size_t layer)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(
+        labels, [&](const NumberLabel &label) { return label.weight.is_bias() && label.weight.layer == layer; }));
+}
+
 } // namespace
 
 class NumberLabelsTest : public QObject {
@@ -45,8 +51,8 @@ class NumberLabelsTest : public QObject {
 private Q_SLOTS:
     void nothingIsCovered_data();
     void nothingIsCovered();
-    void theOpeningRunShowsItsBiasesAndMostWeightsOfTheInputs();
-    void strongWeightsComeFirst();
+    void aLayerIsWholeOrHasNone();
+    void smallNetworksAreWhole();
 };
 
 void NumberLabelsTest::nothingIsCovered_data()
@@ -63,8 +69,8 @@ void NumberLabelsTest::nothingIsCovered()
 {
     QFETCH(QList<int>, units);
     const DiagramLayout layout(tanhNetwork({units.begin(), units.end()}), 1, usualDiagram);
-    const auto labels = placeNumbers(layout, weightsFor(layout), labelSize);
-    QVERIFY(!labels.empty());
+    const auto labels = placeNumbers(layout, weightsFor(layout), labelSize).labels;
+    QVERIFY(units.size() > 3 || !labels.empty());
     for (std::size_t i = 0; i < labels.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j)
             QVERIFY(!labels[i].box.intersects(labels[j].box));
@@ -77,23 +83,37 @@ void NumberLabelsTest::nothingIsCovered()
     }
 }
 
-void NumberLabelsTest::theOpeningRunShowsItsBiasesAndMostWeightsOfTheInputs()
+void NumberLabelsTest::aLayerIsWholeOrHasNone()
 {
-    const DiagramLayout layout(tanhNetwork({8, 8, 8}), 1, usualDiagram);
-    const auto labels = placeNumbers(layout, weightsFor(layout), labelSize);
-    QVERIFY(weightsIn(labels, 0) > 8); // of 16
-    QVERIFY(weightsIn(labels, 3) > 6); // of 8
-    const auto isBias = [](const NumberLabel &label) { return label.weight.is_bias(); };
-    QCOMPARE(std::ranges::count_if(labels, isBias), 25);
+    for (const std::vector<std::size_t> &units :
+         {std::vector<std::size_t>{}, {4, 2}, {8, 8, 8}, {16, 16}, {16}, {4, 4, 4, 4, 4, 4}}) {
+        for (const QSizeF &size : {usualDiagram, QSizeF(1100, 900)}) {
+            const DiagramLayout layout(tanhNetwork(units), 1, size);
+            const auto [labels, wholeLayers] = placeNumbers(layout, weightsFor(layout), labelSize);
+            std::size_t whole = 0;
+            for (std::size_t layer = 0; layer < layout.layerCount(); ++layer) {
+                const std::size_t weights = layout.unitCount(layer) * layout.inputCount(layer);
+                const std::size_t shown = weightsIn(labels, layer);
+                const std::size_t biases = biasesIn(labels, layer);
+                QVERIFY(shown == 0 || shown == weights);
+                QVERIFY(biases == 0 || biases == layout.unitCount(layer));
+                whole += shown > 0 && biases > 0 ? 1 : 0;
+            }
+            QCOMPARE(wholeLayers, whole);
+        }
+    }
 }
 
-void NumberLabelsTest::strongWeightsComeFirst()
+void NumberLabelsTest::smallNetworksAreWhole()
 {
-    const DiagramLayout layout(tanhNetwork({16, 16}), 1, usualDiagram);
-    const auto labels = placeNumbers(layout, weightsFor(layout), labelSize);
-    const std::size_t shown = weightsIn(labels, 1);
-    QVERIFY(shown > 0 && shown < 256);
-    QVERIFY(std::ranges::any_of(labels, [](const NumberLabel &label) { return label.weight == WeightId{1, 15, 15}; }));
+    const auto wholeLayers = [](std::vector<std::size_t> units, const QSizeF &size) {
+        const DiagramLayout layout(tanhNetwork(std::move(units)), 1, size);
+        return placeNumbers(layout, weightsFor(layout), labelSize).wholeLayers;
+    };
+    QCOMPARE(wholeLayers({}, usualDiagram), std::size_t(1));
+    QCOMPARE(wholeLayers({4, 2}, usualDiagram), std::size_t(3));
+    QVERIFY(wholeLayers({16, 16}, usualDiagram) < 3);
+    QCOMPARE(wholeLayers({4, 4, 4}, QSizeF(1100, 900)), std::size_t(4)); // a larger picture has more room
 }
 
 ACTLAB_TEST(NumberLabelsTest, QCoreApplication)

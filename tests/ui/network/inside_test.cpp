@@ -220,7 +220,7 @@ void InsideTest::textsFollowTheLanguage()
     own_->language.set(Language::korean);
     QCoreApplication::processEvents();
     QCOMPARE(own_->find<QComboBox>(QStringLiteral("curves"))->currentText(), QStringLiteral("뉴런의 활성화 전 값"));
-    QCOMPARE(own_->find<QComboBox>(QStringLiteral("inspected layer"))->itemText(0), QStringLiteral("은닉층 1"));
+    QCOMPARE(own_->find<QComboBox>(QStringLiteral("inspected layer"))->itemText(0), QStringLiteral("층 1"));
     QVERIFY(own_->find<QSpinBox>(QStringLiteral("inspected unit"))->prefix().startsWith(QStringLiteral("뉴런")));
 }
 

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void theTableOfTheConfusionMatrixAddsUp();
     void theTableOfThePageHasEveryPoint();
     void answersAreDrawnWhereValuesWere();
+    void whatTheDiagramHasNoRoomForIsSaid();
     void thePageSaysWhatIsTrained();
     void vectorFormatsHoldTheText();
 
@@ -217,6 +218,24 @@ void NetworkFiguresTest::answersAreDrawnWhereValuesWere()
     QVERIFY(draw(true, true) != draw(false, true));
     QVERIFY(draw(false, false) != draw(false, true));
     QCOMPARE(draw(false, true), draw(false, true));
+}
+
+void NetworkFiguresTest::whatTheDiagramHasNoRoomForIsSaid()
+{
+    const auto says = [](std::vector<LayerSpec> hidden, bool hasNumbers) {
+        NetworkScenario scenario;
+        scenario.network.hidden = std::move(hidden);
+        NetworkView view;
+        view.show_numbers = hasNumbers;
+        QBuffer svg;
+        svg.open(QIODevice::WriteOnly);
+        (void)writeFigure(*networkFigures(trained(scenario), {}, view)[diagram], {}, FigureFormat::svg, svg);
+        return svg.data().contains("layers fit.");
+    };
+    const std::vector<LayerSpec> deep(6, LayerSpec{16, "tanh", {}});
+    QVERIFY(says(deep, true));
+    QVERIFY(!says(deep, false));
+    QVERIFY(!says({{2, "tanh", {}}}, true));
 }
 
 void NetworkFiguresTest::thePageSaysWhatIsTrained()
