@@ -18,13 +18,16 @@
 #include <QTimer>
 
 #include <chrono>
+#include <cstdint>
 
 using namespace actlab;
 using namespace std::chrono_literals;
 
 namespace {
 
-/// Lets the window do what it does by itself: the layout settles, panels fill, a network trains.
+constexpr std::uint64_t trainedEpochs = 400; ///< by then the network has found the spiral
+
+/// Lets the window do what it does by itself: the layout settles, panels fill.
 void wait(std::chrono::milliseconds time)
 {
     QEventLoop loop;
@@ -73,7 +76,9 @@ int main(int argc, char **argv)
     write(Language::english, ThemeChoice::light, QStringLiteral("window_en_light.png"));
     write(Language::korean, ThemeChoice::dark, QStringLiteral("window_ko_dark.png"));
     showPage(window, Qt::Key_3);
-    wait(8s);
+    run.stepEpochs(trainedEpochs);
+    while (run.isPolling())
+        wait(50ms);
     write(Language::english, ThemeChoice::light, QStringLiteral("network_en_light.png"));
     return 0;
 }
