@@ -242,7 +242,8 @@ void drawDiagram(QPainter &painter, const DiagramContent &picture, const Network
 
 double noteHeight(const Theme &theme)
 {
-    return 2.2 * QFontMetricsF(theme.font(TextRole::caption)).height(); // two lines where the diagram is narrow
+    constexpr double lines = 2.7; // two where the diagram is narrow, and Hangul's are higher
+    return lines * QFontMetricsF(theme.font(TextRole::caption)).height();
 }
 
 void drawHeadings(QPainter &painter, const DiagramContent &picture, const NetworkWords &words)
