@@ -94,7 +94,7 @@ Result<void> write(const Figure &figure, const FigureStyle &style, const FigureT
 
 Result<void> write_figure(const Figure &figure, const FigureStyle &style, const FigureTarget &target)
 {
-    const auto written = write(figure, style, target);
+    auto written = write(figure, style, target);
     const QString lacks = target.format == FigureFormat::csv ? QString() : figure.remark(style);
     if (written && !lacks.isEmpty())
         remark(lacks.toStdString());

@@ -86,8 +86,10 @@ std::vector<JetAt> evaluated(const FunctionOfX &function, const std::vector<doub
 template <class Distance> std::vector<double> apart(std::vector<double> points, Distance distance)
 {
     std::ranges::sort(points);
-    const auto dropped = std::ranges::unique(points, [&](double a, double b) { return b - a <= distance(a); });
-    points.erase(dropped.begin(), dropped.end());
+    // Clang 14 cannot read the range that std::ranges::unique returns.
+    const auto dropped =
+        std::unique(points.begin(), points.end(), [&](double a, double b) { return b - a <= distance(a); });
+    points.erase(dropped, points.end());
     return points;
 }
 
@@ -106,7 +108,7 @@ std::vector<JetAt> single_turns(const FunctionOfX &function)
 }
 
 /// Points of a wave that a search for its turning points begins with.
-constexpr int points_per_wave = 24;
+constexpr std::size_t points_per_wave = 24;
 
 /// Evenly spaced points that stand at the same places of every wave, one beyond each end of the interval.
 std::vector<double> points_along_waves(double wavelength, Interval interval)

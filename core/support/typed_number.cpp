@@ -78,7 +78,7 @@ std::optional<double> product(std::string_view text)
 
 Result<double> parse_typed_number(std::string_view text)
 {
-    if (const auto plain = parse_number(text); plain || text.size() > longest)
+    if (auto plain = parse_number(text); plain || text.size() > longest)
         return plain;
     if (const auto value = product(in_plain_letters(text)))
         return *value;

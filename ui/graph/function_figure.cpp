@@ -99,7 +99,7 @@ std::vector<double> missedPlaces(const std::vector<CsvCurve> &curves, const Func
         all.insert(all.end(), missed.begin(), missed.end());
     }
     std::ranges::sort(all);
-    all.erase(std::ranges::unique(all).begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
     if (scenario.range.step < 0)
         std::ranges::reverse(all);
     return all;

@@ -73,7 +73,7 @@ void PlaneSurface::draw(QCPPainter *painter)
 void PlaneSurface::drawPicture(QCPPainter &painter) const
 {
     const QRectF whole = pixelRect();
-    const QRect visible = whole.toRect() & clipRect();
+    const QRect visible = (whole & QRectF(clipRect())).toRect(); // the whole may be wider than an int can say
     if (visible.isEmpty())
         return;
     // From pixels to grid coordinates, whose y axis points up.
