@@ -58,12 +58,12 @@ Result<void> Worker::branch(const Snapshot &from, std::uint64_t epoch, const Net
     run->timeline = *from.timeline;
     run->timeline.drop_after(state.epoch);
     run->rewound_to = state.epoch;
-    begin(std::move(run));
+    begin(run);
     return {};
 }
 
 /// Nobody else knows the run yet.
-void Worker::begin(std::shared_ptr<Run> run)
+void Worker::begin(const std::shared_ptr<Run> &run)
 {
     const Trainer &trainer = run->trainer;
     current_ = {run,

@@ -123,7 +123,7 @@ private:
 
     template <class Give> void order(Give give);
     void begin(std::optional<NetworkScenario> scenario);
-    void begin(std::shared_ptr<Run> run);
+    void begin(const std::shared_ptr<Run> &run);
 
     std::mutex mutex_; ///< of the orders
     std::condition_variable_any changed_;

@@ -29,8 +29,8 @@ LossSlice whole_slice(reference::Case &c, SliceDirections directions, std::uint6
 
 double at(const LossSlice &slice, int a, int b)
 {
-    constexpr int middle = static_cast<int>(n / 2);
-    return slice.losses.at(static_cast<std::size_t>((middle + b) * static_cast<int>(n) + middle + a));
+    constexpr auto middle = static_cast<std::ptrdiff_t>(n / 2);
+    return slice.losses.at(static_cast<std::size_t>((middle + b) * std::ptrdiff_t{n} + middle + a));
 }
 
 } // namespace
@@ -74,7 +74,8 @@ void LossSliceTest::theSlopeAlongTheGradientIsTheGradient()
         return std::sqrt(std::inner_product(v.begin(), v.begin() + size, v.begin(), 0.0));
     };
     const auto slice = whole_slice(c, SliceDirections::gradient);
-    constexpr double step = LossSlice::extent / (n / 2);
+    constexpr std::size_t steps_aside = n / 2;
+    constexpr double step = LossSlice::extent / static_cast<double>(steps_aside);
     // Central differences of steps h and 2h, with Richardson's extrapolation.
     const auto slope = [&](int a, int b) {
         const double near = (at(slice, a, b) - at(slice, -a, -b)) / (2 * step);
