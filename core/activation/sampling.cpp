@@ -69,6 +69,7 @@ std::vector<Row> turning_rows(const Graph &graph, Interval interval)
     if (weight < 0)
         std::ranges::reverse(turns);
     std::vector<Row> rows;
+    rows.reserve(turns.size());
     for (const JetAt &turn : turns)
         rows.push_back({(turn.x - bias) / weight, chained(turn.jet, weight)});
     return rows;

@@ -81,15 +81,14 @@ std::optional<LegendFit> withoutTheLast(std::size_t entries, const QSizeF &room,
     return std::nullopt;
 }
 
-/// The most columns in which the first `shown` of the entries are not too wide; none where they are then too high.
-std::optional<LegendFit> inWideRows(std::size_t entries, std::size_t shown, const QSizeF &room,
+/// The most columns in which the first `shown` of the entries are not too wide, with those of a group in one row or
+/// column; none where they are then too high.
+std::optional<LegendFit> inWideRows(std::size_t entries, std::size_t shown, int group, const QSizeF &room,
                                     const LegendMeasure &measure)
 {
     const std::size_t places = shown + (shown < entries ? 1 : 0);
     for (int columns = static_cast<int>(places); columns > 0; --columns) {
-        LegendFit fit;
-        fit.columns = columns;
-        fit.rows = (static_cast<int>(places) + columns - 1) / columns;
+        LegendFit fit = arranged(places, columns, group);
         fit.shown = shown;
         fit.size = sizeOf(fit, entries, measure);
         if (fit.size.width() <= room.width())
@@ -133,12 +132,12 @@ std::optional<LegendFit> fittedLegend(std::size_t entries, int group, const QSiz
     return fit;
 }
 
-std::optional<LegendFit> legendBelow(std::size_t entries, const QSizeF &room,
+std::optional<LegendFit> legendBelow(std::size_t entries, int group, const QSizeF &room,
                                      const std::function<LegendMeasure(double scale)> &measure)
 {
     for (std::size_t shown = entries; shown > 0; --shown) {
         for (const double scale : scales) {
-            if (auto fit = inWideRows(entries, shown, room, measure(scale))) {
+            if (auto fit = inWideRows(entries, shown, std::max(1, group), room, measure(scale))) {
                 fit->scale = scale;
                 return fit;
             }

@@ -39,7 +39,7 @@ std::optional<LegendFit> fittedLegend(std::size_t entries, int group, const QSiz
                                       const std::function<LegendMeasure(double scale)> &measure);
 
 /// The same beneath the axes: the most columns that are not too wide, and as many entries as fit into the height.
-std::optional<LegendFit> legendBelow(std::size_t entries, const QSizeF &room,
+std::optional<LegendFit> legendBelow(std::size_t entries, int group, const QSizeF &room,
                                      const std::function<LegendMeasure(double scale)> &measure);
 
 } // namespace actlab

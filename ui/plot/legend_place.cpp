@@ -64,6 +64,7 @@ Qt::Alignment LegendPlacer::place(const LegendObstacles &obstacles, const QSizeF
         const QRectF rect = placed(place, legend, axes);
         return covered(obstacles, rect.adjusted(-clearance, -clearance, clearance, clearance));
     });
+    leastCovered_ = *std::ranges::min_element(now);
     for (std::size_t i = 0; i < placeCount; ++i)
         remembered_[i] = isFresh_ ? now[i] : std::max(now[i], forgetting * remembered_[i]);
     const auto best = static_cast<std::size_t>(std::ranges::min_element(remembered_) - remembered_.begin());

@@ -26,12 +26,16 @@ public:
 
     /// Of the legend's rectangle, whose size it is, within `axes`.
     Qt::Alignment place(const LegendObstacles &obstacles, const QSizeF &legend, const QRectF &axes);
+    /// Whether the legend that was placed last would hide something wherever it stood.
+    bool isCrowdedOut() const { return leastCovered_ > mostCovered; }
 
 private:
     static constexpr std::size_t placeCount = 8;
+    static constexpr double mostCovered = 30; ///< pixels of curves
 
     bool isFresh_ = true;
     std::size_t current_ = 0;
+    double leastCovered_ = 0;                     ///< as the picture is now
     std::array<double, placeCount> remembered_{}; ///< what each place would have covered lately, in pixels of curves
 };
 

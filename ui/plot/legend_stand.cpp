@@ -8,6 +8,13 @@
 #include <utility>
 
 namespace actlab {
+namespace {
+
+// Of the picture's height, for a legend beneath the axes.
+constexpr double mostWhereAsked = 0.4;
+constexpr double mostByItself = 0.18; // beyond it the axes lose more than curves do to a legend
+
+} // namespace
 
 LegendStand::LegendStand(PlotWidget &plot) : plot_(plot), legend_(*plot.legend), drag_(new LegendDrag(&plot)) {}
 
@@ -27,12 +34,22 @@ bool LegendStand::setPlace(LegendPlace place)
     return true;
 }
 
-void LegendStand::settle(bool isCourse)
+bool LegendStand::belongsBelow(bool isCourse) const
 {
-    const bool belongsBelow = place_ == LegendPlace::outside && !isCourse;
-    if (belongsBelow == isBelow())
-        return;
-    if (belongsBelow) {
+    const bool isDrivenOut = place_ == LegendPlace::best && isCrowdedOut_ && !drag_->position();
+    return !isCourse && (place_ == LegendPlace::outside || isDrivenOut);
+}
+
+bool LegendStand::isMisplaced(bool isCourse) const
+{
+    return isUnplaced_ || isRearranged_ || belongsBelow(isCourse) != isBelow();
+}
+
+bool LegendStand::settle(bool isCourse)
+{
+    if (belongsBelow(isCourse) == isBelow())
+        return false;
+    if (!isBelow()) {
         below_ = new QCPLayoutInset;
         plot_.plotLayout()->addElement(2, 0, below_);
         plot_.axisRect()->insetLayout()->take(plot_.legend);
@@ -44,6 +61,7 @@ void LegendStand::settle(bool isCourse)
         plot_.plotLayout()->simplify();
     }
     drag_->setPosition(drag_->position()); // its place is the layout's to know
+    return true;
 }
 
 const std::optional<QPointF> &LegendStand::position() const
@@ -56,25 +74,44 @@ void LegendStand::setPosition(const std::optional<QPointF> &position)
     drag_->setPosition(position);
 }
 
-bool LegendStand::fit(double mostBelow, const std::function<QString(std::size_t)> &note)
+QSizeF LegendStand::roomBelow() const
+{
+    const double share = place_ == LegendPlace::outside ? mostWhereAsked : mostByItself;
+    return {double(plot_.axisRect()->outerRect().width()), share * plot_.viewport().height()};
+}
+
+bool LegendStand::fit(const std::function<QString(std::size_t)> &note)
 {
     const QSizeF inside(plot_.axisRect()->insetLayout()->rect().size());
-    const QSizeF below(plot_.axisRect()->outerRect().width(), mostBelow);
-    if (!legend_.fit(isBelow() ? below : inside, isBelow(), note))
+    const bool hasChanged = legend_.fit(isBelow() ? roomBelow() : inside, isBelow(), note);
+    const int height = static_cast<int>(std::ceil(legend_.size().height()));
+    if (!hasChanged && (!isBelow() || below_->maximumSize().height() == height))
         return false;
-    if (below_) {
-        const int height = static_cast<int>(std::ceil(legend_.size().height()));
+    if (isBelow()) {
         below_->setMinimumSize(0, height);
         below_->setMaximumSize(QWIDGETSIZE_MAX, height);
     }
-    isUnplaced_ = true;
+    placer_.forget();
+    isRearranged_ = true;
     return true;
 }
 
 bool LegendStand::place(const std::function<LegendObstacles()> &obstacles)
 {
     isUnplaced_ = false;
-    return !isBelow() && plot_.legend->visible() && drag_->setPlace(alignment(obstacles));
+    isRearranged_ = false;
+    if (isBelow())
+        return false;
+    const bool hasMoved = plot_.legend->visible() && drag_->setPlace(alignment(obstacles));
+    if (isLeftOut() || placer_.isCrowdedOut())
+        isCrowdedOut_ = legend_.fitsBelow(roomBelow());
+    return hasMoved;
+}
+
+void LegendStand::forgetPlace()
+{
+    placer_.forget();
+    isCrowdedOut_ = false;
 }
 
 Qt::Alignment LegendStand::alignment(const std::function<LegendObstacles()> &obstacles)

@@ -62,8 +62,8 @@ bool PlotLegend::fit(const QSizeF &room, bool isBelow, const std::function<QStri
 {
     const QString longest = note(curves_.size());
     const auto measured = [&](double scale) { return measure(scale, longest); };
-    const auto fit =
-        isBelow ? legendBelow(curves_.size(), room, measured) : fittedLegend(curves_.size(), group_, room, measured);
+    const auto fit = isBelow ? legendBelow(curves_.size(), group_, room, measured)
+                             : fittedLegend(curves_.size(), group_, room, measured);
     const bool isSame = !isOutdated_ && fit.has_value() == fit_.has_value() && (!fit || fit->isSameArrangement(*fit_));
     fit_ = fit;
     isOutdated_ = false;
@@ -75,6 +75,12 @@ bool PlotLegend::fit(const QSizeF &room, bool isBelow, const std::function<QStri
     if (fit)
         arrange(*fit, note(curves_.size() - fit->shown));
     return true;
+}
+
+bool PlotLegend::fitsBelow(const QSizeF &room) const
+{
+    const auto fit = legendBelow(curves_.size(), group_, room, [this](double scale) { return measure(scale, {}); });
+    return fit && fit->shown == curves_.size();
 }
 
 LegendMeasure PlotLegend::measure(double scale, const QString &note) const

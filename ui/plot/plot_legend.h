@@ -28,6 +28,8 @@ public:
     /// Whether its arrangement has changed; `note` says that some entries are left out. Beneath the axes it takes the
     /// room's width first.
     bool fit(const QSizeF &room, bool isBelow, const std::function<QString(std::size_t)> &note);
+    /// Whether there is room for every entry beneath the axes.
+    bool fitsBelow(const QSizeF &room) const;
     const std::vector<CurvePlottable *> &curves() const { return curves_; }
     /// As fitted; empty where there is no room for it.
     QSizeF size() const { return fit_ ? fit_->size : QSizeF(0, 0); }

@@ -23,7 +23,6 @@ const auto curveLayerName = QStringLiteral("curves");
 const auto probeLayerName = QStringLiteral("overlay");
 
 constexpr int restMilliseconds = 250;
-constexpr double mostForLegendBelow = 0.4; // of the picture's height
 
 } // namespace
 
@@ -199,6 +198,20 @@ void PlotWidget::updateLayout()
     applyView();
     prepareLegend();
     setTickCounts();
+    if (std::exchange(laidOut_, viewport().size()) != viewport().size() || legend_->isUnplaced()) {
+        legend_->forgetPlace();
+        legend_->settle(hasCourseStyle_);
+    }
+    arrange();
+    if (legend_->settle(hasCourseStyle_)) // it would have covered curves
+        arrange();
+    areCurvesScheduled_ = false;
+    hasOtherReferences_ = false;
+    rest_.start(restMilliseconds, this);
+}
+
+void PlotWidget::arrange()
+{
     layOut();
     if (isEqualAspect_ ||
         hasCourseStyle_) { // the view follows from the layout, and the layout from the labels that the view brings
@@ -208,13 +221,8 @@ void PlotWidget::updateLayout()
     }
     fitLegend();
     prepareCurves();
-    if (std::exchange(laidOut_, viewport().size()) != viewport().size() || legend_->isUnplaced())
-        legend_->forgetPlace();
     placeLegend();
     legend_->keepInside();
-    areCurvesScheduled_ = false;
-    hasOtherReferences_ = false;
-    rest_.start(restMilliseconds, this);
 }
 
 /// The axes' rectangle on whole pixels; which parts of a pixel it is beside the frame, the view makes good.
@@ -244,7 +252,7 @@ void PlotWidget::layOut()
 void PlotWidget::fitLegend()
 {
     const auto note = [this](std::size_t count) { return legendNote(count); };
-    if (!legend_->fit(viewport().height() * mostForLegendBelow, note))
+    if (!legend_->fit(note))
         return;
     legendRearranged();
     QCustomPlot::updateLayout();
@@ -297,11 +305,11 @@ void PlotWidget::replotCurves()
         QCustomPlot::updateLayout(); // the legend's texts may have become longer
         fitLegend();
         prepareCurves();
-        if (!legend_->isUnplaced())
+        if (!legend_->isMisplaced(hasCourseStyle_))
             placeLegend();
         legend_->keepInside();
     }
-    if (wantedView() != view() || hasOtherReferences_ || legend_->isUnplaced()) {
+    if (wantedView() != view() || hasOtherReferences_ || legend_->isMisplaced(hasCourseStyle_)) {
         replot(rpQueuedRefresh);
         return;
     }

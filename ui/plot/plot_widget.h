@@ -135,6 +135,7 @@ private:
     void compose(QCPPainter &painter);
     PlotWindow wantedView() const;
     void applyView();
+    void arrange();
     void layOut();
     void fitLegend();
     void placeLegend();

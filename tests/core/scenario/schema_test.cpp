@@ -42,7 +42,7 @@ private:
     std::string check(const json &schema, const json &value, const std::string &place)
     {
         for (const auto &[keyword, rule] : schema.items()) {
-            if (const auto problem = apply(keyword, rule, schema, value, place); !problem.empty())
+            if (auto problem = apply(keyword, rule, schema, value, place); !problem.empty())
                 return problem;
         }
         return {};

@@ -21,7 +21,7 @@ private Q_SLOTS:
 private:
     std::filesystem::path write(const std::string &name, const std::string &text) const
     {
-        const auto path = std::filesystem::path(folder_.path().toStdString()) / name;
+        auto path = std::filesystem::path(folder_.path().toStdString()) / name;
         std::ofstream(path, std::ios::binary) << text;
         return path;
     }

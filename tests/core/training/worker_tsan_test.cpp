@@ -36,7 +36,7 @@ template <class Condition> std::shared_ptr<const Snapshot> wait_for(Worker &work
 {
     const auto deadline = std::chrono::steady_clock::now() + 60s;
     for (;;) {
-        const auto now = worker.latest();
+        auto now = worker.latest();
         if (now && condition(*now))
             return now;
         require(std::chrono::steady_clock::now() < deadline, "a snapshot in time");

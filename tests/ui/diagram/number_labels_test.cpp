@@ -106,8 +106,8 @@ void NumberLabelsTest::aLayerIsWholeOrHasNone()
 
 void NumberLabelsTest::smallNetworksAreWhole()
 {
-    const auto wholeLayers = [](std::vector<std::size_t> units, const QSizeF &size) {
-        const DiagramLayout layout(tanhNetwork(std::move(units)), 1, size);
+    const auto wholeLayers = [](const std::vector<std::size_t> &units, const QSizeF &size) {
+        const DiagramLayout layout(tanhNetwork(units), 1, size);
         return placeNumbers(layout, weightsFor(layout), labelSize).wholeLayers;
     };
     QCOMPARE(wholeLayers({}, usualDiagram), std::size_t(1));
