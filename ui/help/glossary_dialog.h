@@ -21,7 +21,7 @@ private:
     void showMatches();
     QString htmlOf(const GlossaryTerm &term) const;
 
-    const std::vector<GlossaryTerm> terms_ = readGlossary();
+    std::vector<GlossaryTerm> terms_ = readGlossary();
     QLineEdit *search_;
     QTextBrowser *list_;
 };

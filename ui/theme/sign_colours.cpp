@@ -18,7 +18,7 @@ SignColours::SignColours(const Theme &theme)
 void SignColours::fill(std::span<QRgb> pixels, std::span<const float> heights, float factor, float offset,
                        bool isDiscretised) const
 {
-    constexpr auto middle = static_cast<float>(steps / 2);
+    constexpr auto middle = static_cast<float>(half);
     constexpr auto last = static_cast<float>(steps);
     const float slope = factor * middle;
     const float start = offset * middle + middle;

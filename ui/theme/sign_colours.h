@@ -27,13 +27,14 @@ public:
     bool operator==(const SignColours &) const = default;
 
 private:
-    static constexpr std::size_t steps = 512;
+    static constexpr std::size_t half = 256; ///< of the table, where the colour of 0 is
+    static constexpr std::size_t steps = 2 * half;
 
     static std::size_t index(double value)
     {
         if (!(value > -1))
-            return value <= -1 ? 0 : steps / 2;
-        return value < 1 ? static_cast<std::size_t>((value + 1) * (steps / 2)) : steps;
+            return value <= -1 ? 0 : half;
+        return value < 1 ? static_cast<std::size_t>((value + 1) * half) : steps;
     }
 
     std::array<QRgb, steps + 1> table_;

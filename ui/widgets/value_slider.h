@@ -88,7 +88,7 @@ private:
     void say(Message message);
     void showValue();
 
-    const SliderScale usual_;
+    SliderScale usual_;
     SliderScale scale_;
     double value_ = 0;
     Check check_;

@@ -173,9 +173,9 @@ void InsideTest::whatCameLaterIsLeftWhenTrainingGoesOn()
 
 void InsideTest::theGradientsFollowTheTimeline()
 {
-    std::vector<std::vector<double>> gradients;
-    for (int i = 0; i < 6; ++i)
-        gradients.push_back(own_->trainedFor(1)->gradient_rms);
+    std::vector<std::vector<double>> gradients(6);
+    for (std::vector<double> &rms : gradients)
+        rms = own_->trainedFor(1)->gradient_rms;
     timeline().setValue(3);
     QTRY_COMPARE(own_->now().epoch, std::uint64_t(3));
     QVERIFY(own_->now().gradient_rms == gradients[2]);

@@ -43,7 +43,7 @@ struct OwnNetworkPage {
         const std::uint64_t end = settled()->epoch + epochs;
         for (std::uint64_t i = 0; i < epochs; ++i)
             run.stepEpoch();
-        const auto snapshot = settled();
+        auto snapshot = settled();
         [&] { QCOMPARE(snapshot->epoch, end); }();
         return snapshot;
     }

@@ -97,7 +97,7 @@ void NumberTickerTest::labelsNeverOverprint()
         for (qsizetype i = 1; i < ticks.size(); ++i) {
             const double apart = width * (ticks[i] - ticks[i - 1]) / (to - from);
             const int halves = metrics.horizontalAdvance(labels[i - 1]) + metrics.horizontalAdvance(labels[i]);
-            QVERIFY2(apart > halves / 2 || plot.xAxis->ticker()->tickCount() == 1, qPrintable(labels[i]));
+            QVERIFY2(2 * apart > halves || plot.xAxis->ticker()->tickCount() == 1, qPrintable(labels[i]));
             QVERIFY2(labels[i] != labels[i - 1], qPrintable(labels[i]));
         }
     }
