@@ -1488,6 +1488,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Diagonal %1; all other entries are negative, and each row and column adds up to 0</source>
         <translation>대각 성분 %1, 나머지 성분은 모두 음수이고 각 행과 열의 합은 0입니다</translation>
     </message>
+    <message>
+        <source>too small for its numbers</source>
+        <translation>숫자를 쓰기에는 너무 작습니다</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>

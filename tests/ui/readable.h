@@ -51,11 +51,16 @@ inline QStringList cutTexts(const QWidget &root)
         const bool fits = label->wordWrap() ? label->height() >= label->heightForWidth(label->width())
                                             : label->width() >= label->sizeHint().width();
         if (!fits)
-            cut << label->text();
+            cut << QStringLiteral("The label “%1” of %2 is cut")
+                       .arg(label->text(), QLatin1String(label->parentWidget()->metaObject()->className()));
     }
     for (const auto *button : root.findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && button->width() < button->minimumSizeHint().width())
-            cut << button->text();
+        const bool isPart = qobject_cast<const QLineEdit *>(button->parentWidget()); // Qt places it
+        const int least = button->text().isEmpty() ? button->iconSize().width() : button->minimumSizeHint().width();
+        if (!isPart && button->isVisible() && button->width() < least)
+            cut << QStringLiteral("The button “%1%2” of %3 is cut")
+                       .arg(button->text(), button->toolTip(),
+                            QLatin1String(button->parentWidget()->metaObject()->className()));
     }
     return cut;
 }

@@ -48,7 +48,7 @@ QString WalkFormulas::penaltyRule() const
 QString WalkFormulas::penalised(const WeightId &place) const
 {
     const auto alone = [this](double value) { return shown_.hasBlanks ? known(value) : n(value); };
-    const QString gradient = alone(weight_at(walk_.gradient, place));
+    QString gradient = alone(weight_at(walk_.gradient, place));
     if (!place.input || penaltyRule().isEmpty())
         return gradient;
     const double weight = weight_at(walk_.weights, place);

@@ -136,7 +136,7 @@ Result<void> saveWorksheet(const WalkShown &shown, Language language, const QStr
     const auto format = figureFormatOf(fileName);
     if (format != FigureFormat::png && format != FigureFormat::pdf)
         return failure(ErrorCode::unknown_file_format, {QFileInfo(fileName).suffix().toStdString(), ".pdf, .png"});
-    if (const auto checked = checkFonts(language); !checked)
+    if (auto checked = checkFonts(language); !checked)
         return checked;
     const auto pages = worksheetPages(shown, a4, theme, text);
     if (*format == FigureFormat::png) {

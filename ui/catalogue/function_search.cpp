@@ -72,7 +72,7 @@ QStringList synonymsOf(std::string_view id)
     return found == synonyms.end() ? QStringList() : qString(found->words).split(QStringLiteral(", "));
 }
 
-QString simplified(QString text)
+QString simplified(const QString &text)
 {
     static const QRegularExpression blanks(QStringLiteral("[\\s_\u2010-\u2015-]"));
     return text.normalized(QString::NormalizationForm_C).toCaseFolded().remove(blanks);

@@ -22,8 +22,8 @@ std::size_t whole(double value)
 /// A number of the network, which must stay one that can be trained. `title` and `meaning` are marked
 /// with QT_TRANSLATE_NOOP("NetworkNumber", …).
 DocumentNumber networkNumber(const char *title, const char *meaning, const char *edit, const SliderScale &scale,
-                             std::function<double(const NetworkScenario &)> get,
-                             std::function<void(NetworkScenario &, double)> set, const QString &unit = {})
+                             const std::function<double(const NetworkScenario &)> &get,
+                             const std::function<void(NetworkScenario &, double)> &set, const QString &unit = {})
 {
     return {QString::fromLatin1(title),
             {edit, {}},

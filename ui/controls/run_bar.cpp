@@ -13,6 +13,7 @@
 #include <QSlider>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace actlab {
@@ -111,7 +112,6 @@ QWidget *RunBar::makeSpeed()
     grid->addWidget(speedName_, 0, 0);
     grid->addWidget(speedText_, 0, 1, Qt::AlignRight);
     grid->addWidget(speed_, 1, 0, 1, 2);
-    box->setFixedWidth(190);
     return box;
 }
 
@@ -128,6 +128,7 @@ void RunBar::setTheme(const Theme &theme)
     nameEpoch();
     speedName_->setFont(theme.font(TextRole::caption));
     speedText_->setFont(theme.font(TextRole::caption));
+    fitSpeed();
     playButton_->setMinimumWidth(theme.spacing(hasLargeType_ ? 8.5 : 11));
     playButton_->setMinimumHeight(theme.spacing(4.5));
 }
@@ -191,12 +192,26 @@ void RunBar::setSpeed(double perSecond)
 
 void RunBar::showSpeed()
 {
-    const double perSecond = speed();
-    const QString text = std::isinf(perSecond)
-                             ? tr("as fast as possible")
-                             : tr("%1 batches/s").arg(countText(static_cast<std::uint64_t>(perSecond)));
+    const QString text = speedWords(speed());
     speedText_->setText(text);
     speed_->setAccessibleDescription(text);
+}
+
+QString RunBar::speedWords(double perSecond)
+{
+    return std::isinf(perSecond) ? tr("as fast as possible")
+                                 : tr("%1 batches/s").arg(countText(static_cast<std::uint64_t>(perSecond)));
+}
+
+/// Nothing beside it moves, whatever is chosen.
+void RunBar::fitSpeed()
+{
+    constexpr int least = 170; // of a slider with fifty positions
+    constexpr int gap = 8;
+    const QFontMetrics metrics = speedText_->fontMetrics();
+    const int widest = std::max(metrics.horizontalAdvance(speedWords(Worker::flat_out)),
+                                metrics.horizontalAdvance(speedWords(speedAt(flatOutPosition - 1))));
+    speed_->parentWidget()->setFixedWidth(std::max(least, speedName_->sizeHint().width() + gap + widest));
 }
 
 void RunBar::setReplaced(const QString &replaced)
@@ -244,6 +259,7 @@ void RunBar::retranslate()
     for (const ReadOut &readOut : {epoch_, trainLoss_, testLoss_, trainAccuracy_, testAccuracy_})
         readOut.value->setAccessibleName(readOut.name->text());
     nameEpoch();
+    fitSpeed();
     showSpeed();
 }
 

@@ -60,6 +60,8 @@ private:
     QToolButton *makeButton(QAction *action);
     ReadOut makeReadOut();
     QWidget *makeSpeed();
+    static QString speedWords(double perSecond);
+    void fitSpeed();
     void showSpeed();
     void nameEpoch();
     void fillToolTips();

@@ -87,6 +87,7 @@ void LayersPlot::fill()
     double lowest = HUGE_VAL;
     double highest = 0;
     std::vector<double> epochs;
+    epochs.reserve(all.size());
     for (const Moment &moment : all)
         epochs.push_back(static_cast<double>(moment.epoch));
     std::vector<LegendEntry> names;

@@ -52,6 +52,16 @@ Place placeOf(const NetworkPart &part)
 
 } // namespace
 
+DiagramMetrics DiagramMetrics::scaled(double factor) const
+{
+    DiagramMetrics metrics = *this;
+    for (double *length :
+         {&metrics.headerHeight, &metrics.footerHeight, &metrics.narrowPitch, &metrics.headerStep, &metrics.footerStep,
+          &metrics.margin, &metrics.labelWidth, &metrics.largestUnit, &metrics.smallestUnit})
+        *length *= factor;
+    return metrics;
+}
+
 DiagramLayout::DiagramLayout(const NetworkSpec &spec, std::size_t outputs, QSizeF size, const DiagramMetrics &metrics)
     : inputs_(spec.features), size_(size), metrics_(metrics)
 {

@@ -27,6 +27,9 @@ struct DiagramMetrics {
     double labelWidth = 28;   ///< on the left, for the names of the inputs
     double largestUnit = 60;
     double smallestUnit = 8;
+
+    /// For type that is `factor` times as large.
+    DiagramMetrics scaled(double factor) const;
 };
 
 /// Geometry of one diagram in one size, as a plain value.

@@ -89,7 +89,8 @@ void NetworkDiagram::createHeaders()
 void NetworkDiagram::layOut()
 {
     const double note = picture_.hasNumbers ? noteHeight(picture_.theme) : 0;
-    picture_.layout = DiagramLayout(picture_.spec, outputs_, QSizeF(size()) - QSizeF(0, note));
+    picture_.layout = DiagramLayout(picture_.spec, outputs_, QSizeF(size()) - QSizeF(0, note),
+                                    DiagramMetrics().scaled(picture_.theme.scale));
     picture_.note = QRectF(0, height() - note, width(), note);
     links_.setLayout(picture_.layout, picture_.theme, devicePixelRatioF());
     if (!fits(picture_.weights, picture_.layout))

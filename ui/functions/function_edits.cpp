@@ -10,8 +10,8 @@ namespace actlab {
 void showOnly(FunctionsScenario &scenario, std::string_view id)
 {
     const auto found = std::ranges::find(scenario.curves, id, &Curve::function);
-    Curve only = found == scenario.curves.end() ? defaultCurve(id) : std::move(*found);
-    scenario.curves.assign(1, std::move(only));
+    const Curve only = found == scenario.curves.end() ? defaultCurve(id) : *found;
+    scenario.curves.assign(1, only);
     scenario.window.reset(); // which was chosen for other curves
 }
 

@@ -34,7 +34,7 @@ SliderScale withDefault(SliderScale scale, double value)
 /// `key` is also what the number is called in code; `title` and `meaning` are marked with
 /// QT_TRANSLATE_NOOP("Field", …).
 DocumentNumber functionNumber(const QString &key, const QString &symbol, const char *title, const char *meaning,
-                              const SliderScale &scale, std::function<double &(FunctionsScenario &)> number)
+                              const SliderScale &scale, const std::function<double &(FunctionsScenario &)> &number)
 {
     return {key,
             {edits::change, symbol},

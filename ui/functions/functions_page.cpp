@@ -169,14 +169,17 @@ void FunctionsPage::setTheme(const Theme &theme)
     list_->setTheme(theme);
     plot_->setTheme(theme);
     details_->setTheme(theme);
-    if (former < scale_) {
-        deskLayout_ = layout;
-        areSidesDue_ = !isVisible(); // its columns have no widths yet
-        if (isVisible())
-            widenSides(scale_ / former, columns_->sizes());
-    } else if (former > scale_) {
+    if (former == scale_)
+        return;
+    if (scale_ == 1) {
         onceSmaller(this, [this] { restoreLayout(deskLayout_); });
+        return;
     }
+    if (former == 1)
+        deskLayout_ = layout;
+    areSidesDue_ = !isVisible(); // its columns have no widths yet
+    if (isVisible())
+        widenSides(scale_ / former, columns_->sizes());
 }
 
 /// For larger type, as far as the plot keeps half of the window.

@@ -73,7 +73,7 @@ bool hasOtherWaves(const DrawnFunction &function)
 
 QString argumentOf(const DrawnFunction &function, Affine affine)
 {
-    const QString inner = argument(affine);
+    QString inner = argument(affine);
     if (!hasOtherWaves(function))
         return inner;
     return inner == QLatin1String("x") ? QStringLiteral("ωx") : QStringLiteral("ω(%1)").arg(inner);

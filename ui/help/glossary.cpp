@@ -14,7 +14,7 @@ namespace {
 QStringList listOf(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &each : value.toArray())
+    for (const QJsonValue each : value.toArray())
         list << each.toString();
     return list;
 }
@@ -45,7 +45,7 @@ std::vector<GlossaryTerm> readGlossary()
     std::vector<GlossaryTerm> terms;
     if (!file.open(QIODevice::ReadOnly))
         return terms;
-    for (const QJsonValue &entry : QJsonDocument::fromJson(file.readAll())[QLatin1String("terms")].toArray())
+    for (const QJsonValue entry : QJsonDocument::fromJson(file.readAll())[QLatin1String("terms")].toArray())
         terms.push_back(termOf(entry.toObject()));
     return terms;
 }

@@ -18,8 +18,8 @@ constexpr std::size_t tableResolution = 101;
 } // namespace
 
 BoundaryFigure::BoundaryFigure(std::shared_ptr<const Snapshot> snapshot, std::optional<NetworkPart> part,
-                               NetworkView view)
-    : snapshot_(std::move(snapshot)), part_(part), view_(std::move(view))
+                               const NetworkView &view)
+    : snapshot_(std::move(snapshot)), part_(part), view_(view)
 {
 }
 

@@ -16,7 +16,7 @@ namespace actlab {
 class BoundaryFigure : public Figure {
 public:
     /// `part` as in viewOf().
-    BoundaryFigure(std::shared_ptr<const Snapshot> snapshot, std::optional<NetworkPart> part, NetworkView view);
+    BoundaryFigure(std::shared_ptr<const Snapshot> snapshot, std::optional<NetworkPart> part, const NetworkView &view);
 
     QString title(Language language) const override;
     QString description(const FigureStyle &style) const override;

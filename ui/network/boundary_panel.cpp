@@ -51,11 +51,33 @@ QToolButton *BoundaryPanel::makeToggle(QAction *action)
 
 void BoundaryPanel::setTheme(const Theme &theme)
 {
-    head_->setDirection(theme.scale > 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     title_->setFont(theme.font(TextRole::emphasis));
     for (QToolButton *button : toggles_)
         button->setFont(theme.font(TextRole::caption));
     plot_->setTheme(theme);
+    arrangeHead();
+}
+
+/// The buttons stand beside the title, or beneath it where they would cut it.
+void BoundaryPanel::arrangeHead()
+{
+    const QMargins margins = head_->contentsMargins();
+    const int wanted = title_->sizeHint().width() + buttons_->minimumSize().width() + 2 * head_->spacing() +
+                       margins.left() + margins.right();
+    head_->setDirection(wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+QSize BoundaryPanel::minimumSizeHint() const
+{
+    const QMargins margins = head_->contentsMargins();
+    const int buttons = buttons_->minimumSize().width() + margins.left() + margins.right();
+    return {std::max(plot_->minimumSizeHint().width(), buttons), Translated::minimumSizeHint().height()};
+}
+
+void BoundaryPanel::resizeEvent(QResizeEvent *event)
+{
+    Translated::resizeEvent(event);
+    arrangeHead();
 }
 
 void BoundaryPanel::show(const std::shared_ptr<const Snapshot> &snapshot)
@@ -101,6 +123,7 @@ void BoundaryPanel::nameParts()
     const QString name = part_ && scenario_ ? words.map(*part_, scenario_->network) : QString();
     const QString plane = words.plane(data_ ? data_->classes : 2);
     title_->setText(part_ ? name : plane);
+    arrangeHead();
     plot_->setAccessibleName(plane);
     plot_->setUnitName(name);
 }

@@ -50,19 +50,23 @@ public:
     /// The unit that is shown, if it is one.
     std::optional<UnitId> unit() const;
 
+    QSize minimumSizeHint() const override;
+
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void drawSurface();
     void nameParts();
+    void arrangeHead();
     QToolButton *makeToggle(QAction *action);
 
     BoundaryPlot *plot_;
     PointTool *tool_;
     QLabel *title_;
     QBoxLayout *buttons_;
-    QBoxLayout *head_; ///< title and buttons, beneath one another where type is large
+    QBoxLayout *head_; ///< title and buttons, beneath one another where there is not room for both
     std::vector<QToolButton *> toggles_;
     std::optional<NetworkPart> part_;
     bool isDiscretised_ = false;

@@ -13,16 +13,6 @@
 namespace actlab {
 namespace {
 
-DiagramMetrics scaled(double factor)
-{
-    DiagramMetrics metrics;
-    for (double *length :
-         {&metrics.headerHeight, &metrics.footerHeight, &metrics.narrowPitch, &metrics.headerStep, &metrics.footerStep,
-          &metrics.margin, &metrics.labelWidth, &metrics.largestUnit, &metrics.smallestUnit})
-        *length *= factor;
-    return metrics;
-}
-
 DiagramContent pictureOf(const Snapshot &snapshot, const FigureStyle &style, bool hasNumbers)
 {
     DiagramContent picture;
@@ -32,7 +22,8 @@ DiagramContent pictureOf(const Snapshot &snapshot, const FigureStyle &style, boo
     const double note = hasNumbers ? noteHeight(picture.theme) : 0;
     picture.note = QRectF(0, style.size.height() - note, style.size.width(), note);
     const QSizeF room = QSizeF(style.size) - QSizeF(0, note + picture.theme.spacing(1)); // gradients are off the edge
-    picture.layout = DiagramLayout(picture.spec, snapshot.weights.layers.back().outputs, room, scaled(style.typeScale));
+    picture.layout = DiagramLayout(picture.spec, snapshot.weights.layers.back().outputs, room,
+                                   DiagramMetrics().scaled(style.typeScale));
     picture.weights = snapshot.weights;
     picture.gradients = snapshot.gradient_rms;
     const auto pixels = [&](const QRectF &square) { return (square.size() * style.scale).toSize(); };

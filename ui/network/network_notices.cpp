@@ -192,7 +192,7 @@ QString NetworkNotices::whatHasBegun() const
 
 QString NetworkNotices::restartText() const
 {
-    const QString what = whatHasBegun();
+    QString what = whatHasBegun();
     if (!restart_->comesBack)
         return what;
     const QString epoch = countText(restart_->epoch);

@@ -37,6 +37,8 @@ protected:
 private:
     void describe();
     double titleHeight() const;
+    QRectF titleRoom() const;
+    static void drawFitting(QPainter &painter, const QRectF &room, const QString &text);
 
     QSize least_;
     bool isTitled_ = false;

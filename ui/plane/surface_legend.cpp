@@ -66,8 +66,26 @@ bool SurfaceLegend::isInOneRow() const
     const bool isOwnWider =
         metrics.horizontalAdvance(content_.barName) > metrics.horizontalAdvance(content_.widestBarName);
     const QString &widest = isOwnWider ? content_.barName : content_.widestBarName;
-    const double room = mParentPlot->viewport().width() - 2 * theme_.spacing(1);
-    return marksWidth() + barGap() + barWidth(widest, shortestBar * theme_.scale) <= room;
+    return marksWidth() + barGap() + barWidth(widest, shortestBar * theme_.scale) <= room();
+}
+
+/// Where something of a width begins, so that neither edge cuts it.
+double SurfaceLegend::fromEdge(double left, double width) const
+{
+    return std::max<double>(theme_.spacing(1), std::min(left, theme_.spacing(1) + room() - width));
+}
+
+double SurfaceLegend::room() const
+{
+    return mParentPlot->viewport().width() - 2 * theme_.spacing(1);
+}
+
+/// As long as the room allows.
+double SurfaceLegend::barLength(bool isBesideMarks) const
+{
+    const double beside = isBesideMarks ? marksWidth() + barGap() : 0;
+    const double rest = room() - beside - barWidth(content_.barName, 0);
+    return std::min((isBesideMarks ? shortBar : longBar) * theme_.scale, rest);
 }
 
 void SurfaceLegend::draw(QCPPainter *painter)
@@ -78,17 +96,17 @@ void SurfaceLegend::draw(QCPPainter *painter)
     QPointF left(0, outerRect().top() + row / 2);
     const double marks = marksWidth();
     const bool isInOne = isInOneRow() && content_.hasBar;
-    const double length = (isInOne ? shortBar : longBar) * theme_.scale;
+    const double length = barLength(isInOne);
     const double bar = barWidth(content_.barName, length);
     const double whole = isInOne ? marks + barGap() + bar : marks;
-    left.setX(std::max<double>(theme_.spacing(1), centre - whole / 2));
+    left.setX(fromEdge(centre - whole / 2, whole));
     drawMarks(*painter, left);
     if (!content_.hasBar)
         return;
     if (isInOne) {
         left.rx() += marks + barGap();
     } else {
-        left = {centre - bar / 2, left.y() + row};
+        left = {fromEdge(centre - bar / 2, bar), left.y() + row};
     }
     drawBar(*painter, left, length);
 }

@@ -54,6 +54,9 @@ private:
     double marksWidth() const;
     double barWidth(const QString &name, double length) const;
     bool isInOneRow() const;
+    double room() const;
+    double fromEdge(double left, double width) const;
+    double barLength(bool isBesideMarks) const;
     void drawMarks(QCPPainter &painter, QPointF left) const;
     void drawBar(QCPPainter &painter, QPointF left, double length) const;
     void drawColours(QCPPainter &painter, const QRectF &bar) const;

@@ -93,7 +93,8 @@ QImage blendedGrid(const Surface &probabilities, const ClassColours &colours)
         auto *line = reinterpret_cast<QRgb *>(grid.scanLine(y));
         for (int x = 0; x < n; ++x) {
             for (std::size_t i = 0; i < count; ++i)
-                shares[i] = probabilities.layer(i)[static_cast<std::size_t>(y * n + x)];
+                shares[i] = probabilities.layer(
+                    i)[static_cast<std::size_t>(y) * static_cast<std::size_t>(n) + static_cast<std::size_t>(x)];
             line[x] = colours.blended(shares);
         }
     }

@@ -187,8 +187,7 @@ void CurvePlottable::prepareBand(const Polyline &lower, const Polyline &upper, c
     const Polyline there = inside(upper);
     const Polyline back = inside(lower);
     band_ = polygon(there);
-    for (auto point = back.rbegin(); point != back.rend(); ++point)
-        band_ << *point;
+    std::copy(back.rbegin(), back.rend(), std::back_inserter(band_));
 }
 
 QColor CurvePlottable::bandColour() const

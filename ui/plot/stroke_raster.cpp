@@ -55,10 +55,11 @@ void dropNearEnds(Polyline &line, float reach)
     const auto isNear = [reach](const QPointF &a, const QPointF &b) {
         return std::hypot(a.x() - b.x(), a.y() - b.y()) < static_cast<double>(reach);
     };
-    const auto joins = std::ranges::subrange(line.begin() + 1, line.end() - 1);
-    const auto dropped = std::ranges::remove_if(
-        joins, [&](const QPointF &point) { return isNear(point, line.front()) || isNear(point, line.back()); });
-    line.erase(dropped.begin(), dropped.end());
+    const auto last = line.end() - 1;
+    const auto dropped = std::remove_if(line.begin() + 1, last, [&](const QPointF &point) {
+        return isNear(point, line.front()) || isNear(point, line.back());
+    });
+    line.erase(dropped, last);
 }
 
 } // namespace
@@ -127,7 +128,7 @@ void StrokeRaster::prepare(const QSize &size)
     scratch_ = transparent(size);
     tilesAcross_ = (size.width() + tile - 1) / tile;
     const int tilesDown = (size.height() + tile - 1) / tile;
-    touched_.assign(static_cast<std::size_t>(tilesAcross_ * tilesDown), 0);
+    touched_.assign(static_cast<std::size_t>(tilesAcross_) * static_cast<std::size_t>(tilesDown), 0);
 }
 
 void StrokeRaster::draw(const Segment &segment)
@@ -163,7 +164,7 @@ void StrokeRaster::drawRow(const Segment &segment, int y)
 
 void StrokeRaster::touch(int y, int left, int right)
 {
-    const auto row = touched_.begin() + y / tile * tilesAcross_;
+    const auto row = touched_.begin() + static_cast<std::ptrdiff_t>(y / tile) * tilesAcross_;
     std::fill(row + left / tile, row + right / tile + 1, static_cast<unsigned char>(1));
 }
 

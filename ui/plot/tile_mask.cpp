@@ -18,7 +18,7 @@ void TileMask::add(const QRectF &rect)
     if (inside.isEmpty())
         return;
     for (int row = inside.top() / tile; row <= inside.bottom() / tile; ++row) {
-        const auto first = touched_.begin() + row * across_;
+        const auto first = touched_.begin() + static_cast<std::ptrdiff_t>(row) * across_;
         std::fill(first + inside.left() / tile, first + inside.right() / tile + 1, true);
     }
 }
@@ -41,7 +41,7 @@ std::vector<QRect> TileMask::rects() const
 {
     std::vector<QRect> rects;
     for (int row = 0; row < down_; ++row) {
-        const auto first = touched_.begin() + row * across_;
+        const auto first = touched_.begin() + static_cast<std::ptrdiff_t>(row) * across_;
         const auto end = first + across_;
         for (auto from = std::find(first, end, true); from != end;) {
             const auto to = std::find(from, end, false);

@@ -19,6 +19,7 @@ constexpr QLatin1String languageKey("language");
 constexpr QLatin1String themeKey("theme");
 constexpr QLatin1String projectorKey("projector");
 constexpr QLatin1String geometryKey("window/geometry");
+constexpr QLatin1String maximizedKey("window/maximized");
 constexpr QLatin1String recentKey("recent");
 
 QString layoutKey(const QString &page)
@@ -92,6 +93,16 @@ QByteArray Settings::geometry() const
 void Settings::setGeometry(const QByteArray &geometry)
 {
     store_.setValue(geometryKey, geometry);
+}
+
+bool Settings::isMaximized() const
+{
+    return store_.value(maximizedKey).toBool();
+}
+
+void Settings::setMaximized(bool isMaximized)
+{
+    store_.setValue(maximizedKey, isMaximized);
 }
 
 QByteArray Settings::layout(const QString &page) const

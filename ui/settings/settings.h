@@ -34,6 +34,8 @@ public:
     /// What QMainWindow::saveGeometry and QSplitter::saveState made.
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
+    bool isMaximized() const;
+    void setMaximized(bool isMaximized);
     QByteArray layout(const QString &page) const;
     void setLayout(const QString &page, const QByteArray &layout);
 

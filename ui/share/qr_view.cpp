@@ -41,7 +41,8 @@ void QrView::paintEvent(QPaintEvent *)
     const int modules = code_->side + 2 * quietZone;
     const int pixels = std::max(1, int(std::min(width(), height()) * ratio) / modules);
     painter.scale(1 / ratio, 1 / ratio);
-    painter.translate((int(width() * ratio) - modules * pixels) / 2, (int(height() * ratio) - modules * pixels) / 2);
+    const auto margin = [&](int side) { return (int(side * ratio) - modules * pixels) / 2; }; // whole pixels
+    painter.translate(QPoint(margin(width()), margin(height())));
     painter.fillRect(0, 0, modules * pixels, modules * pixels, Qt::white);
     for (int row = 0; row < code_->side; ++row) {
         for (int column = 0; column < code_->side; ++column) {

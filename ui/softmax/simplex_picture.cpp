@@ -24,10 +24,12 @@ QString simplexText(const Picture::Words &words, const char *source)
     return words("SimplexPicture", source);
 }
 
-/// The height of the words beneath the triangle, which take two lines in a narrow room.
+/// The height of the words beneath the triangle, which take two lines in a narrow room: of Hangul, so that the triangle
+/// stands where it is in either language.
 double captionHeight(const Theme &theme)
 {
-    return 2 * QFontMetricsF(theme.font(TextRole::caption)).lineSpacing();
+    constexpr double hangul = 1.5;
+    return 2 * hangul * theme.captionSize;
 }
 
 /// Corners: class 0 at the top, then clockwise.

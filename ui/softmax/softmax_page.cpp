@@ -15,6 +15,7 @@
 #include "ui/widgets/fitting_scroll_area.h"
 #include "ui/widgets/formula_view.h"
 
+#include <QCoreApplication>
 #include <QDataStream>
 #include <QLabel>
 #include <QPushButton>

@@ -134,6 +134,14 @@ QFont Theme::font(TextRole role) const
     return font;
 }
 
+double projectorScaleIn(const QSize &window)
+{
+    const auto has = [&](int width, int height) { return window.width() >= width && window.height() >= height; };
+    if (has(1600, 900))
+        return Theme::projectorScale;
+    return has(1280, 720) ? 1.25 : 1.1;
+}
+
 Theme makeTheme(ColourScheme scheme, double scale)
 {
     Theme theme;

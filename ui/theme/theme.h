@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QFont>
 #include <QPalette>
+#include <QSize>
 
 #include <array>
 #include <cstddef>
@@ -35,7 +36,7 @@ struct Theme {
     static constexpr double projectorScale = 1.5;
 
     ColourScheme scheme = ColourScheme::light;
-    double scale = 1; ///< 1 at a desk, projectorScale at a projector
+    double scale = 1; ///< 1 at a desk, up to projectorScale at a projector
 
     // Surfaces, from the back to the front.
     QColor window; ///< behind everything
@@ -88,6 +89,10 @@ struct Theme {
 
     bool operator==(const Theme &) const = default;
 };
+
+/// How much larger than at a desk type is at a projector, for a window of this size: about the same share of every
+/// screen. What hangs in front of a class is no larger for having fewer pixels.
+double projectorScaleIn(const QSize &window);
 
 Theme makeTheme(ColourScheme scheme, double scale = 1);
 

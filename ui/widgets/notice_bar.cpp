@@ -65,14 +65,14 @@ void NoticeBar::applyColours()
     setPalette(colours);
 }
 
-void NoticeBar::say(Kind kind, const QString &text, std::vector<Action> actions)
+void NoticeBar::say(Kind kind, const QString &text, const std::vector<Action> &actions)
 {
     clear();
     kind_ = kind;
     text_->setText(text);
-    for (auto &[name, run] : actions) {
+    for (const auto &[name, run] : actions) {
         auto *button = isInColumn() ? new WrappingButton(name, this) : new QPushButton(name, this);
-        connect(button, &QPushButton::clicked, this, std::move(run));
+        connect(button, &QPushButton::clicked, this, run);
         actions_->addWidget(button);
         buttons_.push_back(button);
     }

@@ -31,7 +31,7 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr, Qt::Orientation orientation = Qt::Horizontal);
 
     void setTheme(const Theme &theme);
-    void say(Kind kind, const QString &text, std::vector<Action> actions = {});
+    void say(Kind kind, const QString &text, const std::vector<Action> &actions = {});
     void clear();
     QString text() const;
     Kind kind() const { return kind_; }

@@ -204,7 +204,7 @@ void ValueSlider::reset()
 Result<void> ValueSlider::allowed(double value) const
 {
     if (check_) {
-        if (const Result<void> checked = check_(value); !checked)
+        if (Result<void> checked = check_(value); !checked)
             return checked;
     }
     if (!std::isfinite(value))

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <tuple>
+#include <utility>
 
 namespace actlab {
 
@@ -78,8 +79,14 @@ void AppearanceActions::setProjector(bool on)
 
 Theme AppearanceActions::theme() const
 {
-    return makeTheme(chosenScheme(settings_.theme(), systemPalette_),
-                     settings_.isProjector() ? Theme::projectorScale : 1);
+    return makeTheme(chosenScheme(settings_.theme(), systemPalette_), settings_.isProjector() ? projectorScale_ : 1);
+}
+
+void AppearanceActions::followSize(const QSize &window)
+{
+    const double fitting = projectorScaleIn(window);
+    if (std::exchange(projectorScale_, fitting) != fitting && settings_.isProjector())
+        apply();
 }
 
 void AppearanceActions::apply()

@@ -30,6 +30,8 @@ public:
     QAction *projectorAction() const { return projector_; }
 
     Theme theme() const;
+    /// To be called when the window has another size, by which the projector's type goes.
+    void followSize(const QSize &window);
     /// The application takes the theme on, and themeChanged() is emitted.
     void apply();
     /// To be called when the system went light or dark.
@@ -51,6 +53,7 @@ private:
     InterfaceLanguage &language_;
     Settings &settings_;
     QPalette systemPalette_; ///< before any of ours
+    double projectorScale_ = Theme::projectorScale;
     ActionTexts texts_;
     QMenu themeMenu_;
     QMenu languageMenu_;

@@ -36,6 +36,7 @@
 #include <QGridLayout>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
@@ -45,6 +46,9 @@ namespace actlab {
 namespace {
 
 constexpr QSize usualSize(1280, 800);
+/// Smaller than any screen that schools have. It holds whatever a page would wish for: none makes the window grow.
+constexpr QSize leastSize(960, 540);
+constexpr QSize usualFrame(16, 48);
 
 /// The path of the document that is dragged; empty for anything else.
 QString droppedDocument(const QMimeData &data)
@@ -95,11 +99,25 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
         recovery_ = new Recovery(workbench_.document, files_->file(), *notice_, workbench_.recoveryFolder, this);
     workbench_.document.whenChanged(Section::page, this, &MainWindow::showPage);
     connect(appearance_, &AppearanceActions::themeChanged, this, &MainWindow::setTheme);
-    if (!restoreGeometry(workbench_.settings.geometry()))
-        resize(usualSize);
+    setMinimumSize(leastSize);
+    takePlace();
+    appearance_->followSize(size());
     appearance_->apply();
     showPage();
     MainWindow::retranslate();
+}
+
+/// Where it was, or as large as usual. What fills the screen does so on any other, too, where Qt would rather forget
+/// it.
+void MainWindow::takePlace()
+{
+    const QSize room = screen()->availableGeometry().size() - usualFrame;
+    const bool isKnown = restoreGeometry(workbench_.settings.geometry());
+    if (!isKnown)
+        resize(usualSize.boundedTo(room));
+    const bool fits = isKnown || size() == usualSize;
+    if (workbench_.settings.isMaximized() || !fits)
+        setWindowState(windowState() | Qt::WindowMaximized);
 }
 
 QWidget *MainWindow::createCentre()
@@ -343,7 +361,6 @@ void MainWindow::welcome()
 
 void MainWindow::setTheme(const Theme &theme)
 {
-    formerSize_.setScale(theme.scale);
     navigation_->setScale(theme.scale);
     pages_->setTheme(theme);
     notice_->setTheme(theme);
@@ -386,8 +403,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     workbench_.settings.setGeometry(saveGeometry());
+    workbench_.settings.setMaximized(isMaximized());
     pages_->saveLayouts();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    Translated::resizeEvent(event);
+    appearance_->followSize(event->size());
 }
 
 } // namespace actlab

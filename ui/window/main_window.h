@@ -5,7 +5,6 @@
 #include "ui/document/scenario_document.h"
 #include "ui/widgets/action_texts.h"
 #include "ui/widgets/translated.h"
-#include "ui/window/former_size.h"
 
 #include <QMainWindow>
 
@@ -66,6 +65,7 @@ protected:
     void retranslate() override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -88,6 +88,7 @@ private:
     void announceMissingFont();
     void announceChangeElsewhere();
     QWidget *createCentre();
+    void takePlace();
     void setTheme(const Theme &theme);
 
     Workbench workbench_;
@@ -107,7 +108,6 @@ private:
     QAction *pagesEnd_ = nullptr;    ///< the pages themselves stand before it
     QAction *pageViewEnd_ = nullptr; ///< what a page adds to the View menu stands before it
     QMenu *examples_ = nullptr;
-    FormerSize formerSize_{*this};
 };
 
 } // namespace actlab

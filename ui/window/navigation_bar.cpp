@@ -9,7 +9,7 @@
 namespace actlab {
 namespace {
 
-constexpr double narrow = 1000; // pixels at a desk
+constexpr double narrow = 1150; // pixels at a desk
 
 } // namespace
 

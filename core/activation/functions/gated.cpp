@@ -366,7 +366,7 @@ struct Logish : EntryDefaults {
 
 using Functions = FunctionList<Family::gated, Gelu, GeluTanh, Silu, Swish, Mish, HardSwish, Elish, Lisht, TanhExp, Serf,
                                Phish, Logish>;
-const Kernels *FamilyKernels()
+const Kernels *family_kernels()
 {
     return Functions::kernels();
 }

@@ -171,14 +171,14 @@ HWY_AFTER_NAMESPACE();
 #endif
 
 // Ends a family's file, once for all instruction sets: defines `accessor`, which lists the activations of
-// Functions in namespace actlab::family::HWY_NAMESPACE, whose kernels FamilyKernels() there returns.
+// Functions in namespace actlab::family::HWY_NAMESPACE, whose kernels family_kernels() there returns.
 #ifndef ACTLAB_DEFINE_FAMILY
 #define ACTLAB_DEFINE_FAMILY(family, accessor)                                                                         \
     namespace actlab {                                                                                                 \
     namespace family {                                                                                                 \
-    HWY_EXPORT(FamilyKernels);                                                                                         \
+    HWY_EXPORT(family_kernels);                                                                                        \
     template <std::size_t Index> struct KernelsAt {                                                                    \
-        static const Kernels &get() { return HWY_DYNAMIC_DISPATCH(FamilyKernels)()[Index]; }                           \
+        static const Kernels &get() { return HWY_DYNAMIC_DISPATCH(family_kernels)()[Index]; }                          \
     };                                                                                                                 \
     }                                                                                                                  \
     std::span<const Activation> accessor()                                                                             \

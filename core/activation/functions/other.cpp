@@ -82,7 +82,7 @@ struct SparseSigmoid : EntryDefaults {
 };
 
 using Functions = FunctionList<Family::other, Identity, Exponential, BentIdentity, SparseSigmoid>;
-const Kernels *FamilyKernels()
+const Kernels *family_kernels()
 {
     return Functions::kernels();
 }

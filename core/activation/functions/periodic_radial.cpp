@@ -139,7 +139,7 @@ struct Gaussian : EntryDefaults {
 };
 
 using Functions = FunctionList<Family::periodic_radial, Sin, Cos, Snake, Gcu, Sinc, Gaussian>;
-const Kernels *FamilyKernels()
+const Kernels *family_kernels()
 {
     return Functions::kernels();
 }

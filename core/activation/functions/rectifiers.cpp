@@ -333,7 +333,7 @@ struct Abs : EntryDefaults {
 
 using Functions = FunctionList<Family::rectifier, Relu, Relu6, LeakyRelu, Prelu, Rrelu, Threshold, Elu, Celu, Selu,
                                Softplus, Squareplus, SparsePlus, ReluSquared, Abs>;
-const Kernels *FamilyKernels()
+const Kernels *family_kernels()
 {
     return Functions::kernels();
 }

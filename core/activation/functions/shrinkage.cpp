@@ -86,7 +86,7 @@ struct TanhShrink : EntryDefaults {
 };
 
 using Functions = FunctionList<Family::shrinkage, HardShrink, SoftShrink, TanhShrink>;
-const Kernels *FamilyKernels()
+const Kernels *family_kernels()
 {
     return Functions::kernels();
 }

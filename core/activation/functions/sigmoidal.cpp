@@ -279,7 +279,7 @@ struct Sign : EntryDefaults {
 
 using Functions = FunctionList<Family::sigmoidal, Sigmoid, Tanh, HardSigmoid, HardTanh, Softsign, Arctan, Erf,
                                Gudermannian, Isru, LecunTanh, LogSigmoid, Step, Sign>;
-const Kernels *FamilyKernels()
+const Kernels *family_kernels()
 {
     return Functions::kernels();
 }

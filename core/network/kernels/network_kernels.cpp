@@ -16,8 +16,8 @@ namespace HWY_NAMESPACE {
 /// Up to how many samples it is faster to take one after the other; measured.
 inline constexpr std::size_t few_samples = 1;
 
-void Gradient(const Network &network, Loss loss, const double *weights, const SampleView &batch, Workspace &workspace,
-              double *gradient)
+void gradient_of(const Network &network, Loss loss, const double *weights, const SampleView &batch,
+                 Workspace &workspace, double *gradient)
 {
     const double scale = 1 / static_cast<double>(batch.count);
     if (batch.count <= few_samples) {
@@ -38,7 +38,7 @@ void Gradient(const Network &network, Loss loss, const double *weights, const Sa
     }
 }
 
-void Forward(const Network &network, const double *weights, const SampleView &batch, Workspace &workspace)
+void forward(const Network &network, const double *weights, const SampleView &batch, Workspace &workspace)
 {
     const auto tile = whole_vectors(batch, network.input_count(), workspace);
     run_forward<false>(network, weights, tile, workspace);
@@ -46,14 +46,14 @@ void Forward(const Network &network, const double *weights, const SampleView &ba
         softmax(output_rows(network, tile, workspace));
 }
 
-bool Update(Optimizer optimizer, const UpdateStep &step, const UpdateArrays &arrays)
+bool update(Optimizer optimizer, const UpdateStep &step, const UpdateArrays &arrays)
 {
     return update_weights(optimizer, step, arrays);
 }
 
-const NetworkKernels *KernelTable()
+const NetworkKernels *kernel_table()
 {
-    static constexpr NetworkKernels table{lane_count, &Gradient, &Forward, &Update};
+    static constexpr NetworkKernels table{lane_count, &gradient_of, &forward, &update};
     return &table;
 }
 
@@ -64,11 +64,11 @@ HWY_AFTER_NAMESPACE();
 #if HWY_ONCE
 namespace actlab {
 
-HWY_EXPORT(KernelTable);
+HWY_EXPORT(kernel_table);
 
 const NetworkKernels &network_kernels()
 {
-    return *HWY_DYNAMIC_DISPATCH(KernelTable)();
+    return *HWY_DYNAMIC_DISPATCH(kernel_table)();
 }
 
 } // namespace actlab

@@ -14,6 +14,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMetaMethod>
+#include <QScreen>
+#include <QtEndian>
 #include <QTest>
 
 #include <optional>
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void themesAndProjectorModeReachThePlot();
     void versionsCanBeCopied();
     void anyGeometryInTheSettingsLetsTheWindowOpen();
+    void whatFilledItsScreenFillsAnyOther();
+    void typeGrowsWithTheWindow();
     void theWelcomeMovesAndStopsAtAnyKey();
 
 private:
@@ -123,7 +127,7 @@ void MainWindowTest::themesAndProjectorModeReachThePlot()
     const auto *search = own_->window.findChild<QLineEdit *>(QStringLiteral("search"));
     const int height = search->height();
     own_->action(QStringLiteral("Projector mode")).trigger();
-    QCOMPARE(own_->plot().theme().scale, Theme::projectorScale);
+    QVERIFY(own_->plot().theme().scale > 1);
     QVERIFY(own_->settings.isProjector());
     QTRY_VERIFY(search->height() > height);
 }
@@ -141,9 +145,40 @@ void MainWindowTest::anyGeometryInTheSettingsLetsTheWindowOpen()
     own_->settings.setLayout(QStringLiteral("functions"), "more garbage");
     MainWindow other({own_->document, own_->run, own_->language, own_->settings});
     other.show();
-    QCOMPARE(other.size(), QSize(1280, 800));
+    const QSize usual(1280, 800);
+    const QSize room = other.screen()->availableSize();
+    QVERIFY(other.normalGeometry().width() <= room.width() || room.width() < other.minimumWidth());
+    QCOMPARE(other.isMaximized(), room.width() < usual.width() || room.height() < usual.height());
     other.close();
     QVERIFY(own_->settings.geometry() != "garbage");
+}
+
+void MainWindowTest::whatFilledItsScreenFillsAnyOther()
+{
+    constexpr qsizetype screenWidth = 46; // of what QWidget::saveGeometry makes: the width of the screen it was on
+    own_->window.showMaximized();
+    own_->window.close();
+    QByteArray geometry = own_->settings.geometry();
+    qToBigEndian<qint32>(5 * own_->window.screen()->geometry().width(), geometry.data() + screenWidth);
+    QWidget plain;
+    QVERIFY(!plain.restoreGeometry(geometry)); // Qt thinks better of it
+    own_->settings.setGeometry(geometry);
+    const MainWindow other({own_->document, own_->run, own_->language, own_->settings});
+    QVERIFY(other.isMaximized());
+}
+
+void MainWindowTest::typeGrowsWithTheWindow()
+{
+    own_->action(QStringLiteral("Projector mode")).trigger();
+    double former = 1;
+    for (const QSize size : {QSize(1024, 600), QSize(1366, 768), QSize(1920, 1080)}) {
+        own_->window.resize(size);
+        const auto scale = [this] { return own_->plot().theme().scale; };
+        QTRY_VERIFY(scale() > former);
+        former = scale();
+        QCOMPARE(own_->window.size(), size);
+    }
+    QCOMPARE(former, Theme::projectorScale);
 }
 
 void MainWindowTest::theWelcomeMovesAndStopsAtAnyKey()

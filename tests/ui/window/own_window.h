@@ -17,7 +17,13 @@
 
 /// The program's window, in English, with a folder, settings and a document of its own.
 struct OwnWindow {
-    explicit OwnWindow(const actlab::Scenario &scenario = {}) : document(scenario) {}
+    explicit OwnWindow(const actlab::Scenario &scenario = {}) : document(scenario)
+    {
+        window.setWindowState(Qt::WindowNoState); // a screen without a display may be smaller than the window
+        window.resize(usualSize);
+    }
+
+    static constexpr QSize usualSize{1280, 800};
 
     /// A document that fills the window: two curves, one of them with a parameter.
     static actlab::Scenario someOfEverything()
