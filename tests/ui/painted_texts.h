@@ -9,14 +9,15 @@
 #include <QStringList>
 #include <QWidget>
 
-#include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace actlab {
 
 struct PaintedText {
     QString text;
-    QRectF place; ///< of its letters, in pixels
+    QRectF place;       ///< of its letters, in pixels
+    bool isCut = false; ///< by the rectangle that it was to be written into
 };
 
 /// Takes everything and notes the texts.
@@ -31,6 +32,8 @@ public:
     {
         if (now.state().testFlag(DirtyTransform))
             transform_ = now.transform();
+        if (now.state() & (DirtyClipRegion | DirtyClipPath))
+            clip(now);
     }
     void drawPath(const QPainterPath &) override {}
     void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
@@ -42,14 +45,30 @@ public:
         // What capital letters and digits take: a line's own height would reach into its neighbours.
         const double height = QFontMetricsF(item.font()).capHeight();
         const QRectF place(start.x(), start.y() - height, item.width(), height);
+        constexpr double pixel = 1;
+        const QRectF letters = transform_.mapRect(place);
+        const bool isWhole = !clip_ || clip_->adjusted(-pixel, -pixel, pixel, pixel).contains(letters);
         if (!item.text().trimmed().isEmpty())
-            texts_.push_back({item.text(), transform_.mapRect(place)});
+            texts_.push_back({item.text(), letters, !isWhole});
     }
 
     const std::vector<PaintedText> &texts() const { return texts_; }
 
 private:
+    void clip(const QPaintEngineState &now)
+    {
+        const bool isPath = now.state().testFlag(DirtyClipPath);
+        const QRectF rect = isPath ? now.clipPath().boundingRect() : QRectF(now.clipRegion().boundingRect());
+        if (now.clipOperation() == Qt::NoClip)
+            clip_.reset();
+        else if (now.clipOperation() == Qt::IntersectClip && clip_)
+            clip_ = *clip_ & transform_.mapRect(rect);
+        else
+            clip_ = transform_.mapRect(rect);
+    }
+
     QTransform transform_;
+    std::optional<QRectF> clip_;
     std::vector<PaintedText> texts_;
 };
 
@@ -108,7 +127,7 @@ inline QStringList unreadableTexts(QWidget &widget)
     if (texts.empty())
         found << QStringLiteral("It writes nothing");
     for (std::size_t i = 0; i < texts.size(); ++i) {
-        if (!all.contains(texts[i].place))
+        if (texts[i].isCut || !all.contains(texts[i].place))
             found << QStringLiteral("“%1” is cut").arg(texts[i].text);
         for (std::size_t k = i + 1; k < texts.size(); ++k) {
             const QRectF common = texts[i].place & texts[k].place;

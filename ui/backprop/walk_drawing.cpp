@@ -15,7 +15,8 @@ class Drawing {
 public:
     Drawing(QPainter &painter, const WalkShown &shown, const WalkLayout &layout, const Theme &theme,
             const WalkWords &text)
-        : painter_(painter), shown_(shown), walk_(*shown.walk), layout_(layout), theme_(theme), text_(text)
+        : painter_(painter), shown_(shown), walk_(*shown.walk), layout_(layout), theme_(theme), text_(text),
+          hasTallLabels_(layout.hasRoomForRows(2))
     {
     }
 
@@ -60,8 +61,11 @@ private:
                                                        : given(walk_.samples.front().target));
         if (shown_.has(WalkStage::error, last(), 0))
             target += QStringLiteral(", L = ") + found(walk_.samples.front().loss);
+        const double width = QFontMetricsF(painter_.font()).horizontalAdvance(target);
+        QRectF room(line.center().x() - width / 2, line.top(), width, line.height());
+        room.moveRight(std::min(room.right(), layout_.width() - theme_.spacing()));
         painter_.setPen(theme_.text);
-        painter_.drawText(line, Qt::AlignCenter | Qt::TextDontClip, target);
+        painter_.drawText(room, Qt::AlignCenter | Qt::TextDontClip, target);
     }
 
     /// What is not in the picture, and that it goes on there.
@@ -104,8 +108,7 @@ private:
             lines << QStringLiteral("→ ") + found(weight_at(walk_.updated, edge.place));
         else if (shown_.has(WalkStage::gradient, layer, unit))
             lines = {QStringLiteral("∂ ") + found(weight_at(walk_.gradient, edge.place))};
-        const bool isCrowded = !shown_.isSmall() && walk_.weights.layers[layer].inputs > 6;
-        if (isCrowded && lines.size() > 1)
+        if (!hasTallLabels_ && lines.size() > 1)
             lines.removeFirst();
         const double height = layout_.rowHeight() * static_cast<double>(lines.size());
         const QFontMetricsF metrics(painter_.font());
@@ -181,6 +184,7 @@ private:
     const WalkLayout &layout_;
     const Theme &theme_;
     const WalkWords &text_;
+    bool hasTallLabels_; ///< with the weight before and after
 };
 
 QTransform placement(const WalkLayout &layout, const QRectF &room)

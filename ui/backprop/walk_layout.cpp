@@ -2,11 +2,13 @@
 #include "ui/backprop/walk_layout.h"
 
 #include "ui/backprop/walk_words.h"
+#include "ui/text/number_words.h"
 
 #include <QFontMetricsF>
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace actlab {
 namespace {
@@ -34,17 +36,60 @@ double distance(const QLineF &line, const QPointF &point)
     return QLineF(line.pointAt(t), point).length();
 }
 
+void visit(const NetworkWeights &weights, const std::function<void(double)> &see)
+{
+    for (const LayerWeights &layer : weights.layers) {
+        std::ranges::for_each(layer.weight, see);
+        std::ranges::for_each(layer.bias, see);
+    }
+}
+
+/// Every number that the walk may write.
+void visit(const Walk &walk, const std::function<void(double)> &see)
+{
+    for (const NetworkWeights *weights : {&walk.weights, &walk.gradient, &walk.updated})
+        visit(*weights, see);
+    const WalkSample &sample = walk.samples.front();
+    see(sample.loss);
+    std::ranges::for_each(sample.inputs, see);
+    for (const auto &layer : sample.layers) {
+        for (const WalkUnit &unit : layer) {
+            for (const double number : {unit.z, unit.a, unit.slope, unit.loss_by_output, unit.delta})
+                see(number);
+        }
+    }
+}
+
+/// How wide a number of the walk becomes: by its digits and by whether there are powers of ten, so that little moves
+/// from step to step.
+double widestNumber(const WalkShown &shown, const QFontMetricsF &metrics)
+{
+    constexpr double tiny = -8.88e-88;
+    double largest = 1;
+    bool hasExponents = false;
+    visit(*shown.walk, [&](double number) {
+        if (needsExponent(number, shown.decimals))
+            hasExponents = true;
+        else if (std::isfinite(number))
+            largest = std::max(largest, std::abs(number));
+    });
+    const int digits = static_cast<int>(std::log10(largest)) + 1;
+    const QString plain = QStringLiteral("−%1.%2").arg(QString(digits, u'0'), QString(shown.decimals, u'0'));
+    return std::max(metrics.horizontalAdvance(plain),
+                    hasExponents ? metrics.horizontalAdvance(fixedDecimals(tiny, shown.decimals)) : 0);
+}
+
 } // namespace
 
 WalkLayout::WalkLayout(const WalkShown &shown, const QSizeF &room, const Theme &theme)
 {
     const QFontMetricsF metrics(theme.font(TextRole::caption));
-    const QString widest = QStringLiteral("∂L/∂a = −0.") + QString(shown.decimals, QLatin1Char('0'));
+    const double number = widestNumber(shown, metrics);
     row_ = metrics.height();
     pad_ = theme.spacing();
     dotSize_ = theme.spacing(2);
-    cardWidth_ = metrics.horizontalAdvance(widest) + 2.5 * pad_;
-    label_ = {metrics.horizontalAdvance(QStringLiteral("→ −0.") + QString(shown.decimals, QLatin1Char('0'))) + 4, row_};
+    cardWidth_ = metrics.horizontalAdvance(QStringLiteral("∂L/∂a = ")) + number + 2.5 * pad_;
+    label_ = {metrics.horizontalAdvance(QStringLiteral("→ ")) + number + 4, row_};
     chooseColumns(shown, room.width());
     zoom_ = zoomFor(shown, room);
     size_ = room / zoom_;
@@ -197,6 +242,19 @@ void WalkLayout::addEdges(const WalkShown &shown)
             }
         }
     }
+}
+
+bool WalkLayout::hasRoomForRows(std::size_t rows) const
+{
+    const QSizeF size(label_.width(), static_cast<double>(rows) * row_);
+    for (std::size_t i = 0; i < edges_.size(); ++i) {
+        for (std::size_t k = i + 1; k < edges_.size(); ++k) {
+            const QPointF apart = edges_[i].label - edges_[k].label;
+            if (std::abs(apart.x()) < size.width() && std::abs(apart.y()) < size.height())
+                return false;
+        }
+    }
+    return true;
 }
 
 std::optional<NetworkPart> WalkLayout::partAt(const QPointF &point) const

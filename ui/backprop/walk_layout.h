@@ -40,8 +40,12 @@ public:
     const std::vector<Edge> &edges() const { return edges_; }
     double zoom() const { return zoom_; }
     double rowHeight() const { return row_; }
+    /// Of the room, in the units of the layout.
+    double width() const { return size_.width(); }
     /// The size of a label of an edge.
     QSizeF labelSize() const { return label_; }
+    /// Whether labels of so many rows stay apart.
+    bool hasRoomForRows(std::size_t rows) const;
 
     /// Where a line beneath the picture says what is not in it; none of a small network, which always is.
     const std::optional<QRectF> &note() const { return note_; }

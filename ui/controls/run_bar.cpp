@@ -121,7 +121,7 @@ void RunBar::setTheme(const Theme &theme)
     for (const ReadOut &readOut : {epoch_, trainLoss_, testLoss_, trainAccuracy_, testAccuracy_}) {
         readOut.name->setFont(theme.font(TextRole::caption));
         readOut.value->setFont(theme.font(TextRole::emphasis));
-        readOut.value->setMinimumWidth(metrics.horizontalAdvance(QStringLiteral("0.00e−00")));
+        readOut.value->setMinimumWidth(metrics.horizontalAdvance(lossText(1.11e-22)));
     }
     epoch_.value->setMinimumWidth(metrics.horizontalAdvance(QStringLiteral("0,000,000")));
     hasLargeType_ = theme.scale > 1;

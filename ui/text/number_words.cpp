@@ -115,16 +115,21 @@ QString scientific(double value, int digits)
     return typeset(withoutZerosAtTheEnd(text.left(e)) + text.mid(e));
 }
 
+bool needsExponent(double value, int decimals)
+{
+    constexpr double huge = 1e5;
+    const double size = std::abs(value);
+    return std::isfinite(value) && ((value != 0 && size < 0.5 * std::pow(10.0, -decimals)) || size >= huge);
+}
+
 QString fixedDecimals(double value, int decimals)
 {
     if (std::isnan(value))
         return QStringLiteral("NaN");
     if (std::isinf(value))
         return infinity(value);
-    const bool vanishes = value != 0 && std::abs(value) < 0.5 * std::pow(10.0, -decimals);
-    const bool isHuge = std::abs(value) >= 1e7;
-    return withTrueMinus(vanishes || isHuge ? QString::number(value, 'e', std::max(1, decimals - 2))
-                                            : QString::number(value + 0.0, 'f', decimals));
+    return typeset(needsExponent(value, decimals) ? QString::number(value, 'e', std::max(1, decimals - 2))
+                                                  : QString::number(value + 0.0, 'f', decimals));
 }
 
 QString fourDecimals(double value)
@@ -137,8 +142,8 @@ QString fourDecimals(double value)
 
 QString lossText(double loss)
 {
-    return loss != 0 && std::abs(loss) < 0.001 ? withTrueMinus(QString::number(loss, 'e', 2))
-                                               : QString::number(loss, 'g', loss < 1000 ? 4 : 6);
+    return typeset(loss != 0 && std::abs(loss) < 0.001 ? QString::number(loss, 'e', 2)
+                                                       : QString::number(loss, 'g', loss < 1000 ? 4 : 6));
 }
 
 QString percentText(double share)

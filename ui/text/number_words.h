@@ -27,6 +27,8 @@ QString plain(double value, int decimals);
 QString scientific(double value, int digits);
 /// With that many decimals; what would be rounded to 0 but is not, and what is huge, has an exponent instead.
 QString fixedDecimals(double value, int decimals);
+/// Whether that is so.
+bool needsExponent(double value, int decimals);
 /// Four decimals, so that columns of probabilities line up; what is too small for them has two significant digits.
 QString fourDecimals(double value);
 

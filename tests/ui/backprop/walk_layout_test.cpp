@@ -4,6 +4,7 @@
 
 #include "core/training/trainer.h"
 #include "tests/support/test_class.h"
+#include "tests/ui/painted_texts.h"
 #include "ui/backprop/backprop_examples.h"
 #include "ui/backprop/walk_view.h"
 #include "ui/backprop/walk_words.h"
@@ -12,6 +13,8 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 using namespace actlab;
 
 namespace {
@@ -19,11 +22,17 @@ namespace {
 constexpr QSizeF small(764, 618);  ///< beside the calculation, in a window of 1,280 × 800
 constexpr QSizeF large(1458, 904); ///< of 1,920 × 1,080
 
-WalkShown walkOf(const NetworkScenario &network, std::size_t place)
+/// With every weight and bias times a factor.
+WalkShown walkOf(const NetworkScenario &network, std::size_t place, double factor = 1)
 {
     const auto trainer = begin_training(network, {}, {}).value();
+    NetworkWeights weights = trainer.weights();
+    for (LayerWeights &layer : weights.layers) {
+        for (std::vector<double> *numbers : {&layer.weight, &layer.bias})
+            std::ranges::for_each(*numbers, [=](double &number) { number *= factor; });
+    }
     WalkShown shown;
-    shown.walk = std::make_shared<const Walk>(walk_through(network, *trainer.data(), trainer.weights(), {}).value());
+    shown.walk = std::make_shared<const Walk>(walk_through(network, *trainer.data(), weights, {}).value());
     shown.steps = walk_steps(shown.walk->weights, WalkStride::layer);
     shown.place = place;
     shown.path.assign(shown.walk->weights.layers.size(), 0);
@@ -42,6 +51,13 @@ WalkShown threeByEight(std::size_t place)
     return walkOf(network, place);
 }
 
+NetworkScenario twoByThree()
+{
+    NetworkScenario network;
+    network.network.hidden.assign(2, {3, "relu", {}});
+    return network;
+}
+
 /// In pixels of the window.
 double typeSize(const WalkLayout &layout, const Theme &theme)
 {
@@ -56,6 +72,8 @@ class WalkLayoutTest : public QObject {
 private Q_SLOTS:
     void typeGrowsWithTheRoom();
     void everythingIsInTheRoomAndApart();
+    void everyNumberIsWhole_data();
+    void everyNumberIsWhole();
     void whatDoesNotFitIsSaidAndScrolledTo();
 };
 
@@ -93,6 +111,40 @@ void WalkLayoutTest::everythingIsInTheRoomAndApart()
                 }
                 if (layout.note())
                     QVERIFY(all.contains(*layout.note()));
+            }
+        }
+    }
+}
+
+void WalkLayoutTest::everyNumberIsWhole_data()
+{
+    QTest::addColumn<double>("factor");
+    QTest::addColumn<QSize>("room");
+    for (const double factor : {1.0, 1e-6, 1e7}) {
+        for (const QSize room : {QSize(600, 420), small.toSize(), large.toSize()})
+            QTest::addRow("%g %d", factor, room.width()) << factor << room;
+    }
+}
+
+void WalkLayoutTest::everyNumberIsWhole()
+{
+    QFETCH(const double, factor);
+    QFETCH(const QSize, room);
+    for (const NetworkScenario &network : {backpropExamples().front().network, twoByThree()}) {
+        WalkShown shown = walkOf(network, 0, factor);
+        WalkView view;
+        view.resize(room);
+        view.setTheme(makeTheme(ColourScheme::light));
+        for (shown.place = 0; shown.place < shown.steps.size(); ++shown.place) {
+            view.show(shown);
+            QCOMPARE(unreadableTexts(view).join(u'\n'), QString());
+            const WalkLayout layout(shown, view.size(), makeTheme(ColourScheme::light));
+            for (const PaintedText &text : paintedTexts(view)) {
+                for (const auto &node : layout.nodes()) {
+                    const QRectF box(node.box.topLeft() * layout.zoom(), node.box.size() * layout.zoom());
+                    const QRectF common = box & text.place;
+                    QVERIFY2(common.isEmpty() || box.contains(text.place), qPrintable(text.text));
+                }
             }
         }
     }
