@@ -202,7 +202,24 @@ private:
                                            : Result<void>();
             })
             .and_then([&] { return put_number("--l1", options_.l1, training.l1); })
-            .and_then([&] { return put_number("--l2", options_.l2, training.l2); });
+            .and_then([&] { return put_number("--l2", options_.l2, training.l2); })
+            .and_then([&] { return read_constants(); });
+    }
+
+    Result<void> read_constants()
+    {
+        auto &constants = scenario_.training.constants;
+        double epsilon = scenario_.training.epsilon();
+        return put_number("--momentum", options_.momentum, constants.momentum)
+            .and_then([&] { return put_number("--rho", options_.rho, constants.rho); })
+            .and_then([&] { return put_number("--beta1", options_.beta1, constants.beta1); })
+            .and_then([&] { return put_number("--beta2", options_.beta2, constants.beta2); })
+            .and_then([&] { return put_number("--epsilon", options_.epsilon, epsilon); })
+            .and_then([&] { return put_number("--delta", options_.delta, scenario_.training.delta); })
+            .map([&] {
+                if (options_.epsilon)
+                    constants.epsilon = epsilon;
+            });
     }
 
     const TrainOptions &options_;
@@ -268,6 +285,20 @@ void add_training_options(CLI::App &call, TrainOptions &options)
     add_value(
         call, "--l2", options.l2, "R",
         CommandLine::tr("Adds R/2·Σw² to the loss, without biases; with adamw, the decoupled decay; 0 unless given"));
+    add_value(call, "--momentum", options.momentum, "R",
+              CommandLine::tr("Of momentum and nesterov, how much of a step goes on in the next; 0.9 unless given"));
+    add_value(call, "--rho", options.rho, "R",
+              CommandLine::tr("Of rmsprop, how much of the mean square stays; 0.99 unless given"));
+    add_value(call, "--beta1", options.beta1, "R",
+              CommandLine::tr("Of adam and adamw, how much of the mean stays; 0.9 unless given"));
+    add_value(call, "--beta2", options.beta2, "R",
+              CommandLine::tr("Of adam and adamw, how much of the mean square stays; 0.999 unless given"));
+    add_value(
+        call, "--epsilon", options.epsilon, "R",
+        CommandLine::tr("What rmsprop, adagrad, adam and adamw add to a root so as not to divide by 0; 1e-8 unless "
+                        "given, and 1e-10 of adagrad"));
+    add_value(call, "--delta", options.delta, "R",
+              CommandLine::tr("Of huber, the error beyond which the loss goes straight; 1 unless given"));
     add_flag(call, "--no-shuffle", options.no_shuffle,
              CommandLine::tr("Take the points in the same order in each epoch, that of the file"));
 }

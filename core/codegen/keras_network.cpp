@@ -134,15 +134,17 @@ std::string network_code(const NetworkModel &model)
                                 {"weights", weights_code(model)}});
 }
 
-std::string criterion_code(Loss loss)
+std::string criterion_code(Objective objective)
 {
-    switch (loss) {
+    switch (objective.loss) {
     case Loss::mse:
         break;
     case Loss::half_mse:
         return "def criterion(t, o):\n    return ops.mean((o - t) ** 2, axis=-1) / 2\n\n\n";
+    case Loss::half_squared_error:
+        return "def criterion(t, o):\n    return ops.sum((o - t) ** 2, axis=-1) / 2\n\n\n";
     case Loss::huber:
-        return "criterion = keras.losses.Huber(delta=1)\n";
+        return "criterion = keras.losses.Huber(delta=" + python::number(objective.delta) + ")\n";
     case Loss::binary_cross_entropy:
         return "criterion = keras.losses.BinaryCrossentropy(from_logits=True)\n";
     case Loss::cross_entropy:
@@ -154,21 +156,25 @@ std::string criterion_code(Loss loss)
 std::string optimizer_code(const HyperParameters &values)
 {
     const std::string rate = python::number(values.learning_rate);
+    const std::string momentum = ", momentum=" + python::number(values.constants.momentum);
+    const std::string betas =
+        ", beta_1=" + python::number(values.constants.beta1) + ", beta_2=" + python::number(values.constants.beta2);
+    const std::string epsilon = ", epsilon=" + python::number(values.epsilon());
     switch (values.optimizer) {
     case Optimizer::sgd:
         break;
     case Optimizer::momentum:
-        return "SGD(" + rate + ", momentum=0.9)";
+        return "SGD(" + rate + momentum + ")";
     case Optimizer::nesterov:
-        return "SGD(" + rate + ", momentum=0.9, nesterov=True)";
+        return "SGD(" + rate + momentum + ", nesterov=True)";
     case Optimizer::rmsprop:
-        return "RMSprop(" + rate + ", rho=0.99, epsilon=1e-8)";
+        return "RMSprop(" + rate + ", rho=" + python::number(values.constants.rho) + epsilon + ")";
     case Optimizer::adagrad:
-        return "Adagrad(" + rate + ", initial_accumulator_value=0.0, epsilon=1e-10)";
+        return "Adagrad(" + rate + ", initial_accumulator_value=0.0" + epsilon + ")";
     case Optimizer::adam:
-        return "Adam(" + rate + ", epsilon=1e-8)";
+        return "Adam(" + rate + betas + epsilon + ")";
     case Optimizer::adamw:
-        return "AdamW(" + rate + ", weight_decay=" + python::number(values.l2) + ", epsilon=1e-8)";
+        return "AdamW(" + rate + ", weight_decay=" + python::number(values.l2) + betas + epsilon + ")";
     }
     return "SGD(" + rate + ")";
 }
@@ -185,7 +191,7 @@ optimizer.exclude_from_weight_decay(var_names=["bias", "alpha"])  [[# only weigh
 std::string training_code(const NetworkModel &model)
 {
     const auto &values = model.training();
-    return model.fill(training, {{"loss", criterion_code(values.loss)},
+    return model.fill(training, {{"loss", criterion_code(values.objective())},
                                  {"optimizer", optimizer_code(values)},
                                  {"exclude", exclude_code(model)},
                                  {"epochs", std::to_string(model.epochs)},

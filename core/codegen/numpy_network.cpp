@@ -127,15 +127,19 @@ def loss(X, T):
 
 )";
 
-std::string loss_value(Loss loss)
+std::string loss_value(Objective objective)
 {
-    switch (loss) {
+    const std::string delta = python::number(objective.delta);
+    switch (objective.loss) {
     case Loss::mse:
         break;
     case Loss::half_mse:
         return "    return np.mean((o - T) ** 2) / 2\n";
+    case Loss::half_squared_error:
+        return "    return np.sum((o - T) ** 2) / 2 / len(X)\n";
     case Loss::huber:
-        return "    e = np.abs(o - T)\n    return np.mean(np.where(e <= 1, e ** 2 / 2, e - 0.5))\n";
+        return "    e, delta = np.abs(o - T), " + delta +
+               "\n    return np.mean(np.where(e <= delta, e ** 2 / 2, delta * (e - delta / 2)))\n";
     case Loss::binary_cross_entropy:
         return "    return np.mean(np.logaddexp(0, z) - T * z)\n";
     case Loss::cross_entropy:
@@ -147,13 +151,16 @@ std::string loss_value(Loss loss)
 }
 
 /// Returns the derivative of the loss by the output.
-std::string_view error_slope(Loss loss)
+std::string error_slope(Objective objective)
 {
-    switch (loss) {
+    const std::string delta = python::number(objective.delta);
+    switch (objective.loss) {
     case Loss::half_mse:
         return "(o - T) / T.size";
+    case Loss::half_squared_error:
+        return "(o - T) / len(X)";
     case Loss::huber:
-        return "np.clip(o - T, -1, 1) / T.size";
+        return "np.clip(o - T, -" + delta + ", " + delta + ") / T.size";
     case Loss::mse:
     case Loss::binary_cross_entropy:
     case Loss::cross_entropy:
@@ -164,13 +171,12 @@ std::string_view error_slope(Loss loss)
 
 std::string delta_code(const NetworkModel &model)
 {
-    const Loss loss = model.training().loss;
     if (model.loss_takes_logits())
         return model.fill(R"(
     [[# Of cross-entropy after this output the gradient by z is simply output minus target||# 교차 엔트로피에서는 z에 대한 기울기가 간단히 (출력 - 정답)이 된다]]
     delta = (o - T) / len(X)
 )");
-    const std::string by_output = "    slope = " + std::string(error_slope(loss)) + '\n';
+    const std::string by_output = "    slope = " + error_slope(model.training().objective()) + '\n';
     switch (model.network().output) {
     case Output::tanh:
         return by_output + "    delta = slope * (1 - o ** 2)\n";
@@ -186,41 +192,48 @@ std::string delta_code(const NetworkModel &model)
 
 std::string loss_code(const NetworkModel &model)
 {
-    const Loss loss = model.training().loss;
+    const std::string name(id_of(model.training().loss));
     const std::string given =
         model.loss_takes_logits() ? "    _, passed = forward(X)\n    z = passed[-1][1]\n" : "    o, _ = forward(X)\n";
-    return model.fill(error_loss, {{"name", std::string(id_of(loss))}, {"value", given + loss_value(loss)}});
+    return model.fill(error_loss, {{"name", name}, {"value", given + loss_value(model.training().objective())}});
 }
 
 struct RuleCode {
     std::string_view state; ///< what is remembered from step to step
-    std::string_view rule;  ///< the body of the loop over parameters p and their gradients g
+    std::string rule;       ///< the body of the loop over parameters p and their gradients g
 };
 
-RuleCode rule_code(Optimizer optimizer)
+RuleCode rule_code(const HyperParameters &values)
 {
+    const std::string momentum = python::number(values.constants.momentum);
+    const std::string rho = python::number(values.constants.rho);
+    const std::string beta1 = python::number(values.constants.beta1);
+    const std::string beta2 = python::number(values.constants.beta2);
+    const std::string epsilon = python::number(values.epsilon());
     static constexpr std::string_view velocity = "velocity = [np.zeros_like(p) for p in parameters]\n";
     static constexpr std::string_view square = "square = [np.zeros_like(p) for p in parameters]\n";
     static constexpr std::string_view both =
         "mean = [np.zeros_like(p) for p in parameters]\nsquare = [np.zeros_like(p) for p in parameters]\n";
-    switch (optimizer) {
+    switch (values.optimizer) {
     case Optimizer::sgd:
         break;
     case Optimizer::momentum:
-        return {velocity, "velocity[i] = 0.9 * velocity[i] + g\np -= learning_rate * velocity[i]\n"};
+        return {velocity, "velocity[i] = " + momentum + " * velocity[i] + g\np -= learning_rate * velocity[i]\n"};
     case Optimizer::nesterov:
-        return {velocity, "velocity[i] = 0.9 * velocity[i] + g\np -= learning_rate * (g + 0.9 * velocity[i])\n"};
+        return {velocity, "velocity[i] = " + momentum + " * velocity[i] + g\np -= learning_rate * (g + " + momentum +
+                              " * velocity[i])\n"};
     case Optimizer::rmsprop:
-        return {square, "square[i] = 0.99 * square[i] + (1 - 0.99) * g ** 2\n"
-                        "p -= learning_rate * g / (np.sqrt(square[i]) + 1e-8)\n"};
+        return {square, "square[i] = " + rho + " * square[i] + (1 - " + rho +
+                            ") * g ** 2\np -= learning_rate * g / (np.sqrt(square[i]) + " + epsilon + ")\n"};
     case Optimizer::adagrad:
-        return {square, "square[i] = square[i] + g ** 2\np -= learning_rate * g / (np.sqrt(square[i]) + 1e-10)\n"};
+        return {square,
+                "square[i] = square[i] + g ** 2\np -= learning_rate * g / (np.sqrt(square[i]) + " + epsilon + ")\n"};
     case Optimizer::adam:
     case Optimizer::adamw:
-        return {both, "mean[i] = 0.9 * mean[i] + (1 - 0.9) * g\n"
-                      "square[i] = 0.999 * square[i] + (1 - 0.999) * g ** 2\n"
-                      "m, v = mean[i] / (1 - 0.9 ** step), square[i] / (1 - 0.999 ** step)\n"
-                      "p -= learning_rate * m / (np.sqrt(v) + 1e-8)\n"};
+        return {both, "mean[i] = " + beta1 + " * mean[i] + (1 - " + beta1 + ") * g\nsquare[i] = " + beta2 +
+                          " * square[i] + (1 - " + beta2 + ") * g ** 2\nm, v = mean[i] / (1 - " + beta1 +
+                          " ** step), square[i] / (1 - " + beta2 +
+                          " ** step)\np -= learning_rate * m / (np.sqrt(v) + " + epsilon + ")\n"};
     }
     return {"", "p -= learning_rate * g\n"};
 }
@@ -311,7 +324,7 @@ std::string training_code(const NetworkModel &model)
 {
     const auto &values = model.training();
     const bool prelu = model.has_prelu();
-    const auto [state, rule] = rule_code(values.optimizer);
+    const auto [state, rule] = rule_code(values);
     return model.fill(
         train_loop,
         {{"optimizer", std::string(id_of(values.optimizer))},

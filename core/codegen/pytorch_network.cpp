@@ -164,15 +164,17 @@ std::string network_code(const NetworkModel &model)
         {{"function_layer", functions}, {"layers", layers}, {"logit_note", note}, {"weights", weights_code(model)}});
 }
 
-std::string criterion_code(Loss loss)
+std::string criterion_code(Objective objective)
 {
-    switch (loss) {
+    switch (objective.loss) {
     case Loss::mse:
         break;
     case Loss::half_mse:
         return "def criterion(o, t):\n    return F.mse_loss(o, t) / 2\n\n\n";
+    case Loss::half_squared_error:
+        return "def criterion(o, t):\n    return F.mse_loss(o, t, reduction=\"sum\") / 2 / len(o)\n\n\n";
     case Loss::huber:
-        return "criterion = nn.HuberLoss(delta=1)\n";
+        return "criterion = nn.HuberLoss(delta=" + python::number(objective.delta) + ")\n";
     case Loss::binary_cross_entropy:
         return "criterion = nn.BCEWithLogitsLoss()\n";
     case Loss::cross_entropy:
@@ -183,23 +185,34 @@ std::string criterion_code(Loss loss)
 
 std::string optimizer_code(const NetworkModel &model)
 {
-    const std::string rate = "lr=" + python::number(model.training().learning_rate);
+    const HyperParameters &values = model.training();
+    const OptimizerConstants &constants = values.constants;
+    const std::string rate = "lr=" + python::number(values.learning_rate);
+    const std::string momentum = ", momentum=" + python::number(constants.momentum);
+    const std::string epsilon = constants.epsilon ? ", eps=" + python::number(*constants.epsilon) : std::string();
+    const bool has_usual_betas =
+        constants.beta1 == OptimizerConstants().beta1 && constants.beta2 == OptimizerConstants().beta2;
+    const std::string betas =
+        has_usual_betas ? std::string()
+                        : ", betas=(" + python::number(constants.beta1) + ", " + python::number(constants.beta2) + ")";
+    const std::string alpha =
+        constants.rho == OptimizerConstants().rho ? std::string() : ", alpha=" + python::number(constants.rho);
     const auto made = [&](const std::string &name, const std::string &more = {}) {
         return "optimizer = torch.optim." + name + "(model.parameters(), " + rate + more + ")\n";
     };
-    switch (model.training().optimizer) {
+    switch (values.optimizer) {
     case Optimizer::sgd:
         break;
     case Optimizer::momentum:
-        return made("SGD", ", momentum=0.9");
+        return made("SGD", momentum);
     case Optimizer::nesterov:
-        return made("SGD", ", momentum=0.9, nesterov=True");
+        return made("SGD", momentum + ", nesterov=True");
     case Optimizer::rmsprop:
-        return made("RMSprop");
+        return made("RMSprop", alpha + epsilon);
     case Optimizer::adagrad:
-        return made("Adagrad");
+        return made("Adagrad", epsilon);
     case Optimizer::adam:
-        return made("Adam");
+        return made("Adam", betas + epsilon);
     case Optimizer::adamw:
         return model.fill(R"(
 [[# Weights decay, biases do not||# 가중치만 감쇠하고 편향은 그대로 둔다]]
@@ -207,7 +220,7 @@ others = [p for p in model.parameters() if all(p is not W for W in weights)]
 optimizer = torch.optim.AdamW([{"params": weights, "weight_decay": {{l2}}},
                                {"params": others, "weight_decay": 0}], {{rate}})
 )",
-                          {{"l2", python::number(model.training().l2)}, {"rate", rate}});
+                          {{"l2", python::number(model.training().l2)}, {"rate", rate + betas + epsilon}});
     }
     return made("SGD");
 }
@@ -226,7 +239,7 @@ std::string penalty_code(const NetworkModel &model)
 std::string training_code(const NetworkModel &model)
 {
     const auto &values = model.training();
-    return model.fill(training, {{"loss", criterion_code(values.loss)},
+    return model.fill(training, {{"loss", criterion_code(values.objective())},
                                  {"optimizer", optimizer_code(model)},
                                  {"epochs", std::to_string(model.epochs)},
                                  {"batch", values.batch_size == 0 ? "len(train)" : std::to_string(values.batch_size)},

@@ -41,13 +41,13 @@ template <class Take> void for_each_tile(const SampleView &samples, Take take)
 }
 
 /// Sums of |∂L/∂z| over units and points, for each layer.
-std::vector<double> gradient_sums(const Network &network, Loss loss, const double *weights, const SampleView &samples,
-                                  Workspace &workspace)
+std::vector<double> gradient_sums(const Network &network, Objective objective, const double *weights,
+                                  const SampleView &samples, Workspace &workspace)
 {
     std::vector<double> sums(network.layers().size());
     AlignedVector gradient(network.flat_size() + NetworkKernels::slack);
     for_each_tile(samples, [&](const SampleView &tile, std::size_t) {
-        network_kernels().gradient(network, loss, weights, tile, workspace, gradient.data());
+        network_kernels().gradient(network, objective, weights, tile, workspace, gradient.data());
         // The kernel of single samples has its units side by side.
         const std::size_t stride = tile.count == 1 ? 1 : whole_rows(tile.count);
         for (std::size_t i = 0; i < sums.size(); ++i) {
@@ -143,10 +143,10 @@ std::vector<double> steepest_slopes(const NetworkSpec &spec)
 
 std::vector<LayerFlow> layer_flow(const FlowSubject &subject, Workspace &workspace)
 {
-    const auto &[network, loss, weights, samples, steepest] = subject;
+    const auto &[network, objective, weights, samples, steepest] = subject;
     const auto seen = looked_at(samples);
     const auto layers = network.layers();
-    const auto sums = gradient_sums(network, loss, weights, seen, workspace);
+    const auto sums = gradient_sums(network, objective, weights, seen, workspace);
     std::vector<LayerFlow> flow(layers.size());
     for (std::size_t i = 0; i < layers.size(); ++i) {
         flow[i].gradient = sums[i] / static_cast<double>(layers[i].outputs * seen.count);

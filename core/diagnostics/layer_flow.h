@@ -48,7 +48,7 @@ std::vector<double> steepest_slopes(const NetworkSpec &spec);
 /// What layer_flow() looks at.
 struct FlowSubject {
     const Network &network;
-    Loss loss{};
+    Objective objective;
     const double *weights{}; ///< flat
     SampleView samples;      ///< some; the first diagnosed_points count
     std::span<const double> steepest;

@@ -67,7 +67,7 @@ std::vector<double> gradient_direction(const SliceMaker::Subject &subject, std::
     AlignedVector weights(size + NetworkKernels::slack);
     AlignedVector gradient(size + NetworkKernels::slack);
     std::ranges::copy(centre, weights.begin());
-    network_kernels().gradient(subject.network, subject.loss, weights.data(), subject.samples, workspace,
+    network_kernels().gradient(subject.network, subject.objective, weights.data(), subject.samples, workspace,
                                gradient.data());
     return {gradient.begin(), gradient.begin() + static_cast<std::ptrdiff_t>(size)};
 }
@@ -109,7 +109,8 @@ double SliceMaker::loss_at(double first, double second, Workspace &workspace)
     Eigen::Map<Eigen::VectorXd>(weights_.data(), static_cast<Eigen::Index>(centre_.size())) =
         as_vector(centre_) + first * as_vector(directions_[0]) + second * as_vector(directions_[1]);
     const double loss =
-        score(subject_.network, subject_.classes, subject_.loss, weights_.data(), subject_.samples, workspace).loss;
+        score(subject_.network, subject_.classes, subject_.objective, weights_.data(), subject_.samples, workspace)
+            .loss;
     return std::isnan(loss) ? HUGE_VAL : loss;
 }
 

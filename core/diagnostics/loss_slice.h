@@ -60,7 +60,7 @@ public:
     /// What the losses are taken over: the first diagnosed_points of some training samples. All outlive the maker.
     struct Subject {
         const Network &network;
-        Loss loss{};
+        Objective objective;
         std::size_t classes = 0;
         SampleView samples;
     };

@@ -22,6 +22,11 @@ struct HyperParameters {
     double l1 = 0;               ///< finite, at least 0
     double l2 = 0;               ///< finite, at least 0
     bool shuffle = true;         ///< draw a new order for each epoch; nothing to do where a batch is everything
+    OptimizerConstants constants;
+    double delta = 1; ///< where huber's loss becomes a straight line, above 0
+
+    Objective objective() const { return {loss, delta}; }
+    double epsilon() const { return constants.epsilon.value_or(default_epsilon(optimizer)); }
 
     bool operator==(const HyperParameters &) const = default;
 };
@@ -29,7 +34,8 @@ struct HyperParameters {
 /// Beyond it nothing is learned, though a saturated tanh may keep the numbers finite.
 inline constexpr double maximum_learning_rate = 1e6;
 
-/// Errors: not_finite, parameter_outside_domain (learning-rate, l1, l2), outside_range (learning-rate).
+/// Errors: not_finite, parameter_outside_domain (learning-rate, l1, l2, epsilon, delta), outside_range (learning-rate,
+/// momentum, rho, beta1, beta2).
 Result<void> check_hyper_parameters(const HyperParameters &values);
 
 /// Whether batches can be as large as somebody asks for. Training with fewer points is no error: data come and go, and

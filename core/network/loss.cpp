@@ -35,29 +35,31 @@ double cross_entropy(std::span<const double> sums, std::size_t target)
     return std::log(total) - (sums[target] - largest);
 }
 
-double huber(double error)
+double huber(double error, double delta)
 {
     const double size = std::abs(error);
-    return size <= 1 ? error * error / 2 : size - 0.5;
+    return size <= delta ? error * error / 2 : delta * (size - delta / 2);
 }
 
-template <class Term> double mean_over_units(Output output, std::span<const double> outputs, double target, Term term)
+template <class Term> double sum_over_units(Output output, std::span<const double> outputs, double target, Term term)
 {
     double total = 0;
     for (std::size_t k = 0; k < outputs.size(); ++k) {
         const double wanted = output == Output::softmax ? (static_cast<double>(k) == target ? 1.0 : 0.0) : target;
         total += term(outputs[k] - wanted);
     }
-    return total / static_cast<double>(outputs.size());
+    return total;
 }
 
 } // namespace
 
 std::span<const Choice<Loss>> losses_for(Output output)
 {
-    static constexpr auto values = chosen(std::array{Loss::half_mse, Loss::mse, Loss::huber});
-    static constexpr auto two = chosen(std::array{Loss::binary_cross_entropy, Loss::half_mse, Loss::mse, Loss::huber});
-    static constexpr auto many = chosen(std::array{Loss::cross_entropy, Loss::half_mse, Loss::mse, Loss::huber});
+    static constexpr auto values = chosen(std::array{Loss::half_mse, Loss::mse, Loss::half_squared_error, Loss::huber});
+    static constexpr auto two = chosen(
+        std::array{Loss::binary_cross_entropy, Loss::half_mse, Loss::mse, Loss::half_squared_error, Loss::huber});
+    static constexpr auto many =
+        chosen(std::array{Loss::cross_entropy, Loss::half_mse, Loss::mse, Loss::half_squared_error, Loss::huber});
     switch (output) {
     case Output::sigmoid:
         return two;
@@ -91,16 +93,21 @@ double target_of(Output output, std::size_t classes, double label)
     return output == Output::tanh && classes == 2 ? 2 * label - 1 : label;
 }
 
-double sample_loss(Output output, Loss loss, std::span<const double> sums, std::span<const double> outputs,
+double sample_loss(Output output, Objective objective, std::span<const double> sums, std::span<const double> outputs,
                    double target)
 {
-    switch (loss) {
+    const auto units = static_cast<double>(outputs.size());
+    const auto sum = [&](auto term) { return sum_over_units(output, outputs, target, term); };
+    const auto half_square = [](double error) { return error * error / 2; };
+    switch (objective.loss) {
     case Loss::mse:
-        return mean_over_units(output, outputs, target, [](double error) { return error * error; });
+        return sum([](double error) { return error * error; }) / units;
     case Loss::half_mse:
-        return mean_over_units(output, outputs, target, [](double error) { return error * error / 2; });
+        return sum(half_square) / units;
+    case Loss::half_squared_error:
+        return sum(half_square);
     case Loss::huber:
-        return mean_over_units(output, outputs, target, huber);
+        return sum([&](double error) { return huber(error, objective.delta); }) / units;
     case Loss::binary_cross_entropy:
         return softplus(sums[0]) - target * sums[0];
     case Loss::cross_entropy:

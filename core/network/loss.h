@@ -26,21 +26,35 @@ template <> struct Choices<Output> {
 /// t and K output units:
 ///   mse                   Σ(o − t)²/K, nn.MSELoss
 ///   half_mse              half of that, TensorFlow Playground's
-///   huber                 Σh(o − t)/K, h(e) = e²/2 where |e| ≤ 1, else |e| − ½; nn.HuberLoss(delta=1)
+///   half_squared_error    Σ(o − t)²/2, what textbooks call the total error
+///   huber                 Σh(o − t)/K, h(e) = e²/2 where |e| ≤ δ, else δ·(|e| − δ/2); nn.HuberLoss(delta=δ)
 ///   binary_cross_entropy  −t·ln σ(z) − (1 − t)·ln(1 − σ(z)), nn.BCEWithLogitsLoss; output sigmoid only
 ///   cross_entropy         −ln softmax(z)ₜ, nn.CrossEntropyLoss; output softmax only
 /// and the mean over the samples.
-enum class Loss { mse, half_mse, binary_cross_entropy, cross_entropy, huber };
+enum class Loss { mse, half_mse, half_squared_error, binary_cross_entropy, cross_entropy, huber };
 
 template <> struct Choices<Loss> {
     static constexpr std::string_view subject = "loss";
-    static constexpr std::array<Choice<Loss>, 5> all{{
+    static constexpr std::array<Choice<Loss>, 6> all{{
         {Loss::mse, "mse", {"Mean squared error", "평균 제곱 오차"}},
         {Loss::half_mse, "half_mse", {"Half mean squared error", "평균 제곱 오차의 절반"}},
+        {Loss::half_squared_error, "half_squared_error", {"Half squared error", "제곱 오차 합의 절반"}},
         {Loss::binary_cross_entropy, "binary_cross_entropy", {"Binary cross-entropy", "이진 교차 엔트로피"}},
         {Loss::cross_entropy, "cross_entropy", {"Cross-entropy", "교차 엔트로피"}},
         {Loss::huber, "huber", {"Huber", "후버"}},
     }};
+};
+
+/// A loss with its constant.
+struct Objective {
+    // A loss that has no constant, or the usual one, says all by itself.
+    Objective(Loss kind, double huber_delta = 1)
+        : loss(kind), delta(huber_delta) {} // NOLINT(google-explicit-constructor)
+
+    Loss loss;
+    double delta; ///< of huber, above 0
+
+    bool operator==(const Objective &) const = default;
 };
 
 /// The losses that an output can be trained with, the usual one first.
@@ -55,7 +69,7 @@ Result<void> check_loss(Output output, Loss loss, std::size_t classes);
 double target_of(Output output, std::size_t classes, double label);
 
 /// Loss of one sample: `sums` are z and `outputs` o of the output layer.
-double sample_loss(Output output, Loss loss, std::span<const double> sums, std::span<const double> outputs,
+double sample_loss(Output output, Objective objective, std::span<const double> sums, std::span<const double> outputs,
                    double target);
 
 /// True where outputs stand for classes, which can be counted as right or wrong. An identity output is a regression on

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/network/loss.h"
+#include "core/network/hyper_parameters.h"
 #include "core/network/network.h"
-#include "core/network/optimizer.h"
 #include "core/network/samples.h"
 #include "core/network/workspace.h"
 
@@ -16,8 +15,17 @@ struct UpdateStep {
     double learning_rate = 0;
     double l1 = 0;
     double l2 = 0;
-    std::size_t number = 1; ///< of the step, from 1; the moments were 0 before the first
+    OptimizerConstants constants; ///< of which epsilon is given
+    std::size_t number = 1;       ///< of the step, from 1; the moments were 0 before the first
 };
+
+/// `number` as UpdateStep's.
+inline UpdateStep update_step(const HyperParameters &values, std::size_t number)
+{
+    UpdateStep step{values.learning_rate, values.l1, values.l2, values.constants, number};
+    step.constants.epsilon = values.epsilon();
+    return step;
+}
 
 /// Flat arrays of an update, all of Network::flat_size().
 struct UpdateArrays {
@@ -37,7 +45,7 @@ struct NetworkKernels {
 
     std::size_t lanes; ///< doubles in a vector
     /// Gradient of the mean loss over a batch of any size, without penalty, into Network::flat_size() numbers.
-    void (*gradient)(const Network &network, Loss loss, const double *weights, const SampleView &batch,
+    void (*gradient)(const Network &network, Objective objective, const double *weights, const SampleView &batch,
                      Workspace &workspace, double *gradient);
     /// Outputs of all units for up to Workspace::tile samples: in workspace.layer(i).outputs, a row for each unit, of
     /// batch.count rounded up to whole vectors; the output layer's z in its sums.

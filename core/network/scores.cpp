@@ -49,15 +49,15 @@ std::size_t actual_class(Output output, double target)
 
 } // namespace
 
-Scores score(const Network &network, std::size_t classes, Loss loss, const double *weights, const SampleView &samples,
-             Workspace &workspace)
+Scores score(const Network &network, std::size_t classes, Objective objective, const double *weights,
+             const SampleView &samples, Workspace &workspace)
 {
     const auto output = network.output();
     const bool counts = classifies(output, classes);
     double total = 0;
     std::size_t right = 0;
     for_each_answer(network, weights, samples, workspace, [&](const Answer &answer) {
-        total += sample_loss(output, loss, answer.sums, answer.outputs, answer.target);
+        total += sample_loss(output, objective, answer.sums, answer.outputs, answer.target);
         if (counts && predicted_class(output, answer.outputs) == actual_class(output, answer.target))
             ++right;
     });

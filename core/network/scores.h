@@ -20,8 +20,8 @@ struct Scores {
 };
 
 /// `samples` are not empty; `weights` is flat. `classes` is that of the data.
-Scores score(const Network &network, std::size_t classes, Loss loss, const double *weights, const SampleView &samples,
-             Workspace &workspace);
+Scores score(const Network &network, std::size_t classes, Objective objective, const double *weights,
+             const SampleView &samples, Workspace &workspace);
 
 /// counts[actual·classes + predicted]; empty for a regression.
 struct ConfusionMatrix {

@@ -98,6 +98,12 @@ template <class Fields> void describe(Fields &fields, NetworkScenario &network)
     fields.value("l1", network.training.l1);
     fields.value("l2", network.training.l2);
     fields.value("shuffle", network.training.shuffle);
+    fields.value("momentum", network.training.constants.momentum);
+    fields.value("rho", network.training.constants.rho);
+    fields.value("beta1", network.training.constants.beta1);
+    fields.value("beta2", network.training.constants.beta2);
+    fields.optional("epsilon", network.training.constants.epsilon);
+    fields.value("delta", network.training.delta);
     fields.seed("seed", network.seed);
 }
 

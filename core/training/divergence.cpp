@@ -101,7 +101,7 @@ DivergenceCause find_cause(const Network &network, const HyperParameters &values
         return DivergenceCause::labels;
     if (!(largest_input(network, step.batch) <= usual_input))
         return DivergenceCause::inputs;
-    if (values.learning_rate * values.l2 > decay_limit(values.optimizer))
+    if (values.learning_rate * values.l2 > decay_limit(values.optimizer, values.constants.momentum))
         return DivergenceCause::regularization;
     const bool has_usual_weights = largest_magnitude(step.weights) < usual_weight;
     const bool is_forward = place.stage == DivergenceStage::forward || place.stage == DivergenceStage::loss;
@@ -119,9 +119,8 @@ DivergenceCause find_cause(const Network &network, const HyperParameters &values
 
 /// Where −1 becomes a root of what w follows, for c = learning_rate·l2: of r = 1 − c without memory, of
 /// r² − (1 + μ − c)·r + μ with momentum, of r² − (1 + μ)(1 − c)·r + μ·(1 − c) with Nesterov's.
-double decay_limit(Optimizer optimizer)
+double decay_limit(Optimizer optimizer, double momentum)
 {
-    constexpr double momentum = 0.9;
     switch (optimizer) {
     case Optimizer::sgd:
     case Optimizer::adamw:

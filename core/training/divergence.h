@@ -51,9 +51,9 @@ struct Divergence {
 };
 
 /// The largest learning_rate·l2 with which the decay alone shrinks weights: it takes learning_rate·l2·w from a weight w
-/// in each step, and what a momentum of 0.9 remembers of that takes part. Infinite for the rules that divide by the
-/// size of the gradient.
-double decay_limit(Optimizer optimizer);
+/// in each step, and what a momentum remembers of that takes part. Infinite for the rules that divide by the size of
+/// the gradient.
+double decay_limit(Optimizer optimizer, double momentum = OptimizerConstants().momentum);
 
 /// What is said about it: training_diverged.
 Error error_of(const Divergence &divergence, double learning_rate);

@@ -100,8 +100,8 @@ void Trainer::check_loss()
 
 void Trainer::begin_epoch()
 {
-    const auto &[loss, optimizer, learning_rate, batch_size, l1, l2, shuffle] = scenario_.training;
-    if (!shuffle || batch_size == 0 || batch_size >= training_.size())
+    const HyperParameters &values = scenario_.training;
+    if (!values.shuffle || values.batch_size == 0 || values.batch_size >= training_.size())
         return;
     random_.shuffle(std::span(order_));
     shuffled_.take(training_, order_);
@@ -118,8 +118,8 @@ bool Trainer::step_batch()
     const std::size_t count = values.batch_size == 0 ? left : std::min(values.batch_size, left);
     const auto &samples = values.shuffle ? shuffled_ : training_;
     const auto batch = samples.view().part(position_, count);
-    kernels_->gradient(network_, values.loss, weights_.data(), batch, workspace_, gradient_.data());
-    const UpdateStep step{values.learning_rate, values.l1, values.l2, moment_steps_ + 1};
+    kernels_->gradient(network_, values.objective(), weights_.data(), batch, workspace_, gradient_.data());
+    const UpdateStep step = update_step(values, moment_steps_ + 1);
     const bool finite = kernels_->update(values.optimizer, step,
                                          {weights_.data(), gradient_.data(), penalised_.data(), first_moment_.data(),
                                           second_moment_.data(), updated_.data(), network_.flat_size()});
@@ -186,7 +186,7 @@ void Trainer::forget_moments()
 
 Scores Trainer::scores_of(const Samples &samples)
 {
-    return score(network_, data_->classes, scenario_.training.loss, weights_.data(), samples.view(), workspace_);
+    return score(network_, data_->classes, scenario_.training.objective(), weights_.data(), samples.view(), workspace_);
 }
 
 std::optional<Scores> Trainer::test_scores()

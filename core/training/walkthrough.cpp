@@ -35,17 +35,19 @@ double wanted(Output output, double target, std::size_t unit)
 }
 
 /// ∂L/∂a of an output unit, of which there are `units`.
-double loss_slope(Loss loss, double a, double target, std::size_t units)
+double loss_slope(Objective objective, double a, double target, std::size_t units)
 {
     const double error = a - target;
     const auto k = static_cast<double>(units);
-    switch (loss) {
+    switch (objective.loss) {
     case Loss::mse:
         return 2 * error / k;
     case Loss::half_mse:
         return error / k;
+    case Loss::half_squared_error:
+        return error;
     case Loss::huber:
-        return std::clamp(error, -1.0, 1.0) / k;
+        return std::clamp(error, -objective.delta, objective.delta) / k;
     case Loss::binary_cross_entropy:
         return target == 1 ? -1 / a : target == 0 ? 1 / (1 - a) : error / (a * (1 - a));
     case Loss::cross_entropy:
@@ -69,7 +71,7 @@ public:
         result.target = *sample.targets;
         for (std::size_t f = 0; f < network_.input_count(); ++f)
             result.inputs.push_back(sample.features[f * sample.stride]);
-        network_kernels().gradient(network_, walk_.training.loss, flat_, sample, workspace_, gradient_.data());
+        network_kernels().gradient(network_, walk_.training.objective(), flat_, sample, workspace_, gradient_.data());
         for (std::size_t i = 0; i < network_.layers().size(); ++i)
             read_layer(i, result);
         if (network_.output() == Output::softmax)
@@ -117,10 +119,10 @@ private:
         for (std::size_t k = 0; k < last.size(); ++k) {
             sums.push_back(last[k].z);
             outputs.push_back(last[k].a);
-            last[k].loss_by_output =
-                loss_slope(walk_.training.loss, last[k].a, wanted(network_.output(), result.target, k), last.size());
+            last[k].loss_by_output = loss_slope(walk_.training.objective(), last[k].a,
+                                                wanted(network_.output(), result.target, k), last.size());
         }
-        result.loss = sample_loss(network_.output(), walk_.training.loss, sums, outputs, result.target);
+        result.loss = sample_loss(network_.output(), walk_.training.objective(), sums, outputs, result.target);
         for (std::size_t i = result.layers.size() - 1; i > 0; --i) {
             const LayerWeights &weights = walk_.weights.layers[i];
             for (std::size_t input = 0; input < weights.inputs; ++input) {
@@ -151,8 +153,8 @@ void take_step(const Network &network, const AlignedVector &flat, const SampleVi
     for (const DenseLayer &layer : network.layers())
         std::fill_n(penalised.begin() + static_cast<std::ptrdiff_t>(layer.weight), layer.inputs * layer.outputs, 1.0);
     const HyperParameters &values = walk.training;
-    network_kernels().gradient(network, values.loss, flat.data(), batch, workspace, gradient.data());
-    walk.finite = network_kernels().update(values.optimizer, {values.learning_rate, values.l1, values.l2, 1},
+    network_kernels().gradient(network, values.objective(), flat.data(), batch, workspace, gradient.data());
+    walk.finite = network_kernels().update(values.optimizer, update_step(values, 1),
                                            {flat.data(), gradient.data(), penalised.data(), first.data(), second.data(),
                                             updated.data(), network.flat_size()});
     walk.gradient = network.unflatten(gradient);

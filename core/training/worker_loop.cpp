@@ -221,9 +221,9 @@ std::vector<LayerFlow> Worker::Loop::flow()
     if (run_->rewound_to) // the step that led here is not known any more, but its size is
         return std::ranges::find(*run_->timeline.moments(), *run_->rewound_to, &Moment::epoch)->flow;
     const auto &network = trainer_->network();
-    auto flow = layer_flow(
-        {network, scenario_->training.loss, trainer_->flat_weights(), trainer_->training_samples().view(), steepest_},
-        *workspace_);
+    auto flow = layer_flow({network, scenario_->training.objective(), trainer_->flat_weights(),
+                            trainer_->training_samples().view(), steepest_},
+                           *workspace_);
     if (trainer_->steps() > 0) {
         const auto ratios =
             update_ratios(network, trainer_->weights_before(), {trainer_->flat_weights(), network.flat_size()});
@@ -332,7 +332,7 @@ void Worker::Loop::advance_slice()
     if (!is_wanted) {
         slice_steps_ = trainer_->steps();
         slice_is_stale_ = false;
-        slice_maker_.emplace(SliceMaker::Subject{network, scenario_->training.loss, trainer_->data()->classes,
+        slice_maker_.emplace(SliceMaker::Subject{network, scenario_->training.objective(), trainer_->data()->classes,
                                                  trainer_->training_samples().view()},
                              weights, *request_.slice_directions, scenario_->seed, trainer_->epoch(), *workspace_);
     }

@@ -419,6 +419,30 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Where the legend stands: %1; best unless given</source>
         <translation>범례의 위치: %1. 생략하면 best</translation>
     </message>
+    <message>
+        <source>Of momentum and nesterov, how much of a step goes on in the next; 0.9 unless given</source>
+        <translation>momentum와 nesterov에서 한 걸음이 다음 걸음에 남는 비율, 기본값 0.9</translation>
+    </message>
+    <message>
+        <source>Of rmsprop, how much of the mean square stays; 0.99 unless given</source>
+        <translation>rmsprop에서 제곱 평균이 남는 비율, 기본값 0.99</translation>
+    </message>
+    <message>
+        <source>Of adam and adamw, how much of the mean stays; 0.9 unless given</source>
+        <translation>adam과 adamw에서 평균이 남는 비율, 기본값 0.9</translation>
+    </message>
+    <message>
+        <source>Of adam and adamw, how much of the mean square stays; 0.999 unless given</source>
+        <translation>adam과 adamw에서 제곱 평균이 남는 비율, 기본값 0.999</translation>
+    </message>
+    <message>
+        <source>What rmsprop, adagrad, adam and adamw add to a root so as not to divide by 0; 1e-8 unless given, and 1e-10 of adagrad</source>
+        <translation>rmsprop, adagrad, adam, adamw에서 0으로 나누지 않도록 제곱근에 더하는 값, 기본값 1e-8 (adagrad는 1e-10)</translation>
+    </message>
+    <message>
+        <source>Of huber, the error beyond which the loss goes straight; 1 unless given</source>
+        <translation>huber에서 이보다 큰 오차부터 손실이 직선이 되는 값, 기본값 1</translation>
+    </message>
 </context>
 <context>
     <name>ConfusionPicture</name>
@@ -816,6 +840,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Open the network on the Network page</source>
         <translation>신경망 페이지에서 신경망 열기</translation>
+    </message>
+    <message>
+        <source>Change a constant of the optimiser</source>
+        <translation>옵티마이저의 상수 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change the bend of the Huber loss</source>
+        <translation>후버 손실이 꺾이는 곳 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1671,54 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Training share</source>
         <translation>훈련 비율</translation>
+    </message>
+    <message>
+        <source>Epsilon ε</source>
+        <translation>엡실론 ε</translation>
+    </message>
+    <message>
+        <source>What is added to the root so that nothing is divided by 0: the larger, the smaller the steps of weights with small gradients</source>
+        <translation>0으로 나누지 않도록 제곱근에 더하는 값입니다. 클수록 기울기가 작은 가중치의 걸음이 작아집니다</translation>
+    </message>
+    <message>
+        <source>Momentum μ</source>
+        <translation>모멘텀 μ</translation>
+    </message>
+    <message>
+        <source>How much of each step goes on in the next: with more, the loss falls faster and swings</source>
+        <translation>한 걸음이 다음 걸음에 얼마나 남는지 정합니다. 클수록 손실이 빨리 떨어지지만 출렁입니다</translation>
+    </message>
+    <message>
+        <source>Decay ρ</source>
+        <translation>감쇠율 ρ</translation>
+    </message>
+    <message>
+        <source>How long the sizes of earlier gradients count: with less, the steps follow the last gradients</source>
+        <translation>앞선 기울기의 크기를 얼마나 오래 따지는지 정합니다. 작을수록 걸음이 마지막 기울기를 따라갑니다</translation>
+    </message>
+    <message>
+        <source>Beta β₁</source>
+        <translation>베타 β₁</translation>
+    </message>
+    <message>
+        <source>How much of the mean gradient stays: with more, the steps turn slowly</source>
+        <translation>기울기의 평균이 얼마나 남는지 정합니다. 클수록 걸음의 방향이 천천히 바뀝니다</translation>
+    </message>
+    <message>
+        <source>Beta β₂</source>
+        <translation>베타 β₂</translation>
+    </message>
+    <message>
+        <source>How long the sizes of earlier gradients count: with less, the length of steps changes quickly</source>
+        <translation>앞선 기울기의 크기를 얼마나 오래 따지는지 정합니다. 작을수록 걸음의 길이가 빨리 바뀝니다</translation>
+    </message>
+    <message>
+        <source>Bend δ</source>
+        <translation>꺾이는 곳 δ</translation>
+    </message>
+    <message>
+        <source>The error beyond which the loss goes straight: the smaller, the less outliers count</source>
+        <translation>이보다 큰 오차부터 손실이 직선이 됩니다. 작을수록 이상치를 덜 따집니다</translation>
     </message>
 </context>
 <context>
@@ -3637,10 +3717,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>확률이 틀린 정도: 정답 클래스에 준 확률의 −ln</translation>
     </message>
     <message>
-        <source>How wrong the output a is for the target t: ½(a − t)² where they are within 1, |a − t| − ½ beyond, so that outliers count less</source>
-        <translation>출력 a가 정답 t에서 벗어난 정도: 차이가 1 이하이면 ½(a − t)², 넘으면 |a − t| − ½이라서 크게 벗어난 점의 영향이 작습니다</translation>
-    </message>
-    <message>
         <source>What the output layer answers: any number, a score or probability of one class, or the probabilities of several</source>
         <translation>출력층이 내는 답입니다: 임의의 수, 한 클래스의 점수나 확률, 또는 여러 클래스의 확률</translation>
     </message>
@@ -3651,6 +3727,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Shows every weight and bias of the output, to be read and changed</source>
         <translation>출력층의 모든 가중치와 편향을 표로 보여 주며, 고칠 수도 있습니다</translation>
+    </message>
+    <message>
+        <source>How wrong the outputs a are for the targets t: half the sum of (a − t)², with the derivative a − t</source>
+        <translation>출력 a가 정답 t에서 얼마나 벗어났는지 나타냅니다. (a − t)²의 합의 절반이며, 도함수는 a − t입니다</translation>
+    </message>
+    <message>
+        <source>How wrong the output a is for the target t: ½(a − t)² where they are within δ, a straight line beyond, so that outliers count less</source>
+        <translation>출력 a가 정답 t에서 얼마나 벗어났는지 나타냅니다. 차이가 δ 안이면 ½(a − t)², 밖이면 직선이어서 이상치를 덜 따집니다</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@ void TrainTest::jsonHoldsWhatTheTrainerComputes()
                  {{5, "relu", {}}, {3, "relu", {}}},
                  Output::sigmoid,
                  Initializer::he_normal};
-    s.training = {Loss::binary_cross_entropy, Optimizer::adam, 0.01, 7, 0.001, 0.002, true};
+    s.training = {Loss::binary_cross_entropy, Optimizer::adam, 0.01, 7, 0.001, 0.002, true, {}, 1};
     auto trainer = Trainer::create(s).value();
     for (int i = 0; i < 20; ++i)
         trainer.step_epoch();

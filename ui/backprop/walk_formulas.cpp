@@ -124,6 +124,8 @@ QString WalkFormulas::loss() const
         return isAlone ? QStringLiteral("(a − t)²") : QStringLiteral("Σ(a − t)²/K");
     case Loss::half_mse:
         return isAlone ? QStringLiteral("½·(a − t)²") : QStringLiteral("½·Σ(a − t)²/K");
+    case Loss::half_squared_error:
+        return isAlone ? QStringLiteral("½·(a − t)²") : QStringLiteral("½·Σ(a − t)²");
     case Loss::huber:
         return isAlone ? QStringLiteral("h(a − t)") : QStringLiteral("Σh(a − t)/K");
     case Loss::binary_cross_entropy:
@@ -148,6 +150,8 @@ QString WalkFormulas::lossSlope(std::size_t unit) const
         return QStringLiteral("2·") + rule + QStringLiteral(" = 2·(") + difference + QLatin1Char(')') + share;
     case Loss::half_mse:
         return rule + QStringLiteral(" = (") + difference + QLatin1Char(')') + share;
+    case Loss::half_squared_error:
+        return QStringLiteral("(a − t) = (") + difference + QLatin1Char(')');
     case Loss::huber:
         return QStringLiteral("h′") + rule + QStringLiteral(" = h′(") + difference + QLatin1Char(')') + share;
     case Loss::binary_cross_entropy:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The last stage: how a gradient moves a weight.
 #include "ui/backprop/walk_words.h"
+#include "ui/text/number_words.h"
 
 #include <cmath>
 
@@ -9,20 +10,21 @@ namespace actlab {
 /// How the optimiser's first step uses a gradient g: its memory is empty.
 QString WalkFormulas::rule() const
 {
-    switch (walk_.training.optimizer) {
+    const HyperParameters &values = walk_.training;
+    const QString epsilon = readable(values.epsilon(), 4).remove(QStringLiteral("1×"));
+    switch (values.optimizer) {
     case Optimizer::sgd:
     case Optimizer::momentum:
         return QStringLiteral("w ← w − η·g");
     case Optimizer::nesterov:
-        return QStringLiteral("w ← w − η·(g + 0.9·g)");
+        return QStringLiteral("w ← w − η·(g + %1·g)").arg(readable(values.constants.momentum, 4));
     case Optimizer::rmsprop:
-        return QStringLiteral("w ← w − η·g/(√(0.01·g²) + 10<sup>−8</sup>)");
+        return QStringLiteral("w ← w − η·g/(√(%1·g²) + %2)").arg(readable(1 - values.constants.rho, 4), epsilon);
     case Optimizer::adagrad:
-        return QStringLiteral("w ← w − η·g/(√(g²) + 10<sup>−10</sup>)");
     case Optimizer::adam:
-        return QStringLiteral("w ← w − η·g/(√(g²) + 10<sup>−8</sup>)");
+        return QStringLiteral("w ← w − η·g/(√(g²) + %1)").arg(epsilon);
     case Optimizer::adamw:
-        return QStringLiteral("w ← w·(1 − η·λ<sub>2</sub>) − η·g/(√(g²) + 10<sup>−8</sup>)");
+        return QStringLiteral("w ← w·(1 − η·λ<sub>2</sub>) − η·g/(√(g²) + %1)").arg(epsilon);
     }
     return {};
 }

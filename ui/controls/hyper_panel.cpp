@@ -6,10 +6,15 @@
 
 #include <QGridLayout>
 
+#include <array>
+
 namespace actlab {
 namespace {
 
 constexpr double usualPenalty = 0.001;
+constexpr std::array everyOptimizerConstant{OptimizerConstant::momentum, OptimizerConstant::rho,
+                                            OptimizerConstant::beta1, OptimizerConstant::beta2,
+                                            OptimizerConstant::epsilon};
 
 Penalty penaltyOf(const HyperParameters &values)
 {
@@ -51,11 +56,18 @@ HyperPanel::HyperPanel(ScenarioDocument &document, QWidget *parent)
     int row = 0;
     for (QWidget *slider : std::initializer_list<QWidget *>{learningRate_, batchSize_, batchText_})
         grid->addWidget(slider, row++, 0, 1, 2);
-    for (const auto &[name, box] : std::initializer_list<std::pair<QLabel *, QComboBox *>>{
-             {optimizerName_, optimizer_}, {initializerName_, initializer_}, {penaltyName_, penalty_}}) {
+    const auto addChoice = [&](QLabel *name, QComboBox *box) {
         grid->addWidget(name, row, 0);
         grid->addWidget(box, row++, 1);
+    };
+    addChoice(optimizerName_, optimizer_);
+    for (const OptimizerConstant constant : everyOptimizerConstant) {
+        auto *slider = new DocumentSlider(document, constantNumber(constant), this);
+        constants_.emplace_back(constant, slider);
+        grid->addWidget(slider, row++, 0, 1, 2);
     }
+    addChoice(initializerName_, initializer_);
+    addChoice(penaltyName_, penalty_);
     grid->addWidget(penaltyRate_, row, 0, 1, 2);
     document.whenChanged(Section::network, this, &HyperPanel::follow);
     follow();
@@ -70,6 +82,8 @@ void HyperPanel::follow()
     const Penalty penalty = penaltyOf(scenario.training);
     penalty_->setValue(penalty);
     penaltyRate_->setVisible(penalty != Penalty::none);
+    for (const auto &[constant, slider] : constants_)
+        slider->setVisible(has_constant(scenario.training.optimizer, constant));
     sayBatch();
 }
 

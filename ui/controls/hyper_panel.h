@@ -11,6 +11,9 @@
 #include <QLabel>
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
 namespace actlab {
 
 class DocumentSlider;
@@ -60,6 +63,7 @@ private:
     QLabel *batchText_; ///< only where batches are smaller than that
     std::size_t trainingPoints_ = 0;
     DocumentSlider *penaltyRate_;
+    std::vector<std::pair<OptimizerConstant, DocumentSlider *>> constants_; ///< shown where the optimiser has them
 };
 
 } // namespace actlab

@@ -91,6 +91,90 @@ DocumentNumber regularizationNumber()
         });
 }
 
+namespace {
+
+/// A constant that says how much of the past stays: at least 0, below 1.
+DocumentNumber memoryNumber(const char *title, const char *meaning, double OptimizerConstants::*constant)
+{
+    constexpr double most = 1 - 1e-9;
+    return networkNumber(
+        title, meaning, edits::constants,
+        SliderScale{.minimum = 0,
+                    .maximum = 0.999,
+                    .step = 0.001,
+                    .defaultValue = OptimizerConstants().*constant,
+                    .kind = linear,
+                    .least = 0,
+                    .most = most},
+        [=](const NetworkScenario &s) { return s.training.constants.*constant; },
+        [=](NetworkScenario &s, double value) { s.training.constants.*constant = value; });
+}
+
+DocumentNumber epsilonNumber()
+{
+    return networkNumber(
+        QT_TRANSLATE_NOOP("NetworkNumber", "Epsilon ε"),
+        QT_TRANSLATE_NOOP("NetworkNumber", "What is added to the root so that nothing is divided by 0: the larger, the "
+                                           "smaller the steps of weights with small gradients"),
+        edits::constants,
+        SliderScale{.minimum = 1e-12,
+                    .maximum = 1,
+                    .step = 1e-9,
+                    .defaultValue = default_epsilon(Optimizer::adam),
+                    .kind = logarithmic,
+                    .least = 1e-300},
+        [](const NetworkScenario &s) { return s.training.epsilon(); },
+        [](NetworkScenario &s, double value) {
+            const bool isUsual = value == default_epsilon(s.training.optimizer);
+            s.training.constants.epsilon = isUsual ? std::nullopt : std::optional(value);
+        });
+}
+
+} // namespace
+
+DocumentNumber constantNumber(OptimizerConstant constant)
+{
+    switch (constant) {
+    case OptimizerConstant::momentum:
+        return memoryNumber(QT_TRANSLATE_NOOP("NetworkNumber", "Momentum μ"),
+                            QT_TRANSLATE_NOOP("NetworkNumber", "How much of each step goes on in the next: with more, "
+                                                               "the loss falls faster and swings"),
+                            &OptimizerConstants::momentum);
+    case OptimizerConstant::rho:
+        return memoryNumber(QT_TRANSLATE_NOOP("NetworkNumber", "Decay ρ"),
+                            QT_TRANSLATE_NOOP("NetworkNumber",
+                                              "How long the sizes of earlier gradients count: with less, the steps "
+                                              "follow the last gradients"),
+                            &OptimizerConstants::rho);
+    case OptimizerConstant::beta1:
+        return memoryNumber(
+            QT_TRANSLATE_NOOP("NetworkNumber", "Beta β₁"),
+            QT_TRANSLATE_NOOP("NetworkNumber", "How much of the mean gradient stays: with more, the steps turn slowly"),
+            &OptimizerConstants::beta1);
+    case OptimizerConstant::beta2:
+        return memoryNumber(QT_TRANSLATE_NOOP("NetworkNumber", "Beta β₂"),
+                            QT_TRANSLATE_NOOP("NetworkNumber", "How long the sizes of earlier gradients count: with "
+                                                               "less, the length of steps changes quickly"),
+                            &OptimizerConstants::beta2);
+    case OptimizerConstant::epsilon:
+        break;
+    }
+    return epsilonNumber();
+}
+
+DocumentNumber deltaNumber()
+{
+    return networkNumber(
+        QT_TRANSLATE_NOOP("NetworkNumber", "Bend δ"),
+        QT_TRANSLATE_NOOP("NetworkNumber",
+                          "The error beyond which the loss goes straight: the smaller, the less outliers count"),
+        edits::delta,
+        SliderScale{
+            .minimum = 0.01, .maximum = 100, .step = 0.1, .defaultValue = 1, .kind = logarithmic, .least = 1e-300},
+        [](const NetworkScenario &s) { return s.training.delta; },
+        [](NetworkScenario &s, double value) { s.training.delta = value; });
+}
+
 DocumentNumber noiseNumber()
 {
     return networkNumber(

@@ -2,6 +2,7 @@
 // The numbers of the network lab that sliders stand for.
 #pragma once
 
+#include "core/network/optimizer.h"
 #include "ui/controls/document_slider.h"
 
 namespace actlab {
@@ -9,7 +10,10 @@ namespace actlab {
 DocumentNumber learningRateNumber();
 DocumentNumber batchSizeNumber();
 DocumentNumber regularizationNumber(); ///< of the kinds that are not 0
-DocumentNumber noiseNumber();          ///< in per cent
+/// Of the optimiser in use, if it has that constant.
+DocumentNumber constantNumber(OptimizerConstant constant);
+DocumentNumber deltaNumber(); ///< of the Huber loss
+DocumentNumber noiseNumber(); ///< in per cent
 DocumentNumber samplesNumber();
 DocumentNumber classesNumber();
 DocumentNumber trainShareNumber(); ///< in per cent

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/output_settings.h"
 
+#include "ui/controls/document_slider.h"
 #include "ui/controls/network_edits.h"
+#include "ui/controls/network_numbers.h"
 #include "ui/document/edit_names.h"
 
 #include <QLabel>
@@ -24,13 +26,14 @@ OutputSettings::OutputSettings(ScenarioDocument &document, QWidget *parent)
               document_.edit({edits::output, {}}, [=](Scenario &s) { s.network.training.loss = choice; });
           },
           this)),
-      showNumbers_(new QPushButton(this))
+      delta_(new DocumentSlider(document, deltaNumber(), this)), showNumbers_(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
-    for (QWidget *part : std::initializer_list<QWidget *>{title_, outputName_, output_, lossName_, loss_, showNumbers_})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{title_, outputName_, output_, lossName_, loss_, delta_, showNumbers_})
         column->addWidget(part);
     connect(showNumbers_, &QPushButton::clicked, this, [this] {
         close();
@@ -56,6 +59,7 @@ void OutputSettings::follow()
     loss_->offer(losses_for(scenario.network.output));
     loss_->setValue(scenario.training.loss);
     loss_->setToolTip(meaningOf(scenario.training.loss));
+    delta_->setVisible(scenario.training.loss == Loss::huber);
 }
 
 QString OutputSettings::meaningOf(Loss loss) const
@@ -65,14 +69,15 @@ QString OutputSettings::meaningOf(Loss loss) const
         return tr("How wrong the output a is for the target t: the mean of (a − t)²");
     case Loss::half_mse:
         return tr("How wrong the output a is for the target t: half the mean of (a − t)², with the derivative a − t");
+    case Loss::half_squared_error:
+        return tr("How wrong the outputs a are for the targets t: half the sum of (a − t)², with the derivative a − t");
     case Loss::binary_cross_entropy:
         return tr("How wrong the probability a is for the target t: −t·ln a − (1 − t)·ln(1 − a)");
     case Loss::cross_entropy:
         return tr("How wrong the probabilities are: −ln of the one that the right class was given");
     case Loss::huber:
-        return tr(
-            "How wrong the output a is for the target t: ½(a − t)² where they are within 1, |a − t| − ½ beyond, so "
-            "that outliers count less");
+        return tr("How wrong the output a is for the target t: ½(a − t)² where they are within δ, a straight line "
+                  "beyond, so that outliers count less");
     }
     return {};
 }

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace actlab {
 
+class DocumentSlider;
+
 /// A card for the output: what it makes of its sums, and the loss that it is trained with. Only what fits the data and
 /// each other can be chosen.
 class OutputSettings : public Translated<QFrame> {
@@ -40,6 +42,7 @@ private:
     ChoiceBox<Output> *output_;
     QLabel *lossName_;
     ChoiceBox<Loss> *loss_;
+    DocumentSlider *delta_; ///< of the Huber loss
     QPushButton *showNumbers_;
     std::vector<Choice<Output>> fitting_; ///< what output_ offers
 };

@@ -50,15 +50,15 @@ HWY_INLINE void softmax(const OutputRows &p)
 }
 
 /// K times the derivative of the loss with respect to an output; of the cross entropies, with respect to z (see Loss).
-template <Loss L> HWY_INLINE Real slope_of(Real output, Real target)
+template <Loss L> HWY_INLINE Real slope_of(Real output, Real target, double delta)
 {
     const auto error = output - target;
     if constexpr (L == Loss::mse)
         return error + error;
     else if constexpr (L == Loss::huber)
-        return clamp(error, -1, 1);
+        return clamp(error, -delta, delta);
     else
-        return error;
+        return error; // of half_squared_error without K
 }
 
 /// What softmax unit k is compared with: 1 for the sample's class, else 0.
@@ -68,34 +68,36 @@ HWY_INLINE Real one_hot(Real target, std::size_t k)
 }
 
 /// One vector of samples of a softmax layer with a loss of its outputs: δₖ = oₖ·(gₖ − Σⱼ gⱼ·oⱼ) with g = ∂loss/∂o.
-template <Loss L> HWY_INLINE void softmax_deltas(const OutputRows &p, std::size_t s, Real target, Real factor)
+template <Loss L>
+HWY_INLINE void softmax_deltas(const OutputRows &p, std::size_t s, Real target, Real factor, double delta)
 {
     Real mean = 0;
     for (std::size_t k = 0; k < p.units; ++k) {
         const auto o = load(p.outputs + k * p.row + s);
-        mean = multiply_add(slope_of<L>(o, one_hot(target, k)), o, mean);
+        mean = multiply_add(slope_of<L>(o, one_hot(target, k), delta), o, mean);
     }
     for (std::size_t k = 0; k < p.units; ++k) {
         const auto o = load(p.outputs + k * p.row + s);
-        store(o * (slope_of<L>(o, one_hot(target, k)) - mean) * factor, p.deltas + k * p.row + s);
+        store(o * (slope_of<L>(o, one_hot(target, k), delta) - mean) * factor, p.deltas + k * p.row + s);
     }
 }
 
-template <Output O, Loss L> HWY_INLINE void output_deltas(const OutputRows &p, double scale)
+template <Output O, Loss L> HWY_INLINE void output_deltas(const OutputRows &p, double scale, double delta)
 {
     constexpr bool of_sums = L == Loss::cross_entropy || L == Loss::binary_cross_entropy;
-    const Real factor = of_sums ? scale : scale / static_cast<double>(p.units);
+    constexpr bool is_mean = !of_sums && L != Loss::half_squared_error;
+    const Real factor = is_mean ? scale / static_cast<double>(p.units) : scale;
     for (std::size_t s = 0; s < p.row; s += lane_count) {
         const auto target = load(p.targets + s);
         if constexpr (O == Output::softmax && !of_sums) {
-            softmax_deltas<L>(p, s, target, factor);
+            softmax_deltas<L>(p, s, target, factor, delta);
         } else {
             for (std::size_t k = 0; k < p.units; ++k) {
                 const auto o = load(p.outputs + k * p.row + s);
-                auto delta = slope_of<L>(o, O == Output::softmax ? one_hot(target, k) : target) * factor;
+                auto by_sum = slope_of<L>(o, O == Output::softmax ? one_hot(target, k) : target, delta) * factor;
                 if constexpr (!of_sums && O != Output::identity)
-                    delta = delta * load(p.deltas + k * p.row + s);
-                store(delta, p.deltas + k * p.row + s);
+                    by_sum = by_sum * load(p.deltas + k * p.row + s);
+                store(by_sum, p.deltas + k * p.row + s);
             }
         }
     }
@@ -106,38 +108,41 @@ template <Output O, Loss L> HWY_INLINE void output_deltas(const OutputRows &p, d
     }
 }
 
-template <Output O> HWY_INLINE void output_deltas(Loss loss, const OutputRows &p, double scale)
+template <Output O> HWY_INLINE void output_deltas(Objective objective, const OutputRows &p, double scale)
 {
-    switch (loss) {
+    const double delta = objective.delta;
+    switch (objective.loss) {
     case Loss::mse:
-        return output_deltas<O, Loss::mse>(p, scale);
+        return output_deltas<O, Loss::mse>(p, scale, delta);
     case Loss::half_mse:
-        return output_deltas<O, Loss::half_mse>(p, scale);
+        return output_deltas<O, Loss::half_mse>(p, scale, delta);
+    case Loss::half_squared_error:
+        return output_deltas<O, Loss::half_squared_error>(p, scale, delta);
     case Loss::huber:
-        return output_deltas<O, Loss::huber>(p, scale);
+        return output_deltas<O, Loss::huber>(p, scale, delta);
     case Loss::binary_cross_entropy:
         if constexpr (O == Output::sigmoid)
-            return output_deltas<O, Loss::binary_cross_entropy>(p, scale);
+            return output_deltas<O, Loss::binary_cross_entropy>(p, scale, delta);
         break;
     case Loss::cross_entropy:
         if constexpr (O == Output::softmax)
-            return output_deltas<O, Loss::cross_entropy>(p, scale);
+            return output_deltas<O, Loss::cross_entropy>(p, scale, delta);
         break;
     }
 }
 
 /// ∂/∂z of scale·Σ sample loss, into p.deltas.
-HWY_INLINE void output_deltas(Output output, Loss loss, const OutputRows &p, double scale)
+HWY_INLINE void output_deltas(Output output, Objective objective, const OutputRows &p, double scale)
 {
     switch (output) {
     case Output::tanh:
-        return output_deltas<Output::tanh>(loss, p, scale);
+        return output_deltas<Output::tanh>(objective, p, scale);
     case Output::identity:
-        return output_deltas<Output::identity>(loss, p, scale);
+        return output_deltas<Output::identity>(objective, p, scale);
     case Output::sigmoid:
-        return output_deltas<Output::sigmoid>(loss, p, scale);
+        return output_deltas<Output::sigmoid>(objective, p, scale);
     case Output::softmax:
-        return output_deltas<Output::softmax>(loss, p, scale);
+        return output_deltas<Output::softmax>(objective, p, scale);
     }
 }
 

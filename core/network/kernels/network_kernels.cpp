@@ -16,14 +16,14 @@ namespace HWY_NAMESPACE {
 /// Up to how many samples it is faster to take one after the other; measured.
 inline constexpr std::size_t few_samples = 1;
 
-void gradient_of(const Network &network, Loss loss, const double *weights, const SampleView &batch,
+void gradient_of(const Network &network, Objective objective, const double *weights, const SampleView &batch,
                  Workspace &workspace, double *gradient)
 {
     const double scale = 1 / static_cast<double>(batch.count);
     if (batch.count <= few_samples) {
-        single_gradient<false>(network, loss, weights, batch.part(0, 1), scale, workspace, gradient);
+        single_gradient<false>(network, objective, weights, batch.part(0, 1), scale, workspace, gradient);
         for (std::size_t i = 1; i < batch.count; ++i)
-            single_gradient<true>(network, loss, weights, batch.part(i, 1), scale, workspace, gradient);
+            single_gradient<true>(network, objective, weights, batch.part(i, 1), scale, workspace, gradient);
         return;
     }
     for (std::size_t begin = 0; begin < batch.count; begin += Workspace::tile) {
@@ -33,7 +33,7 @@ void gradient_of(const Network &network, Loss loss, const double *weights, const
         const auto rows = output_rows(network, tile, workspace);
         if (network.output() == Output::softmax)
             softmax(rows);
-        output_deltas(network.output(), loss, rows, scale);
+        output_deltas(network.output(), objective, rows, scale);
         run_backward(network, weights, tile, workspace, gradient, begin > 0);
     }
 }

@@ -92,13 +92,13 @@ HWY_INLINE void layer_gradient(const DenseLayer &layer, const double *deltas, co
 
 /// The output layer's deltas, padded. A single unit is already a row as the kernels of many samples want it; several
 /// stand side by side, and become a row each.
-inline void single_output_deltas(const Network &network, Loss loss, double target, double scale,
+inline void single_output_deltas(const Network &network, Objective objective, double target, double scale,
                                  const Workspace::Layer &layer)
 {
     const std::size_t units = network.output_count();
     HWY_ALIGN double targets[lane_count] = {target};
     if (units == 1 && network.output() != Output::softmax) {
-        output_deltas(network.output(), loss, {layer.sums, layer.outputs, layer.deltas, lane_count, 1, targets, 1},
+        output_deltas(network.output(), objective, {layer.sums, layer.outputs, layer.deltas, lane_count, 1, targets, 1},
                       scale);
         return;
     }
@@ -111,7 +111,7 @@ inline void single_output_deltas(const Network &network, Loss loss, double targe
     const OutputRows p{rows[0], rows[1], rows[2], lane_count, units, targets, 1};
     if (network.output() == Output::softmax)
         softmax(p);
-    output_deltas(network.output(), loss, p, scale);
+    output_deltas(network.output(), objective, p, scale);
     std::fill_n(layer.deltas, whole_lanes(units), 0.0);
     for (std::size_t k = 0; k < units; ++k)
         layer.deltas[k] = rows[2][k * lane_count];
@@ -150,14 +150,14 @@ inline void single_backward(const Network &network, const double *weights, Works
 
 /// The gradient of the sample's loss times `scale`; added to what is there where `Adds`.
 template <bool Adds>
-void single_gradient(const Network &network, Loss loss, const double *weights, const SampleView &sample, double scale,
-                     Workspace &workspace, double *gradient)
+void single_gradient(const Network &network, Objective objective, const double *weights, const SampleView &sample,
+                     double scale, Workspace &workspace, double *gradient)
 {
     double *inputs = workspace.inputs();
     for (std::size_t f = 0; f < network.input_count(); ++f)
         inputs[f] = sample.features[f * sample.stride];
     single_forward(network, weights, workspace);
-    single_output_deltas(network, loss, *sample.targets, scale, workspace.layers().back());
+    single_output_deltas(network, objective, *sample.targets, scale, workspace.layers().back());
     std::array<double, maximum_hidden_layers> slopes{};
     single_backward(network, weights, workspace, slopes.data());
     const double *in = inputs;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a gradient moves the weights, with the arithmetic and constants of torch.optim; included once for each
+// How a gradient moves the weights, with the arithmetic of torch.optim; included once for each
 // instruction set.
 //
 // A rule is a value made for one step. `step` returns what is subtracted from a vector of weights, given their
@@ -31,20 +31,21 @@ struct SgdRule {
     double rate;
 };
 
-/// Polyak, "Some methods of speeding up the convergence of iteration methods", 1964; torch.optim.SGD(momentum=0.9).
+/// Polyak, "Some methods of speeding up the convergence of iteration methods", 1964; torch.optim.SGD(momentum).
 struct MomentumRule : SgdRule {
     static constexpr int moments = 1;
-    static constexpr double momentum = 0.9;
 
-    using SgdRule::SgdRule;
+    explicit MomentumRule(const UpdateStep &update) : SgdRule(update), momentum(update.constants.momentum) {}
     HWY_INLINE Real step(Real gradient, Real &velocity, Real &) const
     {
         velocity = momentum * velocity + gradient;
         return rate * velocity;
     }
+
+    double momentum;
 };
 
-/// Nesterov, 1983, in the form of Sutskever et al., ICML 2013; torch.optim.SGD(momentum=0.9, nesterov=True).
+/// Nesterov, 1983, in the form of Sutskever et al., ICML 2013; torch.optim.SGD(momentum, nesterov=True).
 struct NesterovRule : MomentumRule {
     using MomentumRule::MomentumRule;
     HWY_INLINE Real step(Real gradient, Real &velocity, Real &) const
@@ -54,43 +55,46 @@ struct NesterovRule : MomentumRule {
     }
 };
 
-/// Tieleman and Hinton, "Lecture 6.5 – RMSprop", Coursera, 2012; torch.optim.RMSprop(alpha=0.99, eps=1e-8).
+/// Tieleman and Hinton, "Lecture 6.5 – RMSprop", Coursera, 2012; torch.optim.RMSprop(alpha=ρ, eps=ε).
 struct RmspropRule : SgdRule {
     static constexpr int moments = 1;
-    static constexpr double alpha = 0.99;
-    static constexpr double epsilon = 1e-8;
 
-    using SgdRule::SgdRule;
+    explicit RmspropRule(const UpdateStep &update)
+        : SgdRule(update), rho(update.constants.rho), epsilon(*update.constants.epsilon)
+    {
+    }
     HWY_INLINE Real step(Real gradient, Real &square, Real &) const
     {
-        square = alpha * square + (1 - alpha) * (gradient * gradient);
+        square = rho * square + (1 - rho) * (gradient * gradient);
         return rate * gradient / (sqrt(square) + epsilon);
     }
+
+    double rho;
+    double epsilon;
 };
 
-/// Duchi, Hazan and Singer, "Adaptive subgradient methods", JMLR 12, 2011; torch.optim.Adagrad(eps=1e-10).
+/// Duchi, Hazan and Singer, "Adaptive subgradient methods", JMLR 12, 2011; torch.optim.Adagrad(eps=ε).
 struct AdagradRule : SgdRule {
     static constexpr int moments = 1;
-    static constexpr double epsilon = 1e-10;
 
-    using SgdRule::SgdRule;
+    explicit AdagradRule(const UpdateStep &update) : SgdRule(update), epsilon(*update.constants.epsilon) {}
     HWY_INLINE Real step(Real gradient, Real &sum, Real &) const
     {
         sum = sum + gradient * gradient;
         return rate * gradient / (sqrt(sum) + epsilon);
     }
+
+    double epsilon;
 };
 
-/// Kingma and Ba, "Adam", ICLR 2015, with the corrections of bias; torch.optim.Adam(betas=(0.9, 0.999), eps=1e-8).
+/// Kingma and Ba, "Adam", ICLR 2015, with the corrections of bias; torch.optim.Adam(betas=(β₁, β₂), eps=ε).
 struct AdamRule {
     static constexpr int moments = 2;
     static constexpr bool decouples_decay = false;
-    static constexpr double beta1 = 0.9;
-    static constexpr double beta2 = 0.999;
-    static constexpr double epsilon = 1e-8;
 
     explicit AdamRule(const UpdateStep &update)
-        : rate(update.learning_rate / (1 - std::pow(beta1, static_cast<double>(update.number)))),
+        : beta1(update.constants.beta1), beta2(update.constants.beta2), epsilon(*update.constants.epsilon),
+          rate(update.learning_rate / (1 - std::pow(beta1, static_cast<double>(update.number)))),
           correction(1 / std::sqrt(1 - std::pow(beta2, static_cast<double>(update.number))))
     {
     }
@@ -101,6 +105,9 @@ struct AdamRule {
         return rate * mean / (sqrt(square) * correction + epsilon);
     }
 
+    double beta1;
+    double beta2;
+    double epsilon;
     double rate;
     double correction;
 };

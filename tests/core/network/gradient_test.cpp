@@ -40,7 +40,7 @@ NetworkScenario scenario(const Activation &activation, Ending ending, double l1,
     s.network.hidden = {{3, id, default_parameters(activation)}, {2, id, default_parameters(activation)}};
     s.network.output = ending.output;
     // One step of gradient descent with rate 1 moves each weight by its gradient.
-    s.training = {ending.loss, Optimizer::sgd, 1, 0, l1, l2, false};
+    s.training = {ending.loss, Optimizer::sgd, 1, 0, l1, l2, false, {}, 0.7};
     s.seed = seed;
     return s;
 }
@@ -61,7 +61,7 @@ double distance_to_kinks(const Activation &activation, const NetworkScenario &s,
         }
         for (const double o : layers.outputs.back()) {
             for (const double target : {-1.0, 0.0, 1.0, 2.0})
-                nearest = std::min(nearest, std::abs(std::abs(o - target) - 1));
+                nearest = std::min(nearest, std::abs(std::abs(o - target) - s.training.delta));
         }
     }
     return nearest;

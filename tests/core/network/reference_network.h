@@ -84,12 +84,13 @@ inline double sample_loss(const NetworkScenario &s, std::size_t classes, const N
                               : signs                             ? 2 * point.label - 1
                                                                   : point.label;
         const double e = o[k] - target;
-        total += s.training.loss == Loss::mse        ? e * e
-                 : s.training.loss == Loss::half_mse ? e * e / 2
-                 : std::abs(e) <= 1                  ? e * e / 2
-                                                     : std::abs(e) - 0.5;
+        const double delta = s.training.delta;
+        total += s.training.loss == Loss::mse     ? e * e
+                 : s.training.loss != Loss::huber ? e * e / 2
+                 : std::abs(e) <= delta           ? e * e / 2
+                                                  : delta * (std::abs(e) - delta / 2);
     }
-    return total / static_cast<double>(o.size());
+    return s.training.loss == Loss::half_squared_error ? total : total / static_cast<double>(o.size());
 }
 
 inline double mean_loss(const NetworkScenario &s, std::size_t classes, const NetworkWeights &weights,

@@ -171,7 +171,11 @@ private:
                             count(0, 100'000),
                             between(0, 1),
                             std::abs(number()),
-                            coin()};
+                            coin(),
+                            {between(0, 0.99), between(0, 0.99), between(0, 0.99), between(0, 0.99), {}},
+                            between(1e-3, 10)};
+        if (coin())
+            network.training.constants.epsilon = between(1e-12, 1);
         network.seed = engine_();
         return network;
     }

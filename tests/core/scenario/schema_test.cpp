@@ -131,6 +131,7 @@ SavedDocument full_document()
     scenario.functions.window = scenario.network_view.window = PlotWindow{};
     scenario.network.data.points = PointList({{1, 2, 0}});
     scenario.network.network.hidden = {{2, "prelu", {0.25}}};
+    scenario.network.training.constants.epsilon = 1e-6;
     scenario.weight_changes = {{{0, 0, 1, 0.5}, 0.25, 10}};
     scenario.backprop.own = OwnNetwork{true, scenario.network, {{{0, 0, 1, 0.5}, 0.25, 0}}};
     document.weights = initial_weights(scenario.network.network, 2, 1);

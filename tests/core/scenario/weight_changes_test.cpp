@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/weight_changes.h"
 
+#include "core/scenario/scenario.h"
+
 #include "tests/support/test_class.h"
 
 using namespace actlab;

@@ -60,7 +60,15 @@ NetworkScenario scenario_of(const json &trace)
                          trace["batch_size"],
                          trace["l1"],
                          trace["l2"],
-                         false};
+                         false,
+                         {trace.value("momentum", 0.9),
+                          trace.value("rho", 0.99),
+                          trace.value("beta1", 0.9),
+                          trace.value("beta2", 0.999),
+                          {}},
+                         trace.value("delta", 1.0)};
+    if (trace.contains("epsilon"))
+        scenario.training.constants.epsilon = trace["epsilon"];
     return scenario;
 }
 

@@ -65,7 +65,7 @@ NetworkScenario scenario_of(const LayerSpec &hidden, Output output, Loss loss, O
     scenario.data.split = SplitOrder::in_order;
     scenario.network.hidden = {{5, "tanh", {}}, hidden};
     scenario.network.output = output;
-    scenario.training = {loss, optimizer, 0.1, batch, 0, 0, false};
+    scenario.training = {loss, optimizer, 0.1, batch, 0, 0, false, {}, 1};
     scenario.seed = 5;
     return scenario;
 }

@@ -128,7 +128,9 @@ def data_term(case, z, labels):
         o = {"tanh": torch.tanh, "sigmoid": torch.sigmoid, "identity": lambda z: z}[output](z).squeeze(1)
         t = 2 * labels - 1 if output == "tanh" and classes == 2 else labels
     if loss == "huber":
-        return nn.HuberLoss(delta=1)(o, t)
+        return nn.HuberLoss(delta=case.get("delta", 1))(o, t)
+    if loss == "half_squared_error":
+        return nn.MSELoss(reduction="sum")(o, t) / 2 / len(z)
     return nn.MSELoss()(o, t) * (0.5 if loss == "half_mse" else 1)
 
 
@@ -137,14 +139,17 @@ def make_optimizer(case, network):
     weights = [linear.weight for linear in network.linear]
     others = [p for p in network.parameters() if all(p is not w for w in weights)]
     groups = [{"params": weights, "weight_decay": l2}, {"params": others, "weight_decay": 0}]
+    momentum, rho = case.get("momentum", 0.9), case.get("rho", 0.99)
+    betas = case.get("beta1", 0.9), case.get("beta2", 0.999)
+    eps = case.get("epsilon", 1e-10 if case["optimizer"] == "adagrad" else 1e-8)
     return {
         "sgd": lambda: torch.optim.SGD(groups, lr),
-        "momentum": lambda: torch.optim.SGD(groups, lr, momentum=0.9),
-        "nesterov": lambda: torch.optim.SGD(groups, lr, momentum=0.9, nesterov=True),
-        "rmsprop": lambda: torch.optim.RMSprop(groups, lr, alpha=0.99, eps=1e-8),
-        "adagrad": lambda: torch.optim.Adagrad(groups, lr, eps=1e-10),
-        "adam": lambda: torch.optim.Adam(groups, lr, betas=(0.9, 0.999), eps=1e-8),
-        "adamw": lambda: torch.optim.AdamW(groups, lr, betas=(0.9, 0.999), eps=1e-8),
+        "momentum": lambda: torch.optim.SGD(groups, lr, momentum=momentum),
+        "nesterov": lambda: torch.optim.SGD(groups, lr, momentum=momentum, nesterov=True),
+        "rmsprop": lambda: torch.optim.RMSprop(groups, lr, alpha=rho, eps=eps),
+        "adagrad": lambda: torch.optim.Adagrad(groups, lr, eps=eps),
+        "adam": lambda: torch.optim.Adam(groups, lr, betas=betas, eps=eps),
+        "adamw": lambda: torch.optim.AdamW(groups, lr, betas=betas, eps=eps),
     }[case["optimizer"]]()
 
 
@@ -229,6 +234,16 @@ def cases():
                                    ("softplus", [3.0]), ("swish", [1.7]), ("snake", [0.6]), ("threshold", [0.3, -0.2]),
                                    ("hard_shrink", [0.2]), ("rrelu", [0.1, 0.5]), ("isru", [2.5]), ("prelu", [-0.3])]:
         yield base(hidden=layers([5, 3], activation, parameters), learning_rate=0.01, epochs=6)
+    for optimizer, constants in [("momentum", {"momentum": 0.5}), ("nesterov", {"momentum": 0.7}),
+                                 ("rmsprop", {"rho": 0.8, "epsilon": 0.01}), ("adagrad", {"epsilon": 0.1}),
+                                 ("adam", {"beta1": 0.6, "beta2": 0.95, "epsilon": 1e-3}),
+                                 ("adamw", {"beta1": 0.0, "beta2": 0.9, "epsilon": 1e-4})]:
+        yield base(optimizer=optimizer, learning_rate=rates[optimizer], l2=0.01, **constants)
+    for output, data, classes in [("identity", "value", 0), ("softmax", "three", 3), ("tanh", "two", 2)]:
+        yield base(output=output, data=data, classes=classes, loss="huber", delta=0.3)
+        yield base(output=output, data=data, classes=classes, loss="half_squared_error")
+        yield base(output=output, data=data, classes=classes, loss="half_squared_error", batch_size=1,
+                   learning_rate=0.003)
 
 
 def main():

@@ -78,7 +78,7 @@ void WalkNumbersTest::penaltiesCanBeCheckedByHand()
     QVERIFY(own_->shows("= −0.1400, 1.0000 − (−0.1330) = 1.1330")); // 0.5·1.9·0.14
     penalise(Optimizer::adamw, 0, 0.1);
     QVERIFY(own_->shows("g = −0.2400, 1.0000·(1 − 0.5000·0.1000) − (−0.5000) = 1.4500"));
-    QVERIFY(own_->shows("AdamW: w ← w·(1 − η·λ2) − η·g/(√(g²) + 10−8), η = 0.5000, λ2 = 0.1000"));
+    QVERIFY(own_->shows("AdamW: w ← w·(1 − η·λ2) − η·g/(√(g²) + 10⁻⁸), η = 0.5000, λ2 = 0.1000"));
 }
 
 void WalkNumbersTest::theLettersAreNamed()
