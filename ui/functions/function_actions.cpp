@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/functions/function_actions.h"
 
+#include "ui/document/document_toggle.h"
 #include "ui/document/edit_names.h"
 #include "ui/text/language.h"
 #include "ui/text/translation.h"
@@ -19,15 +20,15 @@ const QString secondSymbol = QStringLiteral("f″");
 
 FunctionActions::FunctionActions(ScenarioDocument &document, QObject *parent)
     : QObject(parent), document_(document), texts_(staticMetaObject),
-      value_(addToggle(&FunctionsScenario::show_value, {edits::show, valueSymbol}, {edits::hide, valueSymbol})),
-      first_(addToggle(&FunctionsScenario::show_first, {edits::show, firstSymbol}, {edits::hide, firstSymbol})),
-      second_(addToggle(&FunctionsScenario::show_second, {edits::show, secondSymbol}, {edits::hide, secondSymbol})),
-      shade_(addToggle(&FunctionsScenario::shade_vanishing, {edits::shade, {}}, {edits::stopShading, {}})),
-      referenceLines_(addToggle(&FunctionsScenario::show_reference_lines, {edits::showReferenceLines, {}},
-                                {edits::hideReferenceLines, {}})),
-      equalAspect_(addToggle(&FunctionsScenario::equal_aspect, {edits::equalAspect, {}}, {edits::freeAspect, {}})),
-      samples_(addToggle(&FunctionsScenario::show_samples, {edits::showSamples, {}}, {edits::hideSamples, {}})),
-      courseStyle_(addToggle(&FunctionsScenario::course_style, {edits::courseStyle, {}}, {edits::labStyle, {}})),
+      value_(makeToggle(&FunctionsScenario::show_value, {edits::show, valueSymbol}, {edits::hide, valueSymbol})),
+      first_(makeToggle(&FunctionsScenario::show_first, {edits::show, firstSymbol}, {edits::hide, firstSymbol})),
+      second_(makeToggle(&FunctionsScenario::show_second, {edits::show, secondSymbol}, {edits::hide, secondSymbol})),
+      shade_(makeToggle(&FunctionsScenario::shade_vanishing, {edits::shade, {}}, {edits::stopShading, {}})),
+      referenceLines_(makeToggle(&FunctionsScenario::show_reference_lines, {edits::showReferenceLines, {}},
+                                 {edits::hideReferenceLines, {}})),
+      equalAspect_(makeToggle(&FunctionsScenario::equal_aspect, {edits::equalAspect, {}}, {edits::freeAspect, {}})),
+      samples_(makeToggle(&FunctionsScenario::show_samples, {edits::showSamples, {}}, {edits::hideSamples, {}})),
+      courseStyle_(makeToggle(&FunctionsScenario::course_style, {edits::courseStyle, {}}, {edits::labStyle, {}})),
       legend_(addLegendMenu()), resetZoom_(new QAction(icon(u"home"), QString(), this))
 {
     value_->setShortcut(Qt::ALT | Qt::Key_0);
@@ -57,15 +58,9 @@ FunctionActions::FunctionActions(ScenarioDocument &document, QObject *parent)
     retranslate();
 }
 
-QAction *FunctionActions::addToggle(bool FunctionsScenario::*flag, const EditName &on, const EditName &off)
+QAction *FunctionActions::makeToggle(bool FunctionsScenario::*flag, const EditName &on, const EditName &off)
 {
-    auto *action = new QAction(this);
-    action->setCheckable(true);
-    connect(action, &QAction::triggered, this, [=, this](bool checked) {
-        document_.edit(checked ? on : off, [=](Scenario &s) { s.functions.*flag = checked; });
-    });
-    toggles_.push_back({action, flag});
-    return action;
+    return new DocumentToggle(document_, Section::functions, &Scenario::functions, flag, on, off, this);
 }
 
 QAction *FunctionActions::addLegendMenu()
@@ -85,8 +80,6 @@ QAction *FunctionActions::addLegendMenu()
 void FunctionActions::follow()
 {
     const FunctionsScenario &shown = document_.scenario().functions;
-    for (const auto &[action, flag] : toggles_)
-        action->setChecked(shown.*flag);
     for (std::size_t i = 0; i < choices<LegendPlace>().size(); ++i)
         legendMenu_.actions()[static_cast<qsizetype>(i)]->setChecked(choices<LegendPlace>()[i].value == shown.legend);
     resetZoom_->setEnabled(shown.window.has_value());

@@ -7,8 +7,6 @@
 #include <QAction>
 #include <QMenu>
 
-#include <vector>
-
 namespace actlab {
 
 /// What can be switched about the plot of functions: the same actions in menus, buttons and boxes.
@@ -33,18 +31,12 @@ public:
     void retranslate();
 
 private:
-    struct Toggle {
-        QAction *action;
-        bool FunctionsScenario::*flag;
-    };
-
-    QAction *addToggle(bool FunctionsScenario::*flag, const EditName &on, const EditName &off);
+    QAction *makeToggle(bool FunctionsScenario::*flag, const EditName &on, const EditName &off);
     QAction *addLegendMenu();
     void follow();
 
     ScenarioDocument &document_;
     ActionTexts texts_;
-    std::vector<Toggle> toggles_;
     QAction *value_;
     QAction *first_;
     QAction *second_;

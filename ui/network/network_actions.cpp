@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/network_actions.h"
 
+#include "ui/document/document_toggle.h"
 #include "ui/document/edit_names.h"
 #include "ui/widgets/icon.h"
 
@@ -8,10 +9,10 @@ namespace actlab {
 
 NetworkActions::NetworkActions(ScenarioDocument &document, QObject *parent)
     : QObject(parent), document_(document), texts_(staticMetaObject),
-      testPoints_(addToggle(&NetworkView::show_test_points, edits::showTestPoints, edits::hideTestPoints)),
-      discretise_(addToggle(&NetworkView::discretised, edits::discretise, edits::showValues)),
-      numbers_(addToggle(&NetworkView::show_numbers, edits::showNumbers, edits::hideNumbers)),
-      logarithmic_(addToggle(&NetworkView::logarithmic_loss, edits::logarithmicLoss, edits::linearLoss)),
+      testPoints_(makeToggle(&NetworkView::show_test_points, edits::showTestPoints, edits::hideTestPoints)),
+      discretise_(makeToggle(&NetworkView::discretised, edits::discretise, edits::showValues)),
+      numbers_(makeToggle(&NetworkView::show_numbers, edits::showNumbers, edits::hideNumbers)),
+      logarithmic_(makeToggle(&NetworkView::logarithmic_loss, edits::logarithmicLoss, edits::linearLoss)),
       resetZoom_(new QAction(icon(u"home"), QString(), this))
 {
     testPoints_->setShortcut(Qt::CTRL | Qt::Key_T);
@@ -33,22 +34,15 @@ NetworkActions::NetworkActions(ScenarioDocument &document, QObject *parent)
     retranslate();
 }
 
-QAction *NetworkActions::addToggle(bool NetworkView::*flag, const char *on, const char *off)
+QAction *NetworkActions::makeToggle(bool NetworkView::*flag, const char *on, const char *off)
 {
-    auto *action = new QAction(this);
-    action->setCheckable(true);
-    connect(action, &QAction::triggered, this, [=, this](bool checked) {
-        document_.edit({checked ? on : off, {}}, [=](Scenario &s) { s.network_view.*flag = checked; });
-    });
-    toggles_.push_back({action, flag});
-    return action;
+    return new DocumentToggle(document_, Section::networkView, &Scenario::network_view, flag, {on, {}}, {off, {}},
+                              this);
 }
 
 void NetworkActions::follow()
 {
     const NetworkView &shown = document_.scenario().network_view;
-    for (const auto &[action, flag] : toggles_)
-        action->setChecked(shown.*flag);
     logarithmic_->setEnabled(shown.curves == NetworkCurves::loss);
     resetZoom_->setEnabled(shown.window.has_value());
 }

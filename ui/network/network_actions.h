@@ -6,8 +6,6 @@
 
 #include <QAction>
 
-#include <vector>
-
 namespace actlab {
 
 /// What can be switched about the pictures of the network page: the same actions in menus and buttons.
@@ -26,17 +24,11 @@ public:
     void retranslate();
 
 private:
-    struct Toggle {
-        QAction *action;
-        bool NetworkView::*flag;
-    };
-
-    QAction *addToggle(bool NetworkView::*flag, const char *on, const char *off);
+    QAction *makeToggle(bool NetworkView::*flag, const char *on, const char *off);
     void follow();
 
     ScenarioDocument &document_;
     ActionTexts texts_;
-    std::vector<Toggle> toggles_;
     QAction *testPoints_;
     QAction *discretise_;
     QAction *numbers_;

@@ -2,6 +2,7 @@
 #include "ui/softmax/softmax_page.h"
 
 #include "core/activation/softmax_reading.h"
+#include "ui/document/document_toggle.h"
 #include "ui/document/edit_names.h"
 #include "ui/picture/picture_figure.h"
 #include "ui/picture/picture_view.h"
@@ -39,7 +40,7 @@ SoftmaxPage::SoftmaxPage(ScenarioDocument &document, QWidget *parent)
       probabilities_(new PictureView(leastBars, this)), jacobian_(new PictureView(leastMap, this)),
       simplex_(new SimplexView(this)), naive_(new NaivePanel(this)), columns_(new QSplitter(this)),
       rows_(new QSplitter(Qt::Vertical, this)), lower_(new QSplitter(this)),
-      sparsemax_(addToggle(&SoftmaxScenario::show_sparsemax)), softmin_(addToggle(&SoftmaxScenario::show_softmin)),
+      sparsemax_(makeToggle(&SoftmaxScenario::show_sparsemax)), softmin_(makeToggle(&SoftmaxScenario::show_softmin)),
       enlarger_(new Enlarger(*rows_, this))
 {
     layOut();
@@ -117,14 +118,10 @@ QWidget *SoftmaxPage::createSide()
     return scroll;
 }
 
-QAction *SoftmaxPage::addToggle(bool SoftmaxScenario::*flag)
+QAction *SoftmaxPage::makeToggle(bool SoftmaxScenario::*flag)
 {
-    auto *action = new QAction(this);
-    action->setCheckable(true);
-    connect(action, &QAction::triggered, this, [=, this](bool checked) {
-        document_.edit({edits::compareSoftmax, {}}, [=](Scenario &s) { s.softmax.*flag = checked; });
-    });
-    return action;
+    const EditName name{edits::compareSoftmax, {}};
+    return new DocumentToggle(document_, Section::softmax, &Scenario::softmax, flag, name, name, this);
 }
 
 void SoftmaxPage::addExamples()
@@ -146,8 +143,6 @@ void SoftmaxPage::follow()
     jacobian_->setPicture(std::make_shared<JacobianPicture>(shown));
     simplex_->setScenario(shown);
     naive_->setScenario(shown);
-    sparsemax_->setChecked(shown.show_sparsemax);
-    softmin_->setChecked(shown.show_softmin);
 }
 
 void SoftmaxPage::setTheme(const Theme &theme)

@@ -47,7 +47,7 @@ protected:
 private:
     void layOut();
     QWidget *createSide();
-    QAction *addToggle(bool SoftmaxScenario::*flag);
+    QAction *makeToggle(bool SoftmaxScenario::*flag);
     void addExamples();
     void follow();
 
