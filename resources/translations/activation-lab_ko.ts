@@ -1759,6 +1759,17 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
+    <name>PrintedTable</name>
+    <message>
+        <source>%1: table of its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProbabilityPicture</name>
     <message>
         <source>From logits to probabilities</source>
@@ -2264,6 +2275,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Click a circle for the numbers of its unit</source>
         <translation>동그라미를 누르면 그 뉴런의 값이 보입니다</translation>
+    </message>
+    <message>
+        <source>Worksheet with blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksheet with results</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2810,26 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Copied: %1</source>
         <translation>복사했습니다: %1</translation>
     </message>
+    <message>
+        <source>Copy &amp;numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the numbers behind the figure as a table for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a figure, a table or a worksheet on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>actlab::FigureLanguageMenu</name>
@@ -2892,6 +2931,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>“%1” cannot be opened. %2</source>
         <translation>“%1”을(를) 열 수 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>Saved over the old file itself: its folder takes no new files.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3666,6 +3709,45 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Click a point to walk through it</source>
         <translation>점을 클릭하면 그 점으로 계산을 따라갑니다</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished">내용(&amp;W)</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">미리 보기</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
