@@ -1762,11 +1762,11 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <name>PrintedTable</name>
     <message>
         <source>%1: table of its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 수치 표</translation>
     </message>
     <message>
         <source>The first %1 of %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 %2행 가운데 처음 %1행입니다.</translation>
     </message>
 </context>
 <context>
@@ -2278,11 +2278,11 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Worksheet with blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>빈칸이 있는 학습지</translation>
     </message>
     <message>
         <source>Worksheet with results</source>
-        <translation type="unfinished"></translation>
+        <translation>결과가 적힌 학습지</translation>
     </message>
 </context>
 <context>
@@ -2812,23 +2812,23 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Copy &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>수치 복사(&amp;N)</translation>
     </message>
     <message>
         <source>Copy the numbers behind the figure as a table for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>그림의 바탕이 되는 수치를 스프레드시트용 표로 복사합니다</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄(&amp;P)…</translation>
     </message>
     <message>
         <source>Put a figure, a table or a worksheet on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>그림, 표, 학습지를 종이에 인쇄합니다</translation>
     </message>
     <message>
         <source>Numbers copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>수치를 복사했습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -2934,7 +2934,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Saved over the old file itself: its folder takes no new files.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에 새 파일을 만들 수 없어, 있던 파일에 바로 덮어썼습니다.</translation>
     </message>
 </context>
 <context>
@@ -3715,39 +3715,39 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <name>actlab::PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished">내용(&amp;W)</translation>
+        <translation>인쇄할 것(&amp;W)</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation type="unfinished"></translation>
+        <translation>용지(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>용지 방향(&amp;O)</translation>
     </message>
     <message>
         <source>Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>쪽(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄(&amp;P)…</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">미리 보기</translation>
+        <translation>미리 보기</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>세로</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>가로</translation>
     </message>
 </context>
 <context>
