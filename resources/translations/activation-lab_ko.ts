@@ -2811,8 +2811,8 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>복사했습니다: %1</translation>
     </message>
     <message>
-        <source>Copy &amp;numbers</source>
-        <translation>수치 복사(&amp;N)</translation>
+        <source>Copy n&amp;umbers</source>
+        <translation>수치 복사(&amp;U)</translation>
     </message>
     <message>
         <source>Copy the numbers behind the figure as a table for spreadsheets</source>

@@ -64,10 +64,13 @@ PrintDialog::PrintDialog(std::vector<std::unique_ptr<Printable>> things, Languag
     preview_->setMinimumSize(usualPreview / 2);
 
     const Theme theme = themeAround(*this);
+    auto *side = new QVBoxLayout;
+    side->addLayout(form_);
+    side->addStretch();
     auto *columns = new QHBoxLayout;
     columns->setSpacing(theme.spacing(3));
     columns->addWidget(preview_, 1);
-    columns->addLayout(form_);
+    columns->addLayout(side);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(theme.spacing(3), theme.spacing(3), theme.spacing(3), theme.spacing(2));
     rows->setSpacing(theme.spacing(2));

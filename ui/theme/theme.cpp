@@ -171,7 +171,8 @@ double typeScale(const QFont &desktop, double dotsPerInch)
 
 Theme themeAround(const QWidget &widget)
 {
-    return makeTheme(schemeOf(widget.palette()), QApplication::font().pixelSize() / Theme().bodySize);
+    const int pixels = QApplication::font().pixelSize(); // none in a font that is not ours
+    return makeTheme(schemeOf(widget.palette()), pixels > 0 ? pixels / Theme().bodySize : 1);
 }
 
 ColourScheme schemeOf(const QPalette &palette)

@@ -33,7 +33,7 @@ FigureActions::FigureActions(const ScenarioDocument &document, const Session &se
                          Qt::CTRL | Qt::Key_E, u"export")),
       copy_(texts_.add(window, QT_TR_NOOP("&Copy figure"), QT_TR_NOOP("Copy the figure as a picture"),
                        Qt::CTRL | Qt::SHIFT | Qt::Key_C, u"copy")),
-      numbers_(texts_.add(window, QT_TR_NOOP("Copy &numbers"),
+      numbers_(texts_.add(window, QT_TR_NOOP("Copy n&umbers"),
                           QT_TR_NOOP("Copy the numbers behind the figure as a table for spreadsheets"))),
       print_(texts_.add(window, QT_TR_NOOP("&Print…"), QT_TR_NOOP("Put a figure, a table or a worksheet on paper"),
                         QKeySequence::Print, u"print")),

@@ -153,6 +153,8 @@ private:
             dialog->reject();
         });
         timer.start(10);
+        own_->window.activateWindow(); // again, after an earlier one
+        QVERIFY(QTest::qWaitForWindowActive(&own_->window));
         QTest::keyClick(&own_->window, Qt::Key_P, Qt::ControlModifier);
         QVERIFY(isOpen);
     }
@@ -202,7 +204,7 @@ void PrintingTest::everythingFitsOnPaper()
         QVERIFY2(ink.width() > inner.width() / 4 && ink.height() > inner.height() / 20, what.constData());
         QVERIFY2(shareOfDark(first) < 0.25, what.constData());
         QProcess tool;
-        tool.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+        tool.start(QStringLiteral("pdftotext"), {QStringLiteral("-l"), QStringLiteral("1"), path, QStringLiteral("-")});
         QVERIFY(tool.waitForFinished());
         const QString text = QString::fromUtf8(tool.readAllStandardOutput());
         const QString title = thing->title(Language::english).section(u':', 0, 0);
@@ -235,7 +237,7 @@ void PrintingTest::aLongTableHasItsHeadOnEachPage()
     const QString text = QString::fromUtf8(tool.readAllStandardOutput());
     QCOMPARE(text.count(QStringLiteral("sigmoid_f")), pages);
     QVERIFY(text.contains(QStringLiteral("%1 / %1").arg(pages)));
-    QVERIFY2(text.contains(QStringLiteral("1000 of 10000 rows")));
+    QVERIFY(text.contains(QStringLiteral("1000 of 10000 rows")));
 }
 
 void PrintingTest::whatIsToBePrintedIsShown()
