@@ -91,6 +91,8 @@ private:
             data.train_fraction = 1;
             data.split = SplitOrder::in_order;
         }
+        if (points || options_.train_fraction || options_.split || options_.seed)
+            data.training_points.reset(); // what is asked for deals the roles anew
         return put_count("--samples", options_.samples, data.samples)
             .and_then([&] { return put_number("--noise", options_.noise, data.noise); })
             .and_then([&] { return put_count("--classes", options_.classes, data.classes); })

@@ -62,6 +62,11 @@ Result<std::vector<Point>> make_points(const DataSpec &spec)
     return spec.source == given_points ? given(spec) : generate(spec);
 }
 
+std::size_t training_share(std::size_t points, double fraction)
+{
+    return static_cast<std::size_t>(std::lround(static_cast<double>(points) * fraction));
+}
+
 Result<DataSet> make_data_set(const DataSpec &spec)
 {
     if (const auto checked = check_within("train-fraction", spec.train_fraction, 0.0, 1.0); !checked)
@@ -70,12 +75,16 @@ Result<DataSet> make_data_set(const DataSpec &spec)
     if (!points)
         return tl::unexpected(points.error());
 
-    const auto training = std::lround(static_cast<double>(points->size()) * spec.train_fraction);
+    const bool keeps_roles = spec.source == given_points && spec.training_points;
+    const double share = keeps_roles ? 0 : spec.train_fraction;
+    const auto training =
+        static_cast<std::ptrdiff_t>(keeps_roles ? std::min(*spec.training_points, points->size())
+                                                : training_share(points->size(), spec.train_fraction));
     if (training == 0)
-        return failure(ErrorCode::no_training_points, {std::to_string(points->size()), to_text(spec.train_fraction)});
+        return failure(ErrorCode::no_training_points, {std::to_string(points->size()), to_text(share)});
     DataSet data;
     data.classes = count_classes(*points);
-    if (spec.split == SplitOrder::shuffled)
+    if (!keeps_roles && spec.split == SplitOrder::shuffled)
         Random(spec.seed, RandomStream::split).shuffle(std::span(*points));
     data.training.assign(points->begin(), points->begin() + training);
     data.test.assign(points->begin() + training, points->end());

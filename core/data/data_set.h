@@ -27,6 +27,9 @@ Result<DataSet> make_data_set(const DataSpec &spec);
 /// The points before they are divided, in the generator's or the given order; no errors but those of make_data_set.
 Result<std::vector<Point>> make_points(const DataSpec &spec);
 
+/// How many of so many points train: the whole number nearest to their share, 0–1.
+std::size_t training_share(std::size_t points, double fraction);
+
 /// Number of classes that labels speak of: one more than the largest, where all are whole numbers from 0 to 5;
 /// 0 (a regression) otherwise.
 std::size_t count_classes(std::span<const Point> points);

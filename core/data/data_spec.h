@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -35,6 +36,9 @@ struct DataSpec {
     std::size_t classes = 3;       ///< 2–6; number of blobs, not used by other generators
     double train_fraction = 0.5;   ///< 0–1; the nearest whole number of points trains, the rest tests
     SplitOrder split = SplitOrder::shuffled;
+    /// Where given points have been edited one by one (core/data/own_points.h), each keeps its role: so many of the
+    /// first ones train, whatever share and split say. None while these decide.
+    std::optional<std::size_t> training_points;
     std::uint64_t seed = 0; ///< of points and split; another seed draws other points
 
     bool operator==(const DataSpec &) const = default;

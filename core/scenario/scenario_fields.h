@@ -80,6 +80,7 @@ template <class Fields> void describe(Fields &fields, DataSpec &data)
     fields.value("classes", data.classes);
     fields.value("train_fraction", data.train_fraction);
     fields.value("split", data.split);
+    fields.optional("training_points", data.training_points);
     fields.seed("seed", data.seed);
     fields.points("points", data.points);
 }

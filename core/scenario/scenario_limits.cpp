@@ -118,6 +118,7 @@ void check(const std::string &place, const DataSpec &data)
                 require_finite(entry(place + ".points", i), value);
         }
     }
+    require_within(place + ".training_points", data.training_points.value_or(0), std::size_t{0}, points.size());
     require_within(place + ".samples", data.samples, minimum_samples, maximum_samples);
     require_within(place + ".noise", data.noise, 0.0, maximum_noise);
     require_within(place + ".classes", data.classes, std::size_t{2}, maximum_classes);

@@ -1839,6 +1839,17 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
+    <name>PrintedTable</name>
+    <message>
+        <source>%1: table of its numbers</source>
+        <translation>%1: 수치 표</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows.</source>
+        <translation>전체 %2행 가운데 처음 %1행입니다.</translation>
+    </message>
+</context>
+<context>
     <name>ProbabilityPicture</name>
     <message>
         <source>From logits to probabilities</source>
@@ -2344,6 +2355,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Click a circle for the numbers of its unit</source>
         <translation>동그라미를 누르면 그 뉴런의 값이 보입니다</translation>
+    </message>
+    <message>
+        <source>Worksheet with blanks</source>
+        <translation>빈칸이 있는 학습지</translation>
+    </message>
+    <message>
+        <source>Worksheet with results</source>
+        <translation>결과가 적힌 학습지</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2890,26 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Copied: %1</source>
         <translation>복사했습니다: %1</translation>
     </message>
+    <message>
+        <source>Copy n&amp;umbers</source>
+        <translation>수치 복사(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy the numbers behind the figure as a table for spreadsheets</source>
+        <translation>그림의 바탕이 되는 수치를 스프레드시트용 표로 복사합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Put a figure, a table or a worksheet on paper</source>
+        <translation>그림, 표, 학습지를 종이에 인쇄합니다</translation>
+    </message>
+    <message>
+        <source>Numbers copied: %1</source>
+        <translation>수치를 복사했습니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>actlab::FigureLanguageMenu</name>
@@ -2972,6 +3011,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>“%1” cannot be opened. %2</source>
         <translation>“%1”을(를) 열 수 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>Saved over the old file itself: its folder takes no new files.</source>
+        <translation>폴더에 새 파일을 만들 수 없어, 있던 파일에 바로 덮어썼습니다.</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +3793,45 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Click a point to walk through it</source>
         <translation>점을 클릭하면 그 점으로 계산을 따라갑니다</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>인쇄할 것(&amp;W)</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>용지(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>용지 방향(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>쪽(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>세로</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>가로</translation>
     </message>
 </context>
 <context>

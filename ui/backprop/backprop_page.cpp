@@ -4,6 +4,7 @@
 #include "core/scenario/walked_document.h"
 #include "core/training/trainer.h"
 #include "ui/backprop/backprop_examples.h"
+#include "ui/backprop/printed_worksheet.h"
 #include "ui/backprop/walk_bar.h"
 #include "ui/backprop/walk_figure.h"
 #include "ui/backprop/walk_side.h"
@@ -298,6 +299,16 @@ std::vector<std::unique_ptr<Figure>> BackpropPage::figures() const
     if (shown_.walk)
         figures.push_back(std::make_unique<WalkFigure>(shown_));
     return figures;
+}
+
+std::vector<std::unique_ptr<Printable>> BackpropPage::printables() const
+{
+    auto all = Page::printables();
+    for (const bool hasBlanks : {false, true}) {
+        if (shown_.walk)
+            all.push_back(std::make_unique<PrintedWorksheet>(shown_, hasBlanks));
+    }
+    return all;
 }
 
 void BackpropPage::setTheme(const Theme &theme)

@@ -32,6 +32,7 @@ public:
     QList<QAction *> viewActions() const override;
     QList<QAction *> examples() const override { return examples_; }
     std::vector<std::unique_ptr<Figure>> figures() const override;
+    std::vector<std::unique_ptr<Printable>> printables() const override;
     void takeFocus() override;
     void rest() override;
 

@@ -89,7 +89,7 @@ void PointPicker::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), theme_.plot);
-    painter.setPen(QPen(hasFocus() ? theme_.accent : theme_.border, theme_.hairline));
+    painter.setPen(QPen(hasFocus() ? theme_.accent : theme_.outline, theme_.hairline));
     painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
     if (!data_)
         return;

@@ -133,7 +133,7 @@ private:
     {
         const auto *unit = std::get_if<UnitId>(&node.part);
         const bool isHere = isSelected(node.part) || (unit && shown_.isCurrent(unit->layer, unit->unit));
-        painter_.setPen(QPen(isHere ? theme_.accent : theme_.border, isHere ? 2 * theme_.scale : theme_.hairline));
+        painter_.setPen(QPen(isHere ? theme_.accent : theme_.outline, isHere ? 2 * theme_.scale : theme_.hairline));
         painter_.setBrush(isSelected(node.part) ? theme_.accentWash : theme_.panel);
         painter_.drawRoundedRect(node.box, theme_.spacing() / 2.0, theme_.spacing() / 2.0);
         const double pad = theme_.spacing();

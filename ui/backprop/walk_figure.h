@@ -17,6 +17,7 @@ public:
     /// Every number of the walk, a row each. Columns: quantity, sample, layer, unit, input, value; all counted from 1,
     /// and empty where they do not apply. Quantities: x, t, loss, z, a, slope, loss_by_output, delta, weight, gradient,
     /// updated; the last three are a bias's where there is no input.
+    bool isUpright() const override { return true; }
     bool writeCsv(QIODevice &device) const override;
 
 private:

@@ -109,7 +109,8 @@ void FunctionDelegate::paintFunction(QPainter &painter, const QStyleOptionViewIt
     const double radius = theme_.spacing(cornerRadius);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    painter.setPen(focused ? QPen(theme_.accent, 2 * theme_.hairline) : QPen(Qt::NoPen));
+    const bool isMarked = place >= 0 && !hasBoxes_; // which mark it otherwise
+    painter.setPen(focused || isMarked ? QPen(theme_.accent, 2 * theme_.hairline) : QPen(Qt::NoPen));
     painter.setBrush(place >= 0 ? theme_.accentWash : hovered ? theme_.hover : QColor(Qt::transparent));
     painter.drawRoundedRect(card, radius, radius);
 
@@ -128,7 +129,7 @@ void FunctionDelegate::paintBox(QPainter &painter, const QRect &row, int place) 
     const QRectF box = QRectF(boxOf(row)).adjusted(0.5, 0.5, -0.5, -0.5);
     const double radius = theme_.spacing(cornerRadius);
     if (place < 0) {
-        painter.setPen(QPen(theme_.axis, theme_.hairline));
+        painter.setPen(QPen(theme_.outline, theme_.hairline));
         painter.setBrush(theme_.field);
         painter.drawRoundedRect(box, radius, radius);
         return;

@@ -93,7 +93,7 @@ CodeDialog::CodeDialog(SavedDocument document, Language language, const QString 
 
 void CodeDialog::createRows()
 {
-    const Theme theme = makeTheme(schemeOf(palette()));
+    const Theme theme = themeAround(*this);
     preview_->setReadOnly(true);
     preview_->setLineWrapMode(QPlainTextEdit::NoWrap);
     preview_->setTabChangesFocus(true);

@@ -3,6 +3,7 @@
 
 #include "core/activation/catalogue.h"
 #include "core/data/data_set.h"
+#include "core/data/own_points.h"
 #include "core/training/trainer.h"
 
 #include <algorithm>
@@ -82,10 +83,12 @@ void chooseBlobs(NetworkScenario &scenario, std::size_t classes)
 
 void choosePoints(NetworkScenario &scenario, PointList points)
 {
-    changeData(scenario, [&](DataSpec &data) {
-        data.source = given_points;
-        data.points = std::move(points);
-    });
+    changeData(scenario, [&](DataSpec &data) { set_own_points(data, std::move(points)); });
+}
+
+void editPoints(NetworkScenario &scenario, DataSpec own)
+{
+    changeData(scenario, [&](DataSpec &data) { data = std::move(own); });
 }
 
 void chooseOutput(NetworkScenario &scenario, Output output)

@@ -16,6 +16,8 @@ void chooseData(NetworkScenario &scenario, std::string_view source);
 void chooseBlobs(NetworkScenario &scenario, std::size_t classes);
 /// Points of the user's own.
 void choosePoints(NetworkScenario &scenario, PointList points);
+/// The same with single points changed (core/data/own_points.h).
+void editPoints(NetworkScenario &scenario, DataSpec own);
 
 /// The loss becomes one that fits.
 void chooseOutput(NetworkScenario &scenario, Output output);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/network_numbers.h"
 
+#include "core/data/own_points.h"
 #include "ui/controls/network_edits.h"
 #include "ui/document/edit_names.h"
 
@@ -238,7 +239,7 @@ DocumentNumber trainShareNumber()
             .minimum = 10, .maximum = 100, .step = 5, .defaultValue = 50, .kind = linear, .least = 0, .most = 100},
         [](const NetworkScenario &s) { return 100 * s.data.train_fraction; },
         [](NetworkScenario &s, double value) {
-            s.data.train_fraction = value / 100;
+            set_train_fraction(s.data, value / 100);
             fitToData(s);
         },
         percent);

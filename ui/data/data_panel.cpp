@@ -2,6 +2,7 @@
 #include "ui/data/data_panel.h"
 
 #include "core/data/csv.h"
+#include "core/data/own_points.h"
 #include "core/support/files.h"
 #include "ui/controls/network_edits.h"
 #include "ui/controls/network_numbers.h"
@@ -59,7 +60,7 @@ DataPanel::DataPanel(ScenarioDocument &document, QWidget *parent)
     });
     const auto setSeed = [this](double seed) {
         document_.edit({edits::newPoints, {}}, [=](Scenario &s) {
-            s.network.data.seed = static_cast<std::uint64_t>(std::clamp(std::round(seed), 0.0, largestSeed));
+            set_seed(s.network.data, static_cast<std::uint64_t>(std::clamp(std::round(seed), 0.0, largestSeed)));
         });
         follow();
     };

@@ -2,6 +2,7 @@
 #include "ui/data/point_editor.h"
 
 #include "core/data/data_set.h"
+#include "core/data/own_points.h"
 #include "ui/controls/network_edits.h"
 #include "ui/data/data_panel.h"
 #include "ui/data/point_tool.h"
@@ -23,18 +24,18 @@ PointEditor::PointEditor(ScenarioDocument &document, Run &run, const PointTool &
 }
 
 /// A generated data set is taken over as it is; but classes cannot be drawn into a regression.
-std::vector<Point> PointEditor::points() const
+DataSpec PointEditor::ownPoints() const
 {
-    const DataSpec &data = document_.scenario().network.data;
-    if (data.source == given_points)
-        return data.points.get();
-    auto generated = make_points(data).value_or(std::vector<Point>());
-    return count_classes(generated) == 0 ? std::vector<Point>() : generated;
+    DataSpec own = as_own_points(document_.scenario().network.data);
+    if (document_.scenario().network.data.source != given_points && count_classes(own.points.get()) == 0) {
+        own.points = {};
+        own.training_points = 0;
+    }
+    return own;
 }
 
-std::optional<std::size_t> PointEditor::pointAt(QPointF place) const
+std::optional<std::size_t> PointEditor::pointAt(QPointF place, const std::vector<Point> &all) const
 {
-    const auto all = points();
     std::optional<std::size_t> nearest;
     double least = tool_.reach();
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -47,36 +48,32 @@ std::optional<std::size_t> PointEditor::pointAt(QPointF place) const
     return nearest;
 }
 
-void PointEditor::edit(const char *name, std::vector<Point> points, const QString &gesture)
+void PointEditor::edit(const char *name, DataSpec own, const QString &gesture)
 {
     run_.keepWeightsOnce();
     document_.edit(
-        {name, {}}, [&](Scenario &s) { choosePoints(s.network, PointList(std::move(points))); }, gesture);
+        {name, {}}, [&](Scenario &s) { editPoints(s.network, std::move(own)); }, gesture);
 }
 
 void PointEditor::press(QPointF place)
 {
-    grasped_ = pointAt(place);
-    if (grasped_)
+    auto own = ownPoints();
+    grasped_ = pointAt(place, own.points.get());
+    if (grasped_ || own.points.get().size() == maximum_given_points)
         return;
-    auto all = points();
-    if (all.size() == maximum_given_points)
-        return;
-    grasped_ = all.size();
-    all.push_back({place.x(), place.y(), static_cast<double>(panel_.drawnClass())});
-    edit(edits::addPoint, std::move(all), QStringLiteral("draw"));
+    grasped_ = add_point(own, {place.x(), place.y(), static_cast<double>(panel_.drawnClass())});
+    edit(edits::addPoint, std::move(own), QStringLiteral("draw"));
 }
 
 void PointEditor::drag(QPointF place)
 {
     if (!grasped_)
         return;
-    auto all = points();
-    if (*grasped_ >= all.size())
+    auto own = ownPoints();
+    if (*grasped_ >= own.points.get().size())
         return;
-    all[*grasped_].x1 = place.x();
-    all[*grasped_].x2 = place.y();
-    edit(edits::movePoint, std::move(all), QStringLiteral("draw"));
+    move_point(own, *grasped_, place.x(), place.y());
+    edit(edits::movePoint, std::move(own), QStringLiteral("draw"));
 }
 
 void PointEditor::release()
@@ -87,12 +84,12 @@ void PointEditor::release()
 
 void PointEditor::erase(QPointF place)
 {
-    const auto index = pointAt(place);
+    auto own = ownPoints();
+    const auto index = pointAt(place, own.points.get());
     if (!index)
         return;
-    auto all = points();
-    all.erase(all.begin() + static_cast<std::ptrdiff_t>(*index));
-    edit(edits::erasePoints, std::move(all), QStringLiteral("erase"));
+    erase_point(own, *index);
+    edit(edits::erasePoints, std::move(own), QStringLiteral("erase"));
 }
 
 } // namespace actlab

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/point.h"
+#include "core/data/data_spec.h"
 #include "ui/document/scenario_document.h"
 
 #include <QObject>
@@ -30,9 +30,9 @@ private:
     void drag(QPointF place);
     void release();
     void erase(QPointF place);
-    std::vector<Point> points() const;
-    std::optional<std::size_t> pointAt(QPointF place) const;
-    void edit(const char *name, std::vector<Point> points, const QString &gesture = {});
+    DataSpec ownPoints() const;
+    std::optional<std::size_t> pointAt(QPointF place, const std::vector<Point> &all) const;
+    void edit(const char *name, DataSpec own, const QString &gesture = {});
 
     ScenarioDocument &document_;
     Run &run_;

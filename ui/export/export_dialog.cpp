@@ -75,7 +75,7 @@ ExportDialog::ExportDialog(std::vector<std::unique_ptr<Figure>> figures, const E
     createForm(*form_);
     form_->setRowVisible(chosen_, figures_.size() > 1);
 
-    const Theme theme = makeTheme(schemeOf(palette()));
+    const Theme theme = themeAround(*this);
     auto *side = new QVBoxLayout;
     side->addLayout(form_);
     side->addStretch();
@@ -113,7 +113,7 @@ void ExportDialog::createForm(QFormLayout &form)
     for (QWidget *field : std::initializer_list<QWidget *>{transparent_, summary_})
         form.addRow(QString(), field);
     summary_->setWordWrap(true);
-    summary_->setFont(makeTheme(ColourScheme::light).font(TextRole::caption));
+    summary_->setFont(themeAround(*this).font(TextRole::caption));
     summary_->setForegroundRole(QPalette::PlaceholderText);
 }
 

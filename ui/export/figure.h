@@ -43,6 +43,8 @@ public:
     virtual QString remark(const FigureStyle &) const { return {}; }
     /// Draws the whole picture, background included unless transparent, onto (0, 0, style.size).
     virtual void paint(QCPPainter &painter, const FigureStyle &style) const = 0;
+    /// Whether it is rather higher than wide, for paper.
+    virtual bool isUpright() const { return false; }
     /// The numbers that are drawn, as UTF-8 with a header. False if the device fails.
     virtual bool writeCsv(QIODevice &device) const = 0;
 };

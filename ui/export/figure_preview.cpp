@@ -92,7 +92,7 @@ void FigurePreview::paintEvent(QPaintEvent *)
     }
     const QRectF rect = place();
     render(rect.width() / style_.size.width() * devicePixelRatioF());
-    const Theme theme = makeTheme(schemeOf(palette()));
+    const Theme theme = themeAround(*this);
     if (style_.isTransparent)
         paintChequers(painter, rect, theme);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
@@ -103,7 +103,7 @@ void FigurePreview::paintEvent(QPaintEvent *)
 
 void FigurePreview::paintTable(QPainter &painter) const
 {
-    const Theme theme = makeTheme(schemeOf(palette()));
+    const Theme theme = themeAround(*this);
     painter.setPen(theme.border);
     painter.setBrush(theme.field);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));

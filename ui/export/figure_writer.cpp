@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/figure_writer.h"
 
+#include "ui/export/figure_table.h"
 #include "ui/export/figure_unit.h"
 #include "ui/export/pdf.h"
 #include "ui/file/output_file.h"
@@ -24,6 +25,7 @@ namespace {
 constexpr double pointsPerInch = 72;
 /// Pixels beyond which a PNG is packed quickly rather than well: even then it has three bytes for a thousand pixels.
 constexpr qint64 largePicture = 16'000'000;
+constexpr qsizetype mostRowsOfHtml = 20'000; ///< more are only text, which programs read in less time
 constexpr int quickly = 80; // Qt's measure of a PNG's quality, from which the level of compression follows: 1
 
 void paintVectors(const Figure &figure, const FigureStyle &style, QPaintDevice &device, double scale)
@@ -152,11 +154,18 @@ std::unique_ptr<QMimeData> figureMimeData(const Figure &figure, const FigureStyl
         if (writeFigure(figure, style, written, buffer))
             data->setData(type, buffer.data());
     };
+    add(FigureFormat::csv, QStringLiteral("text/csv"));
+    const QList<QStringList> rows = tableOf(figure);
+    const QString tabbed = tabSeparated(rows);
+    data->setData(QStringLiteral("text/tab-separated-values"), tabbed.toUtf8());
     if (format == FigureFormat::csv) {
-        add(FigureFormat::csv, QStringLiteral("text/csv"));
-        data->setText(QString::fromUtf8(data->data(QStringLiteral("text/csv"))));
+        data->setText(tabbed);
+        if (rows.size() <= mostRowsOfHtml)
+            data->setHtml(htmlTable(rows));
         return data;
     }
+    // No HTML: word processors would take the table instead of the picture.
+    data->setText(QStringLiteral("%1\n%2").arg(figure.title(style.language), figure.description(style)));
     data->setImageData(renderFigure(figure, style));
     if (format == FigureFormat::pdf)
         add(FigureFormat::pdf, QStringLiteral("application/pdf"));

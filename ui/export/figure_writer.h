@@ -32,7 +32,8 @@ Result<void> saveFigure(const Figure &figure, const FigureStyle &style, FigureFo
 Result<void> saveFigure(const Figure &figure, const FigureStyle &style, const QString &fileName);
 
 /// For the clipboard: the figure in this format, where it is a picture as pixels, too, for programs that do not take
-/// it; without a format pixels and SVG.
+/// it; without a format pixels and SVG. With it go its title and description as plain text, for those who see no
+/// picture, and its numbers as a table; of a table that was asked for the text is the table, for spreadsheets.
 std::unique_ptr<QMimeData> figureMimeData(const Figure &figure, const FigureStyle &style,
                                           std::optional<FigureFormat> format = std::nullopt);
 

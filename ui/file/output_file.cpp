@@ -2,8 +2,10 @@
 #include "ui/file/output_file.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <system_error>
 
 namespace actlab {
@@ -28,7 +30,44 @@ std::unique_ptr<QFileDevice> fileAt(const std::filesystem::path &path)
     return std::make_unique<QSaveFile>(name);
 }
 
+bool takesAll(QFileDevice &file, std::string_view bytes)
+{
+    // A disk that becomes full takes a part, and says why only when it takes nothing.
+    while (!bytes.empty()) {
+        const qint64 taken = file.write(bytes.data(), static_cast<qint64>(bytes.size()));
+        if (taken <= 0)
+            return false;
+        bytes.remove_prefix(static_cast<std::size_t>(taken));
+    }
+    return true;
+}
+
+/// What is longer than the file is written first: where the disk has no room for it, nothing of the old has gone.
+Result<void> writeInPlace(const std::filesystem::path &path, std::string_view bytes)
+{
+    QFile file(QString::fromStdString(path.string()));
+    bool done = file.open(QIODevice::ReadWrite | QIODevice::Unbuffered);
+    const qint64 before = file.size();
+    const auto kept = std::min(bytes.size(), static_cast<std::size_t>(before));
+    if (done && !(file.seek(before) && takesAll(file, bytes.substr(kept)))) {
+        const QString reason = file.errorString();
+        file.resize(before);
+        return failure(ErrorCode::file_not_writable, {path.string(), reason.toStdString()});
+    }
+    done =
+        done && file.seek(0) && takesAll(file, bytes.substr(0, kept)) && file.resize(static_cast<qint64>(bytes.size()));
+    if (!done)
+        return failure(ErrorCode::file_not_writable, {path.string(), file.errorString().toStdString()});
+    return {};
+}
+
 } // namespace
+
+bool canOnlyBeWrittenInPlace(const std::filesystem::path &path)
+{
+    const QFileInfo file(QString::fromStdString(path.string()));
+    return file.isFile() && file.isWritable() && !QFileInfo(file.canonicalPath()).isWritable();
+}
 
 OutputFile::OutputFile(const std::filesystem::path &path) : name_(path.string()), file_(fileAt(path)) {}
 
@@ -46,13 +85,8 @@ Result<void> OutputFile::write(std::string_view bytes)
 
 Result<void> OutputFile::writeWaiting()
 {
-    // A disk that becomes full takes a part, and says why only when it takes nothing.
-    for (std::string_view rest = waiting_; !rest.empty();) {
-        const qint64 taken = file_->write(rest.data(), static_cast<qint64>(rest.size()));
-        if (taken <= 0)
-            return resultOf(false);
-        rest.remove_prefix(static_cast<std::size_t>(taken));
-    }
+    if (!takesAll(*file_, waiting_))
+        return resultOf(false);
     waiting_.clear();
     return {};
 }
@@ -74,6 +108,8 @@ Result<void> OutputFile::resultOf(bool done) const
 
 Result<void> writeFile(const std::filesystem::path &path, std::string_view bytes)
 {
+    if (canOnlyBeWrittenInPlace(path))
+        return writeInPlace(path, bytes);
     OutputFile file(path);
     return file.open().and_then([&] { return file.write(bytes); }).and_then([&] { return file.commit(); });
 }

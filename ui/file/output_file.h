@@ -32,7 +32,10 @@ private:
     std::string waiting_;
 };
 
-/// All at once.
+/// Whether the file may be written but not replaced: its folder takes no new ones.
+bool canOnlyBeWrittenInPlace(const std::filesystem::path &path);
+
+/// All at once; what can only be written in place is, and keeps its contents where the disk is full.
 Result<void> writeFile(const std::filesystem::path &path, std::string_view bytes);
 
 } // namespace actlab

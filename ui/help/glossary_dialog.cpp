@@ -19,7 +19,7 @@ constexpr QSize usualSizeOfGlossary(640, 640);
 GlossaryDialog::GlossaryDialog(QWidget *parent)
     : QDialog(parent), search_(new QLineEdit(this)), list_(new QTextBrowser(this))
 {
-    const Theme theme = makeTheme(schemeOf(palette()));
+    const Theme theme = themeAround(*this);
     setWindowTitle(tr("Glossary"));
     search_->setPlaceholderText(tr("Search words and meanings"));
     search_->setAccessibleName(search_->placeholderText());

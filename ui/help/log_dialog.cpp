@@ -23,7 +23,7 @@ constexpr QSize usualSize(800, 520);
 
 LogDialog::LogDialog(const QString &log, QWidget *parent) : QDialog(parent)
 {
-    const Theme theme = makeTheme(schemeOf(palette()));
+    const Theme theme = themeAround(*this);
     setWindowTitle(tr("Log"));
     auto *explanation = new QLabel(
         tr("What the program noted, for a report of a problem. It stays on this computer unless you send it."));

@@ -265,8 +265,7 @@ void NetworkPage::showEvent(QShowEvent *event)
 void NetworkPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
-    if (!event->spontaneous()) // minimised, it may go on
-        run_.setRunning(false);
+    run_.setRunning(false);
 }
 
 void NetworkPage::takeFocus()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/export/figure.h"
+#include "ui/print/printable.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/translated.h"
 
@@ -30,6 +31,9 @@ public:
     /// What can be exported; the first is what is copied. Empty where there is nothing.
     virtual std::vector<std::unique_ptr<Figure>> figures() const { return {}; }
 
+    /// What can be printed: figures, and the numbers behind each as a table. Empty where there is nothing.
+    virtual std::vector<std::unique_ptr<Printable>> printables() const;
+
     /// Gives the keyboard to what is used first. A focus proxy would not do: Tab would jump over what comes before it.
     virtual void takeFocus() { setFocus(); }
     /// Shows itself off, once: the window has just opened, with nothing of the user's in it.
@@ -40,6 +44,9 @@ public:
     /// How the user has divided the page, for the settings. Unknown bytes are ignored.
     virtual QByteArray saveLayout() const { return {}; }
     virtual void restoreLayout(const QByteArray &) {}
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 Q_SIGNALS:
     /// There are other figures than before, or some where there were none.

@@ -49,7 +49,7 @@ ShareDialog::ShareDialog(const Scenario &scenario, QWidget *parent)
 
 void ShareDialog::createRows()
 {
-    const Theme theme = makeTheme(schemeOf(palette()));
+    const Theme theme = themeAround(*this);
     text_->setReadOnly(true);
     text_->setWordWrapMode(QTextOption::WrapAnywhere);
     text_->setTabChangesFocus(true);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/lab_style.h"
 
+#include "ui/theme/style_painting.h"
+
 #include <QComboBox>
 #include <QPainter>
 #include <QScrollBar>
@@ -13,31 +15,9 @@ namespace actlab {
 namespace {
 
 constexpr double handleSize = 2; // in steps of the spacing grid
-constexpr double grooveHeight = 0.5;
 constexpr double scrollBarWidth = 1.25;
 constexpr double shortestScrollHandle = 4;
 constexpr double checkBoxSize = 2;
-
-/// Restores the painter; antialiasing is on in between.
-class Painting {
-public:
-    explicit Painting(QPainter &painter) : painter_(painter)
-    {
-        painter_.save();
-        painter_.setRenderHint(QPainter::Antialiasing);
-    }
-    ~Painting() { painter_.restore(); }
-    Painting(const Painting &) = delete;
-    Painting &operator=(const Painting &) = delete;
-
-private:
-    QPainter &painter_;
-};
-
-QRectF hairlineBox(const QRect &box)
-{
-    return QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5);
-}
 
 /// What Fusion needs beyond what it asks for, and without which it leaves out the middle of the text. It draws the
 /// column of check marks wider where an item is higher, as Hangul and our margin make it; and it counts the & of a
@@ -50,11 +30,6 @@ int menuItemGrowth(const QStyleOption &option, int itemHeight)
     const int check = std::max(0, static_cast<int>(std::ceil(share * itemHeight)) - usual);
     const bool hasMnemonic = item && item->text.contains(QLatin1Char('&'));
     return check + (hasMnemonic ? item->fontMetrics.horizontalAdvance(QLatin1Char('&')) : 0);
-}
-
-bool has(const QStyleOption &option, QStyle::StateFlag flag)
-{
-    return option.state.testFlag(flag);
 }
 
 } // namespace
@@ -157,7 +132,7 @@ void LabStyle::drawFocus(QPainter &painter, const QRectF &box) const
 void LabStyle::drawField(QPainter &painter, const QRect &box, bool focused, bool enabled) const
 {
     const Painting painting(painter);
-    painter.setPen(QPen(theme_.border, theme_.hairline));
+    painter.setPen(QPen(enabled ? theme_.outline : theme_.border, theme_.hairline));
     painter.setBrush(enabled ? theme_.field : theme_.window);
     painter.drawRoundedRect(hairlineBox(box), radius(), radius());
     if (focused)
@@ -170,7 +145,7 @@ void LabStyle::drawCheckBox(QPainter &painter, const QStyleOption &option) const
     const bool checked = has(option, State_On);
     const bool enabled = has(option, State_Enabled);
     const QRectF box = hairlineBox(option.rect);
-    painter.setPen(checked ? QPen(Qt::NoPen) : QPen(theme_.axis, theme_.hairline));
+    painter.setPen(checked ? QPen(Qt::NoPen) : QPen(enabled ? theme_.outline : theme_.border, theme_.hairline));
     painter.setBrush(!checked ? theme_.field : enabled ? theme_.accent : theme_.axis);
     painter.drawRoundedRect(box, radius(), radius());
     if (checked) {
@@ -181,23 +156,27 @@ void LabStyle::drawCheckBox(QPainter &painter, const QStyleOption &option) const
     }
 }
 
-/// Flat until the mouse is over it; filled while it is switched on.
+/// Flat until the mouse is over it; filled and framed while it is switched on.
 void LabStyle::drawPanelButton(QPainter &painter, const QStyleOption &option, bool isPush) const
 {
     const Painting painting(painter);
-    const bool hovered = has(option, State_MouseOver) && has(option, State_Enabled);
+    const bool isOn = has(option, State_On);
+    const bool enabled = has(option, State_Enabled);
+    const bool hovered = has(option, State_MouseOver) && enabled;
     QColor fill = isPush ? theme_.field : QColor(Qt::transparent);
-    if (has(option, State_On))
+    if (isOn)
         fill = theme_.accentWash;
     else if (has(option, State_Sunken))
         fill = theme_.border;
     else if (hovered)
         fill = theme_.hover;
     const bool framed = isPush || !has(option, State_AutoRaise);
-    painter.setPen(framed ? QPen(has(option, State_On) ? theme_.accent : theme_.border, theme_.hairline)
-                          : QPen(Qt::NoPen));
+    const double line = isOn ? 2 * theme_.hairline : theme_.hairline;
+    painter.setPen(isOn && enabled ? QPen(theme_.accent, line)
+                   : framed        ? QPen(enabled ? theme_.outline : theme_.border, line)
+                                   : QPen(Qt::NoPen));
     painter.setBrush(fill);
-    painter.drawRoundedRect(hairlineBox(option.rect), radius(), radius());
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(line / 2, line / 2, -line / 2, -line / 2), radius(), radius());
     if (has(option, State_HasFocus) && has(option, State_KeyboardFocusChange))
         drawFocus(painter, hairlineBox(option.rect));
 }
@@ -222,6 +201,13 @@ void LabStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_FrameFocusRect: {
         const Painting painting(*painter);
         drawFocus(*painter, hairlineBox(option->rect));
+        return;
+    }
+    case PE_Frame: { // of what can be scrolled and written into; the surfaces have none
+        const Painting painting(*painter);
+        painter->setPen(QPen(theme_.outline, theme_.hairline));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(hairlineBox(option->rect));
         return;
     }
     case PE_FrameTabBarBase:
@@ -271,61 +257,14 @@ void LabStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
     case CC_ScrollBar:
         drawScrollBar(*painter, *option, widget);
         return;
+    case CC_SpinBox:
+        drawSpinBox(*painter, *option, widget);
+        return;
+    case CC_ComboBox:
+        drawComboBox(*painter, *option, widget);
+        return;
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
-    }
-}
-
-void LabStyle::drawSlider(QPainter &painter, const QStyleOptionComplex &option, const QWidget *widget) const
-{
-    const Painting painting(painter);
-    const bool enabled = has(option, State_Enabled);
-    const QRectF handle = subControlRect(CC_Slider, &option, SC_SliderHandle, widget);
-    const double height = theme_.spacing(grooveHeight);
-    const double middle = handle.center().y();
-    const QRectF groove(option.rect.left(), middle - height / 2, option.rect.width(), height);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme_.border);
-    painter.drawRoundedRect(groove, height / 2, height / 2);
-    painter.setBrush(enabled ? theme_.accent : theme_.axis);
-    painter.drawRoundedRect(QRectF(groove.topLeft(), QPointF(handle.center().x(), groove.bottom())), height / 2,
-                            height / 2);
-
-    const QRectF knob = handle.adjusted(1, 1, -1, -1);
-    const bool active = has(option, State_HasFocus) || option.activeSubControls.testFlag(SC_SliderHandle);
-    painter.setPen(QPen(enabled ? theme_.accent : theme_.axis, (active ? 2.5 : 1.5) * theme_.hairline));
-    painter.setBrush(has(option, State_HasFocus) ? theme_.accentWash : theme_.panel);
-    painter.drawEllipse(knob.adjusted(0.75, 0.75, -0.75, -0.75));
-}
-
-/// A scroll bar is all handle and groove, without buttons.
-QRect LabStyle::scrollBarPart(const QStyleOptionComplex &option, SubControl part) const
-{
-    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(&option);
-    const bool vertical = bar->orientation == Qt::Vertical;
-    const int length = vertical ? bar->rect.height() : bar->rect.width();
-    const int steps = bar->maximum - bar->minimum;
-    const int handle =
-        steps == 0 ? length
-                   : std::clamp(static_cast<int>(qint64(length) * bar->pageStep / (qint64(steps) + bar->pageStep)),
-                                std::min(length, theme_.spacing(shortestScrollHandle)), length);
-    const int start =
-        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
-    const auto stretch = [&](int from, int extent) {
-        return vertical ? QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), extent)
-                        : QRect(bar->rect.left() + from, bar->rect.top(), extent, bar->rect.height());
-    };
-    switch (part) {
-    case SC_ScrollBarGroove:
-        return bar->rect;
-    case SC_ScrollBarSlider:
-        return stretch(start, handle);
-    case SC_ScrollBarSubPage:
-        return stretch(0, start);
-    case SC_ScrollBarAddPage:
-        return stretch(start + handle, length - start - handle);
-    default:
-        return {};
     }
 }
 
@@ -335,17 +274,6 @@ QRect LabStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ScrollBar)
         return scrollBarPart(*option, part);
     return QProxyStyle::subControlRect(control, option, part, widget);
-}
-
-void LabStyle::drawScrollBar(QPainter &painter, const QStyleOptionComplex &option, const QWidget *) const
-{
-    const Painting painting(painter);
-    const bool held = option.activeSubControls.testFlag(SC_ScrollBarSlider) || has(option, State_Sunken);
-    const QRectF handle = QRectF(scrollBarPart(option, SC_ScrollBarSlider)).adjusted(2, 2, -2, -2);
-    const double round = std::min(handle.width(), handle.height()) / 2;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(held ? theme_.axis : theme_.border);
-    painter.drawRoundedRect(handle, round, round);
 }
 
 } // namespace actlab

@@ -38,6 +38,9 @@ private:
     void drawPanelButton(QPainter &painter, const QStyleOption &option, bool isPush) const;
     void drawFocus(QPainter &painter, const QRectF &box) const;
     void drawTab(QPainter &painter, const QStyleOption &option) const;
+    void drawArrow(QPainter &painter, const QRectF &place, bool pointsUp, bool enabled) const;
+    void drawSpinBox(QPainter &painter, const QStyleOptionComplex &option, const QWidget *widget) const;
+    void drawComboBox(QPainter &painter, const QStyleOptionComplex &option, const QWidget *widget) const;
     void drawSlider(QPainter &painter, const QStyleOptionComplex &option, const QWidget *widget) const;
     void drawScrollBar(QPainter &painter, const QStyleOptionComplex &option, const QWidget *widget) const;
     QRect scrollBarPart(const QStyleOptionComplex &option, SubControl part) const;

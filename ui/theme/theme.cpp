@@ -41,6 +41,7 @@ void colourLight(Theme &theme)
     theme.field = rgb(0xffffff);
     theme.hover = rgb(0xeef1f4);
     theme.border = rgb(0xd9dee4);
+    theme.outline = rgb(0x7b8693);
     theme.text = rgb(0x1a2027);
     theme.mutedText = rgb(0x5a6673);
     theme.accent = rgb(0x0877bd);
@@ -70,6 +71,7 @@ void colourDark(Theme &theme)
     theme.field = rgb(0x242a32);
     theme.hover = rgb(0x2a313a);
     theme.border = rgb(0x343c47);
+    theme.outline = rgb(0x7a8697);
     theme.text = rgb(0xe8ebef);
     theme.mutedText = rgb(0x9faab7);
     theme.accent = rgb(0x4aa8e8);
@@ -154,6 +156,25 @@ Theme makeTheme(ColourScheme scheme, double scale)
     return theme;
 }
 
+double typeScale(const QFont &desktop, double dotsPerInch)
+{
+    constexpr double pointsPerInch = 72;
+    constexpr double least = 12; // pixels; a usual size that is smaller than ours is shown in ours
+    constexpr double most = 15.4;
+    constexpr double smallest = 0.75;
+    constexpr double largest = 2.5;
+    const double pixels =
+        desktop.pixelSize() > 0 ? desktop.pixelSize() : desktop.pointSizeF() * dotsPerInch / pointsPerInch;
+    const double scale = pixels < least ? pixels / least : pixels > most ? pixels / Theme().bodySize : 1;
+    return std::clamp(scale, smallest, largest);
+}
+
+Theme themeAround(const QWidget &widget)
+{
+    const int pixels = QApplication::font().pixelSize(); // none in a font that is not ours
+    return makeTheme(schemeOf(widget.palette()), pixels > 0 ? pixels / Theme().bodySize : 1);
+}
+
 ColourScheme schemeOf(const QPalette &palette)
 {
     const bool isDark = luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));
@@ -173,6 +194,48 @@ ColourScheme chosenScheme(ThemeChoice choice, const QPalette &system)
     return schemeOf(system);
 }
 
+bool isHighContrast(const QPalette &palette)
+{
+    constexpr double strong = 15; // of text; usual themes stay below, or shade their surfaces
+    constexpr double same = 1.05;
+    const QColor window = palette.color(QPalette::Window);
+    return contrast(window, palette.color(QPalette::WindowText)) >= strong &&
+           contrast(window, palette.color(QPalette::Text)) >= strong &&
+           contrast(window, palette.color(QPalette::Base)) <= same &&
+           contrast(window, palette.color(QPalette::Button)) <= same;
+}
+
+Theme makeHighContrastTheme(const QPalette &palette, double scale)
+{
+    Theme theme = makeTheme(schemeOf(palette), scale);
+    const QColor ground = palette.color(QPalette::Window);
+    const QColor ink = palette.color(QPalette::WindowText);
+    for (QColor *surface : {&theme.window, &theme.panel, &theme.plot, &theme.field, &theme.legend})
+        *surface = ground;
+    for (QColor *line : {&theme.border, &theme.outline, &theme.text, &theme.mutedText, &theme.axis, &theme.centre})
+        *line = ink;
+    const auto away = [&](const QColor &colour, double least) {
+        QColor result = colour;
+        for (int step = 1; step <= 10 && contrast(result, ground) < least; ++step)
+            result = mixed(colour, ink, step / 10.0);
+        return result;
+    };
+    constexpr double ofGraphics = 4.5; // more than what is asked of the usual themes
+    constexpr double ofText = 7;
+    theme.hover = mixed(ground, ink, 0.15);
+    theme.grid = mixed(ground, ink, 0.3);
+    theme.accent = away(palette.color(QPalette::Highlight), ofGraphics);
+    theme.accentText = contrast(ground, theme.accent) > contrast(ink, theme.accent) ? ground : ink;
+    theme.accentWash = mixed(ground, theme.accent, 0.15);
+    theme.warning = away(theme.warning, ofText);
+    theme.error = away(theme.error, ofText);
+    for (QColor *colour : {&theme.reference, &theme.negativeSign, &theme.positiveSign})
+        *colour = away(*colour, ofGraphics);
+    for (QColor &colour : theme.categorical)
+        colour = away(colour, ofGraphics);
+    return theme;
+}
+
 QPalette palette(const Theme &theme)
 {
     QPalette palette;
@@ -189,8 +252,9 @@ QPalette palette(const Theme &theme)
     palette.setColor(QPalette::ToolTipText, theme.text);
     palette.setColor(QPalette::Highlight, theme.accent);
     palette.setColor(QPalette::HighlightedText, theme.accentText);
-    palette.setColor(QPalette::Link, theme.accent);
-    palette.setColor(QPalette::LinkVisited, theme.accent);
+    const QColor link = mixed(theme.accent, theme.text, 0.2); // small text, unlike what the accent fills
+    palette.setColor(QPalette::Link, link);
+    palette.setColor(QPalette::LinkVisited, link);
     // The shades that styles draw edges with.
     palette.setColor(QPalette::Light, theme.panel);
     palette.setColor(QPalette::Midlight, theme.hover);

@@ -10,6 +10,7 @@
 #include <cstddef>
 
 class QApplication;
+class QWidget;
 
 namespace actlab {
 
@@ -45,6 +46,8 @@ struct Theme {
     QColor field;  ///< what can be typed into
     QColor hover;  ///< a control under the mouse
     QColor border; ///< hairlines between surfaces
+    /// The edge of what can be used, buttons and fields: 3:1 or more on each of these (WCAG 2.1, 1.4.11).
+    QColor outline;
 
     QColor text;
     QColor mutedText;
@@ -95,6 +98,18 @@ struct Theme {
 double projectorScaleIn(const QSize &window);
 
 Theme makeTheme(ColourScheme scheme, double scale = 1);
+
+/// The scale of type for a desktop with this font: 1 where it has one of the usual sizes, 9 to 11.5 points at 96 dots
+/// an inch, for which ours are made; beyond them it is as large as the desktop's.
+double typeScale(const QFont &desktop, double dotsPerInch);
+/// The theme that a dialog's palette and the application's font are of.
+Theme themeAround(const QWidget &widget);
+
+/// Whether it is one of those that platforms offer to people who see little: windows, fields and buttons in one colour,
+/// with text of the opposite one. Qt tells only from 6.10 on.
+bool isHighContrast(const QPalette &palette);
+/// The theme of such a palette: its own colours for all surfaces, text and edges, everything else far enough from them.
+Theme makeHighContrastTheme(const QPalette &palette, double scale = 1);
 
 /// The scheme that a palette belongs to: Qt 6.4 does not tell what the system prefers, but its palette does.
 ColourScheme schemeOf(const QPalette &palette);

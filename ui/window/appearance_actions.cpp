@@ -7,6 +7,8 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QFontDatabase>
+#include <QScreen>
 
 #include <array>
 #include <tuple>
@@ -16,7 +18,8 @@ namespace actlab {
 
 AppearanceActions::AppearanceActions(InterfaceLanguage &language, Settings &settings, QWidget *window)
     : Translated(window), language_(language), settings_(settings), systemPalette_(QApplication::palette()),
-      texts_(staticMetaObject), themes_(new QActionGroup(this)), languages_(new QActionGroup(this)),
+      systemFont_(QFontDatabase::systemFont(QFontDatabase::GeneralFont)), texts_(staticMetaObject),
+      themes_(new QActionGroup(this)), languages_(new QActionGroup(this)),
       projector_(texts_.add(window, QT_TR_NOOP("&Projector mode"), QT_TR_NOOP("Larger type and thicker lines"),
                             Qt::Key_F5, u"projector"))
 {
@@ -28,6 +31,7 @@ AppearanceActions::AppearanceActions(InterfaceLanguage &language, Settings &sett
     languageMenu_.setIcon(icon(u"language"));
     addLanguages();
     projector_->setCheckable(true);
+    connect(QGuiApplication::primaryScreen(), &QScreen::logicalDotsPerInchChanged, this, &AppearanceActions::apply);
     connect(projector_, &QAction::triggered, this, &AppearanceActions::setProjector);
     AppearanceActions::retranslate();
 }
@@ -79,7 +83,11 @@ void AppearanceActions::setProjector(bool on)
 
 Theme AppearanceActions::theme() const
 {
-    return makeTheme(chosenScheme(settings_.theme(), systemPalette_), settings_.isProjector() ? projectorScale_ : 1);
+    const double type = typeScale(systemFont_, QGuiApplication::primaryScreen()->logicalDotsPerInchY());
+    const double scale = settings_.isProjector() ? type * projectorScale_ : type;
+    if (settings_.theme() == ThemeChoice::system && isHighContrast(systemPalette_))
+        return makeHighContrastTheme(systemPalette_, scale);
+    return makeTheme(chosenScheme(settings_.theme(), systemPalette_), scale);
 }
 
 void AppearanceActions::followSize(const QSize &window)
@@ -99,10 +107,11 @@ void AppearanceActions::apply()
     Q_EMIT themeChanged(theme);
 }
 
-void AppearanceActions::followSystem()
+void AppearanceActions::followSystem(const QFont &font)
 {
     QApplication::setPalette(QPalette());
     systemPalette_ = QApplication::palette();
+    systemFont_ = font;
     apply();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/action_texts.h"
 #include "ui/widgets/translated.h"
 
+#include <QFont>
 #include <QMenu>
 #include <QPalette>
 #include <QWidget>
@@ -34,8 +35,8 @@ public:
     void followSize(const QSize &window);
     /// The application takes the theme on, and themeChanged() is emitted.
     void apply();
-    /// To be called when the system went light or dark.
-    void followSystem();
+    /// To be called when the system went light or dark, or has another font.
+    void followSystem(const QFont &font);
 
 Q_SIGNALS:
     void themeChanged(const actlab::Theme &theme);
@@ -53,6 +54,7 @@ private:
     InterfaceLanguage &language_;
     Settings &settings_;
     QPalette systemPalette_; ///< before any of ours
+    QFont systemFont_;
     double projectorScale_ = Theme::projectorScale;
     ActionTexts texts_;
     QMenu themeMenu_;

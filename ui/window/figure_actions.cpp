@@ -11,6 +11,7 @@
 #include "ui/export/figure_writer.h"
 #include "ui/page/page.h"
 #include "ui/page/page_stack.h"
+#include "ui/print/print_dialog.h"
 #include "ui/settings/settings.h"
 #include "ui/share/share_dialog.h"
 #include "ui/text/translation.h"
@@ -32,6 +33,10 @@ FigureActions::FigureActions(const ScenarioDocument &document, const Session &se
                          Qt::CTRL | Qt::Key_E, u"export")),
       copy_(texts_.add(window, QT_TR_NOOP("&Copy figure"), QT_TR_NOOP("Copy the figure as a picture"),
                        Qt::CTRL | Qt::SHIFT | Qt::Key_C, u"copy")),
+      numbers_(texts_.add(window, QT_TR_NOOP("Copy n&umbers"),
+                          QT_TR_NOOP("Copy the numbers behind the figure as a table for spreadsheets"))),
+      print_(texts_.add(window, QT_TR_NOOP("&Print…"), QT_TR_NOOP("Put a figure, a table or a worksheet on paper"),
+                        QKeySequence::Print, u"print")),
       code_(texts_.add(window, QT_TR_NOOP("Export as co&de…"), QT_TR_NOOP("As a script for NumPy, PyTorch or Keras"),
                        Qt::CTRL | Qt::SHIFT | Qt::Key_E, u"code")),
       share_(texts_.add(window, QT_TR_NOOP("S&hare…"), QT_TR_NOOP("All that you see as a text and a QR code"), {},
@@ -40,6 +45,8 @@ FigureActions::FigureActions(const ScenarioDocument &document, const Session &se
     hide();
     connect(export_, &QAction::triggered, this, &FigureActions::exportFigure);
     connect(copy_, &QAction::triggered, this, &FigureActions::copyFigure);
+    connect(numbers_, &QAction::triggered, this, &FigureActions::copyNumbers);
+    connect(print_, &QAction::triggered, this, &FigureActions::print);
     connect(code_, &QAction::triggered, this, &FigureActions::exportCode);
     connect(share_, &QAction::triggered, this, &FigureActions::share);
     FigureActions::retranslate();
@@ -47,12 +54,12 @@ FigureActions::FigureActions(const ScenarioDocument &document, const Session &se
 
 QList<QAction *> FigureActions::menuActions() const
 {
-    return {export_, copy_, code_, share_};
+    return {export_, copy_, numbers_, print_, code_, share_};
 }
 
 void FigureActions::followPage()
 {
-    for (QAction *action : {export_, copy_})
+    for (QAction *action : {export_, copy_, numbers_, print_})
         action->setEnabled(!pages_.current()->figures().empty());
 }
 
@@ -76,6 +83,12 @@ void FigureActions::exportFigure()
         settings_.setExportChoice(dialog.choice());
 }
 
+void FigureActions::print()
+{
+    pages_.current()->rest();
+    PrintDialog(pages_.current()->printables(), windowChoice().style.language, window_).exec();
+}
+
 void FigureActions::copyFigure()
 {
     FigureStyle style = windowChoice().style;
@@ -83,6 +96,14 @@ void FigureActions::copyFigure()
     const auto figures = pages_.current()->figures();
     QApplication::clipboard()->setMimeData(figureMimeData(*figures.front(), style).release());
     BriefNotice::say(*window_, tr("Copied: %1").arg(figures.front()->title(windowLanguage())));
+}
+
+void FigureActions::copyNumbers()
+{
+    const auto figures = pages_.current()->figures();
+    QApplication::clipboard()->setMimeData(
+        figureMimeData(*figures.front(), windowChoice().style, FigureFormat::csv).release());
+    BriefNotice::say(*window_, tr("Numbers copied: %1").arg(figures.front()->title(windowLanguage())));
 }
 
 void FigureActions::exportCode()

@@ -29,7 +29,7 @@ public:
 
     QAction *exportAction() const { return export_; }
     QAction *copyAction() const { return copy_; }
-    /// Export, copy, code and share, in the menu's order.
+    /// Export, both copies, print, code and share, in the menu's order.
     QList<QAction *> menuActions() const;
 
     /// Figures look like the window unless the user chooses otherwise.
@@ -43,6 +43,8 @@ protected:
 private:
     void exportFigure();
     void copyFigure();
+    void copyNumbers();
+    void print();
     void exportCode();
     void share();
     /// The style in which the figure stands in the window.
@@ -58,6 +60,8 @@ private:
     ActionTexts texts_;
     QAction *export_;
     QAction *copy_;
+    QAction *numbers_;
+    QAction *print_;
     QAction *code_;
     QAction *share_;
 };

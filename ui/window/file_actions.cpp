@@ -2,6 +2,7 @@
 #include "ui/window/file_actions.h"
 
 #include "ui/document/scenario_document.h"
+#include "ui/file/output_file.h"
 #include "ui/settings/settings.h"
 #include "ui/text/error_words.h"
 #include "ui/widgets/brief_notice.h"
@@ -148,6 +149,8 @@ bool FileActions::saveTo(const QString &path)
         return mayNameAnother(saved.error()) && saveAs();
     settings_.addRecentFile(file_.path());
     listRecent();
+    if (canOnlyBeWrittenInPlace(path.toStdU16String()))
+        BriefNotice::say(*window_, tr("Saved over the old file itself: its folder takes no new files."));
     return true;
 }
 

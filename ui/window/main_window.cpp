@@ -33,6 +33,7 @@
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QFontDatabase>
 #include <QGridLayout>
 #include <QMenuBar>
 #include <QMimeData>
@@ -392,7 +393,7 @@ void MainWindow::announceMissingFont()
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ThemeChange)
-        appearance_->followSystem();
+        appearance_->followSystem(QFontDatabase::systemFont(QFontDatabase::GeneralFont));
     Translated::changeEvent(event);
 }
 

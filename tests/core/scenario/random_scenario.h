@@ -136,6 +136,8 @@ private:
         data.classes = count(2, 6);
         data.train_fraction = between(0, 1);
         data.split = word<SplitOrder>();
+        if (coin())
+            data.training_points = count(0, data.points.get().size());
         data.seed = engine_();
         return data;
     }

@@ -59,6 +59,11 @@ std::vector<Limit> limits()
         {"network.data.classes", 2, count(maximum_classes), 1,
          whole([](Scenario & s) -> auto & { return s.network.data.classes; })},
         {"network.data.train_fraction", 0, 1, 0.01, [](Scenario &s, double x) { s.network.data.train_fraction = x; }},
+        {"network.data.training_points", 0, 2, 1,
+         [](Scenario &s, double x) {
+             s.network.data.points = PointList({{1, 2, 0}, {3, 4, 1}});
+             s.network.data.training_points = static_cast<std::size_t>(x);
+         }},
         {"network.hidden[1].units", 1, count(maximum_units), 1,
          whole([](Scenario & s) -> auto & { return s.network.network.hidden[1].units; })},
         {"network.batch_size", 0, count(maximum_given_points), 1,

@@ -130,6 +130,7 @@ SavedDocument full_document()
     scenario.functions.curves = {{"elu", {1}}};
     scenario.functions.window = scenario.network_view.window = PlotWindow{};
     scenario.network.data.points = PointList({{1, 2, 0}});
+    scenario.network.data.training_points = 1;
     scenario.network.network.hidden = {{2, "prelu", {0.25}}};
     scenario.network.training.constants.epsilon = 1e-6;
     scenario.weight_changes = {{{0, 0, 1, 0.5}, 0.25, 10}};

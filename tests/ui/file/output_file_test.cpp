@@ -2,6 +2,7 @@
 #include "ui/file/output_file.h"
 
 #include "tests/support/full_disk.h"
+#include "tests/support/ordinary_user.h"
 #include "tests/support/test_class.h"
 
 #include <QDir>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void aFullDiskKeepsWhatWas_data();
     void aFullDiskKeepsWhatWas();
     void aDeviceIsWrittenTo();
+    void whatCannotBeReplacedIsWrittenInPlace();
+    void aFullDiskKeepsWhatCannotBeReplaced();
 
 private:
     QByteArray content() const
@@ -76,6 +79,35 @@ void OutputFileTest::aDeviceIsWrittenTo()
     const auto written = writeFile("/dev/full", "anything");
     QVERIFY(!written);
     QCOMPARE(written.error().arguments.back(), QIODevice::tr("No space left on device").toStdString());
+}
+
+void OutputFileTest::whatCannotBeReplacedIsWrittenInPlace()
+{
+    QVERIFY(writeFile(path().toStdString(), "old"));
+    QVERIFY(!canOnlyBeWrittenInPlace(path().toStdString()));
+    const ClosedFolder closed(folder_.path(), path());
+    const OrdinaryUser user;
+    QVERIFY(canOnlyBeWrittenInPlace(path().toStdString()));
+    for (const std::string text : {"longer than before", "short", "", "as long", "as wide"}) {
+        QVERIFY(writeFile(path().toStdString(), text));
+        QCOMPARE(content().toStdString(), text);
+    }
+    QVERIFY(!writeFile(folder_.filePath(QStringLiteral("new.txt")).toStdString(), "new"));
+}
+
+void OutputFileTest::aFullDiskKeepsWhatCannotBeReplaced()
+{
+    QVERIFY(writeFile(path().toStdString(), "old"));
+    Result<void> written;
+    {
+        const ClosedFolder closed(folder_.path(), path());
+        const OrdinaryUser user;
+        const FullDisk full(10);
+        written = writeFile(path().toStdString(), std::string(100, 'x'));
+    }
+    QVERIFY(!written);
+    QCOMPARE(written.error().arguments.back(), std::string(std::strerror(EFBIG)));
+    QCOMPARE(content(), QByteArray("old"));
 }
 
 ACTLAB_TEST(OutputFileTest, QApplication)

@@ -19,9 +19,28 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
 #include <optional>
+#include <vector>
 
 using namespace actlab;
+
+namespace {
+
+double distanceFromOrigin(const Point &point)
+{
+    return std::hypot(point.x1, point.x2);
+}
+
+/// How many of the points are not among the others.
+std::size_t others(const std::vector<Point> &points, const std::vector<Point> &among)
+{
+    const auto isMissing = [&](const Point &point) { return std::ranges::find(among, point) == among.end(); };
+    return static_cast<std::size_t>(std::ranges::count_if(points, isMissing));
+}
+
+} // namespace
 
 class NetworkPageTest : public QObject {
     Q_OBJECT
@@ -34,6 +53,7 @@ private Q_SLOTS:
     void theActivationIsChosenInTheLayer();
     void pointingAtAUnitShowsItInTheBigPlot();
     void pointsAreDrawnMovedAndErased();
+    void thePointsThatAreNotEditedKeepTheirRoles();
     void howItIsShownIsPartOfTheScenario();
     void theConfusionMatrixComesOnRequest();
     void everyPictureCanBeExported();
@@ -118,8 +138,9 @@ void NetworkPageTest::pointsAreDrawnMovedAndErased()
     own_->find<DataPanel>()->chooseTool(1);
     QTest::mouseClick(&plot, Qt::LeftButton, {}, pixel(0, 0)); // where XOR has no points
     QCOMPARE(points().size(), std::size_t(501));
-    QCOMPARE(points().back().label, 1.0);
-    QVERIFY(std::abs(points().back().x1) < 0.1);
+    const auto nearOrigin = [&] { return std::ranges::min(points(), {}, &distanceFromOrigin); };
+    QCOMPARE(nearOrigin().label, 1.0);
+    QVERIFY(std::abs(nearOrigin().x1) < 0.1);
     QTRY_COMPARE(own_->run.snapshot()->data->training.size() + own_->run.snapshot()->data->test.size(),
                  std::size_t(501));
     QVERIFY(own_->settled()->weights == weights); // what was learned stays
@@ -129,7 +150,7 @@ void NetworkPageTest::pointsAreDrawnMovedAndErased()
     QTest::mouseMove(&plot, pixel(0.1, -0.1));
     QTest::mouseRelease(&plot, Qt::LeftButton, {}, pixel(0.1, -0.1));
     QCOMPARE(points().size(), std::size_t(501));
-    QVERIFY(std::abs(points().back().x1 - 0.1) < 0.05);
+    QVERIFY(std::abs(nearOrigin().x1 - 0.1) < 0.05);
 
     own_->find<DataPanel>()->chooseTool(DataPanel::eraseTool);
     QTest::mouseClick(&plot, Qt::LeftButton, {}, pixel(0.1, -0.1));
@@ -139,6 +160,37 @@ void NetworkPageTest::pointsAreDrawnMovedAndErased()
     own_->document.undo(); // moved
     own_->document.undo(); // added
     QCOMPARE(own_->document.scenario().network.data.source, std::string("xor"));
+}
+
+/// Of the data that the run has: how many points of the one have another role, or none, in the other.
+void NetworkPageTest::thePointsThatAreNotEditedKeepTheirRoles()
+{
+    BoundaryPlot &plot = own_->find<BoundaryPanel>()->plot();
+    const auto pixel = [&](const Point &point) {
+        return QPoint(qRound(plot.xAxis->coordToPixel(point.x1)), qRound(plot.yAxis->coordToPixel(point.x2)));
+    };
+    const DataSet before = *own_->settled()->data;
+    own_->find<DataPanel>()->chooseTool(DataPanel::eraseTool);
+    QTest::mouseClick(&plot, Qt::LeftButton, {}, pixel(before.training[100]));
+    DataSet after = *own_->settled()->data;
+    QCOMPARE(after.training.size() + after.test.size(), std::size_t(499));
+    QCOMPARE(others(after.training, before.training) + others(after.test, before.test), std::size_t(0));
+
+    own_->find<DataPanel>()->chooseTool(0);
+    for (const double x2 : {-3.0, 0.0, 3.0}) { // where XOR has no points
+        const DataSet former = after;
+        QTest::mouseClick(&plot, Qt::LeftButton, {}, pixel({0, x2, 0}));
+        after = *own_->settled()->data;
+        QCOMPARE(others(former.training, after.training) + others(former.test, after.test), std::size_t(0));
+        QCOMPARE(others(after.training, former.training) + others(after.test, former.test), std::size_t(1));
+    }
+    QTest::mousePress(&plot, Qt::LeftButton, {}, pixel(after.test[7]));
+    QTest::mouseMove(&plot, pixel({0, 4, 0}));
+    QTest::mouseRelease(&plot, Qt::LeftButton, {}, pixel({0, 4, 0}));
+    const DataSet moved = *own_->settled()->data;
+    QCOMPARE(others(moved.training, after.training), std::size_t(0));
+    QCOMPARE(others(moved.test, after.test), std::size_t(1)); // the one that was moved still tests
+    QCOMPARE(moved.test.size(), after.test.size());
 }
 
 void NetworkPageTest::howItIsShownIsPartOfTheScenario()

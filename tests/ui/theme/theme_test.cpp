@@ -31,6 +31,34 @@ double difference(const QColor &one, const QColor &other)
     return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }
 
+/// White on black with yellow and cyan, as Windows and GNOME offer it.
+QPalette highContrastPalette(const QColor &ground, const QColor &ink, const QColor &highlight)
+{
+    QPalette palette;
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button, QPalette::HighlightedText})
+        palette.setColor(role, ground);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, ink);
+    palette.setColor(QPalette::Highlight, highlight);
+    return palette;
+}
+
+void addEveryTheme()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::newRow("light") << makeTheme(ColourScheme::light);
+    QTest::newRow("dark") << makeTheme(ColourScheme::dark);
+    const auto row = [](const char *name, QRgb ground, QRgb ink, QRgb highlight) {
+        const QPalette palette = highContrastPalette(QColor(ground), QColor(ink), QColor(highlight));
+        QVERIFY(isHighContrast(palette));
+        QTest::newRow(name) << makeHighContrastTheme(palette);
+    };
+    row("high contrast, black", 0x000000, 0xffffff, 0x1aebff);
+    row("high contrast, white", 0xffffff, 0x000000, 0x37006e);
+    row("high contrast, yellow on black", 0x000000, 0xffff00, 0x0000ff);
+    row("high contrast, aquatic", 0x202020, 0xffffff, 0x8ee3f0);
+}
+
 void addSchemes()
 {
     QTest::addColumn<int>("scheme");
@@ -45,9 +73,12 @@ class ThemeTest : public QObject {
 
 private Q_SLOTS:
     void contrastIsThatOfWcag();
-    void textCanBeRead_data() { addSchemes(); }
+    void textCanBeRead_data() { addEveryTheme(); }
     void textCanBeRead();
-    void everyCurveStandsOutFromThePlot_data() { addSchemes(); }
+    void whatCanBeUsedHasAnEdge_data() { addEveryTheme(); }
+    void whatCanBeUsedHasAnEdge();
+    void highContrastIsThePlatforms();
+    void everyCurveStandsOutFromThePlot_data() { addEveryTheme(); }
     void everyCurveStandsOutFromThePlot();
     void coloursOfCurvesDiffer_data() { addSchemes(); }
     void coloursOfCurvesDiffer();
@@ -57,6 +88,7 @@ private Q_SLOTS:
     void thePaletteBelongsToItsScheme();
     void theSystemDecidesUnlessTheUserDoes();
     void aProjectorEnlargesEveryLength();
+    void typeFollowsTheDesktop();
 };
 
 void ThemeTest::contrastIsThatOfWcag()
@@ -70,23 +102,55 @@ void ThemeTest::contrastIsThatOfWcag()
 
 void ThemeTest::textCanBeRead()
 {
-    QFETCH(int, scheme);
-    const Theme theme = makeTheme(ColourScheme(scheme));
+    QFETCH(Theme, theme);
+    const QPalette colours = palette(theme);
     for (const QColor &surface : {theme.window, theme.panel, theme.plot, theme.field, theme.hover, theme.accentWash}) {
         QVERIFY(contrast(theme.text, surface) >= 7);
         QVERIFY(contrast(theme.mutedText, surface) >= 4.5);
+        QVERIFY(contrast(colours.color(QPalette::Link), surface) >= 4.5);
+        QVERIFY(contrast(colours.color(QPalette::PlaceholderText), surface) >= 4.5);
     }
-    for (const QColor &surface : {theme.window, theme.panel}) {
+    for (const QColor &surface : {theme.window, theme.panel, theme.field}) {
         QVERIFY(contrast(theme.warning, surface) >= 4.5);
         QVERIFY(contrast(theme.error, surface) >= 4.5);
     }
     QVERIFY(contrast(theme.accentText, theme.accent) >= 4.5);
+    QVERIFY(contrast(colours.color(QPalette::HighlightedText), colours.color(QPalette::Highlight)) >= 4.5);
+}
+
+void ThemeTest::whatCanBeUsedHasAnEdge()
+{
+    QFETCH(Theme, theme);
+    for (const QColor &surface : {theme.window, theme.panel, theme.field, theme.hover, theme.accentWash}) {
+        QVERIFY(contrast(theme.outline, surface) >= 3);
+        QVERIFY(contrast(theme.accent, surface) >= 3);
+    }
+}
+
+/// Usual palettes are none, from Qt's own to ours; and what is one is drawn in its own colours.
+void ThemeTest::highContrastIsThePlatforms()
+{
+    for (const ColourScheme scheme : {ColourScheme::light, ColourScheme::dark})
+        QVERIFY(!isHighContrast(palette(makeTheme(scheme))));
+    QPalette usual(QColor(0xef, 0xef, 0xef)); // Fusion's
+    usual.setColor(QPalette::Base, Qt::white);
+    QVERIFY(!isHighContrast(usual));
+    usual = QPalette(QColor(0xf3, 0xf3, 0xf3)); // Windows 11's
+    usual.setColor(QPalette::Base, Qt::white);
+    QVERIFY(!isHighContrast(usual));
+
+    const Theme theme = makeHighContrastTheme(highContrastPalette(Qt::black, Qt::yellow, Qt::cyan), 1.5);
+    QVERIFY(theme.scheme == ColourScheme::dark);
+    QCOMPARE(theme.scale, 1.5);
+    QCOMPARE(theme.window, QColor(Qt::black));
+    QCOMPARE(theme.text, QColor(Qt::yellow));
+    QCOMPARE(theme.outline, QColor(Qt::yellow));
+    QCOMPARE(theme.accent, QColor(Qt::cyan));
 }
 
 void ThemeTest::everyCurveStandsOutFromThePlot()
 {
-    QFETCH(int, scheme);
-    const Theme theme = makeTheme(ColourScheme(scheme));
+    QFETCH(Theme, theme);
     for (std::size_t i = 0; i < Theme::categories; ++i)
         QVERIFY2(contrast(theme.category(i), theme.plot) >= 3, qPrintable(theme.category(i).name()));
     QVERIFY(contrast(theme.accent, theme.panel) >= 3);
@@ -145,6 +209,30 @@ void ThemeTest::aProjectorEnlargesEveryLength()
     QCOMPARE(room.curveWidth, 1.5 * desk.curveWidth);
     QCOMPARE(room.font(TextRole::title).pixelSize(), 27);
     QVERIFY(desk.font(TextRole::caption).pixelSize() < desk.font(TextRole::body).pixelSize());
+}
+
+void ThemeTest::typeFollowsTheDesktop()
+{
+    const auto scale = [](double points, double dots = 96) {
+        QFont font;
+        font.setPointSizeF(points);
+        return typeScale(font, dots);
+    };
+    for (const double usual : {9.0, 10.0, 11.0, 11.5})
+        QCOMPARE(scale(usual), 1.0);
+    QCOMPARE(scale(21), 2.0); // 28 pixels instead of 14
+    QCOMPARE(scale(9, 192), 24 / 14.0);
+    QCOMPARE(scale(8.1), 0.9);
+    QCOMPARE(scale(1), 0.75);
+    QCOMPARE(scale(200), 2.5);
+    QFont inPixels;
+    inPixels.setPixelSize(28);
+    QCOMPARE(typeScale(inPixels, 300), 2.0);
+    double former = 0;
+    for (double points = 4; points < 40; points += 0.25) {
+        QVERIFY(scale(points) >= former);
+        former = scale(points);
+    }
 }
 
 ACTLAB_TEST(ThemeTest, QApplication)

@@ -5,12 +5,15 @@
 #include "tests/ui/find.h"
 #include "tests/ui/window/own_window.h"
 #include "ui/backprop/backprop_page.h"
+#include "ui/functions/functions_page.h"
 #include "ui/graph/function_plot.h"
 #include "ui/network/network_page.h"
 #include "ui/plane/boundary_plot.h"
+#include "ui/widgets/value_slider.h"
 
 #include <QTest>
 
+#include <functional>
 #include <optional>
 
 using namespace actlab;
@@ -23,6 +26,8 @@ private Q_SLOTS:
     void cleanup() { own_.reset(); }
 
     void theWalkGoesOnFromTheRun();
+    void whatIsNotSeenRests_data();
+    void whatIsNotSeenRests();
     void aLayersFunctionIsShownOnTheFunctionsPage();
     void thePointOfASoftmaxNetworkOpensItsLogits();
 
@@ -57,6 +62,39 @@ void BetweenPagesTest::theWalkGoesOnFromTheRun()
     own_->document.undo();
     QTRY_VERIFY(run.snapshot()->weights == before);
     QVERIFY(page->shown().walk->weights == before);
+}
+
+void BetweenPagesTest::whatIsNotSeenRests_data()
+{
+    using Hide = std::function<void(OwnWindow &)>;
+    QTest::addColumn<Hide>("hide");
+    QTest::newRow("another page") << Hide([](OwnWindow &own) { own.document.turnTo(PageName::softmax); });
+    QTest::newRow("minimised") << Hide([](OwnWindow &own) { own.window.showMinimized(); });
+    QTest::newRow("hidden") << Hide([](OwnWindow &own) { own.window.hide(); });
+}
+
+void BetweenPagesTest::whatIsNotSeenRests()
+{
+    QFETCH(std::function<void(OwnWindow &)>, hide);
+    own_->document.turnTo(PageName::functions);
+    auto *slider = own_->page<FunctionsPage>()->findChild<ValueSlider *>();
+    slider->play();
+    QVERIFY(slider->isPlaying());
+    hide(*own_);
+    QVERIFY(!slider->isPlaying());
+
+    own_->window.showNormal();
+    own_->document.turnTo(PageName::network);
+    own_->run.setRunning(true);
+    hide(*own_);
+    QTRY_VERIFY(!own_->run.isRunning() && !own_->run.isPolling());
+    const std::uint64_t steps = own_->run.snapshot()->steps;
+
+    own_->window.showNormal();
+    own_->document.turnTo(PageName::network);
+    QVERIFY(QTest::qWaitForWindowActive(&own_->window));
+    QVERIFY(!own_->run.isRunning()); // who comes back finds it paused, wherever they were
+    QCOMPARE(own_->run.snapshot()->steps, steps);
 }
 
 void BetweenPagesTest::aLayersFunctionIsShownOnTheFunctionsPage()

@@ -2,8 +2,10 @@
 #include "ui/window/file_actions.h"
 
 #include "core/scenario/scenario_json.h"
+#include "tests/support/ordinary_user.h"
 #include "tests/support/test_class.h"
 #include "tests/ui/window/own_window.h"
+#include "ui/widgets/brief_notice.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void aPipeIsNoDocument();
     void aDocumentIsOpenedByDroppingIt();
     void aFolderThatVanishesLosesNothing();
+    void aFileThatCannotBeReplacedIsWrittenInPlace();
     void theFirstSaveProposesANameWhereItCanBe();
 
 private:
@@ -312,6 +315,23 @@ void FileActionsTest::aFolderThatVanishesLosesNothing()
     action(QKeySequence::Save)->trigger();
     QVERIFY(!own_->window.isWindowModified());
     QVERIFY(QFile::exists(path(QStringLiteral("stick/lesson.actlab"))));
+}
+
+void FileActionsTest::aFileThatCannotBeReplacedIsWrittenInPlace()
+{
+    const QString file = save({}, QStringLiteral("lesson.actlab"));
+    QVERIFY(own_->window.open(file));
+    change(2);
+    {
+        const ClosedFolder closed(own_->folder.path(), file);
+        const OrdinaryUser user;
+        action(QKeySequence::Save)->trigger();
+    }
+    QVERIFY(!own_->window.isWindowModified());
+    const auto *notice = own_->window.findChild<BriefNotice *>();
+    QVERIFY(notice && notice->text().contains(QStringLiteral("over the old file itself")));
+    QVERIFY(own_->window.open(file));
+    QCOMPARE(own_->document.scenario().functions.affine.weight, 2.0);
 }
 
 void FileActionsTest::theFirstSaveProposesANameWhereItCanBe()
