@@ -126,16 +126,13 @@ void BackpropPage::followRun(const SessionNews &news)
     const NetworkWeights *weights = run_.session().weights();
     if (weights && shown_.walk && shown_.walk->weights == *weights)
         return;
-    isStale_ = run_.isRunning() && !isVisible();
-    if (!isStale_)
+    if (isSeen())
         walk();
 }
 
-void BackpropPage::showEvent(QShowEvent *event)
+void BackpropPage::catchUp()
 {
-    Page::showEvent(event);
-    if (isStale_)
-        walk();
+    walk();
 }
 
 // ---- the walk
@@ -144,7 +141,6 @@ void BackpropPage::walk()
 {
     const BackpropScenario &scenario = document_.scenario().backprop;
     const bool had = shown_.walk != nullptr;
-    isStale_ = false;
     shown_.walk.reset();
     shown_.steps.clear();
     auto made = makeWalk();

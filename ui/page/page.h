@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace actlab {
@@ -41,9 +42,30 @@ public:
     virtual QByteArray saveLayout() const { return {}; }
     virtual void restoreLayout(const QByteArray &) {}
 
+protected:
+    /// Whether what has just happened is to be shown at once. A page that nobody sees does nothing and says nothing
+    /// until it is seen again, and then catches up.
+    bool isSeen()
+    {
+        isBehind_ = isBehind_ || !isVisible();
+        return isVisible();
+    }
+    /// Shows what has happened while nobody saw the page.
+    virtual void catchUp() {}
+
+    void showEvent(QShowEvent *event) override
+    {
+        Translated::showEvent(event);
+        if (std::exchange(isBehind_, false))
+            catchUp();
+    }
+
 Q_SIGNALS:
     /// There are other figures than before, or some where there were none.
     void figuresChanged();
+
+private:
+    bool isBehind_ = false;
 };
 
 } // namespace actlab
