@@ -2648,10 +2648,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>이 그림을 다른 그림의 자리까지 넓힙니다</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Enlarge the picture</source>
         <translation>그림 크게 보기</translation>
     </message>

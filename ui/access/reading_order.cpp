@@ -73,12 +73,13 @@ bool isPart(const QWidget &widget)
            !qobject_cast<const QAbstractSpinBox *>(widget.parentWidget());
 }
 
-/// What hands the keyboard on to a part of itself, such as a tab widget to its tabs, has its place before that part.
+/// To Qt, what hands the keyboard on to a part of itself is a stop, too, such as a tab widget, or a dialogue's row of
+/// buttons: its place is before that part, or Tab would come back to it. What hands it on to what it is in is none.
 bool isTabStop(const QWidget &widget)
 {
     const QWidget *proxy = widget.focusProxy();
-    return widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus &&
-           (!proxy || widget.isAncestorOf(proxy));
+    const Qt::FocusPolicy policy = proxy ? proxy->focusPolicy() : widget.focusPolicy();
+    return widget.isEnabled() && (policy & Qt::TabFocus) == Qt::TabFocus && !(proxy && proxy->isAncestorOf(&widget));
 }
 
 void collectTabStops(const QWidget &parent, Widgets &stops)

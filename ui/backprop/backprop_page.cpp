@@ -3,6 +3,7 @@
 
 #include "core/scenario/walked_document.h"
 #include "core/training/trainer.h"
+#include "ui/access/announcement.h"
 #include "ui/backprop/backprop_examples.h"
 #include "ui/backprop/walk_bar.h"
 #include "ui/backprop/walk_figure.h"
@@ -219,6 +220,8 @@ void BackpropPage::goTo(std::size_t place)
     shown_.selected.reset();
     document_.edit(
         {edits::walk, {}}, [=](Scenario &s) { s.backprop.place = place; }, QStringLiteral("walk"));
+    if (!bar_->isPlaying() && !view_->hasFocus()) // which is read aloud itself
+        announce(*this, view_->accessibleDescription());
 }
 
 void BackpropPage::select(const std::optional<NetworkPart> &part)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aMistakeInAFieldIsAnnounced();
     void modesAndPagesAreAnnounced();
     void trainingAndItsEndAreAnnounced();
+    void aStepOfTheWalkIsAnnounced();
     void nobodyHearsWhatIsNotShown();
     void trainingDoesNotFloodWhoListens();
 
@@ -103,6 +104,19 @@ void AnnouncementsTest::trainingAndItsEndAreAnnounced()
     QTRY_VERIFY_WITH_TIMEOUT(own_->run.snapshot()->divergence, 10'000);
     QTRY_VERIFY2(!hearing.announced().filter(QStringLiteral("learning rate")).isEmpty(),
                  qPrintable(hearing.announced().join(u'\n')));
+}
+
+void AnnouncementsTest::aStepOfTheWalkIsAnnounced()
+{
+    own_->document.turnTo(PageName::backprop);
+    layOut(own_->window);
+    const Hearing hearing;
+    auto &next = button(own_->window, QStringLiteral("One step on"));
+    next.setFocus();
+    next.click();
+    QCOMPARE(hearing.announced().size(), 1);
+    QVERIFY2(hearing.announced().front().startsWith(QStringLiteral("Step 2 of")),
+             qPrintable(hearing.announced().front()));
 }
 
 QStringList AnnouncementsTest::heardOfHidden(const Hearing &hearing)

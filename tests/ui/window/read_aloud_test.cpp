@@ -2,26 +2,15 @@
 // Every page and dialogue as a screen reader finds it: names, roles and values, in the order in which they are seen.
 #include "tests/support/test_class.h"
 #include "tests/ui/heard.h"
+#include "tests/ui/window/every_dialogue.h"
 #include "tests/ui/window/own_window.h"
 #include "ui/backprop/backprop_page.h"
 #include "ui/backprop/walk_bar.h"
-#include "ui/code/code_dialog.h"
-#include "ui/controls/layer_settings.h"
-#include "ui/controls/layer_table.h"
-#include "ui/controls/output_settings.h"
 #include "ui/controls/run_bar.h"
-#include "ui/export/export_dialog.h"
-#include "ui/graph/function_figure.h"
-#include "ui/help/about_dialog.h"
-#include "ui/help/glossary_dialog.h"
-#include "ui/help/log_dialog.h"
-#include "ui/help/shortcuts_dialog.h"
 #include "ui/network/network_page.h"
-#include "ui/share/share_dialog.h"
 #include "ui/softmax/naive_panel.h"
 #include "ui/widgets/number_box.h"
 #include "ui/widgets/section_box.h"
-#include "ui/widgets/slider_ends.h"
 #include "ui/widgets/value_slider.h"
 
 #include <QComboBox>
@@ -30,8 +19,6 @@
 #include <QSplitter>
 #include <QTest>
 
-#include <functional>
-#include <memory>
 #include <optional>
 
 using namespace actlab;
@@ -145,8 +132,6 @@ private Q_SLOTS:
     void oneOfSeveralIsARadioButton();
 
 private:
-    std::vector<std::unique_ptr<QWidget>> dialogues();
-
     std::optional<OwnWindow> own_;
 };
 
@@ -180,32 +165,11 @@ void ReadAloudTest::everyControlHasNameRoleAndValue()
     }
 }
 
-std::vector<std::unique_ptr<QWidget>> ReadAloudTest::dialogues()
-{
-    ScenarioDocument &document = own_->document;
-    std::vector<std::unique_ptr<Figure>> figures;
-    figures.push_back(std::make_unique<FunctionFigure>(document.scenario().functions));
-    std::vector<std::unique_ptr<QWidget>> all;
-    all.push_back(std::make_unique<ExportDialog>(std::move(figures), ExportChoice{}));
-    all.push_back(std::make_unique<CodeDialog>(SavedDocument{document.scenario(), {}}, own_->language.language(),
-                                               own_->folder.path()));
-    all.push_back(std::make_unique<ShareDialog>(document.scenario()));
-    all.push_back(std::make_unique<AboutDialog>());
-    all.push_back(std::make_unique<GlossaryDialog>());
-    all.push_back(std::make_unique<LogDialog>(QStringLiteral("a line")));
-    all.push_back(std::make_unique<ShortcutsDialog>(own_->window, own_->pages()));
-    all.push_back(std::make_unique<SliderEnds>(nullptr, QStringLiteral("w"), SliderEnds::Ends{-1, 1}));
-    all.push_back(std::make_unique<LayerTable>(document, own_->run, nullptr));
-    all.push_back(std::make_unique<LayerSettings>(document, 0, nullptr));
-    all.push_back(std::make_unique<OutputSettings>(document, nullptr));
-    return all;
-}
-
 void ReadAloudTest::everyDialogueIsReadAloud()
 {
     QFETCH(Language, language);
     own_->language.set(language);
-    for (const auto &dialogue : dialogues()) {
+    for (const auto &dialogue : everyDialogue(*own_)) {
         dialogue->show();
         layOut(*dialogue);
         QVERIFY(!heardControls(*dialogue).empty());

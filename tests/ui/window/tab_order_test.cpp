@@ -2,11 +2,10 @@
 // Tab follows the eye, on every page and dialogue, and what has the keyboard can be seen.
 #include "tests/support/test_class.h"
 #include "tests/ui/at_rest.h"
+#include "tests/ui/window/every_dialogue.h"
 #include "tests/ui/window/own_window.h"
-#include "ui/help/glossary_dialog.h"
 #include "ui/network/network_page.h"
 #include "ui/widgets/section_box.h"
-#include "ui/widgets/slider_ends.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -216,15 +215,16 @@ void TabOrderTest::trainingIsTheFirstStopOfItsPage()
 
 void TabOrderTest::dialoguesFollowTheEye()
 {
-    GlossaryDialog glossary;
-    SliderEnds ends(nullptr, QStringLiteral("w"), SliderEnds::Ends{-1, 1});
-    for (QDialog *dialogue : {static_cast<QDialog *>(&glossary), static_cast<QDialog *>(&ends)}) {
+    for (const auto &dialogue : everyDialogue(*own_)) {
         dialogue->show();
         dialogue->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(dialogue));
+        QVERIFY(QTest::qWaitForWindowActive(dialogue.get()));
         layOut(*dialogue);
+        if (dialogue->windowType() == Qt::Popup)
+            dialogue->setFocus(); // as what opens a card does
         const QStringList faults = faultsOfWalk(*dialogue);
-        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        QVERIFY2(faults.isEmpty(),
+                 qPrintable(QString::fromLatin1(dialogue->metaObject()->className()) + u'\n' + faults.join(u'\n')));
         dialogue->hide();
     }
 }
