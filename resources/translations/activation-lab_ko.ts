@@ -2445,6 +2445,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Light on dark</source>
         <translation>어두운 바탕에 밝은 글자로 보여 줍니다</translation>
     </message>
+    <message>
+        <source>Projector mode is on</source>
+        <translation>프로젝터 모드를 켰습니다</translation>
+    </message>
+    <message>
+        <source>Projector mode is off</source>
+        <translation>프로젝터 모드를 껐습니다</translation>
+    </message>
 </context>
 <context>
     <name>actlab::BackpropPage</name>
@@ -2463,6 +2471,13 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Hidden layers, without which XOR has no solution (Minsky and Papert, 1969), learn in this way (Werbos, 1974; found again by Rumelhart, Hinton and Williams, 1986).</source>
         <translation>은닉층 없이는 XOR를 풀 수 없다는 문제(민스키와 페퍼트, 1969)는 은닉층을 이렇게 학습시켜 풀렸습니다(워보스, 1974; 루멜하트·힌턴·윌리엄스가 재발견, 1986).</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::ButtonInterface</name>
+    <message>
+        <source>Empty this field</source>
+        <translation>입력란 비우기</translation>
     </message>
 </context>
 <context>
@@ -2531,10 +2546,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
 <context>
     <name>actlab::ColumnHeader</name>
     <message>
-        <source>Units in hidden layer %1: %2</source>
-        <translation>은닉층 %1의 뉴런: %2개</translation>
-    </message>
-    <message>
         <source>Remove a unit from hidden layer %1</source>
         <translation>은닉층 %1에서 뉴런 하나 빼기</translation>
     </message>
@@ -2553,6 +2564,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Output and loss: %1</source>
         <translation>출력과 손실: %1</translation>
+    </message>
+    <message>
+        <source>Units in hidden layer %1</source>
+        <translation>은닉층 %1의 뉴런 수</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2718,17 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
+    <name>actlab::DividerInterface</name>
+    <message>
+        <source>Divider of left and right</source>
+        <translation>왼쪽과 오른쪽의 경계</translation>
+    </message>
+    <message>
+        <source>Divider of above and below</source>
+        <translation>위와 아래의 경계</translation>
+    </message>
+</context>
+<context>
     <name>actlab::Enlarger</name>
     <message>
         <source>Show all pictures</source>
@@ -2719,10 +2745,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Gives this picture the room of the others</source>
         <translation>이 그림을 다른 그림의 자리까지 넓힙니다</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Enlarge the picture</source>
@@ -3174,10 +3196,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>함수 검색</translation>
     </message>
     <message>
-        <source>Search by name, id or family (Ctrl+F)</source>
-        <translation>이름, id, 계열, 초성으로 검색 (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Functions</source>
         <translation>함수</translation>
     </message>
@@ -3539,6 +3557,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>What the words mean, in English and Korean</source>
         <translation>용어의 뜻을 영어와 한국어로 보여 줍니다</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>도구</translation>
+    </message>
 </context>
 <context>
     <name>actlab::NaivePanel</name>
@@ -3716,6 +3742,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Click a point to see its logits on the softmax page</source>
         <translation>점을 클릭하면 그 점의 로짓을 소프트맥스 페이지에서 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>학습 중</translation>
+    </message>
+    <message>
+        <source>Paused. Epoch %1, training loss %2</source>
+        <translation>멈췄습니다. 에포크 %1, 훈련 손실 %2</translation>
     </message>
 </context>
 <context>
@@ -3955,14 +3989,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
 <context>
     <name>actlab::SectionHeading</name>
     <message>
-        <source>open</source>
-        <translation>펼쳐짐</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>접힘</translation>
-    </message>
-    <message>
         <source>Folds these controls away</source>
         <translation>이 부분의 조절 도구를 접습니다</translation>
     </message>
@@ -4140,6 +4166,38 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>To layers that the picture has no room for</source>
         <translation>그림에 다 들어가지 않은 층으로</translation>
     </message>
+    <message>
+        <source>Plots</source>
+        <translation>그래프</translation>
+    </message>
+    <message>
+        <source>Read the plot: along a curve and from curve to curve, or over the plane</source>
+        <translation>그래프의 값 읽기: 곡선을 따라, 곡선에서 곡선으로, 또는 평면 위에서</translation>
+    </message>
+    <message>
+        <source>Shift+arrow</source>
+        <translation>Shift+화살표</translation>
+    </message>
+    <message>
+        <source>Ten steps along the curve</source>
+        <translation>곡선을 따라 열 칸씩</translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>확대하거나 축소하기</translation>
+    </message>
+    <message>
+        <source>Move what is shown</source>
+        <translation>보이는 범위 옮기기</translation>
+    </message>
+    <message>
+        <source>Show the whole again</source>
+        <translation>전체를 다시 보기</translation>
+    </message>
+    <message>
+        <source>End the reading</source>
+        <translation>값 읽기 끝내기</translation>
+    </message>
 </context>
 <context>
     <name>actlab::SliderEnds</name>
@@ -4255,6 +4313,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Ends of the slider…</source>
         <translation>슬라이더의 양 끝…</translation>
     </message>
+    <message>
+        <source>%1, as a number</source>
+        <translation>%1, 숫자로</translation>
+    </message>
 </context>
 <context>
     <name>actlab::ValueTable</name>
@@ -4267,10 +4329,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>행 복사</translation>
     </message>
     <message>
-        <source>Copy the selected rows, or all, for a spreadsheet (Ctrl+C)</source>
-        <translation>선택한 행(없으면 전체)을 스프레드시트용으로 복사합니다 (Ctrl+C)</translation>
-    </message>
-    <message>
         <source>Points: %L1</source>
         <translation>점 %L1개</translation>
     </message>
@@ -4281,6 +4339,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Rows copied: %L1</source>
         <translation>%L1행을 복사했습니다</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all, for a spreadsheet</source>
+        <translation>선택한 행(없으면 전체)을 스프레드시트용으로 복사합니다</translation>
     </message>
 </context>
 <context>

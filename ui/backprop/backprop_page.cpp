@@ -3,6 +3,7 @@
 
 #include "core/scenario/walked_document.h"
 #include "core/training/trainer.h"
+#include "ui/access/announcement.h"
 #include "ui/backprop/backprop_examples.h"
 #include "ui/backprop/printed_worksheet.h"
 #include "ui/backprop/walk_bar.h"
@@ -127,16 +128,13 @@ void BackpropPage::followRun(const SessionNews &news)
     const NetworkWeights *weights = run_.session().weights();
     if (weights && shown_.walk && shown_.walk->weights == *weights)
         return;
-    isStale_ = run_.isRunning() && !isVisible();
-    if (!isStale_)
+    if (isSeen())
         walk();
 }
 
-void BackpropPage::showEvent(QShowEvent *event)
+void BackpropPage::catchUp()
 {
-    Page::showEvent(event);
-    if (isStale_)
-        walk();
+    walk();
 }
 
 // ---- the walk
@@ -145,7 +143,6 @@ void BackpropPage::walk()
 {
     const BackpropScenario &scenario = document_.scenario().backprop;
     const bool had = shown_.walk != nullptr;
-    isStale_ = false;
     shown_.walk.reset();
     shown_.steps.clear();
     auto made = makeWalk();
@@ -224,6 +221,8 @@ void BackpropPage::goTo(std::size_t place)
     shown_.selected.reset();
     document_.edit(
         {edits::walk, {}}, [=](Scenario &s) { s.backprop.place = place; }, QStringLiteral("walk"));
+    if (!bar_->isPlaying() && !view_->hasFocus()) // which is read aloud itself
+        announce(*this, view_->accessibleDescription());
 }
 
 void BackpropPage::select(const std::optional<NetworkPart> &part)

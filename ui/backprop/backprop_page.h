@@ -41,7 +41,7 @@ public:
 
 protected:
     void retranslate() override;
-    void showEvent(QShowEvent *event) override;
+    void catchUp() override;
 
 private:
     void addExamples();
@@ -77,7 +77,6 @@ private:
     std::shared_ptr<const DataSet> points_; ///< of the network that is walked through; null where there are none
     WalkShown shown_;
     bool isLarge_ = false; ///< in projector mode
-    bool isStale_ = false; ///< the weights have changed since, while nobody looked
 };
 
 } // namespace actlab

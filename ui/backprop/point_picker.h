@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/data_set.h"
+#include "ui/access/spoken.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/translated.h"
 
@@ -13,7 +14,7 @@
 namespace actlab {
 
 /// The training points in their plane; a click chooses the nearest, Left and Right the one before and after.
-class PointPicker : public Translated<QWidget> {
+class PointPicker : public Translated<QWidget>, public SpokenPicture {
     Q_OBJECT
 
 public:

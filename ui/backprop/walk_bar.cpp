@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backprop/walk_bar.h"
 
+#include "ui/text/key_words.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/number_slider.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSlider>
 #include <QSpinBox>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace actlab {
@@ -24,13 +26,18 @@ double stepsPerSecond(int position)
     return 0.25 * std::pow(2.0, position / 2.0);
 }
 
+int positionOf(double perSecond)
+{
+    return static_cast<int>(std::lround(2 * std::log2(std::max(perSecond, stepsPerSecond(0)) / 0.25)));
+}
+
 } // namespace
 
 WalkBar::WalkBar(QWidget *parent)
     : Translated(parent), first_(makeButton(QStringLiteral("first"))), back_(makeButton(QStringLiteral("step-back"))),
       play_(makeButton(QStringLiteral("play"))), next_(makeButton(QStringLiteral("step-forward"))),
-      last_(makeButton(QStringLiteral("last"))), speedName_(new QLabel(this)),
-      speed_(new QSlider(Qt::Horizontal, this)), strideName_(new QLabel(this)),
+      last_(makeButton(QStringLiteral("last"))), speedName_(new QLabel(this)), speed_(new NumberSlider(this)),
+      strideName_(new QLabel(this)),
       stride_(new ChoiceBox<WalkStride>([this](WalkStride stride) { Q_EMIT strideChosen(stride); }, this)),
       decimalsName_(new QLabel(this)), decimals_(new QSpinBox(this)), worksheet_(new QPushButton(this)),
       update_(new QPushButton(this))
@@ -39,6 +46,12 @@ WalkBar::WalkBar(QWidget *parent)
     speed_->setRange(0, positions);
     speed_->setValue(usualPosition);
     speed_->setFixedWidth(80);
+    speed_->setNumber(
+        [this] {
+            return SpokenNumber{stepsPerSecond(speed_->value()), stepsPerSecond(0), stepsPerSecond(positions), 0,
+                                speed_->toolTip()};
+        },
+        [this](double perSecond) { speed_->setValue(positionOf(perSecond)); });
     stride_->setMinimumContentsLength(12);
     decimals_->setRange(minimum_decimals, maximum_decimals);
     strideName_->setBuddy(stride_);
@@ -152,12 +165,12 @@ void WalkBar::retranslate()
         widget->setAccessibleName(text);
         widget->setToolTip(keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys));
     };
-    name(first_, tr("First step"), QStringLiteral("Home"));
+    name(first_, tr("First step"), keyText(Qt::Key_Home));
     name(back_, tr("One step back"), QStringLiteral("←"));
     name(play_, isPlaying() ? tr("Pause") : tr("Play"));
     play_->setToolTip(isPlaying() ? tr("Holds the walk at this step") : tr("Walks on by itself, step after step"));
     name(next_, tr("One step on"), QStringLiteral("→"));
-    name(last_, tr("Last step"), QStringLiteral("End"));
+    name(last_, tr("Last step"), keyText(Qt::Key_End));
     name(speed_, tr("Speed of playing"));
     speedName_->setText(tr("Speed"));
     strideName_->setText(tr("Stride"));

@@ -11,11 +11,12 @@
 
 class QLabel;
 class QPushButton;
-class QSlider;
 class QSpinBox;
 class QToolButton;
 
 namespace actlab {
+
+class NumberSlider;
 
 /// Walks: first, back, play, next, last, and how fast; how far a step goes; how many decimals; and what is done in the
 /// end.
@@ -58,7 +59,7 @@ private:
     QToolButton *next_;
     QToolButton *last_;
     QLabel *speedName_;
-    QSlider *speed_;
+    NumberSlider *speed_;
     QLabel *strideName_;
     ChoiceBox<WalkStride> *stride_;
     QLabel *decimalsName_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/access/spoken.h"
 #include "ui/backprop/walk_drawing.h"
 #include "ui/widgets/translated.h"
 
@@ -12,7 +13,7 @@ namespace actlab {
 
 /// The walk in the window. A click selects a node, a bias or an edge; so do Up and Down. Left and Right walk. What is
 /// not in the picture of a large network is scrolled to, by the wheel, PageUp and PageDown or a click on the edge.
-class WalkView : public Translated<QWidget> {
+class WalkView : public Translated<QWidget>, public SpokenPicture {
     Q_OBJECT
 
 public:

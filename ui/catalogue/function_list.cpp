@@ -3,6 +3,7 @@
 
 #include "ui/catalogue/function_delegate.h"
 #include "ui/catalogue/function_list_model.h"
+#include "ui/text/key_words.h"
 #include "ui/widgets/icon.h"
 
 #include <QAction>
@@ -103,7 +104,8 @@ void FunctionList::retranslate()
     model_->retranslate();
     search_->setPlaceholderText(tr("Search functions"));
     const bool isOverlay = choice_ == FunctionChoice::overlay;
-    search_->setToolTip(isOverlay ? tr("Search by name, id or family (Ctrl+F)") : tr("Search by name, id or family"));
+    search_->setToolTip(isOverlay ? withKeys(tr("Search by name, id or family"), QKeySequence::Find)
+                                  : tr("Search by name, id or family"));
     search_->setAccessibleName(tr("Search functions"));
     view_->setAccessibleName(tr("Functions"));
     view_->doItemsLayout(); // names have other lengths

@@ -44,7 +44,7 @@ LayerTable::LayerTable(ScenarioDocument &document, Run &run, QWidget *parent)
     connect(model_, &QAbstractItemModel::modelReset, this, &LayerTable::fitColumns);
     connect(model_, &LayerTableModel::entered, &run_, [&run](const WeightEdit &edit) { run.editWeight(edit, {}); });
     connect(&run_, &Run::changed, this, [this](const SessionNews &news) {
-        if (news.weights || news.snapshot)
+        if (isVisible() && (news.weights || news.snapshot))
             follow();
     });
     LayerTable::retranslate();

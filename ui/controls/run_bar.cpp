@@ -3,14 +3,15 @@
 
 #include "core/training/worker.h"
 #include "ui/diagram/network_words.h"
+#include "ui/text/key_words.h"
 #include "ui/text/number_words.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/number_slider.h"
 
 #include <QAction>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSlider>
 #include <QToolButton>
 
 #include <algorithm>
@@ -22,6 +23,9 @@ namespace {
 constexpr int positionsPerDecade = 10;
 constexpr int decades = 5; // 1 to 100,000 batches a second; one position further is flat out
 constexpr int flatOutPosition = positionsPerDecade * decades + 1;
+
+/// What is read aloud in place of infinity: as much as a position further than the last.
+const double flatOutSpeed = std::pow(10.0, static_cast<double>(flatOutPosition) / positionsPerDecade);
 
 double speedAt(int position)
 {
@@ -40,14 +44,19 @@ RunBar::RunBar(QWidget *parent)
       reset_(makeAction(QStringLiteral("reset"), QKeySequence(Qt::CTRL | Qt::Key_R))),
       newStart_(makeAction(QStringLiteral("dice"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R))),
       playButton_(makeButton(play_)), speedName_(new QLabel(this)), speedText_(new QLabel(this)),
-      speed_(new QSlider(Qt::Horizontal, this)), epoch_(makeReadOut()), trainLoss_(makeReadOut()),
-      testLoss_(makeReadOut()), trainAccuracy_(makeReadOut()), testAccuracy_(makeReadOut())
+      speed_(new NumberSlider(this)), epoch_(makeReadOut()), trainLoss_(makeReadOut()), testLoss_(makeReadOut()),
+      trainAccuracy_(makeReadOut()), testAccuracy_(makeReadOut())
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     playButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     playButton_->setAutoRaise(false);
     speed_->setRange(0, flatOutPosition);
     speed_->setValue(flatOutPosition);
+    speed_->setNumber(
+        [this] {
+            return SpokenNumber{std::min(speed(), flatOutSpeed), 1, flatOutSpeed, 0, speedText_->text()};
+        },
+        [this](double perSecond) { setSpeed(perSecond < flatOutSpeed ? perSecond : Worker::flat_out); });
     connect(speed_, &QSlider::valueChanged, this, [this] {
         showSpeed();
         Q_EMIT speedChanged(speed());
@@ -175,7 +184,6 @@ void RunBar::nameEpoch()
         step_ ? tr("Epoch · step %1 of %2").arg(countText(step_->step), countText(step_->of)) : tr("Epoch");
     epoch_.name->setText(hasLargeType_ ? tr("Epoch") : name); // no room for more
     epoch_.name->setToolTip(name);
-    epoch_.value->setAccessibleName(name);
 }
 
 double RunBar::speed() const
@@ -225,9 +233,7 @@ void RunBar::setReplaced(const QString &replaced)
 void RunBar::fillToolTips()
 {
     const auto explain = [](QAction *action, const QString &meaning, const QString &replaced = {}) {
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(meaning, keys) +
-                           (replaced.isEmpty() ? QString() : u'\n' + replaced));
+        action->setToolTip(withKeys(meaning, action->shortcut()) + (replaced.isEmpty() ? QString() : u'\n' + replaced));
     };
     explain(play_,
             isRunning_ ? tr("Holds training, and boundary and curves with it")
@@ -258,6 +264,9 @@ void RunBar::retranslate()
     testAccuracy_.name->setText(tr("Test accuracy"));
     for (const ReadOut &readOut : {epoch_, trainLoss_, testLoss_, trainAccuracy_, testAccuracy_})
         readOut.value->setAccessibleName(readOut.name->text());
+    // Its step changes with every picture: the caption stays, so that nothing is said of it.
+    for (QLabel *label : {epoch_.name, epoch_.value})
+        label->setAccessibleName(tr("Epoch"));
     nameEpoch();
     fitSpeed();
     showSpeed();

@@ -13,10 +13,11 @@
 class QAction;
 class QHBoxLayout;
 class QLabel;
-class QSlider;
 class QToolButton;
 
 namespace actlab {
+
+class NumberSlider;
 
 /// The strip above the network lab: run controls, speed, and the numbers of the run.
 class RunBar : public Translated<QWidget> {
@@ -77,7 +78,7 @@ private:
     QToolButton *playButton_;
     QLabel *speedName_;
     QLabel *speedText_;
-    QSlider *speed_;
+    NumberSlider *speed_;
     bool hasLargeType_ = false;
     std::optional<EpochStep> step_; ///< in the middle of an epoch
     ReadOut epoch_;

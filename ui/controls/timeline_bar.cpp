@@ -4,12 +4,12 @@
 #include "ui/diagram/network_words.h"
 #include "ui/text/number_words.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/number_slider.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
-#include <QSlider>
 #include <QToolButton>
 
 #include <algorithm>
@@ -27,12 +27,14 @@ constexpr auto shortestMoment = 30ms;
 } // namespace
 
 TimelineBar::TimelineBar(QWidget *parent)
-    : Translated(parent), replay_(new QToolButton(this)), slider_(new QSlider(Qt::Horizontal, this)),
-      text_(new QLabel(this))
+    : Translated(parent), replay_(new QToolButton(this)), slider_(new NumberSlider(this)), text_(new QLabel(this))
 {
     replay_->setAutoRaise(true);
     replay_->setFocusPolicy(Qt::TabFocus);
     connect(replay_, &QToolButton::clicked, this, [this] { timer_.isActive() ? stop() : replay(); });
+    slider_->setNumber(
+        [this] { return spokenEpoch(); },
+        [this](double epoch) { slider_->setValue(indexOf(static_cast<std::uint64_t>(std::max(0.0, epoch)))); });
     connect(slider_, &QSlider::valueChanged, this, [this](int index) {
         if (moments_ && index < std::ssize(*moments_))
             Q_EMIT epochRequested((*moments_)[static_cast<std::size_t>(index)].epoch);
@@ -66,11 +68,26 @@ void TimelineBar::show(const Snapshot &snapshot)
     slider_->setMaximum(static_cast<int>(moments_->size()) - 1);
     slider_->setEnabled(moments_->size() > 1);
     replay_->setEnabled(moments_->size() > 1);
-    if (!slider_->isSliderDown() && !timer_.isActive()) {
-        const auto after = std::ranges::upper_bound(*moments_, epoch_, {}, &Moment::epoch);
-        slider_->setValue(static_cast<int>(after - moments_->begin()) - 1);
-    }
+    if (!slider_->isSliderDown() && !timer_.isActive())
+        slider_->setValue(indexOf(epoch_));
     say();
+}
+
+/// Of the last moment that is not later.
+int TimelineBar::indexOf(std::uint64_t epoch) const
+{
+    if (!moments_)
+        return 0;
+    const auto after = std::ranges::upper_bound(*moments_, epoch, {}, &Moment::epoch);
+    return static_cast<int>(after - moments_->begin()) - 1;
+}
+
+SpokenNumber TimelineBar::spokenEpoch() const
+{
+    const auto number = [](std::uint64_t epoch) { return static_cast<double>(epoch); };
+    if (!moments_ || moments_->empty())
+        return {number(epoch_), 0, number(epoch_), 1, text_->text()};
+    return {number(epoch_), number(moments_->front().epoch), number(moments_->back().epoch), 1, text_->text()};
 }
 
 void TimelineBar::replay()
@@ -93,6 +110,8 @@ void TimelineBar::next()
 
 void TimelineBar::stop()
 {
+    if (!timer_.isActive())
+        return;
     timer_.stop();
     showReplaying(false);
 }
@@ -110,7 +129,6 @@ void TimelineBar::say()
     const std::uint64_t last = moments_ && !moments_->empty() ? std::max(moments_->back().epoch, epoch_) : epoch_;
     text_->setText(epoch_ == last ? tr("epoch %1").arg(countText(epoch_))
                                   : tr("epoch %1 of %2").arg(countText(epoch_), countText(last)));
-    slider_->setAccessibleDescription(text_->text());
     slider_->setToolTip(
         tr("Go back to an earlier epoch. Training goes on from there; what came later is then left, and "
            "Undo comes back to it. %1 moments are kept (%2; at most %3 and %4).")
@@ -124,6 +142,7 @@ void TimelineBar::retranslate()
 {
     showReplaying(timer_.isActive());
     slider_->setAccessibleName(tr("Timeline"));
+    text_->setAccessibleName(slider_->accessibleName());
     say();
 }
 

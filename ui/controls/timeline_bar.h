@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/training/snapshot.h"
+#include "ui/access/spoken.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/translated.h"
 
@@ -12,10 +13,11 @@
 #include <vector>
 
 class QLabel;
-class QSlider;
 class QToolButton;
 
 namespace actlab {
+
+class NumberSlider;
 
 /// The moments of a run that can be gone back to, as a slider, and a button that plays them again.
 class TimelineBar : public Translated<QWidget> {
@@ -42,9 +44,11 @@ private:
     void next();
     void showReplaying(bool isReplaying);
     void say();
+    SpokenNumber spokenEpoch() const;
+    int indexOf(std::uint64_t epoch) const;
 
     QToolButton *replay_;
-    QSlider *slider_;
+    NumberSlider *slider_;
     QLabel *text_;
     QTimer timer_{this}; ///< of a replay
     std::shared_ptr<const std::vector<Moment>> moments_;

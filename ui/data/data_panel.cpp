@@ -9,6 +9,7 @@
 #include "ui/data/data_gallery.h"
 #include "ui/document/edit_names.h"
 #include "ui/plane/plane_points.h"
+#include "ui/text/key_words.h"
 #include "ui/widgets/brief_notice.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/number_box.h"
@@ -131,8 +132,7 @@ void DataPanel::chooseTool(int id)
 void DataPanel::erasePoints()
 {
     document_.edit({edits::erasePoints, {}}, [](Scenario &s) { choosePoints(s.network, PointList()); });
-    BriefNotice::say(*window(), tr("All points are erased; %1 brings them back.")
-                                    .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    BriefNotice::say(*window(), tr("All points are erased; %1 brings them back.").arg(keyText(QKeySequence::Undo)));
 }
 
 void DataPanel::askForFile()

@@ -119,7 +119,7 @@ void ColumnHeader::retranslate()
     if (layer_) {
         const auto number = static_cast<int>(*layer_) + 1;
         count_->setText(QString::number(units_));
-        count_->setAccessibleName(tr("Units in hidden layer %1: %2").arg(number).arg(units_));
+        count_->setAccessibleName(tr("Units in hidden layer %1").arg(number));
         fewer_->setAccessibleName(tr("Remove a unit from hidden layer %1").arg(number));
         more_->setAccessibleName(tr("Add a unit to hidden layer %1").arg(number));
         function_->setAccessibleName(tr("Activation of hidden layer %1: %2").arg(number).arg(functionName_));

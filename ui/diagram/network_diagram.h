@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/network/weight_id.h"
+#include "ui/access/spoken.h"
 #include "ui/diagram/diagram_content.h"
 #include "ui/diagram/link_layer.h"
 #include "ui/widgets/translated.h"
@@ -19,7 +20,7 @@ class WeightEditor;
 /// The network as a picture that can be pointed at, edited and walked through with the keyboard: inputs on the left,
 /// a column for each layer, a heat map in every unit, lines whose width and colour are the weights, a disc for every
 /// bias. It shows what it is given and asks for changes.
-class NetworkDiagram : public Translated<QWidget> {
+class NetworkDiagram : public Translated<QWidget>, public SpokenPicture {
     Q_OBJECT
 
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/access/spoken.h"
 #include "ui/export/figure.h"
 #include "ui/export/figure_format.h"
 
@@ -11,7 +12,7 @@ namespace actlab {
 
 /// Shows what an export will contain, as large as there is room: the picture, on a chequered ground where it is
 /// transparent, or the first lines of the table.
-class FigurePreview : public QWidget {
+class FigurePreview : public QWidget, public SpokenPicture {
     Q_OBJECT
 
 public:

@@ -33,7 +33,7 @@ void PropertyTable::show(const std::vector<PropertyLine> &lines)
     for (std::size_t i = 0; i < lines.size(); ++i) {
         rows_[i].name->setText(lines[i].name);
         rows_[i].value->setText(lines[i].value);
-        rows_[i].value->setAccessibleName(lines[i].name + QStringLiteral(": ") + lines[i].value);
+        rows_[i].value->setAccessibleName(lines[i].name);
     }
 }
 

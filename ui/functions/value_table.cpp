@@ -3,6 +3,7 @@
 
 #include "core/support/number_text.h"
 #include "ui/functions/value_table_model.h"
+#include "ui/text/key_words.h"
 #include "ui/widgets/icon.h"
 
 #include <QAction>
@@ -111,7 +112,7 @@ void ValueTable::retranslate()
 {
     view_->setAccessibleName(tr("Table of values"));
     copy_->defaultAction()->setText(tr("Copy rows"));
-    copy_->setToolTip(tr("Copy the selected rows, or all, for a spreadsheet (Ctrl+C)"));
+    copy_->setToolTip(withKeys(tr("Copy the selected rows, or all, for a spreadsheet"), QKeySequence::Copy));
     hint_->setText(tr("Points: %L1").arg(model_->rowCount()));
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/page/page.h"
 #include "ui/page/page_stack.h"
+#include "ui/text/key_words.h"
 #include "ui/text/mnemonic.h"
 #include "ui/text/translation.h"
 
@@ -15,6 +16,8 @@
 #include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace actlab {
 namespace {
@@ -37,13 +40,16 @@ bool isOfPage(const QAction &action)
 ShortcutsDialog::ShortcutsDialog(QMainWindow &window, PageStack &pages) : QDialog(&window)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    auto *text = new QLabel(toHtml(QList<Group>{actionsOf(window)} + pagesOf(pages) + fixedKeys()));
+    auto groups = pagesOf(pages) + QList<Group>{actionsOf(window)} + fixedKeys();
+    std::ranges::stable_partition(groups, [&](const Group &group) { return group.pages.contains(currentOf(pages)); });
+    auto *text = new QLabel(toHtml(groups));
     text->setTextFormat(Qt::RichText);
     text->setAlignment(Qt::AlignTop);
     text->setMargin(16);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(windowTitle());
     scroll->setWidgetResizable(true);
     scroll->setWidget(text);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -60,14 +66,21 @@ ShortcutsDialog::ShortcutsDialog(QMainWindow &window, PageStack &pages) : QDialo
     resize((needed + QSize(bar, 0)).boundedTo(room));
 }
 
+PageName ShortcutsDialog::currentOf(PageStack &pages)
+{
+    const auto names = pages.names();
+    const auto current = std::ranges::find(names, pages.current(), [&](PageName name) { return &pages.page(name); });
+    return current == names.end() ? names.front() : *current;
+}
+
 ShortcutsDialog::Key ShortcutsDialog::keyOf(const QAction &action)
 {
-    return {action.shortcut().toString(QKeySequence::NativeText), effectOf(action)};
+    return {keyText(action.shortcut()), effectOf(action)};
 }
 
 ShortcutsDialog::Group ShortcutsDialog::actionsOf(const QMainWindow &window)
 {
-    Group group{tr("Anywhere"), {}};
+    Group group{tr("Anywhere"), {}, {}};
     const auto collect = [&group](const QMenu *menu, const auto &self) -> void {
         for (const QAction *action : menu->actions()) {
             if (action->menu())
@@ -85,7 +98,7 @@ QList<ShortcutsDialog::Group> ShortcutsDialog::pagesOf(PageStack &pages)
 {
     QList<Group> groups;
     for (const PageName name : pages.names()) {
-        groups.append({in(windowLanguage(), name_of(name)), {}});
+        groups.append({in(windowLanguage(), name_of(name)), {name}, {}});
         for (const QAction *action : pages.page(name).findChildren<QAction *>()) {
             if (!action->shortcut().isEmpty())
                 groups.back().keys.append(keyOf(*action));
@@ -96,27 +109,42 @@ QList<ShortcutsDialog::Group> ShortcutsDialog::pagesOf(PageStack &pages)
 
 QList<ShortcutsDialog::Group> ShortcutsDialog::fixedKeys()
 {
-    return {{tr("List of functions"),
-             {{tr("Enter"), tr("Show this function alone")},
-              {tr("Space"), tr("Lay this function over the others, or take it away")},
-              {tr("Ctrl+click"), tr("The same with the mouse")}}},
-            {tr("Network diagram"),
-             {{QStringLiteral("←  →  ↑  ↓"), tr("From unit to unit")},
-              {tr("Ctrl+arrow"), tr("From weight to weight")},
-              {tr("Enter"), tr("Edit the weight or bias, use or leave out the input")},
-              {tr("Esc"), tr("Give up")}}},
-            {tr("Walk through backpropagation"),
-             {{QStringLiteral("←  →"), tr("One step back or on")},
-              {tr("Home, End"), tr("First and last step")},
-              {QStringLiteral("↑  ↓"), tr("From part to part, each with its calculation")},
-              {tr("Page up, page down"), tr("To layers that the picture has no room for")},
-              {tr("Esc"), tr("Back to the step's own calculation")}}},
-            {tr("Sliders"),
-             {{QStringLiteral("←  →"), tr("One step")},
-              {tr("Page up, page down"), tr("Ten steps")},
-              {tr("Home, End"), tr("To either end")},
-              {tr("Double-click"), tr("Back to the default")},
-              {tr("Menu key"), tr("Reset or play")}}}};
+    const QList<PageName> withPlots{PageName::functions, PageName::network};
+    const QList<PageName> withSliders{PageName::functions, PageName::softmax, PageName::network};
+    return {
+        {tr("List of functions"),
+         {PageName::functions},
+         {{tr("Enter"), tr("Show this function alone")},
+          {tr("Space"), tr("Lay this function over the others, or take it away")},
+          {tr("Ctrl+click"), tr("The same with the mouse")}}},
+        {tr("Plots"),
+         withPlots,
+         {{QStringLiteral("←  →  ↑  ↓"), tr("Read the plot: along a curve and from curve to curve, or over the plane")},
+          {tr("Shift+arrow"), tr("Ten steps along the curve")},
+          {QStringLiteral("+  −"), tr("Zoom in or out")},
+          {tr("Ctrl+arrow"), tr("Move what is shown")},
+          {keyText(Qt::Key_Home), tr("Show the whole again")},
+          {tr("Esc"), tr("End the reading")}}},
+        {tr("Network diagram"),
+         {PageName::network},
+         {{QStringLiteral("←  →  ↑  ↓"), tr("From unit to unit")},
+          {tr("Ctrl+arrow"), tr("From weight to weight")},
+          {tr("Enter"), tr("Edit the weight or bias, use or leave out the input")},
+          {tr("Esc"), tr("Give up")}}},
+        {tr("Walk through backpropagation"),
+         {PageName::backprop},
+         {{QStringLiteral("←  →"), tr("One step back or on")},
+          {tr("Home, End"), tr("First and last step")},
+          {QStringLiteral("↑  ↓"), tr("From part to part, each with its calculation")},
+          {tr("Page up, page down"), tr("To layers that the picture has no room for")},
+          {tr("Esc"), tr("Back to the step's own calculation")}}},
+        {tr("Sliders"),
+         withSliders,
+         {{QStringLiteral("←  →"), tr("One step")},
+          {tr("Page up, page down"), tr("Ten steps")},
+          {tr("Home, End"), tr("To either end")},
+          {tr("Double-click"), tr("Back to the default")},
+          {tr("Menu key"), tr("Reset or play")}}}};
 }
 
 QString ShortcutsDialog::toHtml(const QList<Group> &groups)

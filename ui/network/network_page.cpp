@@ -2,11 +2,11 @@
 #include "ui/network/network_page.h"
 
 #include "core/diagnostics/output_sums.h"
+#include "ui/access/announcement.h"
 #include "ui/controls/hyper_panel.h"
 #include "ui/controls/network_edits.h"
 #include "ui/controls/run_bar.h"
 #include "ui/controls/timeline_bar.h"
-#include "ui/data/csv_drop.h"
 #include "ui/data/data_panel.h"
 #include "ui/data/point_editor.h"
 #include "ui/diagnostics/loss_plot.h"
@@ -22,13 +22,14 @@
 #include "ui/network/network_figures.h"
 #include "ui/network/network_notices.h"
 #include "ui/plane/boundary_plot.h"
+#include "ui/text/number_words.h"
 #include "ui/widgets/enlarger.h"
+#include "ui/widgets/file_drop.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/value_slider.h"
 
 #include <QAbstractButton>
-#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -62,12 +63,11 @@ NetworkPage::NetworkPage(ScenarioDocument &document, Run &run, QWidget *parent)
     connectViews();
     new PointEditor(document, run_, boundary_->tool(), *data_, this);
     connect(data_, &DataPanel::toolChosen, &boundary_->tool(), &PointTool::setMode);
-    connect(new CsvDrop(*this), &CsvDrop::dropped, data_, &DataPanel::importFile);
+    connect(new FileDrop(*this, QStringLiteral(".csv")), &FileDrop::dropped, data_,
+            [this](const QString &path) { data_->importFile(std::filesystem::path(path.toStdU16String())); });
     connect(data_, &DataPanel::refused, notices_, &NetworkNotices::refuse);
     connect(data_, &DataPanel::imported, notices_, &NetworkNotices::forgetRefusal);
     bar_->setSpeed(openingSpeed);
-    for (auto *box : findChildren<QAbstractSpinBox *>())
-        box->installEventFilter(this);
     NetworkPage::setTheme(theme_);
     NetworkPage::retranslate();
     if (run_.isHeld())
@@ -120,6 +120,8 @@ void NetworkPage::connectRun()
 
 void NetworkPage::followRun(const SessionNews &news)
 {
+    if (!isSeen())
+        return;
     if (news.run != SessionNews::Run::same)
         curves_->timeline().stop(); // it plays another one
     if (news.running)
@@ -127,9 +129,32 @@ void NetworkPage::followRun(const SessionNews &news)
     bar_->setReplaced(notices_->replaced());
     if (news.snapshot)
         showSnapshot(run_.snapshot());
+    if (news.running)
+        announceRun();
     const bool hasStopped = news.running && !run_.isRunning() && run_.snapshot() && run_.snapshot()->divergence;
     if (hasStopped || (news.error && run_.error()))
         columns_->enlarger().end(); // the notice beside the pictures says why
+}
+
+void NetworkPage::catchUp()
+{
+    curves_->timeline().stop();
+    bar_->setRunning(run_.isRunning());
+    bar_->setReplaced(notices_->replaced());
+    shownRun_ = 0; // whatever it is, it is due
+    if (run_.snapshot())
+        showSnapshot(run_.snapshot());
+}
+
+/// A run that diverges has its notice.
+void NetworkPage::announceRun()
+{
+    const auto &snapshot = run_.snapshot();
+    if (run_.isRunning())
+        announce(*this, tr("Training"));
+    else if (snapshot && !snapshot->divergence)
+        announce(*this, tr("Paused. Epoch %1, training loss %2")
+                            .arg(countText(snapshot->epoch), lossText(snapshot->training.loss)));
 }
 
 void NetworkPage::connectDiagram()
@@ -281,7 +306,7 @@ void NetworkPage::rest()
     curves_->timeline().stop();
 }
 
-/// Space plays and pauses; Enter presses what the keyboard has reached.
+/// Enter presses what the keyboard has reached.
 void NetworkPage::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -296,16 +321,6 @@ void NetworkPage::keyPressEvent(QKeyEvent *event)
         box->showPopup();
     else
         Page::keyPressEvent(event);
-}
-
-/// A blank is no part of a number: a number's field lets it through to the shortcut.
-bool NetworkPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
-        event->ignore();
-        return true;
-    }
-    return Page::eventFilter(watched, event);
 }
 
 QByteArray NetworkPage::saveLayout() const

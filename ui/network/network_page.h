@@ -50,15 +50,16 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void catchUp() override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void layOut();
     void connectRun();
     void followRun(const SessionNews &news);
+    void announceRun();
     void connectDiagram();
     void connectViews();
     void followView();

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace actlab {
@@ -47,10 +48,29 @@ public:
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    /// Whether what has just happened is to be shown at once. A page that nobody sees does nothing and says nothing
+    /// until it is seen again, and then catches up.
+    bool isSeen()
+    {
+        isBehind_ = isBehind_ || !isVisible();
+        return isVisible();
+    }
+    /// Shows what has happened while nobody saw the page.
+    virtual void catchUp() {}
+
+    void showEvent(QShowEvent *event) override
+    {
+        Translated::showEvent(event);
+        if (std::exchange(isBehind_, false))
+            catchUp();
+    }
 
 Q_SIGNALS:
     /// There are other figures than before, or some where there were none.
     void figuresChanged();
+
+private:
+    bool isBehind_ = false;
 };
 
 } // namespace actlab

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/access/spoken.h"
 #include "ui/picture/picture.h"
 #include "ui/widgets/translated.h"
 
@@ -12,7 +13,7 @@
 namespace actlab {
 
 /// A picture in the window.
-class PictureView : public Translated<QWidget> {
+class PictureView : public Translated<QWidget>, public SpokenPicture {
     Q_OBJECT
 
 public:

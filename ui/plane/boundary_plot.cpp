@@ -213,8 +213,7 @@ QString BoundaryPlot::readOut(QPointF place) const
 
 void BoundaryPlot::setSpoken(const QString &text)
 {
-    spoken_ = text;
-    setAccessibleDescription(text);
+    spoken_ = text; // and is said when the picture has come to rest: while training, nobody could listen as fast
 }
 
 // ---- the probe
@@ -314,6 +313,7 @@ void BoundaryPlot::keyPressEvent(QKeyEvent *event)
     probe(QPointF(std::clamp(to.x(), shown.x_minimum, shown.x_maximum),
                   std::clamp(to.y(), shown.y_minimum, shown.y_maximum)));
     setSpoken(readOut(*probe_));
+    setAccessibleDescription(spoken_);
 }
 
 // ---- theme and layout

@@ -338,7 +338,14 @@ void PlotWidget::timerEvent(QTimerEvent *event)
         return;
     }
     rest_.stop();
-    setAccessibleDescription(description());
+    if (isVisible()) // of what nobody sees nothing is said
+        setAccessibleDescription(description());
+}
+
+void PlotWidget::showEvent(QShowEvent *event)
+{
+    QCustomPlot::showEvent(event);
+    rest_.start(restMilliseconds, this);
 }
 
 bool PlotWidget::isLegendLeftOut() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scenario/scenario.h"
+#include "ui/access/spoken.h"
 #include "ui/export/figure.h"
 #include "ui/plot/legend_place.h"
 #include "ui/plot/plot_legend.h"
@@ -28,7 +29,7 @@ class PlotTitle;
 /// The base of every plot: theme, title and axes, pixel ratio, reference lines, zooming and panning, a legend that can
 /// be dragged, an accessible description, and painting for export. It shows a view and never changes a document: what
 /// the user does to the view is applied here at once and reported by viewChanged().
-class PlotWidget : public QCustomPlot {
+class PlotWidget : public QCustomPlot, public Spoken {
     Q_OBJECT
 
 public:
@@ -64,6 +65,8 @@ public:
     /// Where the user has dragged the legend's corner to, as fractions of the axes; none: at its place.
     std::optional<QPointF> legendPosition() const;
     void setLegendPosition(const std::optional<QPointF> &position);
+
+    QAccessible::Role spokenRole() const override { return QAccessible::Chart; }
 
     QSize minimumSizeHint() const override { return {theme_.spacing(40), theme_.spacing(25)}; }
     /// As last drawn: there are entries, and no room for any of them.
@@ -129,6 +132,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void createLayers();

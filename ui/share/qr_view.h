@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/access/spoken.h"
 #include "ui/share/qr_code.h"
 
 #include <QWidget>
@@ -8,7 +9,7 @@
 namespace actlab {
 
 /// A QR code as large as there is room, dark on light in every theme, because scanners expect it so.
-class QrView : public QWidget {
+class QrView : public QWidget, public SpokenPicture {
     Q_OBJECT
 
 public:

@@ -39,7 +39,7 @@ NaivePanel::NaivePanel(QWidget *parent)
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(8);
     table_->setTextFormat(Qt::RichText);
-    table_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    table_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     verdict_->setWordWrap(true);
     verdict_->setObjectName(QStringLiteral("verdict"));
     for (QLabel *label : {title_, table_, verdict_})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/action_texts.h"
 
+#include "ui/text/key_words.h"
 #include "ui/text/mnemonic.h"
 #include "ui/widgets/icon.h"
 
@@ -32,11 +33,11 @@ void ActionTexts::retranslate() const
         const QString translated = QCoreApplication::translate(owner_->className(), text);
         action->setText(translated);
         action->setIconText(withoutMnemonic(translated));
-        if (!*tip)
+        if (!*tip) {
+            action->setToolTip(withoutMnemonic(translated)); // Qt's own would keep the "(T)" of Korean menus
             continue;
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        const QString meaning = QCoreApplication::translate(owner_->className(), tip);
-        action->setToolTip(keys.isEmpty() ? meaning : QStringLiteral("%1 (%2)").arg(meaning, keys));
+        }
+        action->setToolTip(withKeys(QCoreApplication::translate(owner_->className(), tip), action->shortcut()));
     }
 }
 

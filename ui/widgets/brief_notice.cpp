@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/brief_notice.h"
 
-#include <QAccessible>
+#include "ui/access/announcement.h"
+
 #include <QTimer>
 
 #include <chrono>
@@ -36,8 +37,7 @@ BriefNotice::BriefNotice(QWidget &over, const QString &text) : QLabel(text, &ove
     move((over.width() - width()) / 2, qMax(0, over.height() - height() - distance));
     show();
     raise();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(over, text);
     QTimer::singleShot(shownTime, this, &QObject::deleteLater);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/enlarger.h"
 
+#include "ui/text/key_words.h"
 #include "ui/widgets/icon.h"
 
 #include <QAction>
@@ -151,9 +152,9 @@ void Enlarger::showState()
         const bool isLarge = each.panel == enlarged_;
         each.button->setIcon(icon(isLarge ? QStringView(u"shrink") : QStringView(u"enlarge")));
         each.button->setAccessibleName(isLarge ? tr("Show all pictures") : tr("Enlarge this picture"));
-        each.button->setToolTip(QStringLiteral("%1 (%2)").arg(isLarge ? tr("Gives the room back to the other pictures")
-                                                                      : tr("Gives this picture the room of the others"),
-                                                              isLarge ? tr("Esc") : action_->shortcut().toString()));
+        each.button->setToolTip(isLarge
+                                    ? withKeys(tr("Gives the room back to the other pictures"), Qt::Key_Escape)
+                                    : withKeys(tr("Gives this picture the room of the others"), action_->shortcut()));
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/field_message.h"
 
+#include "ui/access/announcement.h"
+
 #include <QEvent>
 #include <QScrollArea>
 #include <QTimer>
@@ -57,6 +59,7 @@ void FieldMessage::say(const QString &text)
     place();
     show();
     raise();
+    announce(*this, text);
 }
 
 void FieldMessage::place()

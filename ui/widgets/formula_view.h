@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/access/spoken.h"
 #include "ui/widgets/svg_picture.h"
 
 #include <QWidget>
@@ -8,7 +9,7 @@
 namespace actlab {
 
 /// A typeset formula in the colour of the text, as large as the type beside it and never wider than there is room for.
-class FormulaView : public QWidget {
+class FormulaView : public QWidget, public SpokenPicture {
     Q_OBJECT
 
 public:

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/notice_bar.h"
 
+#include "ui/access/announcement.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/wrapping_button.h"
 
-#include <QAccessible>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -81,8 +81,8 @@ void NoticeBar::say(Kind kind, const QString &text, const std::vector<Action> &a
     setAccessibleName(text);
     applyColours();
     show();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    if (isVisible())
+        announce(*this, text);
 }
 
 void NoticeBar::clear()

@@ -9,6 +9,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <limits>
 
 namespace actlab {
 namespace {
@@ -22,6 +23,7 @@ NumberBox::NumberBox(QWidget *parent) : QAbstractSpinBox(parent)
 {
     setAlignment(Qt::AlignRight);
     setFocusPolicy(Qt::StrongFocus);
+    lineEdit()->setObjectName(QStringLiteral("field")); // by its own name Qt lets nobody read its text but a spin box
     showValue();
     connect(this, &QAbstractSpinBox::editingFinished, this, &NumberBox::confirm);
 }
@@ -49,6 +51,14 @@ void NumberBox::showValue()
     lineEdit()->setText(shownText());
     if (isFitting_)
         updateGeometry();
+}
+
+std::optional<SpokenNumber> NumberBox::spokenNumber() const
+{
+    if (number_)
+        return number_();
+    constexpr double most = std::numeric_limits<double>::max();
+    return SpokenNumber{value_, -most, most, 0, shownText()};
 }
 
 void NumberBox::confirm()

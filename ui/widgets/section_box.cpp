@@ -37,14 +37,24 @@ int SectionHeading::indent() const
 void SectionHeading::setOpen(bool open)
 {
     open_ = open;
+    QAccessible::State changed;
+    changed.expanded = true;
+    QAccessibleStateChangeEvent event(this, changed);
+    QAccessible::updateAccessibility(&event);
     setIcon(actlab::icon(open ? QStringView(u"chevron-down") : QStringView(u"chevron-right")));
     retranslate();
 }
 
 void SectionHeading::retranslate()
 {
-    setAccessibleDescription(open_ ? tr("open") : tr("folded"));
     setToolTip(open_ ? tr("Folds these controls away") : tr("Unfolds the controls of this part"));
+}
+
+void SectionHeading::addSpokenState(QAccessible::State &state) const
+{
+    state.expandable = true;
+    state.expanded = open_;
+    state.collapsed = !open_;
 }
 
 QSize SectionHeading::sizeHint() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/access/spoken.h"
 #include "ui/widgets/translated.h"
 
 #include <QAbstractButton>
@@ -9,7 +10,7 @@
 namespace actlab {
 
 /// The line that folds a section: an arrow, and the title in bold.
-class SectionHeading : public Translated<QAbstractButton> {
+class SectionHeading : public Translated<QAbstractButton>, public Spoken {
     Q_OBJECT
 
 public:
@@ -21,6 +22,9 @@ public:
     /// A title that is too long for one line goes on in the next.
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
+
+    QAccessible::Role spokenRole() const override { return QAccessible::Button; }
+    void addSpokenState(QAccessible::State &state) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -7,6 +7,7 @@
 #include "ui/widgets/field_message.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/number_box.h"
+#include "ui/widgets/number_slider.h"
 #include "ui/widgets/slider_ends.h"
 
 #include <QContextMenuEvent>
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSignalBlocker>
-#include <QSlider>
 #include <QToolButton>
 
 #include <algorithm>
@@ -44,7 +44,7 @@ double withFewDigits(double value)
 
 ValueSlider::ValueSlider(const SliderScale &scale, QWidget *parent)
     : Translated(parent), usual_(scale), scale_(scale), value_(scale.defaultValue), title_(new QLabel(this)),
-      slider_(new QSlider(Qt::Horizontal, this)), box_(new NumberBox(this)), unit_(new QLabel(this)),
+      slider_(new NumberSlider(this)), box_(new NumberBox(this)), unit_(new QLabel(this)),
       resetButton_(new QToolButton(this)), playButton_(new QToolButton(this)), messageLabel_(new FieldMessage(*this))
 {
     slider_->setRange(0, scale_.last());
@@ -86,6 +86,8 @@ void ValueSlider::connectParts()
 {
     title_->installEventFilter(this);
     slider_->installEventFilter(this);
+    slider_->setNumber([this] { return spokenNumber(); }, [this](double value) { type(value); });
+    box_->setNumber([this] { return spokenNumber(); });
     connect(slider_, &QSlider::valueChanged, this, &ValueSlider::sliderMoved);
     connect(slider_, &QSlider::sliderReleased, this, &ValueSlider::gestureFinished);
     connect(box_, &NumberBox::entered, this, &ValueSlider::type);
@@ -145,7 +147,7 @@ void ValueSlider::retranslate()
     slider_->setToolTip(title_->toolTip());
     box_->setToolTip(meaning_);
     slider_->setAccessibleName(name_);
-    box_->setAccessibleName(name_);
+    box_->setAccessibleName(tr("%1, as a number").arg(name_));
     const QString play = tr("Sweep %1 back and forth").arg(name_);
     playButton_->setToolTip(play);
     playButton_->setAccessibleName(play);
@@ -166,11 +168,17 @@ void ValueSlider::setValue(double value)
     showValue();
 }
 
+SpokenNumber ValueSlider::spokenNumber() const
+{
+    const QString unit = unit_->text();
+    return {value_, scale_.minimum, scale_.maximum, std::abs(scale_.stepped(value_, 1) - value_),
+            unit.isEmpty() ? box_->text() : QStringLiteral("%1 %2").arg(box_->text(), unit)};
+}
+
 void ValueSlider::showValue()
 {
     box_->setValue(value_);
     resetButton_->setEnabled(value_ != scale_.defaultValue || scale_ != usual_);
-    slider_->setAccessibleDescription(box_->text()); // its own value is a position
     // The slider may stand beside its grid, where the value lies between two positions or while it is dragged.
     const QSignalBlocker quiet(slider_);
     if (scale_.valueAt(slider_->value()) != value_)

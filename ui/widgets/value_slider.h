@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/support/error.h"
+#include "ui/access/spoken.h"
 #include "ui/widgets/slider_scale.h"
 #include "ui/widgets/sweep.h"
 #include "ui/widgets/translated.h"
@@ -14,13 +15,13 @@
 #include <optional>
 
 class QLabel;
-class QSlider;
 class QToolButton;
 
 namespace actlab {
 
 class FieldMessage;
 class NumberBox;
+class NumberSlider;
 
 /// The program's one slider: a number with its unit that can be dragged, typed, stepped, played back and forth, and
 /// reset by a click. What is typed is taken wherever it has a meaning, and the slider grows to reach it; its ends can
@@ -87,6 +88,7 @@ private:
     bool ask(double value);
     void say(Message message);
     void showValue();
+    SpokenNumber spokenNumber() const;
 
     SliderScale usual_;
     SliderScale scale_;
@@ -97,8 +99,8 @@ private:
     QString name_;
     QString meaning_;
 
-    QLabel *title_; ///< these are created in the order in which Tab visits them
-    QSlider *slider_;
+    QLabel *title_;
+    NumberSlider *slider_;
     NumberBox *box_;
     QLabel *unit_;
     QToolButton *resetButton_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/appearance_actions.h"
 
+#include "ui/access/announcement.h"
 #include "ui/settings/settings.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/icon.h"
@@ -79,6 +80,7 @@ void AppearanceActions::setProjector(bool on)
 {
     settings_.setProjector(on);
     apply();
+    announce(*this, on ? tr("Projector mode is on") : tr("Projector mode is off"));
 }
 
 Theme AppearanceActions::theme() const

@@ -19,12 +19,13 @@ int dataOf(const std::optional<Language> &language)
 } // namespace
 
 FigureLanguageMenu::FigureLanguageMenu(ScenarioDocument &document, QWidget *parent)
-    : Translated(parent), document_(document), choices_(new QActionGroup(this))
+    : Translated(parent), document_(document), texts_(staticMetaObject), choices_(new QActionGroup(this))
 {
     for (const auto &language :
          {std::optional<Language>(), std::optional(Language::english), std::optional(Language::korean)})
         addChoice(language);
-    likeWindow_ = choices_->actions().front();
+    texts_.add(menuAction(), QT_TR_NOOP("Language of &figures"));
+    texts_.add(choices_->actions().front(), QT_TR_NOOP("Like the &window"));
     document_.whenChanged(Section::figureLanguage, this, &FigureLanguageMenu::follow);
     follow();
     FigureLanguageMenu::retranslate();
@@ -49,8 +50,7 @@ void FigureLanguageMenu::follow()
 
 void FigureLanguageMenu::retranslate()
 {
-    setTitle(tr("Language of &figures"));
-    likeWindow_->setText(tr("Like the &window"));
+    texts_.retranslate();
 }
 
 } // namespace actlab

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/document/scenario_document.h"
+#include "ui/widgets/action_texts.h"
 #include "ui/widgets/translated.h"
 
 #include <QMenu>
@@ -25,8 +26,8 @@ private:
     void follow();
 
     ScenarioDocument &document_;
+    ActionTexts texts_;
     QActionGroup *choices_;
-    QAction *likeWindow_ = nullptr;
 };
 
 } // namespace actlab

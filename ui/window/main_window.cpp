@@ -2,6 +2,7 @@
 #include "ui/window/main_window.h"
 
 #include "core/activation/softmax_reading.h"
+#include "ui/access/announcement.h"
 #include "ui/backprop/backprop_page.h"
 #include "ui/document/edit_names.h"
 #include "ui/document/recovery.h"
@@ -20,6 +21,7 @@
 #include "ui/text/fonts.h"
 #include "ui/text/translation.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/file_drop.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/window/appearance_actions.h"
@@ -31,17 +33,13 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QDropEvent>
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QScreen>
-#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
-#include <QUrl>
 
 namespace actlab {
 namespace {
@@ -50,14 +48,6 @@ constexpr QSize usualSize(1280, 800);
 /// Smaller than any screen that schools have. It holds whatever a page would wish for: none makes the window grow.
 constexpr QSize leastSize(960, 540);
 constexpr QSize usualFrame(16, 48);
-
-/// The path of the document that is dragged; empty for anything else.
-QString droppedDocument(const QMimeData &data)
-{
-    const auto urls = data.urls();
-    const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
-    return path.endsWith(QLatin1String(".actlab"), Qt::CaseInsensitive) ? path : QString();
-}
 
 } // namespace
 
@@ -73,7 +63,7 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/org.activationlab.ActivationLab.svg")));
     setCentralWidget(createCentre());
-    setAcceptDrops(true);
+    connect(new FileDrop(*this, QStringLiteral(".actlab")), &FileDrop::dropped, this, &MainWindow::open);
     navigation_->setObjectName(QStringLiteral("navigation"));
     tools_->setObjectName(QStringLiteral("tools"));
     for (QToolBar *bar : {static_cast<QToolBar *>(navigation_), tools_}) {
@@ -192,6 +182,8 @@ void MainWindow::showPage()
     view_->insertActions(pageViewEnd_, page()->viewActions());
     examples_->addActions(page()->examples());
     examples_->menuAction()->setVisible(!examples_->isEmpty());
+    if (isVisible())
+        announce(*this, in(windowLanguage(), name_of(name)));
 }
 
 void MainWindow::showFunction(const std::string &id, const std::vector<double> &parameters)
@@ -341,19 +333,6 @@ bool MainWindow::open(const QString &path)
     return files_->open(path);
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!droppedDocument(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    // Not at once: a question to the user must not hold up the program that it was dragged from.
-    QTimer::singleShot(0, this, [this, path = droppedDocument(*event->mimeData())] { open(path); });
-}
-
 void MainWindow::welcome()
 {
     page()->welcome();
@@ -372,6 +351,8 @@ void MainWindow::retranslate()
 {
     followFile();
     texts_.retranslate();
+    navigation_->setAccessibleName(tr("Pages"));
+    tools_->setAccessibleName(tr("Tools"));
     for (QAction *action : pageActions_->actions())
         action->setText(in(windowLanguage(), name_of(static_cast<PageName>(action->data().toInt()))));
     announceMissingFont();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scenario/page_name.h"
+#include "ui/access/access.h"
 #include "ui/document/scenario_document.h"
 #include "ui/widgets/action_texts.h"
 #include "ui/widgets/translated.h"
@@ -66,8 +67,6 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void addPages();
@@ -91,6 +90,7 @@ private:
     void takePlace();
     void setTheme(const Theme &theme);
 
+    Access access_;
     Workbench workbench_;
     ActionTexts texts_;
     PageStack *pages_;

@@ -115,7 +115,8 @@ void BadInputTest::aRefusalEndsWithTheNextImport()
 
 void BadInputTest::aFileIsDroppedAnywhere()
 {
-    const auto drop = [this](const QString &name, const QByteArray &text) {
+    QWidget *target = &own_->page;
+    const auto drop = [this, &target](const QString &name, const QByteArray &text) {
         QFile file(folder_.filePath(name));
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
             qFatal("no temporary file");
@@ -123,13 +124,19 @@ void BadInputTest::aFileIsDroppedAnywhere()
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(file.fileName())});
         QDragEnterEvent enter({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(&own_->page, &enter);
+        QApplication::sendEvent(target, &enter);
         if (!enter.isAccepted())
             return false;
         QDropEvent event({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(&own_->page, &event);
+        QApplication::sendEvent(target, &event);
         return true;
     };
+    QVERIFY(drop(QStringLiteral("points.CSV"), "x1,x2,label\n1,2,0\n2,3,1\n3,1,0\n0,0,1\n"));
+    QTRY_COMPARE(own_->document.scenario().network.data.points.get().size(), std::size_t(4));
+    target = own_->page.findChild<QLineEdit *>(); // of a number
+    QVERIFY(drop(QStringLiteral("more.csv"), "x1,x2,label\n1,2,0\n2,3,1\n3,1,0\n0,0,1\n1,1,0\n"));
+    QTRY_COMPARE(own_->document.scenario().network.data.points.get().size(), std::size_t(5));
+    target = &own_->page;
     QVERIFY(drop(QStringLiteral("points.CSV"), "x1,x2,label\n1,2,0\n2,3,1\n3,1,0\n0,0,1\n"));
     QTRY_COMPARE(own_->document.scenario().network.data.points.get().size(), std::size_t(4));
     QVERIFY(drop(QStringLiteral("bad.csv"), "x1,x2\n1,2\n"));

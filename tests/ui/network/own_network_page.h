@@ -3,6 +3,7 @@
 
 #include "tests/ui/find.h"
 #include "tests/ui/settled.h"
+#include "ui/access/access.h"
 #include "ui/diagram/network_diagram.h"
 #include "ui/network/network_page.h"
 #include "ui/network/presets.h"
@@ -61,6 +62,7 @@ struct OwnNetworkPage {
         QCoreApplication::sendEvent(&diagram(), &move);
     }
 
+    actlab::Access access; ///< as the window has it
     actlab::InterfaceLanguage language{actlab::Language::english};
     actlab::ScenarioDocument document;
     actlab::Run run{document, actlab::Worker::Place::callers_thread};

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSlider>
 #include <QTest>
 #include <QToolButton>
 
@@ -28,7 +29,8 @@ private Q_SLOTS:
     void cleanup() { own_.reset(); }
 
     void thePointerLooksAndChangesNothing();
-    void spacePlaysAndPausesEverywhere();
+    void aBlankBelongsToWhatHasTheKeyboard();
+    void aBlankOnThePageTrainsAndPauses();
     void enterPressesWhatTheKeyboardHasReached();
     void escapeClosesTheActivations();
     void theWeightEditorShowsTheWholeValue_data();
@@ -65,30 +67,47 @@ void PageKeysTest::thePointerLooksAndChangesNothing()
     QCOMPARE(points(), std::size_t(500));
 }
 
-void PageKeysTest::spacePlaysAndPausesEverywhere()
+void PageKeysTest::aBlankBelongsToWhatHasTheKeyboard()
 {
-    QList<QWidget *> places{own_->find<QComboBox>(QStringLiteral("curves"))};
-    for (const char *name : {"Discretise", "Import from CSV…", "Data: Circle"})
-        places << &button(own_->page, QString::fromUtf8(name));
-    for (auto *box : own_->page.findChildren<QAbstractSpinBox *>()) {
-        if (box->isVisible() && box->isEnabled())
-            places << box;
-    }
-    QVERIFY(places.size() > 6);
     const Scenario before = own_->document.scenario();
-    for (QWidget *place : places) {
-        const auto *box = qobject_cast<QAbstractSpinBox *>(place);
-        const QString text = box ? box->text() : QString();
+    const auto press = [this](QWidget &place) {
+        place.setFocus();
+        QCOMPARE(QApplication::focusWidget(), &place);
+        QTest::keyClick(&place, Qt::Key_Space);
+        QVERIFY(!own_->run.isRunning());
+    };
+    press(button(own_->page, QStringLiteral("Discretise")));
+    QVERIFY(own_->document.scenario().network_view.discretised != before.network_view.discretised);
+    press(button(own_->page, QStringLiteral("Data: Circle")));
+    QCOMPARE(own_->document.scenario().network.data.source, std::string("circle"));
+    auto &choice = *own_->find<QComboBox>(QStringLiteral("curves"));
+    press(choice);
+    QVERIFY(QApplication::activePopupWidget());
+    choice.hidePopup();
+    int boxes = 0;
+    for (auto *box : own_->page.findChildren<QAbstractSpinBox *>()) {
+        if (!box->isVisible() || !box->isEnabled())
+            continue;
+        press(*box);
+        QVERIFY2(box->text().contains(u' '), qPrintable(box->text()));
+        QTest::keyClick(box, Qt::Key_Escape);
+        QVERIFY(!box->text().contains(u' '));
+        ++boxes;
+    }
+    QVERIFY(boxes > 3);
+    press(*own_->page.findChild<QSlider *>());
+}
+
+void PageKeysTest::aBlankOnThePageTrainsAndPauses()
+{
+    for (QWidget *place : {static_cast<QWidget *>(&own_->page), static_cast<QWidget *>(&own_->diagram()),
+                           static_cast<QWidget *>(&own_->find<BoundaryPanel>()->plot())}) {
         place->setFocus();
-        QCOMPARE(QApplication::focusWidget(), place);
         for (const bool isRunning : {true, false}) {
             QTest::keyClick(place, Qt::Key_Space);
             QCOMPARE(own_->run.isRunning(), isRunning);
         }
-        QCOMPARE(box ? box->text() : QString(), text);
     }
-    QVERIFY(own_->document.scenario() == before);
-    QVERIFY(!QApplication::activePopupWidget());
 }
 
 void PageKeysTest::enterPressesWhatTheKeyboardHasReached()

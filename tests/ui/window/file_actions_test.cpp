@@ -13,6 +13,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QTest>
@@ -281,20 +282,28 @@ void FileActionsTest::aDocumentIsOpenedByDroppingIt()
 {
     Scenario scenario;
     scenario.functions.affine.weight = 4;
-    const auto drop = [this](const QList<QUrl> &urls) {
+    QWidget *target = &own_->window;
+    const auto drop = [&target](const QList<QUrl> &urls) {
         QMimeData data;
         data.setUrls(urls);
         QDragEnterEvent enter({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(&own_->window, &enter);
+        QApplication::sendEvent(target, &enter);
         if (!enter.isAccepted())
             return false;
         QDropEvent event({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(&own_->window, &event);
+        QApplication::sendEvent(target, &event);
         return true;
     };
     QVERIFY(drop({QUrl::fromLocalFile(save(scenario, QStringLiteral("handout.actlab")))}));
     QTRY_VERIFY(own_->document.scenario() == scenario);
     QVERIFY(own_->window.windowTitle().startsWith(QStringLiteral("handout.actlab")));
+    auto &field = *own_->window.findChild<QLineEdit *>(QStringLiteral("search"));
+    target = &field; // which would type its name
+    scenario.functions.affine.weight = 2;
+    QVERIFY(drop({QUrl::fromLocalFile(save(scenario, QStringLiteral("OTHER.ACTLAB")))}));
+    QTRY_VERIFY(own_->document.scenario() == scenario);
+    QCOMPARE(field.text(), QString());
+    target = &own_->window;
     QVERIFY(!drop({QUrl::fromLocalFile(path(QStringLiteral("picture.png")))}));
     QVERIFY(!drop({QUrl(QStringLiteral("https://example.org/a.actlab"))})); // nothing is fetched
     QVERIFY(!drop({}));

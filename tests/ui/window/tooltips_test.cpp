@@ -14,6 +14,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTest>
 
@@ -65,6 +66,7 @@ class TooltipsTest : public QObject {
 
 private Q_SLOTS:
     void everyControlSaysWhatItDoes();
+    void tipsShowKeysAsThePlatformDoesAndNoMnemonics();
 };
 
 void TooltipsTest::everyControlSaysWhatItDoes()
@@ -78,6 +80,37 @@ void TooltipsTest::everyControlSaysWhatItDoes()
     OutputSettings output(own.document, nullptr);
     silent += silentControls(layer) + silentControls(output);
     QVERIFY2(silent.isEmpty(), qPrintable(silent.join(QStringLiteral("\n  "))));
+}
+
+void TooltipsTest::tipsShowKeysAsThePlatformDoesAndNoMnemonics()
+{
+    static const QRegularExpression mnemonic(QStringLiteral("\\([A-Z]\\)$|&[A-Z]"));
+    OwnWindow own;
+    for (const Language language : {Language::english, Language::korean}) {
+        own.language.set(language);
+        for (const PageName name : own.pages().names())
+            own.pages().page(name);
+        QCoreApplication::processEvents();
+        QStringList wrong;
+        int withKeys = 0;
+        for (const QAction *action : own.window.findChildren<QAction *>()) {
+            if (action->toolTip().contains(mnemonic))
+                wrong << action->toolTip();
+            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+            const bool isTip = !action->associatedObjects().isEmpty() && action->toolTip() != action->iconText();
+            if (keys.isEmpty() || !isTip)
+                continue;
+            ++withKeys;
+            if (!action->toolTip().section(u'\n', 0, 0).endsWith(QStringLiteral("(%1)").arg(keys)))
+                wrong << action->toolTip() + u' ' + keys;
+        }
+        for (const QWidget *widget : own.window.findChildren<QWidget *>()) {
+            if (widget->toolTip().contains(mnemonic))
+                wrong << widget->toolTip();
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        QVERIFY(withKeys > 15);
+    }
 }
 
 ACTLAB_TEST(TooltipsTest, QApplication)

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void keysLeadFromPageToPage();
     void tabReachesEveryControl();
     void theShortcutsListEveryShortcut();
+    void theShortcutsBeginWithThePageThatIsShown();
     void noShortcutIsTakenTwice();
     void noMenuUnderlinesALetterTwice();
 
@@ -111,6 +112,24 @@ void WindowKeysTest::theShortcutsListEveryShortcut()
         ++listed;
     }
     QVERIFY(listed > 20);
+}
+
+void WindowKeysTest::theShortcutsBeginWithThePageThatIsShown()
+{
+    QStringList beginnings;
+    for (const PageName page : own_->pages().names()) {
+        own_->document.turnTo(page);
+        const ShortcutsDialog dialog(own_->window, own_->pages());
+        const QString text = dialog.findChild<QLabel *>()->text();
+        static const QRegularExpression title(QStringLiteral("<b>(.*?)</b>"));
+        beginnings << title.match(text).captured(1);
+        QVERIFY(text.contains(QStringLiteral("Zoom in or out")));
+        const bool hasPlots = page == PageName::functions || page == PageName::network;
+        QCOMPARE(text.indexOf(QStringLiteral("<b>Plots</b>")) < text.indexOf(QStringLiteral("<b>Anywhere</b>")),
+                 hasPlots);
+    }
+    QCOMPARE(beginnings, (QStringList{QStringLiteral("Functions"), QStringLiteral("Softmax"), QStringLiteral("Network"),
+                                      QStringLiteral("Backpropagation")}));
 }
 
 void WindowKeysTest::noShortcutIsTakenTwice()
