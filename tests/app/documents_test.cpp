@@ -39,6 +39,8 @@ SavedDocument document_of(std::uint64_t seed)
     data.samples = 10 + data.samples % 40;
     if (seed % 7 != 0) // else the random points, or none
         data.points = PointList({{1, 2, 0}, {-1, 0.5, 1}, {0.25, -2, 0}, {-3, 1, 1}, {2, 2, 1}});
+    if (data.training_points)
+        data.training_points = std::min(*data.training_points, data.points.get().size());
     training.learning_rate = 0.01;
     training.batch_size %= 9;
     training.l1 = training.l2 = 0.001;
@@ -161,7 +163,7 @@ void DocumentsTest::everySurfaceTrainsTheSame()
     const QString file = save(document);
     const QString count = QString::number(few_epochs);
     const Run printed = run_with({"train", file, "--epochs", count, "--json"});
-    QCOMPARE(printed.status, trainer.divergence() ? 1 : 0);
+    QVERIFY2(printed.status == (trainer.divergence() ? 1 : 0), printed.errors.constData());
     QVERIFY(parse_weights(printed.output.toStdString()).value() == trainer.weights());
 
     Session window(Worker::Place::callers_thread);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/axis_style.h"
 
+#include "ui/plot/number_ticker.h"
+
 #include <qcustomplot.h>
 
 namespace actlab {
@@ -20,6 +22,12 @@ void styleAxis(QCPAxis &axis, const Theme &theme)
     axis.setLabelPadding(theme.spacing(0.75));
     axis.grid()->setPen(QPen(theme.grid, theme.hairline));
     axis.grid()->setZeroLinePen(Qt::NoPen); // x = 0 and y = 0 are reference lines
+}
+
+void fitTickCounts(QCustomPlot &plot, const Theme &theme)
+{
+    fitTickCount(*plot.xAxis, plot.viewport().width(), theme.spacing(11));
+    fitTickCount(*plot.yAxis, plot.viewport().height(), theme.spacing(9));
 }
 
 QString fittingName(const QCPAxis &axis, const QString &name)

@@ -197,7 +197,7 @@ void PlotWidget::updateLayout()
     prepareView();
     applyView();
     prepareLegend();
-    setTickCounts();
+    fitTickCounts(*this, theme_);
     if (std::exchange(laidOut_, viewport().size()) != viewport().size() || legend_->isUnplaced()) {
         legend_->forgetPlace();
         legend_->settle(hasCourseStyle_);
@@ -272,21 +272,10 @@ LegendObstacles PlotWidget::legendObstacles() const
     return obstacles;
 }
 
-void PlotWidget::setTickCounts()
-{
-    fitTickCount(*xAxis, viewport().width(), theme_.spacing(11));
-    fitTickCount(*yAxis, viewport().height(), theme_.spacing(9));
-}
-
 int PlotWidget::pixelsAcross() const
 {
     const double scale = std::max(samplingScale_, bufferDevicePixelRatio());
     return std::max(2, static_cast<int>(std::lround(axisRect()->width() * scale)));
-}
-
-void PlotWidget::scheduleReplot()
-{
-    replot(rpQueuedReplot);
 }
 
 void PlotWidget::scheduleCurves()

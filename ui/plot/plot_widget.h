@@ -113,7 +113,7 @@ protected:
     void setLegend(const std::vector<LegendEntry> &entries, int group);
 
     // At the next turn of the event loop, redraw everything, only the curves and the legend, or only the probe.
-    void scheduleReplot();
+    void scheduleReplot() { replot(rpQueuedReplot); }
     void scheduleCurves();
     void scheduleProbe();
 
@@ -146,7 +146,6 @@ private:
     void layOutCourse();
     void replotCurves();
     void replotProbe();
-    void setTickCounts();
 
     Theme theme_ = makeTheme(ColourScheme::light);
     PlotWindow requestedView_;
