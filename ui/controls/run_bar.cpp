@@ -133,13 +133,27 @@ void RunBar::setTheme(const Theme &theme)
         readOut.value->setMinimumWidth(metrics.horizontalAdvance(lossText(1.11e-22)));
     }
     epoch_.value->setMinimumWidth(metrics.horizontalAdvance(QStringLiteral("0,000,000")));
-    hasLargeType_ = theme.scale > 1;
-    nameEpoch();
+    scale_ = theme.scale;
     speedName_->setFont(theme.font(TextRole::caption));
     speedText_->setFont(theme.font(TextRole::caption));
     fitSpeed();
-    playButton_->setMinimumWidth(theme.spacing(hasLargeType_ ? 8.5 : 11));
     playButton_->setMinimumHeight(theme.spacing(4.5));
+    fit();
+}
+
+/// In a narrow window, or with large type, names are short.
+void RunBar::fit()
+{
+    constexpr double leastForNames = 1050; // pixels at a desk
+    isNarrow_ = width() < leastForNames * scale_;
+    playButton_->setMinimumWidth(static_cast<int>((isNarrow_ ? 68 : 88) * scale_));
+    nameEpoch();
+}
+
+void RunBar::resizeEvent(QResizeEvent *event)
+{
+    Translated::resizeEvent(event);
+    fit();
 }
 
 void RunBar::setRunning(bool isRunning)
@@ -179,10 +193,10 @@ void RunBar::nameEpoch()
 {
     // While training it changes with every picture: nothing beside it must move then.
     const QString usual = tr("Epoch · step %1 of %2").arg(QStringLiteral("500"), QStringLiteral("500"));
-    epoch_.name->setMinimumWidth(hasLargeType_ ? 0 : epoch_.name->fontMetrics().horizontalAdvance(usual));
+    epoch_.name->setMinimumWidth(isNarrow_ ? 0 : epoch_.name->fontMetrics().horizontalAdvance(usual));
     const QString name =
         step_ ? tr("Epoch · step %1 of %2").arg(countText(step_->step), countText(step_->of)) : tr("Epoch");
-    epoch_.name->setText(hasLargeType_ ? tr("Epoch") : name); // no room for more
+    epoch_.name->setText(isNarrow_ ? tr("Epoch") : name); // no room for more
     epoch_.name->setToolTip(name);
 }
 

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void speedChanged(double perSecond);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void retranslate() override;
 
 private:
@@ -63,6 +64,7 @@ private:
     QWidget *makeSpeed();
     static QString speedWords(double perSecond);
     void fitSpeed();
+    void fit();
     void showSpeed();
     void nameEpoch();
     void fillToolTips();
@@ -79,7 +81,8 @@ private:
     QLabel *speedName_;
     QLabel *speedText_;
     NumberSlider *speed_;
-    bool hasLargeType_ = false;
+    double scale_ = 1;
+    bool isNarrow_ = false;
     std::optional<EpochStep> step_; ///< in the middle of an epoch
     ReadOut epoch_;
     ReadOut trainLoss_;

@@ -48,7 +48,7 @@ CurvesPanel::CurvesPanel(NetworkActions &actions, QWidget *parent)
       directions_(new ChoiceBox<SliceDirections>(
           [this](SliceDirections directions) { Q_EMIT directionsRequested(directions); }, this)),
       logarithmic_(new QToolButton(this)), plot_(new LossPlot(this)),
-      confusion_(new PictureView(QSize(240, 143), this)), explanation_(new QLabel(this)), nothing_(new QLabel(this)),
+      confusion_(new PictureView(QSize(240, 130), this)), explanation_(new QLabel(this)), nothing_(new QLabel(this)),
       stack_(new QStackedWidget(this)), timeline_(new TimelineBar(this))
 {
     choice_->setObjectName(QStringLiteral("curves"));

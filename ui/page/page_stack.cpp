@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/page_stack.h"
 
-#include "ui/page/page.h"
+#include "ui/page/page_area.h"
 #include "ui/settings/settings.h"
 #include "ui/text/language.h"
 
@@ -32,19 +32,22 @@ Page &PageStack::page(PageName name)
         place.page = place.maker(this);
         place.page->setTheme(theme_);
         place.page->restoreLayout(settings_.layout(qString(id_of(name))));
-        addWidget(place.page);
+        place.area = new PageArea(place.page, this);
+        addWidget(place.area);
     }
     return *place.page;
 }
 
 Page *PageStack::current() const
 {
-    return static_cast<Page *>(currentWidget());
+    const auto *area = static_cast<PageArea *>(currentWidget());
+    return area ? area->page() : nullptr;
 }
 
 void PageStack::show(PageName name)
 {
-    setCurrentWidget(&page(name));
+    (void)page(name);
+    setCurrentWidget(places_.at(name).area);
 }
 
 void PageStack::setTheme(const Theme &theme)

@@ -13,6 +13,7 @@
 namespace actlab {
 
 class Page;
+class PageArea;
 class Settings;
 
 /// The pages of the window. Each is made when it is first wanted, so that the window opens as fast as its first page.
@@ -42,6 +43,7 @@ private:
     struct Place {
         Maker maker;
         Page *page = nullptr;
+        PageArea *area = nullptr; ///< in which it is shown
     };
 
     Settings &settings_;

@@ -11,7 +11,7 @@
 namespace actlab {
 namespace {
 
-constexpr QSize least(190, 170);
+constexpr QSize least(170, 150);
 constexpr double step = 0.02; ///< of probability, for a key
 
 } // namespace

@@ -30,7 +30,7 @@ namespace {
 
 constexpr int sideWidth = 300;
 constexpr QSize leastBars(400, 220);
-constexpr QSize leastMap(190, 170);
+constexpr QSize leastMap(170, 150);
 
 } // namespace
 

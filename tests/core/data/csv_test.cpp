@@ -70,6 +70,7 @@ void CsvTest::errorsNameLineAndColumn_data()
     row("a column twice", "x1,x1,x2,label\n1,9,2,0\n", ErrorCode::csv_column_repeated, "data.csv|x1");
     row("text", "x1,x2,label\n1,2,0\n\n1,two,0\n", ErrorCode::csv_malformed_number, "data.csv|4|x2|two");
     row("nothing", "x1,x2,label\n1,2,\n", ErrorCode::csv_malformed_number, "data.csv|2|label|");
+    row("nothing in quotes", "x1,x2,label\n1,2,\"\"\n", ErrorCode::csv_malformed_number, "data.csv|2|label|");
     row("NaN", "x1,x2,label\nnan,2,0\n", ErrorCode::csv_malformed_number, "data.csv|2|x1|nan");
     row("infinite", "x1,x2,label\n1,-inf,0\n", ErrorCode::csv_malformed_number, "data.csv|2|x2|-inf");
     row("overflow", "x1,x2,label\n1,1e999,0\n", ErrorCode::csv_malformed_number, "data.csv|2|x2|1e999");

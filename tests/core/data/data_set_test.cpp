@@ -125,6 +125,13 @@ void DataSetTest::noiseOnCirclesFlipsLabelsOnly()
         flipped += (radius <= 2.5) != (label == 1);
     }
     QVERIFY(flipped > 200 && flipped < 1200);
+    const auto strays = [&](double Point::*x, double sign) { // far out, and yet shaken to the middle
+        return std::ranges::count_if(points, [=](const Point &point) {
+            return point.label == 1 && std::hypot(point.x1, point.x2) > 3 && sign * point.*x > 2;
+        });
+    };
+    for (const double sign : {-1.0, 1.0})
+        QVERIFY(strays(&Point::x1, sign) > 10 && strays(&Point::x2, sign) > 10);
 }
 
 /// The points are Playground's; its classes are those of XNOR.

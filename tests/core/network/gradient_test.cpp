@@ -90,6 +90,7 @@ class GradientTest : public QObject {
 private Q_SLOTS:
     void gradientsAreCentralDifferences_data();
     void gradientsAreCentralDifferences();
+    void aBatchIsTheMeanOfItsSamples();
 };
 
 void GradientTest::gradientsAreCentralDifferences_data()
@@ -139,6 +140,47 @@ void GradientTest::gradientsAreCentralDifferences()
     }
     if (qEnvironmentVariableIsSet("ACTLAB_PRINT_ERRORS"))
         qInfo("%g", worst);
+}
+
+/// One sample takes another way through the kernels than several.
+void GradientTest::aBatchIsTheMeanOfItsSamples()
+{
+    const std::vector<Point> points{
+        {0.5, -1, 0.25}, {-2, 0.75, -1}, {1.5, 2, 0.5}, {-0.25, -0.5, 1}, {3, 0.125, -0.75}};
+    const auto gradient_of = [](const NetworkSpec &network, std::vector<Point> some) {
+        NetworkScenario s;
+        s.data.source = given_points;
+        s.data.points = PointList(std::move(some));
+        s.data.train_fraction = 1;
+        s.network = network;
+        s.training = {Loss::half_mse, Optimizer::sgd, 1, 0, 0, 0, false, {}, 1};
+        Trainer trainer = Trainer::create(s).value();
+        const NetworkWeights before = trainer.weights();
+        trainer.step_batch();
+        std::vector<double> gradient;
+        NetworkWeights after = trainer.weights();
+        NetworkWeights start = before;
+        const auto old_numbers = reference::numbers_of(start);
+        const auto new_numbers = reference::numbers_of(after);
+        for (std::size_t i = 0; i < old_numbers.size(); ++i)
+            gradient.push_back(*old_numbers[i] - *new_numbers[i]);
+        return gradient;
+    };
+    for (const char *id : {"prelu", "tanh", "elu"}) {
+        NetworkSpec network;
+        network.output = Output::identity;
+        const auto parameters = default_parameters(**find_activation(id));
+        network.hidden = {{3, id, parameters}, {9, id, parameters}, {2, id, parameters}};
+        const std::vector<double> whole = gradient_of(network, points);
+        std::vector<double> mean(whole.size(), 0.0);
+        for (const Point &point : points) {
+            const std::vector<double> one = gradient_of(network, {point});
+            for (std::size_t i = 0; i < mean.size(); ++i)
+                mean[i] += one[i] / static_cast<double>(points.size());
+        }
+        for (std::size_t i = 0; i < whole.size(); ++i)
+            QVERIFY2(std::abs(whole[i] - mean[i]) < 1e-14, id);
+    }
 }
 
 ACTLAB_TEST(GradientTest, QCoreApplication)

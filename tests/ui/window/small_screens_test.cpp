@@ -18,6 +18,7 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAbstractSlider>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
 
@@ -40,15 +41,18 @@ QRect seen(const QWidget &widget)
     return rect;
 }
 
-/// The scroll area that shows a widget, if it can be scrolled there.
-const QAbstractScrollArea *scrollAreaOf(const QWidget &widget)
+/// Whether a widget can be scrolled to in one of the areas that it is in.
+bool canBeScrolledTo(const QWidget &widget, Qt::Orientation orientation)
 {
     for (const QWidget *in = widget.parentWidget(); in && !in->isWindow(); in = in->parentWidget()) {
-        const auto *area = qobject_cast<const QAbstractScrollArea *>(in->parentWidget());
-        if (area && area->viewport() == in)
-            return area;
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(in);
+        if (!area)
+            continue;
+        const QScrollBar *bar = orientation == Qt::Vertical ? area->verticalScrollBar() : area->horizontalScrollBar();
+        if (bar->maximum() > 0)
+            return true;
     }
-    return nullptr;
+    return false;
 }
 
 bool isControlOrText(const QWidget *widget)
@@ -78,11 +82,10 @@ QStringList outOfReach(const QWidget &window)
         if (!widget->isVisible() || !isControlOrText(widget))
             continue;
         const QRect part = seen(*widget);
-        const auto *area = scrollAreaOf(*widget);
-        const bool isWide = part.width() >= widget->width() || (area && area->horizontalScrollBar()->maximum() > 0);
-        const bool isHigh = part.height() >= widget->height() || (area && area->verticalScrollBar()->maximum() > 0);
-        const bool isScrolledOut = area && part.isEmpty() && area->verticalScrollBar()->maximum() > 0;
-        if (!isScrolledOut && !(isWide && isHigh))
+        const bool scrollsDown = canBeScrolledTo(*widget, Qt::Vertical);
+        const bool isWide = part.width() >= widget->width() || canBeScrolledTo(*widget, Qt::Horizontal);
+        const bool isHigh = part.height() >= widget->height() || scrollsDown;
+        if (!(part.isEmpty() && scrollsDown) && !(isWide && isHigh))
             found << QStringLiteral("%1 shows %2×%3 of %4×%5")
                          .arg(named(*widget))
                          .arg(part.width())
@@ -164,6 +167,7 @@ private Q_SLOTS:
 
     void everythingCanBeReadAndReached_data();
     void everythingCanBeReadAndReached();
+    void whatDoesNotFitIsScrolledTo();
 
 private:
     std::optional<OwnWindow> own_;
@@ -218,6 +222,9 @@ void SmallScreensTest::everythingCanBeReadAndReached()
     QVERIFY(own_->show());
     layOut(own_->window);
     QVERIFY2(own_->window.size() == size, qPrintable(wishes(own_->window)));
+    const auto *area = qobject_cast<QScrollArea *>(own_->pages().currentWidget());
+    QVERIFY2(area->horizontalScrollBar()->maximum() == 0 && area->verticalScrollBar()->maximum() == 0,
+             qPrintable(wishes(*own_->pages().current())));
     for (QCustomPlot *plot : own_->window.findChildren<QCustomPlot *>()) {
         if (plot->isVisible())
             draw(*plot);
@@ -225,6 +232,22 @@ void SmallScreensTest::everythingCanBeReadAndReached()
     const QStringList faults = outOfReach(own_->window) + cutTexts(own_->window) + overlapping(own_->window) +
                                unreadable(own_->window) + tinyPictures(own_->window);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void SmallScreensTest::whatDoesNotFitIsScrolledTo()
+{
+    Scenario scenario = asMuchAsPossible();
+    for (const PageName page : {PageName::functions, PageName::softmax, PageName::network, PageName::backprop}) {
+        scenario.page = page;
+        own_.emplace(scenario);
+        own_->language.set(Language::korean);
+        QVERIFY(own_->show());
+        own_->window.resize(own_->window.minimumSize());
+        own_->pages().setTheme(makeTheme(ColourScheme::light, 1.6)); // as of a desktop with very large type
+        layOut(own_->window);
+        QCOMPARE(own_->window.size(), own_->window.minimumSize());
+        QCOMPARE((outOfReach(own_->window) + overlapping(own_->window)).join(u'\n'), QString());
+    }
 }
 
 ACTLAB_TEST_AT_BOTH_SCALES(SmallScreensTest, QApplication)
