@@ -130,8 +130,11 @@ void RunBar::setTheme(const Theme &theme)
     for (const ReadOut &readOut : {epoch_, trainLoss_, testLoss_, trainAccuracy_, testAccuracy_}) {
         readOut.name->setFont(theme.font(TextRole::caption));
         readOut.value->setFont(theme.font(TextRole::emphasis));
-        readOut.value->setMinimumWidth(metrics.horizontalAdvance(lossText(1.11e-22)));
     }
+    for (const ReadOut &loss : {trainLoss_, testLoss_})
+        loss.value->setMinimumWidth(metrics.horizontalAdvance(lossText(8.88e-8)));
+    for (const ReadOut &accuracy : {trainAccuracy_, testAccuracy_})
+        accuracy.value->setMinimumWidth(metrics.horizontalAdvance(percentText(1)));
     epoch_.value->setMinimumWidth(metrics.horizontalAdvance(QStringLiteral("0,000,000")));
     scale_ = theme.scale;
     speedName_->setFont(theme.font(TextRole::caption));

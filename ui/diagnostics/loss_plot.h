@@ -43,7 +43,7 @@ public:
     QString readOut(double epoch) const;
 
     QSize sizeHint() const override { return {400, 220}; }
-    QSize minimumSizeHint() const override { return {240, 130}; }
+    QSize minimumSizeHint() const override { return {240, 70 + theme().spacing(7.5)}; }
 
 protected:
     void prepareView() override;

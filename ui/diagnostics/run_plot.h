@@ -30,7 +30,7 @@ public:
     QString description() const override = 0;
 
     QSize sizeHint() const override { return {400, 220}; }
-    QSize minimumSizeHint() const override { return {240, 130}; }
+    QSize minimumSizeHint() const override { return {240, 70 + theme().spacing(7.5)}; }
 
 protected:
     /// Draws snapshot() anew, in words(); never called without a snapshot.

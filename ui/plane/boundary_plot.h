@@ -49,7 +49,7 @@ public:
     void setSpoken(const QString &text);
 
     QSize sizeHint() const override { return {400, 440}; }
-    QSize minimumSizeHint() const override { return {260, 215}; }
+    QSize minimumSizeHint() const override { return {260, 200}; }
 
 Q_SIGNALS:
     /// A click on a point of the data, or Enter where the cross of the keyboard stands on one.
