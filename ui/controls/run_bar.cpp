@@ -20,6 +20,8 @@
 namespace actlab {
 namespace {
 
+constexpr int widePlay = 88; // pixels at a desk
+constexpr int narrowPlay = 68;
 constexpr int positionsPerDecade = 10;
 constexpr int decades = 5; // 1 to 100,000 batches a second; one position further is flat out
 constexpr int flatOutPosition = positionsPerDecade * decades + 1;
@@ -137,6 +139,7 @@ void RunBar::setTheme(const Theme &theme)
         accuracy.value->setMinimumWidth(metrics.horizontalAdvance(percentText(1)));
     epoch_.value->setMinimumWidth(metrics.horizontalAdvance(QStringLiteral("0,000,000")));
     scale_ = theme.scale;
+    caption_ = theme.font(TextRole::caption);
     speedName_->setFont(theme.font(TextRole::caption));
     speedText_->setFont(theme.font(TextRole::caption));
     fitSpeed();
@@ -144,12 +147,32 @@ void RunBar::setTheme(const Theme &theme)
     fit();
 }
 
-/// In a narrow window, or with large type, names are short.
+QString RunBar::usualEpoch()
+{
+    return tr("Epoch · step %1 of %2").arg(QStringLiteral("500"), QStringLiteral("500"));
+}
+
+/// What is spared by short names.
+int RunBar::spared() const
+{
+    const QFontMetrics metrics(caption_);
+    const int least = std::max(metrics.horizontalAdvance(tr("Epoch")), epoch_.value->minimumWidth());
+    const int name = std::max(0, metrics.horizontalAdvance(usualEpoch()) - least);
+    return name + static_cast<int>((widePlay - narrowPlay) * scale_);
+}
+
+/// With short names, whatever they are now: else the bar would not let its window become narrow.
+QSize RunBar::minimumSizeHint() const
+{
+    const QSize now = layout()->minimumSize();
+    return {now.width() - (isNarrow_ ? 0 : spared()), now.height()};
+}
+
+/// Where the window is narrow or type is large, names are short.
 void RunBar::fit()
 {
-    constexpr double leastForNames = 1050; // pixels at a desk
-    isNarrow_ = width() < leastForNames * scale_;
-    playButton_->setMinimumWidth(static_cast<int>((isNarrow_ ? 68 : 88) * scale_));
+    isNarrow_ = width() < minimumSizeHint().width() + spared();
+    playButton_->setMinimumWidth(static_cast<int>((isNarrow_ ? narrowPlay : widePlay) * scale_));
     nameEpoch();
 }
 
@@ -195,8 +218,7 @@ void RunBar::showNothing()
 void RunBar::nameEpoch()
 {
     // While training it changes with every picture: nothing beside it must move then.
-    const QString usual = tr("Epoch · step %1 of %2").arg(QStringLiteral("500"), QStringLiteral("500"));
-    epoch_.name->setMinimumWidth(isNarrow_ ? 0 : epoch_.name->fontMetrics().horizontalAdvance(usual));
+    epoch_.name->setMinimumWidth(isNarrow_ ? 0 : QFontMetrics(caption_).horizontalAdvance(usualEpoch()));
     const QString name =
         step_ ? tr("Epoch · step %1 of %2").arg(countText(step_->step), countText(step_->of)) : tr("Epoch");
     epoch_.name->setText(isNarrow_ ? tr("Epoch") : name); // no room for more
@@ -284,8 +306,8 @@ void RunBar::retranslate()
     // Its step changes with every picture: the caption stays, so that nothing is said of it.
     for (QLabel *label : {epoch_.name, epoch_.value})
         label->setAccessibleName(tr("Epoch"));
-    nameEpoch();
     fitSpeed();
+    fit();
     showSpeed();
 }
 

@@ -44,6 +44,8 @@ public:
     double speed() const;
     void setSpeed(double perSecond);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void speedChanged(double perSecond);
 
@@ -64,6 +66,8 @@ private:
     QWidget *makeSpeed();
     static QString speedWords(double perSecond);
     void fitSpeed();
+    static QString usualEpoch();
+    int spared() const;
     void fit();
     void showSpeed();
     void nameEpoch();
@@ -82,6 +86,7 @@ private:
     QLabel *speedText_;
     NumberSlider *speed_;
     double scale_ = 1;
+    QFont caption_;
     bool isNarrow_ = false;
     std::optional<EpochStep> step_; ///< in the middle of an epoch
     ReadOut epoch_;

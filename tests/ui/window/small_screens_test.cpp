@@ -220,7 +220,7 @@ void SmallScreensTest::everythingCanBeReadAndReached()
     if (isProjector)
         own_->action(QKeySequence(Qt::Key_F5)).trigger();
     QVERIFY(own_->show());
-    layOut(own_->window);
+    layOut(*own_->pages().current());
     QVERIFY2(own_->window.size() == size, qPrintable(wishes(own_->window)));
     const auto *area = qobject_cast<QScrollArea *>(own_->pages().currentWidget());
     QVERIFY2(area->horizontalScrollBar()->maximum() == 0 && area->verticalScrollBar()->maximum() == 0,
@@ -244,7 +244,7 @@ void SmallScreensTest::whatDoesNotFitIsScrolledTo()
         QVERIFY(own_->show());
         own_->window.resize(own_->window.minimumSize());
         own_->pages().setTheme(makeTheme(ColourScheme::light, 1.6)); // as of a desktop with very large type
-        layOut(own_->window);
+        layOut(*own_->pages().current());
         QCOMPARE(own_->window.size(), own_->window.minimumSize());
         QCOMPARE((outOfReach(own_->window) + overlapping(own_->window)).join(u'\n'), QString());
     }
