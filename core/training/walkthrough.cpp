@@ -49,7 +49,7 @@ double loss_slope(Objective objective, double a, double target, std::size_t unit
     case Loss::huber:
         return std::clamp(error, -objective.delta, objective.delta) / k;
     case Loss::binary_cross_entropy:
-        return target == 1 ? -1 / a : target == 0 ? 1 / (1 - a) : error / (a * (1 - a));
+        return target == 1 ? -1 / a : 1 / (1 - a); // a class, 0 or 1
     case Loss::cross_entropy:
         return target == 1 ? -1 / a : 0;
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/scenario_fields.h"
 #include "core/scenario/scenario_json.h"
 
 #include "core/network/initial_weights.h"
@@ -200,6 +201,7 @@ void SchemaTest::theWordsAreTheOnesThatAreRead()
     const json schema = published_schema();
     const json &network = schema["definitions"]["network"]["properties"];
     QVERIFY(schema["properties"]["page"]["enum"] == words<PageName>());
+    QVERIFY(schema["properties"]["figure_language"]["enum"] == words<Language>());
     QVERIFY(network["features"]["items"]["enum"] == words<Feature>());
     QVERIFY(network["output"]["enum"] == words<Output>());
     QVERIFY(network["initializer"]["enum"] == words<Initializer>());

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aScenarioThatMakesNoRunHoldsIt();
     void whatWasLearnedIsOpened();
     void pointsMayBeDrawnWhileItLearns();
+    void aResetKeepsNoWeights();
     void aClassMoreBeginsAnew();
     void theSameDocumentAgainIsTheSame();
     void goingBackToTheStartKeepsWhatWasSetByHand();
@@ -132,6 +133,16 @@ void SessionTest::pointsMayBeDrawnWhileItLearns()
     QVERIFY(*document.session.weights() == learned);
     document.edit([](Scenario &s) { s.network.data.seed = 8; }); // once only
     QVERIFY(*document.session.weights() != learned);
+}
+
+void SessionTest::aResetKeepsNoWeights()
+{
+    SessionDocument document;
+    document.train(4);
+    document.session.keep_weights_once();
+    document.step(StepCause::restart);
+    QVERIFY(!document.session.take_news().keeps_weights);
+    QVERIFY(*document.session.weights() == trained(document.scenario.network, {}, 0));
 }
 
 /// Its weights fit no longer.
