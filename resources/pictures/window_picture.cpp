@@ -62,6 +62,7 @@ int main(int argc, char **argv)
     ScenarioDocument document(std::move(scenario));
     Run run(document);
     MainWindow window({document, run, language, settings});
+    window.setWindowState(Qt::WindowNoState); // a screen without a display is smaller
     window.resize(1280, 800);
     window.show();
 

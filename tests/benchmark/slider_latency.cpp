@@ -166,6 +166,7 @@ bool measureWindow(int steps)
     ScenarioDocument document(std::move(scenario));
     Run run(document);
     MainWindow window({document, run, language, settings});
+    window.setWindowState(Qt::WindowNoState); // a screen without a display is smaller
     window.resize(screen);
     window.show();
     QCoreApplication::processEvents();

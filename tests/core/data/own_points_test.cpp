@@ -107,8 +107,10 @@ void OwnPointsTest::newPointsAreDealtByTheShare()
         auto own = as_own_points(spec_of(0.5));
         own.train_fraction = fraction;
         const std::size_t before = *own.training_points;
-        for (int i = 0; i < 1000; ++i)
-            add_point(own, {0.01 * (i % 40), 0.02 * (i / 40), 0}); // a grid, as regular as a hand draws
+        for (int row = 0; row < 25; ++row) {
+            for (int column = 0; column < 40; ++column)
+                add_point(own, {0.01 * column, 0.02 * row, 0}); // a grid, as regular as a hand draws
+        }
         const double share = static_cast<double>(*own.training_points - before) / 1000;
         QVERIFY2(std::abs(share - fraction) <= 4 * std::sqrt(fraction * (1 - fraction) / 1000),
                  std::to_string(share).c_str());
