@@ -73,7 +73,7 @@ QAccessible::State ButtonInterface::state() const
 
 QString ButtonInterface::text(QAccessible::Text kind) const
 {
-    const QString text = OrderedWidget::text(kind);
+    QString text = OrderedWidget::text(kind);
     if (kind != QAccessible::Name || !text.isEmpty())
         return text;
     return emptiesField(button()) ? QCoreApplication::translate("actlab::ButtonInterface", "Empty this field")

@@ -47,7 +47,7 @@ QString TextInterface::text(QAccessible::Text kind) const
     if (kind != QAccessible::Name)
         return OrderedWidget::text(kind);
     const QString caption = label().accessibleName();
-    const QString said = this->said();
+    QString said = this->said();
     if (said.startsWith(caption)) // the caption itself, or none
         return said;
     return said.isEmpty() ? caption : QStringLiteral("%1: %2").arg(caption, said);

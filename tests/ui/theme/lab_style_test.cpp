@@ -74,7 +74,7 @@ QImage pictureOf(QWidget &control, const Theme &theme)
     control.setParent(&panel);
     control.setGeometry(QRect(QPoint(10, 10), usualSize));
     panel.show();
-    const QImage picture = panel.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    QImage picture = panel.grab().toImage().convertToFormat(QImage::Format_RGB32);
     control.setParent(nullptr);
     return picture;
 }

@@ -133,7 +133,7 @@ private:
     QString printed(const Printable &what, QPageSize::PageSizeId size)
     {
         QPrinter printer(QPrinter::HighResolution);
-        const QString path = own_->path(QStringLiteral("printed.pdf"));
+        QString path = own_->path(QStringLiteral("printed.pdf"));
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(path);
         setPaper(printer, size, what.isUpright());

@@ -11,7 +11,7 @@ inline QString wishes(const QWidget &widget, int depth = 0)
     QString text;
     if (widget.isVisible() && widget.minimumSizeHint().width() > 200 && depth < deepest) {
         text = QStringLiteral("%1%2 %3 %4\n")
-                   .arg(QString(2 * depth, u' '), QString::fromLatin1(widget.metaObject()->className()))
+                   .arg(QString(qsizetype{2} * depth, u' '), QString::fromLatin1(widget.metaObject()->className()))
                    .arg(widget.minimumSizeHint().width())
                    .arg(widget.minimumSizeHint().height());
         for (const QObject *child : widget.children()) {
