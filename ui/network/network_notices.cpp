@@ -70,12 +70,12 @@ void NetworkNotices::followRestart(const SessionNews &news)
     sayRestart();
 }
 
-void NetworkNotices::say(Notice notice)
+void NetworkNotices::say(const Notice &notice)
 {
     topic_ = notice.topic;
     if (notice.topic != Topic::restart)
         restart_.reset();
-    bar_.say(notice.kind, notice.text, std::move(notice.actions));
+    bar_.say(notice.kind, notice.text, notice.actions);
 }
 
 void NetworkNotices::take(Topic topic)

@@ -48,7 +48,7 @@ private:
         std::vector<NoticeBar::Action> actions{};
     };
 
-    void say(Notice notice);
+    void say(const Notice &notice);
     void take(Topic topic);
     void takeAll();
     void follow(const DocumentChange &change);

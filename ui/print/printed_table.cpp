@@ -95,6 +95,7 @@ std::vector<PrintedPage> PrintedTable::pages(const QSizeF &paper, Language langu
     const double scale = paper.width() / width;
     document->setPageSize(QSizeF(width, paper.height() / scale));
     std::vector<PrintedPage> pages;
+    pages.reserve(static_cast<std::size_t>(document->pageCount()));
     for (int page = 0; page < document->pageCount(); ++page) {
         pages.push_back([=](QCPPainter &painter) {
             const QRectF part(0, page * document->pageSize().height(), width, document->pageSize().height());
