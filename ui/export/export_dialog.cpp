@@ -9,6 +9,7 @@
 #include "ui/text/translation.h"
 #include "ui/widgets/brief_notice.h"
 #include "ui/widgets/field_message.h"
+#include "ui/widgets/preview_layout.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -75,19 +76,7 @@ ExportDialog::ExportDialog(std::vector<std::unique_ptr<Figure>> figures, const E
     createForm(*form_);
     form_->setRowVisible(chosen_, figures_.size() > 1);
 
-    const Theme theme = themeAround(*this);
-    auto *side = new QVBoxLayout;
-    side->addLayout(form_);
-    side->addStretch();
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(theme.spacing(3));
-    columns->addWidget(preview_, 1);
-    columns->addLayout(side);
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(theme.spacing(3), theme.spacing(3), theme.spacing(3), theme.spacing(2));
-    rows->setSpacing(theme.spacing(2));
-    rows->addLayout(columns, 1);
-    rows->addWidget(buttons_);
+    layOutPreview(*this, *preview_, *form_, *buttons_);
 
     fillCombos();
     resolution_->setRange(qRound(FigureStyle::minimumScale * pixelsPerInch),

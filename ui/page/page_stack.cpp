@@ -14,7 +14,7 @@ PageStack::PageStack(Settings &settings, QWidget *parent)
 
 void PageStack::add(PageName name, Maker maker)
 {
-    places_[name] = {std::move(maker), nullptr};
+    places_[name].maker = std::move(maker);
 }
 
 std::vector<PageName> PageStack::names() const
@@ -28,14 +28,14 @@ std::vector<PageName> PageStack::names() const
 Page &PageStack::page(PageName name)
 {
     Place &place = places_.at(name);
-    if (!place.page) {
-        place.page = place.maker(this);
-        place.page->setTheme(theme_);
-        place.page->restoreLayout(settings_.layout(qString(id_of(name))));
-        place.area = new PageArea(place.page, this);
+    if (!place.area) {
+        Page *page = place.maker(this);
+        page->setTheme(theme_);
+        page->restoreLayout(settings_.layout(qString(id_of(name))));
+        place.area = new PageArea(page, this);
         addWidget(place.area);
     }
-    return *place.page;
+    return *place.area->page();
 }
 
 Page *PageStack::current() const
@@ -54,16 +54,16 @@ void PageStack::setTheme(const Theme &theme)
 {
     theme_ = theme;
     for (const auto &[name, place] : places_) {
-        if (place.page)
-            place.page->setTheme(theme);
+        if (place.area)
+            place.area->page()->setTheme(theme);
     }
 }
 
 void PageStack::saveLayouts() const
 {
     for (const auto &[name, place] : places_) {
-        if (place.page)
-            settings_.setLayout(qString(id_of(name)), place.page->saveLayout());
+        if (place.area)
+            settings_.setLayout(qString(id_of(name)), place.area->page()->saveLayout());
     }
 }
 

@@ -42,8 +42,7 @@ public:
 private:
     struct Place {
         Maker maker;
-        Page *page = nullptr;
-        PageArea *area = nullptr; ///< in which it is shown
+        PageArea *area = nullptr; ///< with the page, once it is made
     };
 
     Settings &settings_;

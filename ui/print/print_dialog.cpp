@@ -7,18 +7,17 @@
 #include "ui/text/translation.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_message.h"
+#include "ui/widgets/preview_layout.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -63,19 +62,7 @@ PrintDialog::PrintDialog(std::vector<std::unique_ptr<Printable>> things, Languag
     what_->setMinimumContentsLength(18);
     preview_->setMinimumSize(usualPreview / 2);
 
-    const Theme theme = themeAround(*this);
-    auto *side = new QVBoxLayout;
-    side->addLayout(form_);
-    side->addStretch();
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(theme.spacing(3));
-    columns->addWidget(preview_, 1);
-    columns->addLayout(side);
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(theme.spacing(3), theme.spacing(3), theme.spacing(3), theme.spacing(2));
-    rows->setSpacing(theme.spacing(2));
-    rows->addLayout(columns, 1);
-    rows->addWidget(buttons_);
+    layOutPreview(*this, *preview_, *form_, *buttons_);
 
     connect(preview_, &QPrintPreviewWidget::paintRequested, this,
             [this](QPrinter *printer) { (void)actlab::print(thing(), language_, *printer); });

@@ -8,7 +8,6 @@
 #include "ui/graph/probe.h"
 #include "ui/plot/curve_plottable.h"
 #include "ui/plot/legend_item.h"
-#include "ui/plot/plot_title.h"
 
 #include <QTest>
 
@@ -32,11 +31,6 @@ FunctionsScenario scenarioOf(const std::vector<std::string> &ids, bool hasDeriva
 
 const std::vector<std::string> eight{"leaky_relu", "rrelu", "gelu", "threshold", "sigmoid", "hard_tanh", "elu", "mish"};
 
-const PlotTitle &titleOf(const FunctionPlot &plot)
-{
-    return *static_cast<const PlotTitle *>(plot.plotLayout()->element(0, 0));
-}
-
 } // namespace
 
 class PlotLegendTest : public QObject {
@@ -59,8 +53,6 @@ private Q_SLOTS:
     void theProbesReadOutLeavesItFree();
     void whatIsDraggedStaysInside();
     void aDraggedLegendGoesBackWhereThereIsRoom();
-    void aLongTitleIsNotCut_data();
-    void aLongTitleIsNotCut();
     void theProbesTextsAreInsideAndApart_data();
     void theProbesTextsAreInsideAndApart();
 
@@ -368,27 +360,6 @@ void PlotLegendTest::aDraggedLegendGoesBackWhereThereIsRoom()
     QVERIFY(plot_->legend->outerRect().topLeft() != before);
     present(scenarioOf({"sigmoid"}, false));
     QCOMPARE(plot_->legend->outerRect().topLeft(), before);
-}
-
-void PlotLegendTest::aLongTitleIsNotCut_data()
-{
-    QTest::addColumn<int>("width");
-    for (const int width : {120, 200, 320, 480})
-        QTest::addRow("%d", width) << width;
-}
-
-void PlotLegendTest::aLongTitleIsNotCut()
-{
-    QFETCH(int, width);
-    plot_->setMinimumSize(1, 1);
-    plot_->resize(width, 300);
-    for (const Language language : {Language::english, Language::korean}) {
-        plot_->setLanguage(language);
-        present(scenarioOf({"gelu", "hard_tanh", "log_sigmoid"}, false));
-        const QSize needed = static_cast<const QCPLayoutElement &>(titleOf(*plot_)).minimumOuterSizeHint();
-        QVERIFY2(needed.width() <= plot_->width(), qPrintable(QString::number(needed.width())));
-        QCOMPARE(titleOf(*plot_).text().simplified(), plot_->title().simplified());
-    }
 }
 
 void PlotLegendTest::theProbesTextsAreInsideAndApart_data()
