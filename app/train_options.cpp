@@ -6,10 +6,14 @@
 #include "core/activation/catalogue.h"
 #include "core/data/data_set.h"
 #include "core/data/generators.h"
+#include "core/network/frozen.h"
+#include "core/network/network.h"
 #include "core/network/network_spec.h"
+#include "core/support/check.h"
 #include "core/training/trainer.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <limits>
 
@@ -30,13 +34,55 @@ std::vector<std::string> words_of(const std::string &list)
     return words;
 }
 
+Output usual_output(Task task)
+{
+    if (task.classes == 0)
+        return Output::identity;
+    if (task.has_many_labels())
+        return Output::sigmoid;
+    return task.classes > 2 ? Output::softmax : Output::tanh;
+}
+
 /// The first loss that goes with the output and the data; where none does, the output is wrong.
-Loss usual_loss(Output output, std::size_t classes)
+Loss usual_loss(Output output, Task task)
 {
     const auto fitting = losses_for(output);
     const auto found = std::ranges::find_if(
-        fitting, [&](const auto &loss) { return check_loss(output, loss.value, classes).has_value(); });
+        fitting, [&](const auto &loss) { return check_loss(output, loss.value, task).has_value(); });
     return (found == fitting.end() ? fitting.front() : *found).value;
+}
+
+/// LAYER.UNIT.bias or LAYER.UNIT.INPUT, counted from 1. Errors: malformed_place, outside_range.
+Result<WeightId> read_place(const std::string &word, const Network &network)
+{
+    std::array<std::string_view, 3> parts;
+    std::string_view rest = word;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const auto end = i + 1 < parts.size() ? rest.find('.') : rest.size();
+        if (end == std::string_view::npos)
+            return failure(ErrorCode::malformed_place, {word});
+        parts[i] = rest.substr(0, end);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    const auto number = [&](std::string_view text, std::string_view name, std::size_t most) -> Result<std::size_t> {
+        std::size_t value = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+        if (error != std::errc() || end != text.data() + text.size())
+            return failure(ErrorCode::malformed_place, {word});
+        return check_within(name, value, 1, most).map([&] { return value - 1; });
+    };
+    const auto layer = number(parts[0], "layer", network.layers().size());
+    if (!layer)
+        return tl::unexpected(layer.error());
+    const DenseLayer &shape = network.layers()[*layer];
+    const auto unit = number(parts[1], "unit", shape.outputs);
+    if (!unit)
+        return tl::unexpected(unit.error());
+    if (parts[2] == "bias")
+        return WeightId{*layer, *unit, {}};
+    return number(parts[2], "input", shape.inputs).map([&](std::size_t input) {
+        return WeightId{*layer, *unit, input};
+    });
 }
 
 /// Fills a scenario, of a document or the usual one, from texts, part by part; the first error ends it.
@@ -106,8 +152,10 @@ private:
 
     Result<void> read_inputs()
     {
-        if (!options_.features)
+        if (!options_.features) {
+            take_inputs();
             return {};
+        }
         scenario_.network.features.clear();
         for (const auto &word : words_of(*options_.features)) {
             const auto feature = find_choice<Feature>(word);
@@ -116,6 +164,16 @@ private:
             scenario_.network.features.push_back(*feature);
         }
         return {};
+    }
+
+    /// A document's features are kept where the points have what they need.
+    void take_inputs()
+    {
+        static constexpr std::array inputs{Feature::x1, Feature::x2, Feature::x3, Feature::x4};
+        const auto fits = [&](Feature feature) { return inputs_needed(feature) <= data_.inputs; };
+        auto &features = scenario_.network.features;
+        if (!has_base_ || !std::ranges::all_of(features, fits))
+            features.assign(inputs.begin(), inputs.begin() + static_cast<std::ptrdiff_t>(data_.inputs));
     }
 
     Result<void> read_hidden()
@@ -180,14 +238,22 @@ private:
     {
         auto &network = scenario_.network;
         if (!has_base_)
-            network.output = data_.classes == 0 ? Output::identity : data_.classes > 2 ? Output::softmax : Output::tanh;
+            network.output = usual_output(data_.task);
         return choose(options_.output, network.output)
             .and_then([&] {
                 if (!has_base_ || options_.output)
-                    scenario_.training.loss = usual_loss(network.output, data_.classes);
+                    scenario_.training.loss = usual_loss(network.output, data_.task);
                 return choose(options_.loss, scenario_.training.loss);
             })
-            .and_then([&] { return choose(options_.initializer, network.initializer); });
+            .and_then([&] { return choose(options_.initializer, network.initializer); })
+            .and_then([&] { return read_outputs(); });
+    }
+
+    Result<void> read_outputs()
+    {
+        if (!options_.outputs)
+            return {};
+        return put(count_value("--outputs", options_.outputs, 1, 1, maximum_targets), scenario_.network.outputs);
     }
 
     Result<void> read_training()
@@ -205,7 +271,8 @@ private:
             })
             .and_then([&] { return put_number("--l1", options_.l1, training.l1); })
             .and_then([&] { return put_number("--l2", options_.l2, training.l2); })
-            .and_then([&] { return read_constants(); });
+            .and_then([&] { return read_constants(); })
+            .and_then([&] { return read_frozen(); });
     }
 
     Result<void> read_constants()
@@ -222,6 +289,25 @@ private:
                 if (options_.epsilon)
                     constants.epsilon = epsilon;
             });
+    }
+
+    Result<void> read_frozen()
+    {
+        if (!options_.freeze)
+            return {};
+        Frozen &frozen = scenario_.training.frozen = {};
+        const Network network(scenario_.network, data_.task);
+        for (const std::string &word : words_of(*options_.freeze)) {
+            if (word == "biases" || word == "weights") {
+                (word == "biases" ? frozen.biases : frozen.weights) = true;
+                continue;
+            }
+            const auto place = read_place(word, network);
+            if (!place)
+                return tl::unexpected(place.error());
+            set_frozen(frozen, *place, true);
+        }
+        return {};
     }
 
     const TrainOptions &options_;
@@ -267,6 +353,8 @@ void add_network_options(CLI::App &call, TrainOptions &options)
         CommandLine::tr("%1; by the data unless given: tanh for two classes, softmax for more, identity for other "
                         "labels")
             .arg(QString::fromStdString(id_list<Output>())));
+    add_value(call, "--outputs", options.outputs, "N",
+              CommandLine::tr("Units of the output layer, 1 to 6; as many as the data need unless given"));
     add_value(call, "--initializer", options.initializer, "WORD",
               CommandLine::tr("%1; uniform unless given").arg(QString::fromStdString(id_list<Initializer>())));
 }
@@ -278,6 +366,9 @@ void add_training_options(CLI::App &call, TrainOptions &options)
                   .arg(QString::fromStdString(id_list<Loss>())));
     add_value(call, "--optimizer", options.optimizer, "WORD",
               CommandLine::tr("%1; sgd unless given").arg(QString::fromStdString(id_list<Optimizer>())));
+    add_value(call, "--freeze", options.freeze, "WHAT,...",
+              CommandLine::tr("What training leaves as it is: biases, weights, LAYER.UNIT.bias or LAYER.UNIT.INPUT, "
+                              "counted from 1"));
     add_value(call, "--learning-rate", options.learning_rate, "R", CommandLine::tr("0.03 unless given"));
     add_value(call, "--batch-size", options.batch_size, "N",
               CommandLine::tr("Points of a step, 0 for all; 10 unless given, or all where there are fewer. The last "

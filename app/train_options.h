@@ -16,7 +16,8 @@ namespace actlab {
 /// The texts that train was given for what makes a run.
 struct TrainOptions {
     OptionText data, samples, noise, classes, train_fraction, split, seed, features, hidden, activation, output, loss,
-        optimizer, learning_rate, batch_size, l1, l2, momentum, rho, beta1, beta2, epsilon, delta, initializer;
+        optimizer, learning_rate, batch_size, l1, l2, momentum, rho, beta1, beta2, epsilon, delta, initializer, outputs,
+        freeze;
     std::vector<std::string> settings;
     bool no_shuffle = false;
 };

@@ -9,6 +9,7 @@
 #include "core/support/json_text.h"
 #include "core/support/number_text.h"
 #include "core/training/trainer.h"
+#include "core/training/walkthrough.h"
 #include "ui/file/output_file.h"
 
 #include <nlohmann/json.hpp>
@@ -57,9 +58,23 @@ Result<std::optional<NetworkWeights>> given_weights(const TrainPlan &plan)
         .map([](NetworkWeights &&weights) { return std::optional(std::move(weights)); });
 }
 
+/// The gradients of the mean loss of the first batch, where the run begins; none of them has a penalty. `first` is a
+/// run of its own.
+nlohmann::ordered_json first_gradients(Trainer first)
+{
+    const NetworkWeights start = first.weights();
+    first.step_batch();
+    const auto layers = to_document(first.gradient()).at("layers");
+    return {{"layers", layers},
+            {"inputs", gradient_by_inputs(first.scenario(), first.data()->task, start, first.first_batch())}};
+}
+
 class TrainRun {
 public:
-    TrainRun(const TrainPlan &plan, Trainer &&trainer) : plan_(plan), trainer_(std::move(trainer)) {}
+    TrainRun(const TrainPlan &plan, Trainer &&trainer, nlohmann::ordered_json gradients)
+        : plan_(plan), trainer_(std::move(trainer)), gradients_(std::move(gradients))
+    {
+    }
 
     Result<void> run()
     {
@@ -159,15 +174,17 @@ private:
         const auto or_null = [](std::optional<double> value) {
             return value ? nlohmann::ordered_json(*value) : nlohmann::ordered_json();
         };
-        return to_json_text({{"status", status()},
-                             {"epoch", trainer_.epoch()},
-                             {"train_loss", training.loss},
-                             {"test_loss", or_null(test ? std::optional(test->loss) : std::nullopt)},
-                             {"train_accuracy", or_null(training.accuracy)},
-                             {"test_accuracy", or_null(test ? test->accuracy : std::nullopt)},
-                             {"seconds", seconds_.count()},
-                             {"layers", to_document(trainer_.weights()).at("layers")}}) +
-               '\n';
+        nlohmann::ordered_json result{{"status", status()},
+                                      {"epoch", trainer_.epoch()},
+                                      {"train_loss", training.loss},
+                                      {"test_loss", or_null(test ? std::optional(test->loss) : std::nullopt)},
+                                      {"train_accuracy", or_null(training.accuracy)},
+                                      {"test_accuracy", or_null(test ? test->accuracy : std::nullopt)},
+                                      {"seconds", seconds_.count()},
+                                      {"layers", to_document(trainer_.weights()).at("layers")}};
+        if (plan_.gradients)
+            result["gradients"] = gradients_;
+        return to_json_text(result) + '\n';
     }
 
     Result<void> finish()
@@ -197,6 +214,7 @@ private:
 
     const TrainPlan &plan_;
     Trainer trainer_;
+    nlohmann::ordered_json gradients_; ///< of the first step, where they are wanted
     std::optional<OutputFile> weights_out_;
     std::optional<OutputFile> log_;
     Seconds seconds_{};
@@ -209,11 +227,15 @@ private:
 
 Result<void> train(const TrainPlan &plan)
 {
-    return given_weights(plan)
-        .and_then([&](const std::optional<NetworkWeights> &weights) {
-            return begin_training(plan.scenario, plan.changes, weights);
-        })
-        .and_then([&](Trainer &&trainer) { return TrainRun(plan, std::move(trainer)).run(); });
+    return given_weights(plan).and_then([&](const std::optional<NetworkWeights> &weights) {
+        const auto begin = [&] { return begin_training(plan.scenario, plan.changes, weights); };
+        return begin().and_then([&](Trainer &&trainer) {
+            nlohmann::ordered_json gradients;
+            if (plan.gradients)
+                gradients = first_gradients(*begin());
+            return TrainRun(plan, std::move(trainer), std::move(gradients)).run();
+        });
+    });
 }
 
 } // namespace actlab

@@ -19,8 +19,9 @@ struct TrainPlan {
     std::vector<WeightChange> changes;     ///< by hand; those of the start are begun with, unless weights are given
     std::optional<NetworkWeights> learned; ///< to begin with, unless weights_in are
     std::optional<std::filesystem::path> weights_in, weights_out, log;
-    bool progress = false; ///< on standard error, if that is a terminal
-    bool json = false;     ///< the result as JSON instead of a sentence
+    bool progress = false;  ///< on standard error, if that is a terminal
+    bool json = false;      ///< the result as JSON instead of a sentence
+    bool gradients = false; ///< those of the first step in it
 };
 
 /// Trains, and writes what it has even when it diverges or is interrupted by Ctrl-C.

@@ -22,6 +22,7 @@ struct Options {
     OptionText epochs, weights_in, weights_out, log;
     bool progress = false;
     bool json = false;
+    bool gradients = false;
 };
 
 std::optional<std::filesystem::path> path_of(const OptionText &text)
@@ -95,8 +96,7 @@ Result<Work> plan(const Options &options, const std::optional<SavedDocument> &do
     const auto base = document ? std::optional(document->scenario.network) : std::nullopt;
     auto scenario = read_scenario(options.run, points, base);
     if (!scenario) {
-        const bool is_of_file = points ? scenario.error().code == ErrorCode::one_class_only
-                                       : base && is_wrong_without_options(*base, scenario.error());
+        const bool is_of_file = !points && base && is_wrong_without_options(*base, scenario.error());
         return is_of_file ? Result<Work>(failing(scenario.error())) : tl::unexpected(scenario.error());
     }
     plan.scenario = std::move(*scenario);
@@ -110,6 +110,7 @@ Result<Work> plan(const Options &options, const std::optional<SavedDocument> &do
         return tl::unexpected(distinct.error());
     plan.progress = options.progress;
     plan.json = options.json;
+    plan.gradients = options.gradients;
     return [plan = std::move(plan)] { return train(plan); };
 }
 
@@ -160,6 +161,10 @@ Check declare(CLI::App &call, Language)
     add_flag(call, "--progress", options->progress,
              CommandLine::tr("Show how far it is, if standard error is a terminal"));
     add_flag(call, "--json", options->json, CommandLine::tr("Print the result as JSON"));
+    add_flag(
+        call, "--gradients", options->gradients,
+        CommandLine::tr("With --json, print the gradients of the first step too: of weights and biases, and of what "
+                        "the samples of its batch put in"));
     return [options] { return check(*options); };
 }
 

@@ -40,12 +40,15 @@ std::string ending_code(const NetworkModel &model)
 std::string accuracy_code(const NetworkModel &model, bool has_logits)
 {
     const Output output = model.network().output;
-    if (!classifies(output, model.data.classes))
+    if (!classifies(output, model.data.task, model.outputs()))
         return "None";
-    if (output == Output::softmax)
-        return "float(np.mean(o.argmax(axis=1) == points[:, 2]))";
-    const std::string middle = output == Output::sigmoid && !has_logits ? "0.5" : "0";
-    return "float(np.mean((o[:, 0] > " + middle + ") == (points[:, 2] == 1)))";
+    const std::string label = "points[:, " + std::to_string(model.data.inputs) + ']';
+    if (model.is_one_hot())
+        return "float(np.mean(o.argmax(axis=1) == " + label + "))";
+    const std::string middle = output == Output::tanh || has_logits ? "0" : "0.5";
+    if (model.data.task.has_many_labels())
+        return "float(np.mean((o > " + middle + ") == (points[:, " + std::to_string(model.data.inputs) + ":] == 1)))";
+    return "float(np.mean((o[:, 0] > " + middle + ") == (" + label + " == 1)))";
 }
 
 bool NetworkModel::loss_takes_logits() const

@@ -49,6 +49,7 @@ model.compile(optimizer=optimizer, loss=criterion)
 epochs, batch_size = {{epochs}}, {{batch}}
 X, T = features(train), targets(train)
 order_of_epoch = orders(len(X))
+{{frozen}}
 
 
 def train_epoch(order):
@@ -56,6 +57,7 @@ def train_epoch(order):
         batch = order[first:first + batch_size]
         before = model.get_weights()
         model.train_on_batch(X[batch], T[batch])
+{{hold}}
         if not all(np.isfinite(p).all() for p in model.get_weights()):
             model.set_weights(before)
             return False
@@ -78,6 +80,12 @@ def layers_now():
     return result
 
 
+)";
+
+constexpr std::string_view hold = R"(
+        for layer, (W, b), (fixed_W, fixed_b) in zip(dense, start, frozen):
+            layer.set_weights([np.where(fixed_W, W, layer.get_weights()[0].T).T,
+                               np.where(fixed_b, b, layer.get_weights()[1])])
 )";
 
 constexpr std::string_view slope_result = R"(
@@ -191,8 +199,11 @@ optimizer.exclude_from_weight_decay(var_names=["bias", "alpha"])  [[# only weigh
 std::string training_code(const NetworkModel &model)
 {
     const auto &values = model.training();
+    const std::string frozen = frozen_code(model);
     return model.fill(training, {{"loss", criterion_code(values.objective())},
                                  {"optimizer", optimizer_code(values)},
+                                 {"frozen", frozen},
+                                 {"hold", frozen.empty() ? "" : model.fill(hold)},
                                  {"exclude", exclude_code(model)},
                                  {"epochs", std::to_string(model.epochs)},
                                  {"batch", values.batch_size == 0 ? "len(train)" : std::to_string(values.batch_size)},

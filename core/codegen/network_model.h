@@ -22,6 +22,8 @@ struct NetworkModel {
     const NetworkSpec &network() const { return scenario.network; }
     const HyperParameters &training() const { return scenario.training; }
     std::size_t outputs() const { return start.layers.back().outputs; }
+    /// There is an output for each class, which the point's class is compared with.
+    bool is_one_hot() const;
     bool is_shuffled() const;
     bool has_prelu() const;
     /// The loss is that of the sums before the output's function, which is a part of it.
@@ -42,6 +44,8 @@ std::string features_code(const NetworkModel &model);
 std::string targets_code(const NetworkModel &model);
 /// The list "start" of (weight, bias) in the shapes of torch.nn.Linear.
 std::string weights_code(const NetworkModel &model);
+/// The list "frozen" of masks in the shapes of "start"; nothing where nothing is frozen.
+std::string frozen_code(const NetworkModel &model);
 /// A generator "orders(count)" of the order of points in each epoch.
 std::string orders_code(const NetworkModel &model);
 /// An expression: the share of right answers among an array "o" of outputs for "points"; None for a regression.

@@ -69,6 +69,7 @@ parameters = [p for layer in layers for p in (layer["W"], layer["b"])]{{slopes}}
 weights = [layer["W"] for layer in layers]
 learning_rate = {{rate}}
 {{state}}
+{{frozen}}
 
 
 def update(gradients, step):
@@ -92,6 +93,7 @@ def train_epoch(order):
         before = [p.copy() for p in parameters]
         step += 1
         update(backward(X[batch], T[batch]), step)
+{{hold}}
         if not all(np.isfinite(p).all() for p in parameters):
             for p, old in zip(parameters, before):
                 p[...] = old
@@ -174,8 +176,9 @@ std::string delta_code(const NetworkModel &model)
     if (model.loss_takes_logits())
         return model.fill(R"(
     [[# Of cross-entropy after this output the gradient by z is simply output minus target||# 교차 엔트로피에서는 z에 대한 기울기가 간단히 (출력 - 정답)이 된다]]
-    delta = (o - T) / len(X)
-)");
+    delta = (o - T) / {{count}}
+)",
+                          {{"count", model.training().loss == Loss::cross_entropy ? "len(X)" : "T.size"}});
     const std::string by_output = "    slope = " + error_slope(model.training().objective()) + '\n';
     switch (model.network().output) {
     case Output::tanh:
@@ -325,6 +328,7 @@ std::string training_code(const NetworkModel &model)
     const auto &values = model.training();
     const bool prelu = model.has_prelu();
     const auto [state, rule] = rule_code(values);
+    const std::string frozen = frozen_code(model);
     return model.fill(
         train_loop,
         {{"optimizer", std::string(id_of(values.optimizer))},
@@ -332,6 +336,10 @@ std::string training_code(const NetworkModel &model)
           prelu ? " + [\n    layer[\"parameters\"][\"a\"] for layer in layers if layer[\"f\"] is prelu]" : ""},
          {"rate", python::number(values.learning_rate)},
          {"state", std::string(state)},
+         {"frozen", frozen.empty() ? ""
+                                   : frozen + "fixed = [(p, mask, p[mask].copy())\n         for p, mask in "
+                                              "zip(parameters, (mask for pair in frozen for mask in pair))]\n"},
+         {"hold", frozen.empty() ? "" : "        for p, mask, value in fixed:\n            p[mask] = value\n"},
          {"penalty", penalty_code(model)},
          {"decay", decay_code(model)},
          {"rule", python::indented(rule, 8)},

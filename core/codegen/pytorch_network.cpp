@@ -60,6 +60,7 @@ constexpr std::string_view training = R"(
 {{loss}}
 weights = [layer.weight for layer in linear_layers]
 {{optimizer}}
+{{frozen}}
 
 [[# 4. Training: batch after batch. A step that leaves the range of floating point is taken back, and ends it||# 4. 학습: 배치마다 되풀이한다. 부동소수점 범위를 벗어난 단계는 되돌리고 학습을 끝낸다]]
 epochs, batch_size = {{epochs}}, {{batch}}
@@ -76,6 +77,7 @@ def train_epoch(order):
         optimizer.zero_grad()
         loss.backward()  [[# gradients||# 역전파로 기울기 계산]]
         optimizer.step()  [[# update||# 가중치 업데이트]]
+{{hold}}
         if not all(p.isfinite().all() for p in model.parameters()):
             with torch.no_grad():
                 for p, old in zip(model.parameters(), before):
@@ -101,6 +103,13 @@ def layers_now():
     return layers
 
 
+)";
+
+constexpr std::string_view hold = R"(
+        with torch.no_grad():
+            for layer, (W, b), (fixed_W, fixed_b) in zip(linear_layers, start, frozen):
+                layer.weight[torch.from_numpy(fixed_W)] = torch.from_numpy(W[fixed_W])
+                layer.bias[torch.from_numpy(fixed_b)] = torch.from_numpy(b[fixed_b])
 )";
 
 constexpr std::string_view slope_result = R"(
@@ -239,8 +248,11 @@ std::string penalty_code(const NetworkModel &model)
 std::string training_code(const NetworkModel &model)
 {
     const auto &values = model.training();
+    const std::string frozen = frozen_code(model);
     return model.fill(training, {{"loss", criterion_code(values.objective())},
                                  {"optimizer", optimizer_code(model)},
+                                 {"frozen", frozen},
+                                 {"hold", frozen.empty() ? "" : model.fill(hold)},
                                  {"epochs", std::to_string(model.epochs)},
                                  {"batch", values.batch_size == 0 ? "len(train)" : std::to_string(values.batch_size)},
                                  {"penalty", penalty_code(model)},

@@ -26,6 +26,18 @@ Result<std::vector<Point>> generate(const DataSpec &spec)
     return (*generator)->generate(spec, random);
 }
 
+std::string input_name(const DataSpec &spec, std::size_t i)
+{
+    const TableColumns *columns = columns_of(spec);
+    return columns ? columns->inputs[i] : 'x' + std::to_string(i + 1);
+}
+
+std::string target_name(const DataSpec &spec, std::size_t k)
+{
+    const TableColumns *columns = columns_of(spec);
+    return columns ? columns->targets[k] : "label";
+}
+
 Result<std::vector<Point>> given(const DataSpec &spec)
 {
     const auto &points = spec.points.get();
@@ -33,10 +45,14 @@ Result<std::vector<Point>> given(const DataSpec &spec)
         return failure(ErrorCode::no_points);
     if (points.size() > maximum_given_points)
         return failure(ErrorCode::csv_too_many_rows, {spec.source, std::to_string(maximum_given_points)});
-    for (const auto &[x1, x2, label] : points) {
-        for (const auto &[name, value] : {std::pair{"x1", x1}, {"x2", x2}, {"label", label}}) {
-            if (!std::isfinite(value))
-                return failure(ErrorCode::not_finite, {name, to_text(value)});
+    for (const Point &point : points) {
+        for (std::size_t i = 0; i < input_count(spec); ++i) {
+            if (!std::isfinite(point.input(i)))
+                return failure(ErrorCode::not_finite, {input_name(spec, i), to_text(point.input(i))});
+        }
+        for (std::size_t k = 0; k < target_count(spec); ++k) {
+            if (!std::isfinite(point.target(k)))
+                return failure(ErrorCode::not_finite, {target_name(spec, k), to_text(point.target(k))});
         }
     }
     return points;
@@ -83,12 +99,19 @@ Result<DataSet> make_data_set(const DataSpec &spec)
     if (training == 0)
         return failure(ErrorCode::no_training_points, {std::to_string(points->size()), to_text(share)});
     DataSet data;
-    data.classes = count_classes(*points);
+    data.task = task_of(spec, *points);
+    data.inputs = input_count(spec);
     if (!keeps_roles && spec.split == SplitOrder::shuffled)
         Random(spec.seed, RandomStream::split).shuffle(std::span(*points));
     data.training.assign(points->begin(), points->begin() + training);
     data.test.assign(points->begin() + training, points->end());
     return data;
+}
+
+Task task_of(const DataSpec &spec, std::span<const Point> points)
+{
+    const TableColumns *columns = columns_of(spec);
+    return columns ? Task(columns->classes.size(), columns->targets.size()) : Task(count_classes(points));
 }
 
 std::size_t count_classes(std::span<const Point> points)
@@ -100,15 +123,6 @@ std::size_t count_classes(std::span<const Point> points)
         largest = std::max(largest, point.label);
     }
     return std::max<std::size_t>(2, static_cast<std::size_t>(largest) + 1);
-}
-
-Result<void> check_classes(const DataSet &data)
-{
-    const double first = data.training.front().label;
-    const auto differs = [&](const Point &point) { return point.label != first; };
-    if (std::ranges::any_of(data.training, differs) || std::ranges::any_of(data.test, differs))
-        return {};
-    return failure(ErrorCode::one_class_only, {to_text(first)});
 }
 
 PlaneDomain domain_of(const DataSet &data)

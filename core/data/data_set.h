@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/data_spec.h"
+#include "core/data/task.h"
 #include "core/support/error.h"
 
 #include <cstddef>
@@ -14,7 +15,8 @@ namespace actlab {
 struct DataSet {
     std::vector<Point> training; ///< never empty
     std::vector<Point> test;
-    std::size_t classes = 0; ///< 2–6; 0 for a regression
+    Task task;
+    std::size_t inputs = 2; ///< 1–4: so many of a point's inputs are meant
 
     bool operator==(const DataSet &) const = default;
 };
@@ -30,13 +32,12 @@ Result<std::vector<Point>> make_points(const DataSpec &spec);
 /// How many of so many points train: the whole number nearest to their share, 0–1.
 std::size_t training_share(std::size_t points, double fraction);
 
+/// What is to be learned of the points of a specification: what their table says, else what the labels speak of.
+Task task_of(const DataSpec &spec, std::span<const Point> points);
+
 /// Number of classes that labels speak of: one more than the largest, where all are whole numbers from 0 to 5;
 /// 0 (a regression) otherwise.
 std::size_t count_classes(std::span<const Point> points);
-
-/// Whether there are points of two classes at least, for what is to tell them apart; a regression may have one label
-/// only. Errors: one_class_only.
-Result<void> check_classes(const DataSet &data);
 
 /// A rectangle of the plane.
 struct PlaneDomain {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/point.h"
+#include "core/data/table_columns.h"
 #include "core/support/choice.h"
 
 #include <array>
@@ -31,10 +32,13 @@ inline constexpr std::string_view given_points = "points";
 struct DataSpec {
     std::string source = "circle"; ///< id of a generator (core/data/generators.h), or given_points
     PointList points;              ///< the points where source is given_points; not used otherwise
-    std::size_t samples = 500;     ///< number of generated points, 10–5,000
-    double noise = 0;              ///< 0–0.5; what it does is the generator's
-    std::size_t classes = 3;       ///< 2–6; number of blobs, not used by other generators
-    double train_fraction = 0.5;   ///< 0–1; the nearest whole number of points trains, the rest tests
+    /// What they were in their table. None: x₁, x₂ and a label, whole numbers from 0 to 5 being classes. Likewise not
+    /// used otherwise.
+    std::optional<TableColumns> columns;
+    std::size_t samples = 500;   ///< number of generated points, 10–5,000
+    double noise = 0;            ///< 0–0.5; what it does is the generator's
+    std::size_t classes = 3;     ///< 2–6; number of blobs, not used by other generators
+    double train_fraction = 0.5; ///< 0–1; the nearest whole number of points trains, the rest tests
     SplitOrder split = SplitOrder::shuffled;
     /// Where given points have been edited one by one (core/data/own_points.h), each keeps its role: so many of the
     /// first ones train, whatever share and split say. None while these decide.
@@ -43,6 +47,24 @@ struct DataSpec {
 
     bool operator==(const DataSpec &) const = default;
 };
+
+/// The table that the points are from; null where there is none.
+inline const TableColumns *columns_of(const DataSpec &spec)
+{
+    return spec.source == given_points && spec.columns ? &*spec.columns : nullptr;
+}
+
+inline std::size_t input_count(const DataSpec &spec)
+{
+    const TableColumns *columns = columns_of(spec);
+    return columns ? columns->inputs.size() : 2;
+}
+
+inline std::size_t target_count(const DataSpec &spec)
+{
+    const TableColumns *columns = columns_of(spec);
+    return columns ? columns->targets.size() : 1;
+}
 
 inline constexpr std::size_t minimum_samples = 10;
 inline constexpr std::size_t maximum_samples = 5'000;

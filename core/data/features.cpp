@@ -5,13 +5,19 @@
 
 namespace actlab {
 
-double evaluate(Feature feature, double x1, double x2)
+double evaluate(Feature feature, const Point &point)
 {
+    const double x1 = point.x1;
+    const double x2 = point.x2;
     switch (feature) {
     case Feature::x1:
-        return x1;
+        break;
     case Feature::x2:
         return x2;
+    case Feature::x3:
+        return point.input(2);
+    case Feature::x4:
+        return point.input(3);
     case Feature::x1_squared:
         return x1 * x1;
     case Feature::x2_squared:
@@ -23,7 +29,27 @@ double evaluate(Feature feature, double x1, double x2)
     case Feature::sin_x2:
         return std::sin(x2);
     }
-    return 0;
+    return x1;
+}
+
+std::size_t inputs_needed(Feature feature)
+{
+    switch (feature) {
+    case Feature::x1:
+    case Feature::x1_squared:
+    case Feature::sin_x1:
+        break;
+    case Feature::x2:
+    case Feature::x2_squared:
+    case Feature::x1_times_x2:
+    case Feature::sin_x2:
+        return 2;
+    case Feature::x3:
+        return 3;
+    case Feature::x4:
+        return 4;
+    }
+    return 1;
 }
 
 } // namespace actlab

@@ -152,8 +152,9 @@ double cones_height(const Point &place)
     constexpr std::array<Point, 6> cones{
         {{-4, 2.5, 1}, {0, 2.5, -1}, {4, 2.5, 1}, {-4, -2.5, -1}, {0, -2.5, 1}, {4, -2.5, -1}}};
     double height = 0;
-    for (const auto &[x1, x2, sign] : cones) {
-        const double candidate = sign * std::clamp(1 - std::hypot(place.x1 - x1, place.x2 - x2) / 2, 0.0, 1.0);
+    for (const Point &cone : cones) {
+        const double distance = std::hypot(place.x1 - cone.x1, place.x2 - cone.x2);
+        const double candidate = cone.label * std::clamp(1 - distance / 2, 0.0, 1.0);
         if (std::abs(candidate) > std::abs(height))
             height = candidate;
     }

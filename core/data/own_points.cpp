@@ -24,6 +24,8 @@ DataSpec as_own_points(const DataSpec &spec)
     DataSpec own = spec;
     if (spec.source == given_points && spec.training_points)
         return own;
+    if (spec.source != given_points)
+        own.columns.reset();
     own.source = given_points;
     auto data = make_data_set(spec);
     if (!data) { // without any that trains, there is no order to keep
@@ -37,10 +39,11 @@ DataSpec as_own_points(const DataSpec &spec)
     return own;
 }
 
-void set_own_points(DataSpec &spec, PointList points)
+void set_own_points(DataSpec &spec, PointList points, std::optional<TableColumns> columns)
 {
     spec.source = given_points;
     spec.points = std::move(points);
+    spec.columns = std::move(columns);
     spec.training_points.reset();
 }
 

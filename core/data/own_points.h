@@ -6,6 +6,7 @@
 #include "core/data/data_spec.h"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace actlab {
@@ -14,8 +15,9 @@ namespace actlab {
 /// none where the specification makes none.
 DataSpec as_own_points(const DataSpec &spec);
 
-/// The user's own points, dealt anew by the share and the split.
-void set_own_points(DataSpec &spec, PointList points);
+/// The user's own points, dealt anew by the share and the split. `columns` say what they were in their table, if they
+/// are from one.
+void set_own_points(DataSpec &spec, PointList points, std::optional<TableColumns> columns = {});
 /// Another share. Of points that have been edited, the nearest whole number of the first ones train.
 void set_train_fraction(DataSpec &spec, double fraction);
 /// Another seed, which deals the roles anew.

@@ -1,17 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <memory>
 #include <utility>
 #include <vector>
 
 namespace actlab {
 
-/// A labelled point of the plane. The label is a class, 0, 1, 2 …, or the value that a regression learns.
+inline constexpr std::size_t maximum_inputs = 4;
+inline constexpr std::size_t maximum_targets = 6;
+
+/// A labelled point of the plane, which a table may give more inputs and more targets; what there is none of is 0. The
+/// label is the first target: a class, 0, 1, 2 …, or the value that a regression learns.
 struct Point {
     double x1{};
     double x2{};
     double label{};
+    std::array<double, maximum_inputs - 2> more_inputs{};
+    std::array<double, maximum_targets - 1> more_targets{};
+
+    double input(std::size_t i) const { return i == 0 ? x1 : i == 1 ? x2 : more_inputs[i - 2]; }
+    double &input(std::size_t i) { return i == 0 ? x1 : i == 1 ? x2 : more_inputs[i - 2]; }
+    double target(std::size_t k) const { return k == 0 ? label : more_targets[k - 1]; }
+    double &target(std::size_t k) { return k == 0 ? label : more_targets[k - 1]; }
 
     bool operator==(const Point &) const = default;
 };

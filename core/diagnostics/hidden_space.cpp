@@ -12,10 +12,14 @@
 namespace actlab {
 namespace {
 
-std::vector<Point> grid_points(const PlaneDomain &domain)
+std::vector<Point> grid_points(const PlaneDomain &domain, Point point)
 {
     std::vector<Point> points;
-    const auto add = [&](double x1, double x2) { points.push_back({x1, x2, 0}); };
+    const auto add = [&](double x1, double x2) {
+        point.x1 = x1;
+        point.x2 = x2;
+        points.push_back(point);
+    };
     const auto fine_1 = linspace(domain.x1_minimum, domain.x1_maximum, points_on_line);
     const auto fine_2 = linspace(domain.x2_minimum, domain.x2_maximum, points_on_line);
     for (const double x1 : linspace(domain.x1_minimum, domain.x1_maximum, grid_lines)) {
@@ -109,10 +113,9 @@ std::vector<HiddenSpace::Place> places(const Axes &axes, const Eigen::MatrixXd &
 
 } // namespace
 
-PlaneSamples::PlaneSamples(const DataSet &data, std::span<const Feature> features)
-    : points_(std::span(data.training).first(std::min(data.training.size(), diagnosed_points)), features,
-              Output::identity, 0),
-      grid_(grid_points(domain_of(data)), features, Output::identity, 0)
+PlaneSamples::PlaneSamples(const DataSet &data, const NetworkSpec &spec, const Point &slice)
+    : points_(std::span(data.training).first(std::min(data.training.size(), diagnosed_points)), inputs_of(spec), {}),
+      grid_(grid_points(domain_of(data), slice), inputs_of(spec), {})
 {
 }
 

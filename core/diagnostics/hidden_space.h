@@ -36,7 +36,8 @@ inline constexpr std::size_t points_on_line = 49;
 /// What hidden_space() reads, made once for a data set.
 class PlaneSamples {
 public:
-    PlaneSamples(const DataSet &data, std::span<const Feature> features);
+    /// The grid lies where all inputs but x1 and x2 are as in `slice`.
+    PlaneSamples(const DataSet &data, const NetworkSpec &spec, const Point &slice = {});
 
     SampleView points() const { return points_.view(); }
     SampleView grid() const { return grid_.view(); }

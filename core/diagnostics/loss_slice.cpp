@@ -109,8 +109,7 @@ double SliceMaker::loss_at(double first, double second, Workspace &workspace)
     Eigen::Map<Eigen::VectorXd>(weights_.data(), static_cast<Eigen::Index>(centre_.size())) =
         as_vector(centre_) + first * as_vector(directions_[0]) + second * as_vector(directions_[1]);
     const double loss =
-        score(subject_.network, subject_.classes, subject_.objective, weights_.data(), subject_.samples, workspace)
-            .loss;
+        score(subject_.network, subject_.task, subject_.objective, weights_.data(), subject_.samples, workspace).loss;
     return std::isnan(loss) ? HUGE_VAL : loss;
 }
 

@@ -61,7 +61,7 @@ public:
     struct Subject {
         const Network &network;
         Objective objective;
-        std::size_t classes = 0;
+        Task task;
         SampleView samples;
     };
 

@@ -6,14 +6,13 @@
 
 namespace actlab {
 
-std::vector<double> output_sums(const NetworkSpec &spec, std::size_t classes, const NetworkWeights &weights,
-                                const Point &point)
+std::vector<double> output_sums(const NetworkSpec &spec, Task task, const NetworkWeights &weights, const Point &point)
 {
-    const Network network(spec, classes);
+    const Network network(spec, task);
     AlignedVector flat(network.flat_size() + NetworkKernels::slack);
     network.flatten(weights, flat);
     const std::vector<Point> points{point};
-    const Samples samples(points, spec.features, spec.output, classes);
+    const Samples samples(points, spec, task);
     Workspace workspace(network);
     return pre_activations(network, flat.data(), network.layers().size() - 1, samples.view(), workspace).values;
 }

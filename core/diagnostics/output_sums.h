@@ -10,9 +10,8 @@
 
 namespace actlab {
 
-/// z of the output layer at a point: with softmax the logits, one for each class. `classes` is that of the data,
+/// z of the output layer at a point: with softmax the logits, one for each class. `task` is that of the data,
 /// `weights` are a network's of this shape.
-std::vector<double> output_sums(const NetworkSpec &spec, std::size_t classes, const NetworkWeights &weights,
-                                const Point &point);
+std::vector<double> output_sums(const NetworkSpec &spec, Task task, const NetworkWeights &weights, const Point &point);
 
 } // namespace actlab

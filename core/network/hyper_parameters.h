@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/network/frozen.h"
 #include "core/network/loss.h"
 #include "core/network/optimizer.h"
 #include "core/support/error.h"
@@ -24,6 +25,7 @@ struct HyperParameters {
     bool shuffle = true;         ///< draw a new order for each epoch; nothing to do where a batch is everything
     OptimizerConstants constants;
     double delta = 1; ///< where huber's loss becomes a straight line, above 0
+    Frozen frozen{};
 
     Objective objective() const { return {loss, delta}; }
     double epsilon() const { return constants.epsilon.value_or(default_epsilon(optimizer)); }

@@ -43,7 +43,7 @@ LayerWeights draw_layer(Initializer initializer, std::size_t inputs, std::size_t
 
 } // namespace
 
-NetworkWeights initial_weights(const NetworkSpec &spec, std::size_t classes, std::uint64_t seed)
+NetworkWeights initial_weights(const NetworkSpec &spec, Task task, std::uint64_t seed)
 {
     Random random(seed, RandomStream::weights);
     NetworkWeights weights;
@@ -55,7 +55,7 @@ NetworkWeights initial_weights(const NetworkSpec &spec, std::size_t classes, std
         weights.layers.push_back(std::move(layer));
         inputs = units;
     }
-    weights.layers.push_back(draw_layer(spec.initializer, inputs, output_units(spec.output, classes), random));
+    weights.layers.push_back(draw_layer(spec.initializer, inputs, output_units(spec, task), random));
     return weights;
 }
 

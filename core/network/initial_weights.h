@@ -9,8 +9,8 @@
 
 namespace actlab {
 
-/// The weights with which training begins. `classes` is that of the data. The same arguments give the same weights;
+/// The weights with which training begins. `task` is that of the data. The same arguments give the same weights;
 /// they are drawn layer by layer, a unit's row after the other.
-NetworkWeights initial_weights(const NetworkSpec &spec, std::size_t classes, std::uint64_t seed);
+NetworkWeights initial_weights(const NetworkSpec &spec, Task task, std::uint64_t seed);
 
 } // namespace actlab

@@ -26,12 +26,13 @@ double softplus(double x)
     return std::max(x, 0.0) + std::log1p(std::exp(-std::abs(x)));
 }
 
-double cross_entropy(std::span<const double> sums, std::size_t target)
+double cross_entropy(std::span<const double> sums, std::span<const double> targets)
 {
     const double largest = *std::ranges::max_element(sums);
     double total = 0;
     for (const double z : sums)
         total += std::exp(z - largest);
+    const auto target = static_cast<std::size_t>(std::ranges::max_element(targets) - targets.begin());
     return std::log(total) - (sums[target] - largest);
 }
 
@@ -41,13 +42,19 @@ double huber(double error, double delta)
     return size <= delta ? error * error / 2 : delta * (size - delta / 2);
 }
 
-template <class Term> double sum_over_units(Output output, std::span<const double> outputs, double target, Term term)
+template <class Term> double sum_over_units(const OutputAnswer &answer, Term term)
 {
     double total = 0;
-    for (std::size_t k = 0; k < outputs.size(); ++k) {
-        const double wanted = output == Output::softmax ? (static_cast<double>(k) == target ? 1.0 : 0.0) : target;
-        total += term(outputs[k] - wanted);
-    }
+    for (std::size_t k = 0; k < answer.outputs.size(); ++k)
+        total += term(answer.outputs[k] - answer.targets[k]);
+    return total;
+}
+
+double binary_cross_entropy(const OutputAnswer &answer)
+{
+    double total = 0;
+    for (std::size_t k = 0; k < answer.sums.size(); ++k)
+        total += softplus(answer.sums[k]) - answer.targets[k] * answer.sums[k];
     return total;
 }
 
@@ -72,32 +79,29 @@ std::span<const Choice<Loss>> losses_for(Output output)
     return values;
 }
 
-Result<void> check_loss(Output output, Loss loss, std::size_t classes)
+Result<void> check_loss(Output output, Loss loss, Task task)
 {
     const std::string output_id(id_of(output));
-    const std::string loss_id(id_of(loss));
-    if (output == Output::softmax && classes == 0)
+    if (output == Output::softmax && !task.is_one_of_classes())
         return failure(ErrorCode::output_needs_classes, {output_id});
-    if ((output == Output::tanh || output == Output::sigmoid) && classes > 2)
-        return failure(ErrorCode::output_needs_two_classes, {output_id, std::to_string(classes)});
     const auto fitting = losses_for(output);
     if (std::ranges::find(fitting, loss, &Choice<Loss>::value) == fitting.end())
-        return failure(ErrorCode::loss_does_not_fit, {loss_id, output_id, id_list(fitting)});
-    if (loss == Loss::binary_cross_entropy && classes == 0)
-        return failure(ErrorCode::loss_needs_classes, {loss_id});
+        return failure(ErrorCode::loss_does_not_fit, {std::string(id_of(loss)), output_id, id_list(fitting)});
     return {};
 }
 
-double target_of(Output output, std::size_t classes, double label)
+double target_of(Output output, Task task, std::size_t units, const Point &point, std::size_t unit)
 {
-    return output == Output::tanh && classes == 2 ? 2 * label - 1 : label;
+    const bool is_one_hot = task.is_one_of_classes() && (units > 1 || output == Output::softmax);
+    const double target = is_one_hot ? (point.label == static_cast<double>(unit) ? 1.0 : 0.0) : point.target(unit);
+    const bool has_signs = output == Output::tanh && (is_one_hot || task.classes == 2);
+    return has_signs ? 2 * target - 1 : target;
 }
 
-double sample_loss(Output output, Objective objective, std::span<const double> sums, std::span<const double> outputs,
-                   double target)
+double sample_loss(Objective objective, const OutputAnswer &answer)
 {
-    const auto units = static_cast<double>(outputs.size());
-    const auto sum = [&](auto term) { return sum_over_units(output, outputs, target, term); };
+    const auto units = static_cast<double>(answer.outputs.size());
+    const auto sum = [&](auto term) { return sum_over_units(answer, term); };
     const auto half_square = [](double error) { return error * error / 2; };
     switch (objective.loss) {
     case Loss::mse:
@@ -109,23 +113,28 @@ double sample_loss(Output output, Objective objective, std::span<const double> s
     case Loss::huber:
         return sum([&](double error) { return huber(error, objective.delta); }) / units;
     case Loss::binary_cross_entropy:
-        return softplus(sums[0]) - target * sums[0];
+        return binary_cross_entropy(answer) / units;
     case Loss::cross_entropy:
-        return cross_entropy(sums, static_cast<std::size_t>(target));
+        return cross_entropy(answer.sums, answer.targets);
     }
     return 0;
 }
 
-bool classifies(Output output, std::size_t classes)
+bool classifies(Output output, Task task, std::size_t units)
 {
-    return classes != 0 && output != Output::identity;
+    return task.classes != 0 && (output != Output::identity || units > 1);
 }
 
-std::size_t predicted_class(Output output, std::span<const double> outputs)
+double middle_of(Output output)
 {
-    if (output == Output::softmax)
-        return static_cast<std::size_t>(std::ranges::max_element(outputs) - outputs.begin());
-    return outputs[0] > (output == Output::sigmoid ? 0.5 : 0.0) ? 1 : 0;
+    return output == Output::tanh ? 0.0 : 0.5;
+}
+
+std::size_t spoken_class(Output output, std::span<const double> outputs)
+{
+    if (outputs.size() == 1)
+        return outputs[0] > middle_of(output) ? 1 : 0;
+    return static_cast<std::size_t>(std::ranges::max_element(outputs) - outputs.begin());
 }
 
 } // namespace actlab

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/point.h"
+#include "core/data/task.h"
 #include "core/support/choice.h"
 
 #include <array>
@@ -9,7 +11,7 @@
 
 namespace actlab {
 
-/// What the last layer makes of its sums z. softmax has a unit for each class, the others have one unit.
+/// What the last layer makes of its sums z. How many units it has: output_units (core/network/network_spec.h).
 enum class Output { tanh, identity, sigmoid, softmax };
 
 template <> struct Choices<Output> {
@@ -28,7 +30,7 @@ template <> struct Choices<Output> {
 ///   half_mse              half of that, TensorFlow Playground's
 ///   half_squared_error    Σ(o − t)²/2, what textbooks call the total error
 ///   huber                 Σh(o − t)/K, h(e) = e²/2 where |e| ≤ δ, else δ·(|e| − δ/2); nn.HuberLoss(delta=δ)
-///   binary_cross_entropy  −t·ln σ(z) − (1 − t)·ln(1 − σ(z)), nn.BCEWithLogitsLoss; output sigmoid only
+///   binary_cross_entropy  Σ(−t·ln σ(z) − (1 − t)·ln(1 − σ(z)))/K, nn.BCEWithLogitsLoss; output sigmoid only
 ///   cross_entropy         −ln softmax(z)ₜ, nn.CrossEntropyLoss; output softmax only
 /// and the mean over the samples.
 enum class Loss { mse, half_mse, half_squared_error, binary_cross_entropy, cross_entropy, huber };
@@ -60,23 +62,31 @@ struct Objective {
 /// The losses that an output can be trained with, the usual one first.
 std::span<const Choice<Loss>> losses_for(Output output);
 
-/// Errors: output_needs_classes, output_needs_two_classes, loss_does_not_fit, loss_needs_classes.
-/// `classes` is that of the data: 0 for a regression.
-Result<void> check_loss(Output output, Loss loss, std::size_t classes);
+/// Errors: output_needs_classes, loss_does_not_fit.
+Result<void> check_loss(Output output, Loss loss, Task task);
 
-/// What an output is compared with. With two classes and tanh: −1 and 1; otherwise the label itself: a class's number
-/// (of which softmax makes a one-hot vector) or the value of a regression.
-double target_of(Output output, std::size_t classes, double label);
+/// What output unit `unit` of `units` is compared with. A unit for each class: 1 for the point's class, else 0; −1
+/// instead of 0 with tanh. Otherwise the target itself, a class's number or the value of a regression; with two classes
+/// and tanh −1 and 1.
+double target_of(Output output, Task task, std::size_t units, const Point &point, std::size_t unit);
 
-/// Loss of one sample: `sums` are z and `outputs` o of the output layer.
-double sample_loss(Output output, Objective objective, std::span<const double> sums, std::span<const double> outputs,
-                   double target);
+/// What an output layer says about a sample, and what it should say; all as long as there are units.
+struct OutputAnswer {
+    std::span<const double> sums; ///< z
+    std::span<const double> outputs;
+    std::span<const double> targets;
+};
+/// Loss of one sample.
+double sample_loss(Objective objective, const OutputAnswer &answer);
 
-/// True where outputs stand for classes, which can be counted as right or wrong. An identity output is a regression on
-/// the label, whatever the labels are.
-bool classifies(Output output, std::size_t classes);
+/// True where outputs stand for classes, which can be counted as right or wrong. A single identity output is a
+/// regression on the label, whatever the labels are.
+bool classifies(Output output, Task task, std::size_t units);
 
-/// The class that outputs speak for: the largest; with one output, 1 where it is above the middle of its range.
-std::size_t predicted_class(Output output, std::span<const double> outputs);
+/// Where an output says yes: above the middle of its range.
+double middle_of(Output output);
+
+/// The class that outputs, or targets, speak for: the largest; with one output, 1 where it says yes.
+std::size_t spoken_class(Output output, std::span<const double> outputs);
 
 } // namespace actlab

@@ -31,7 +31,7 @@ const Kernels *kernels_of(Output output)
 
 } // namespace
 
-Network::Network(const NetworkSpec &spec, std::size_t classes) : output_(spec.output)
+Network::Network(const NetworkSpec &spec, Task task) : output_(spec.output)
 {
     std::size_t inputs = spec.features.size();
     const auto append = [&](std::size_t outputs, const Kernels *activation, bool has_slope) {
@@ -50,7 +50,7 @@ Network::Network(const NetworkSpec &spec, std::size_t classes) : output_(spec.ou
     };
     for (const auto &layer : spec.hidden)
         append(layer.units, kernels_of(layer.activation), layer.activation == "prelu");
-    append(output_units(spec.output, classes), kernels_of(spec.output), false);
+    append(output_units(spec, task), kernels_of(spec.output), false);
     set_activation_parameters(spec);
 }
 

@@ -36,8 +36,8 @@ struct DenseLayer {
 /// A network ready to be computed: shapes, functions and the places of its weights, but not the weights.
 class Network {
 public:
-    /// `spec` has passed check_network; `classes` is that of the data.
-    Network(const NetworkSpec &spec, std::size_t classes);
+    /// `spec` has passed check_network; `task` is that of the data.
+    Network(const NetworkSpec &spec, Task task);
 
     std::span<const DenseLayer> layers() const { return layers_; }
     Output output() const { return output_; }

@@ -7,6 +7,7 @@
 #include "core/network/workspace.h"
 
 #include <cstddef>
+#include <span>
 
 namespace actlab {
 
@@ -37,6 +38,16 @@ struct UpdateArrays {
     double *updated{}; ///< the new weights
     std::size_t size = 0;
 };
+
+/// After an update, for what is frozen: it is what it was, and the optimizer has nothing in mind for it.
+inline void hold(std::span<const std::size_t> frozen, const UpdateArrays &arrays)
+{
+    for (const std::size_t i : frozen) {
+        arrays.updated[i] = arrays.weights[i];
+        arrays.first_moment[i] = 0;
+        arrays.second_moment[i] = 0;
+    }
+}
 
 /// The computations of a network for one instruction set. Arrays of weights and gradients are flat (Network), and have
 /// `slack` more numbers at their end, which may be read and written; those of weights are finite.

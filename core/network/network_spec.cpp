@@ -42,6 +42,8 @@ Result<void> check_network(const NetworkSpec &spec)
         return features;
     if (auto layers = check_within("hidden layers", spec.hidden.size(), 0, maximum_hidden_layers); !layers)
         return layers;
+    if (auto outputs = check_within("outputs", spec.outputs.value_or(1), 1, maximum_targets); !outputs)
+        return outputs;
     for (const auto &layer : spec.hidden) {
         if (auto checked = check_layer(layer); !checked)
             return checked;
@@ -56,9 +58,35 @@ std::optional<std::size_t> input_of(const NetworkSpec &spec, Feature feature)
                                         : std::optional(static_cast<std::size_t>(found - spec.features.begin()));
 }
 
-std::size_t output_units(Output output, std::size_t classes)
+NetworkSpec inputs_of(const NetworkSpec &spec)
 {
-    return output == Output::softmax ? classes : 1;
+    NetworkSpec inputs;
+    inputs.features = spec.features;
+    return inputs;
+}
+
+std::size_t output_units(const NetworkSpec &spec, Task task)
+{
+    if (spec.outputs)
+        return *spec.outputs;
+    const bool stand_for_classes =
+        spec.output == Output::softmax || (task.classes > 2 && spec.output != Output::identity);
+    return task.is_one_of_classes() && stand_for_classes ? task.classes : task.targets;
+}
+
+Result<void> check_fit(const NetworkSpec &spec, Task task, std::size_t inputs)
+{
+    for (const Feature feature : spec.features) {
+        if (inputs_needed(feature) > inputs)
+            return failure(ErrorCode::feature_without_input, {std::string(id_of(feature)), std::to_string(inputs)});
+    }
+    const std::size_t units = output_units(spec, task);
+    if (!task.is_one_of_classes() && units != task.targets)
+        return failure(ErrorCode::outputs_do_not_fit, {std::to_string(units), std::to_string(task.targets)});
+    const bool one_will_do = spec.output == Output::identity || (spec.output != Output::softmax && task.classes == 2);
+    if (task.is_one_of_classes() && units < task.classes && !(units == 1 && one_will_do))
+        return failure(ErrorCode::outputs_too_few_for_classes, {std::to_string(units), std::to_string(task.classes)});
+    return {};
 }
 
 } // namespace actlab

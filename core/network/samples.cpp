@@ -8,25 +8,31 @@ constexpr std::size_t readable_beyond = 8; // the longest vector of doubles
 
 } // namespace
 
-Samples::Samples(std::span<const Point> points, std::span<const Feature> features, Output output, std::size_t classes)
+Samples::Samples(std::span<const Point> points, const NetworkSpec &spec, Task task)
     : count_(points.size()), stride_((count_ + 2 * readable_beyond - 1) / readable_beyond * readable_beyond),
-      features_(stride_ * features.size()), targets_(stride_)
+      features_(stride_ * spec.features.size()), targets_(stride_ * output_units(spec, task))
 {
-    for (std::size_t i = 0; i < count_; ++i) {
-        for (std::size_t f = 0; f < features.size(); ++f)
-            features_[f * stride_ + i] = evaluate(features[f], points[i].x1, points[i].x2);
-        targets_[i] = target_of(output, classes, points[i].label);
+    for (std::size_t f = 0; f < spec.features.size(); ++f) {
+        for (std::size_t i = 0; i < count_; ++i)
+            features_[f * stride_ + i] = evaluate(spec.features[f], points[i]);
+    }
+    const std::size_t units = output_units(spec, task);
+    for (std::size_t k = 0; k < units; ++k) {
+        for (std::size_t i = 0; i < count_; ++i)
+            targets_[k * stride_ + i] = target_of(spec.output, task, units, points[i], k);
     }
 }
 
 void Samples::take(const Samples &other, std::span<const std::uint32_t> order)
 {
-    for (std::size_t row = 0; row < features_.size(); row += stride_) {
-        for (std::size_t i = 0; i < count_; ++i)
-            features_[row + i] = other.features_[row + order[i]];
-    }
-    for (std::size_t i = 0; i < count_; ++i)
-        targets_[i] = other.targets_[order[i]];
+    const auto take_rows = [&](AlignedVector &to, const AlignedVector &from) {
+        for (std::size_t row = 0; row < to.size(); row += stride_) {
+            for (std::size_t i = 0; i < count_; ++i)
+                to[row + i] = from[row + order[i]];
+        }
+    };
+    take_rows(features_, other.features_);
+    take_rows(targets_, other.targets_);
 }
 
 } // namespace actlab

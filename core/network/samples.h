@@ -3,7 +3,7 @@
 
 #include "core/data/features.h"
 #include "core/data/point.h"
-#include "core/network/loss.h"
+#include "core/network/network_spec.h"
 #include "core/support/aligned_vector.h"
 
 #include <cstddef>
@@ -12,28 +12,30 @@
 
 namespace actlab {
 
-/// Consecutive samples. Row f of the features is at features + f·stride. Kernels may read, but not use, as many numbers
-/// behind the last sample as a vector has.
+/// Consecutive samples. Row f of the features is at features + f·stride, row k of the targets, which output unit k is
+/// compared with, at targets + k·target_stride. Kernels may read, but not use, as many numbers behind the last sample
+/// as a vector has.
 struct SampleView {
     const double *features{};
     std::size_t stride = 0;
     const double *targets{};
+    std::size_t target_stride = 0;
     std::size_t count = 0;
 
     SampleView part(std::size_t begin, std::size_t length) const
     {
-        return {features + begin, stride, targets + begin, length};
+        return {features + begin, stride, targets + begin, target_stride, length};
     }
 };
 
-/// Points as a network reads them: one row of numbers for each feature, and the targets.
+/// Points as a network reads them: a row of numbers for each feature, and one for each output unit.
 class Samples {
 public:
     Samples() = default;
-    Samples(std::span<const Point> points, std::span<const Feature> features, Output output, std::size_t classes);
+    Samples(std::span<const Point> points, const NetworkSpec &spec, Task task);
 
     std::size_t size() const { return count_; }
-    SampleView view() const { return {features_.data(), stride_, targets_.data(), count_}; }
+    SampleView view() const { return {features_.data(), stride_, targets_.data(), stride_, count_}; }
     /// Takes the samples of `other`, which has the same size, in another order.
     void take(const Samples &other, std::span<const std::uint32_t> order);
 

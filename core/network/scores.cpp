@@ -11,22 +11,16 @@
 namespace actlab {
 namespace {
 
-/// What a network says about one sample.
-struct Answer {
-    std::span<const double> sums;
-    std::span<const double> outputs;
-    double target = 0;
-};
-
-/// Calls `take(Answer)` for each sample.
+/// Calls `take(OutputAnswer)` for each sample.
 template <class Take>
 void for_each_answer(const Network &network, const double *weights, const SampleView &samples, Workspace &workspace,
                      Take take)
 {
     const auto &kernels = network_kernels();
     const auto units = network.output_count();
-    std::array<double, maximum_classes> sums{};
-    std::array<double, maximum_classes> outputs{};
+    std::array<double, maximum_targets> sums{};
+    std::array<double, maximum_targets> outputs{};
+    std::array<double, maximum_targets> targets{};
     for (std::size_t begin = 0; begin < samples.count; begin += Workspace::tile) {
         const auto tile = samples.part(begin, std::min(Workspace::tile, samples.count - begin));
         kernels.forward(network, weights, tile, workspace);
@@ -36,47 +30,58 @@ void for_each_answer(const Network &network, const double *weights, const Sample
             for (std::size_t k = 0; k < units; ++k) {
                 sums[k] = rows.sums[k * row + s];
                 outputs[k] = rows.outputs[k * row + s];
+                targets[k] = tile.targets[k * tile.target_stride + s];
             }
-            take(Answer{std::span(sums).first(units), std::span(outputs).first(units), tile.targets[s]});
+            take(OutputAnswer{std::span(sums).first(units), std::span(outputs).first(units),
+                              std::span(targets).first(units)});
         }
     }
 }
 
-std::size_t actual_class(Output output, double target)
+/// Of one of several classes one answer counts, of several labels each.
+std::size_t right_answers(Output output, Task task, const OutputAnswer &answer)
 {
-    return output == Output::tanh ? (target > 0 ? 1 : 0) : static_cast<std::size_t>(target);
+    if (!task.has_many_labels())
+        return spoken_class(output, answer.outputs) == spoken_class(output, answer.targets) ? 1 : 0;
+    std::size_t right = 0;
+    for (std::size_t k = 0; k < answer.outputs.size(); ++k)
+        right += (answer.outputs[k] > middle_of(output)) == (answer.targets[k] > middle_of(output)) ? 1 : 0;
+    return right;
 }
 
 } // namespace
 
-Scores score(const Network &network, std::size_t classes, Objective objective, const double *weights,
-             const SampleView &samples, Workspace &workspace)
+Scores score(const Network &network, Task task, Objective objective, const double *weights, const SampleView &samples,
+             Workspace &workspace)
 {
     const auto output = network.output();
-    const bool counts = classifies(output, classes);
+    const bool counts = classifies(output, task, network.output_count());
     double total = 0;
     std::size_t right = 0;
-    for_each_answer(network, weights, samples, workspace, [&](const Answer &answer) {
-        total += sample_loss(output, objective, answer.sums, answer.outputs, answer.target);
-        if (counts && predicted_class(output, answer.outputs) == actual_class(output, answer.target))
-            ++right;
+    for_each_answer(network, weights, samples, workspace, [&](const OutputAnswer &answer) {
+        total += sample_loss(objective, answer);
+        right += counts ? right_answers(output, task, answer) : 0;
     });
     const auto count = static_cast<double>(samples.count);
     Scores scores{total / count, {}};
     if (counts)
-        scores.accuracy = static_cast<double>(right) / count;
+        scores.accuracy = static_cast<double>(right) / (count * static_cast<double>(task.targets));
     return scores;
 }
 
-ConfusionMatrix confusion_matrix(const Network &network, std::size_t classes, const double *weights,
-                                 const SampleView &samples, Workspace &workspace)
+ConfusionMatrix confusion_matrix(const Network &network, Task task, const double *weights, const SampleView &samples,
+                                 Workspace &workspace)
 {
     const auto output = network.output();
-    if (!classifies(output, classes))
+    if (!classifies(output, task, network.output_count()) || task.has_many_labels())
         return {};
-    ConfusionMatrix matrix{classes, std::vector<std::size_t>(classes * classes)};
-    for_each_answer(network, weights, samples, workspace, [&](const Answer &answer) {
-        ++matrix.counts[actual_class(output, answer.target) * classes + predicted_class(output, answer.outputs)];
+    ConfusionMatrix matrix{task.classes, std::vector<std::size_t>(task.classes * task.classes)};
+    const auto class_of = [&](std::span<const double> outputs) {
+        // Outputs may be more than there are classes.
+        return std::min(spoken_class(output, outputs), task.classes - 1);
+    };
+    for_each_answer(network, weights, samples, workspace, [&](const OutputAnswer &answer) {
+        ++matrix.counts[class_of(answer.targets) * task.classes + class_of(answer.outputs)];
     });
     return matrix;
 }

@@ -19,11 +19,12 @@ struct Scores {
     bool operator==(const Scores &) const = default;
 };
 
-/// `samples` are not empty; `weights` is flat. `classes` is that of the data.
-Scores score(const Network &network, std::size_t classes, Objective objective, const double *weights,
-             const SampleView &samples, Workspace &workspace);
+/// `samples` are not empty; `weights` is flat. `task` is that of the data. Where each of several targets says yes or
+/// no, each answer counts.
+Scores score(const Network &network, Task task, Objective objective, const double *weights, const SampleView &samples,
+             Workspace &workspace);
 
-/// counts[actual·classes + predicted]; empty for a regression.
+/// counts[actual·classes + predicted]; empty where a point is not one of several classes.
 struct ConfusionMatrix {
     std::size_t classes = 0;
     std::vector<std::size_t> counts;
@@ -32,7 +33,7 @@ struct ConfusionMatrix {
 
     bool operator==(const ConfusionMatrix &) const = default;
 };
-ConfusionMatrix confusion_matrix(const Network &network, std::size_t classes, const double *weights,
-                                 const SampleView &samples, Workspace &workspace);
+ConfusionMatrix confusion_matrix(const Network &network, Task task, const double *weights, const SampleView &samples,
+                                 Workspace &workspace);
 
 } // namespace actlab

@@ -30,7 +30,12 @@ struct WeightEdit {
 
 class Network;
 
-/// Errors: not finite or no such place: weights_not_finite, weights_layer_count, outside_range (unit, input).
+/// Errors: no such place: weights_layer_count, outside_range (unit, input).
+Result<void> check_place(const Network &network, const WeightId &place);
+/// Where the number stands in the network's flat array; the network has the place.
+std::size_t flat_place(const Network &network, const WeightId &place);
+
+/// Errors: those of check_place, and weights_not_finite.
 Result<void> check_edit(const Network &network, const WeightEdit &edit);
 
 } // namespace actlab

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/network_scenario.h"
 
+#include "core/data/data_set.h"
+
 namespace actlab {
 namespace {
 
@@ -15,6 +17,14 @@ NetworkSpec frame_of(NetworkSpec spec)
 }
 
 } // namespace
+
+std::optional<std::size_t> outputs_of(const NetworkScenario &scenario)
+{
+    if (scenario.network.outputs)
+        return scenario.network.outputs;
+    const auto points = make_points(scenario.data);
+    return points ? std::optional(output_units(scenario.network, task_of(scenario.data, *points))) : std::nullopt;
+}
 
 Change change_between(const NetworkScenario &running, const NetworkScenario &wanted)
 {

@@ -5,7 +5,9 @@
 #include "core/network/hyper_parameters.h"
 #include "core/network/network_spec.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 
 namespace actlab {
 
@@ -18,6 +20,9 @@ struct NetworkScenario {
 
     bool operator==(const NetworkScenario &) const = default;
 };
+
+/// Units of the output layer; none where the points that it depends on cannot be made.
+std::optional<std::size_t> outputs_of(const NetworkScenario &scenario);
 
 /// What a changed scenario asks of a run.
 enum class Change {

@@ -11,20 +11,17 @@ NetworkSpec start_of(NetworkSpec network)
 {
     for (LayerSpec &layer : network.hidden)
         layer = {layer.units, {}, {}};
-    if (network.output != Output::softmax)
-        network.output = Output::identity;
+    network.output = {};
+    network.outputs = {};
     return network;
 }
 
-/// Whether softmax has units for other classes, which the data alone know.
-bool has_other_classes(const NetworkScenario &one, const NetworkScenario &other)
+/// Whether there are as many outputs in both, which may depend on the data.
+bool has_other_outputs(const NetworkScenario &one, const NetworkScenario &other)
 {
-    if (one.network.output != Output::softmax || one.data == other.data)
-        return false;
-    const auto classes = [](const DataSpec &data) {
-        return make_points(data).map([](const std::vector<Point> &points) { return count_classes(points); });
-    };
-    return classes(one.data) != classes(other.data);
+    const bool is_same = one.network.output == other.network.output && one.network.outputs == other.network.outputs &&
+                         one.data == other.data;
+    return !is_same && outputs_of(one) != outputs_of(other);
 }
 
 } // namespace
@@ -38,12 +35,16 @@ bool shows_legend(const FunctionsScenario &functions)
 
 void drop_foreign_changes(Scenario &next, const Scenario &before)
 {
-    if (next.weight_changes.empty() || next.weight_changes != before.weight_changes)
+    const auto &places = next.network.training.frozen.places;
+    const bool brings_places = places.empty() || places != before.network.training.frozen.places;
+    const bool brings_changes = next.weight_changes.empty() || next.weight_changes != before.weight_changes;
+    if (brings_changes && brings_places)
         return;
-    const bool has_other_start = next.network.seed != before.network.seed ||
-                                 start_of(next.network.network) != start_of(before.network.network) ||
-                                 has_other_classes(next.network, before.network);
-    if (has_other_start)
+    const bool has_other_shape = start_of(next.network.network) != start_of(before.network.network) ||
+                                 has_other_outputs(next.network, before.network);
+    if (!brings_places && has_other_shape)
+        next.network.training.frozen.places.clear();
+    if (!brings_changes && (has_other_shape || next.network.seed != before.network.seed))
         next.weight_changes.clear();
 }
 

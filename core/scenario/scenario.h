@@ -125,6 +125,8 @@ struct NetworkView {
     std::size_t layer = 0; ///< whose inside is shown, from 0; one beyond the hidden layers is the output's
     std::size_t unit = 0;  ///< in that layer, likewise
     SliceDirections slice_directions = SliceDirections::random;
+    double x3 = 0;                    ///< of points with more than two inputs the plane shows this slice
+    double x4 = 0;                    ///< likewise
     std::optional<PlotWindow> window; ///< of the plane; none: all of it
 
     bool operator==(const NetworkView &) const = default;
@@ -145,7 +147,8 @@ struct Scenario {
 };
 
 /// What was set by hand belongs to the weights that it was set in: an edit that makes other ones, by another seed,
-/// other layers or other classes of softmax, drops it, unless it brings changes of its own.
+/// other layers or other outputs, drops it, unless it brings changes of its own. Likewise single frozen weights, which
+/// another seed leaves where they are.
 void drop_foreign_changes(Scenario &next, const Scenario &before);
 
 } // namespace actlab

@@ -72,6 +72,28 @@ template <class Fields> void describe(Fields &fields, SoftmaxScenario &softmax)
     fields.value("show_softmin", softmax.show_softmin);
 }
 
+template <class Fields> void describe(Fields &fields, Scaling &scaling)
+{
+    fields.value("offset", scaling.offset);
+    fields.value("scale", scaling.scale);
+}
+
+template <class Fields> void describe(Fields &fields, TableColumns &columns)
+{
+    fields.value("file", columns.file);
+    fields.list("inputs", columns.inputs);
+    fields.list("targets", columns.targets);
+    fields.list("classes", columns.classes);
+    fields.list("scaling", columns.scaling);
+}
+
+template <class Fields> void describe(Fields &fields, WeightId &weight)
+{
+    fields.value("layer", weight.layer);
+    fields.value("unit", weight.unit);
+    fields.optional("input", weight.input);
+}
+
 template <class Fields> void describe(Fields &fields, DataSpec &data)
 {
     fields.value("source", data.source);
@@ -82,7 +104,9 @@ template <class Fields> void describe(Fields &fields, DataSpec &data)
     fields.value("split", data.split);
     fields.optional("training_points", data.training_points);
     fields.seed("seed", data.seed);
-    fields.points("points", data.points);
+    fields.group("columns", data.columns);
+    const std::size_t inputs = data.columns ? data.columns->inputs.size() : 2;
+    fields.points("points", data.points, inputs, data.columns ? data.columns->targets.size() : 1);
 }
 
 template <class Fields> void describe(Fields &fields, NetworkScenario &network)
@@ -91,6 +115,7 @@ template <class Fields> void describe(Fields &fields, NetworkScenario &network)
     fields.list("features", network.network.features);
     fields.list("hidden", network.network.hidden);
     fields.value("output", network.network.output);
+    fields.optional("outputs", network.network.outputs);
     fields.value("initializer", network.network.initializer);
     fields.value("loss", network.training.loss);
     fields.value("optimizer", network.training.optimizer);
@@ -105,6 +130,9 @@ template <class Fields> void describe(Fields &fields, NetworkScenario &network)
     fields.value("beta2", network.training.constants.beta2);
     fields.optional("epsilon", network.training.constants.epsilon);
     fields.value("delta", network.training.delta);
+    fields.value("freeze_weights", network.training.frozen.weights);
+    fields.value("freeze_biases", network.training.frozen.biases);
+    fields.list("frozen", network.training.frozen.places);
     fields.seed("seed", network.seed);
 }
 
@@ -118,14 +146,14 @@ template <class Fields> void describe(Fields &fields, NetworkView &view)
     fields.value("layer", view.layer);
     fields.value("unit", view.unit);
     fields.value("slice_directions", view.slice_directions);
+    fields.value("x3", view.x3);
+    fields.value("x4", view.x4);
     fields.group("window", view.window);
 }
 
 template <class Fields> void describe(Fields &fields, WeightChange &change)
 {
-    fields.value("layer", change.edit.weight.layer);
-    fields.value("unit", change.edit.weight.unit);
-    fields.optional("input", change.edit.weight.input);
+    describe(fields, change.edit.weight);
     fields.value("value", change.edit.value);
     fields.value("previous", change.previous);
     fields.value("steps", change.steps);

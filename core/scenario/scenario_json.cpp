@@ -43,15 +43,14 @@ void check_format(ScenarioReader &reader)
     }
 }
 
-/// How many classes softmax tells apart is known to the data alone; where they cannot be made yet, any number that the
-/// weights have will do. Other outputs have one unit whatever the data are.
-std::size_t classes_of(const NetworkScenario &network, const std::optional<NetworkWeights> &weights)
+/// What is learned is known to the data alone; where they cannot be made yet, any number of outputs that the weights
+/// have will do.
+Task task_for(const NetworkScenario &network, const std::optional<NetworkWeights> &weights)
 {
+    if (const auto points = make_points(network.data); points)
+        return task_of(network.data, *points);
     if (network.network.output != Output::softmax)
-        return 2;
-    const auto points = make_points(network.data);
-    if (const std::size_t classes = points ? count_classes(*points) : 0; classes > 0)
-        return classes;
+        return {2};
     const bool has_layers = weights && !weights->layers.empty();
     return has_layers ? std::clamp<std::size_t>(weights->layers.back().outputs, 2, maximum_classes) : maximum_classes;
 }
@@ -62,7 +61,7 @@ Result<void> check_start(const NetworkScenario &network, const std::vector<Weigh
 {
     if (!weights && changes.empty())
         return {};
-    const auto start = starting_weights(network, classes_of(network, weights), changes, weights);
+    const auto start = starting_weights(network, task_for(network, weights), changes, weights);
     if (start)
         return {};
     const bool is_placed = start.error().code == ErrorCode::document_value;

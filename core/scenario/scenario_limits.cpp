@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <tuple>
 
 namespace actlab {
@@ -104,6 +105,43 @@ void check(const SoftmaxScenario &softmax)
     require_within("softmax.target", softmax.target, std::size_t{0}, softmax.logits.size() - 1);
 }
 
+void check(const std::string &place, const TableColumns &columns)
+{
+    require_within(place + ".inputs", columns.inputs.size(), std::size_t{1}, maximum_inputs);
+    require_within(place + ".targets", columns.targets.size(), std::size_t{1}, maximum_targets);
+    if (!columns.classes.empty())
+        require_within(place + ".classes", columns.classes.size(), std::size_t{2}, maximum_classes);
+    if (!columns.scaling.empty())
+        require_within(place + ".scaling", columns.scaling.size(), columns.inputs.size(), columns.inputs.size());
+    for (std::size_t i = 0; i < columns.scaling.size(); ++i) {
+        require_finite(entry(place + ".scaling", i) + ".offset", columns.scaling[i].offset);
+        require_within(entry(place + ".scaling", i) + ".scale", columns.scaling[i].scale,
+                       std::numeric_limits<double>::min(), std::numeric_limits<double>::max());
+    }
+    for (const auto *names : {&columns.inputs, &columns.targets, &columns.classes}) {
+        for (const std::string &name : *names)
+            require_within(place, name.size(), std::size_t{0}, longest_column_name);
+    }
+    require_within(place + ".file", columns.file.size(), std::size_t{0}, longest_column_name);
+}
+
+/// A table's classes are the numbers of their names.
+void check_labels(const std::string &place, const DataSpec &data)
+{
+    if (!data.columns || data.columns->classes.empty())
+        return;
+    const std::size_t targets = data.columns->targets.size();
+    const auto most = static_cast<double>(targets > 1 ? 1 : data.columns->classes.size() - 1);
+    const auto &points = data.points.get();
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        for (std::size_t k = 0; k < targets; ++k) {
+            const double label = points[i].target(k);
+            if (!(label >= 0 && label <= most) || label != std::floor(label))
+                require_within(entry(place + ".points", i), label == std::floor(label) ? label : -1.0, 0.0, most);
+        }
+    }
+}
+
 void check(const std::string &place, const DataSpec &data)
 {
     if (data.source != given_points) {
@@ -112,12 +150,16 @@ void check(const std::string &place, const DataSpec &data)
     }
     const auto &points = data.points.get();
     require_at_most(place + ".points", points.size(), maximum_given_points);
+    if (data.columns)
+        check(place + ".columns", *data.columns);
     for (std::size_t i = 0; i < points.size(); ++i) {
-        for (const double value : {points[i].x1, points[i].x2, points[i].label}) {
-            if (!std::isfinite(value))
+        for (std::size_t k = 0; k < maximum_inputs + maximum_targets; ++k) {
+            const double value = k < maximum_inputs ? points[i].input(k) : points[i].target(k - maximum_inputs);
+            if (!std::isfinite(value)) // so that the place is only made where it is needed
                 require_finite(entry(place + ".points", i), value);
         }
     }
+    check_labels(place, data);
     require_within(place + ".training_points", data.training_points.value_or(0), std::size_t{0}, points.size());
     require_within(place + ".samples", data.samples, minimum_samples, maximum_samples);
     require_within(place + ".noise", data.noise, 0.0, maximum_noise);
@@ -144,6 +186,7 @@ void check(const std::string &place, const NetworkScenario &network)
     check(place, network.network);
     require(place + ".batch_size", check_within("batch-size", network.training.batch_size, 0, maximum_given_points));
     require(place, check_hyper_parameters(network.training));
+    require_at_most(place + ".frozen", network.training.frozen.places.size(), maximum_weight_changes);
     const auto fitting = losses_for(network.network.output);
     if (std::ranges::find(fitting, network.training.loss, &Choice<Loss>::value) == fitting.end())
         require(place + ".loss",
@@ -155,6 +198,8 @@ void check(const NetworkView &view)
 {
     require_within("network_view.layer", view.layer, std::size_t{0}, maximum_hidden_layers);
     require_within("network_view.unit", view.unit, std::size_t{0}, maximum_units - 1);
+    require_finite("network_view.x3", view.x3);
+    require_finite("network_view.x4", view.x4);
     if (view.window)
         check("network_view.window", *view.window);
 }

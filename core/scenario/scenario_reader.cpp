@@ -147,22 +147,26 @@ void ScenarioReader::function(const char *name, std::string &id, std::vector<dou
     }
 }
 
-void ScenarioReader::points(const char *name, PointList &points)
+void ScenarioReader::points(const char *name, PointList &points, std::size_t inputs, std::size_t targets)
 {
     const auto *given = member(name);
     if (!given)
         return;
     require_list(*given, place_of(name), maximum_given_points);
+    // What is out of range is refused when the columns are checked; here it must fit into a point.
+    inputs = std::min(inputs, maximum_inputs);
+    targets = std::min(targets, maximum_targets);
     std::vector<Point> read_points;
     read_points.reserve(given->size());
     for (const auto &row : *given) {
         const auto place = place_of(name) + '[' + std::to_string(read_points.size()) + ']';
-        if (!row.is_array() || row.size() != 3)
+        if (!row.is_array() || row.size() != inputs + targets)
             refuse(ErrorCode::document_wrong_kind, {place, "point"});
         auto &point = read_points.emplace_back();
-        read(row[0], place, point.x1);
-        read(row[1], place, point.x2);
-        read(row[2], place, point.label);
+        for (std::size_t i = 0; i < inputs; ++i)
+            read(row[i], place, point.input(i));
+        for (std::size_t k = 0; k < targets; ++k)
+            read(row[inputs + k], place, point.target(k));
     }
     points = PointList(std::move(read_points));
 }

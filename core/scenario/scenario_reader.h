@@ -43,7 +43,8 @@ public:
     void seed(const char *name, std::uint64_t &seed);
     /// The one member that must not be missing.
     void function(const char *name, std::string &id, std::vector<double> &values);
-    void points(const char *name, PointList &points);
+    /// Rows of so many inputs and targets.
+    void points(const char *name, PointList &points, std::size_t inputs, std::size_t targets);
 
     template <class T> void group(const char *name, T &part)
     {

@@ -70,13 +70,19 @@ public:
         }
     }
 
-    void points(const char *name, const PointList &points)
+    void points(const char *name, const PointList &points, std::size_t inputs, std::size_t targets)
     {
         if (points.get().empty())
             return;
         auto &array = object_[name] = nlohmann::ordered_json::array();
-        for (const auto &[x1, x2, label] : points.get())
-            array.push_back({x1, x2, label});
+        for (const Point &point : points.get()) {
+            auto row = nlohmann::ordered_json::array();
+            for (std::size_t i = 0; i < inputs; ++i)
+                row.push_back(point.input(i));
+            for (std::size_t k = 0; k < targets; ++k)
+                row.push_back(point.target(k));
+            array.push_back(std::move(row));
+        }
     }
 
 private:

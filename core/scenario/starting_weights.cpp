@@ -25,12 +25,12 @@ Result<NetworkWeights> changed_by_hand(NetworkWeights weights, const Network &ne
 
 } // namespace
 
-Result<NetworkWeights> starting_weights(const NetworkScenario &scenario, std::size_t classes,
+Result<NetworkWeights> starting_weights(const NetworkScenario &scenario, Task task,
                                         std::span<const WeightChange> changes,
                                         const std::optional<NetworkWeights> &learned)
 {
-    auto initial = initial_weights(scenario.network, classes, scenario.seed);
-    auto by_hand = changed_by_hand(initial, Network(scenario.network, classes), changes);
+    auto initial = initial_weights(scenario.network, task, scenario.seed);
+    auto by_hand = changed_by_hand(initial, Network(scenario.network, task), changes);
     if (!by_hand || !learned)
         return by_hand;
     return check_weights(*learned, initial).map([&] { return *learned; });

@@ -13,10 +13,10 @@
 namespace actlab {
 
 /// What the training of a document begins with, wherever it takes place: what its network has learned, or else the
-/// initial weights with what was set by hand before the first step. `scenario` has passed check_network; `classes` is
+/// initial weights with what was set by hand before the first step. `scenario` has passed check_network; `task` is
 /// that of its data. Errors: those of check_weights for `learned`, and document_value with the place of a change that
 /// the network has no place for.
-Result<NetworkWeights> starting_weights(const NetworkScenario &scenario, std::size_t classes,
+Result<NetworkWeights> starting_weights(const NetworkScenario &scenario, Task task,
                                         std::span<const WeightChange> changes,
                                         const std::optional<NetworkWeights> &learned);
 

@@ -9,15 +9,18 @@
 namespace actlab {
 namespace {
 
-std::vector<Point> grid_points(const PlaneDomain &domain, std::size_t resolution)
+std::vector<Point> grid_points(const PlaneDomain &domain, std::size_t resolution, Point point)
 {
     const auto columns = linspace(domain.x1_minimum, domain.x1_maximum, resolution);
     const auto rows = linspace(domain.x2_minimum, domain.x2_maximum, resolution);
     std::vector<Point> points;
     points.reserve(resolution * resolution);
     for (const double x2 : rows) {
-        for (const double x1 : columns)
-            points.push_back({x1, x2, 0});
+        for (const double x1 : columns) {
+            point.x1 = x1;
+            point.x2 = x2;
+            points.push_back(point);
+        }
     }
     return points;
 }
@@ -39,8 +42,9 @@ std::span<const double> NeuronMaps::of(UnitId unit) const
     return std::span(values).subspan(static_cast<std::size_t>(found - units.begin()) * size, size);
 }
 
-Grid::Grid(const PlaneDomain &domain, std::size_t resolution, std::span<const Feature> features)
-    : domain_(domain), resolution_(resolution), samples_(grid_points(domain, resolution), features, Output::identity, 0)
+Grid::Grid(const PlaneDomain &domain, std::size_t resolution, const NetworkSpec &spec, const Point &slice)
+    : domain_(domain), slice_(slice), resolution_(resolution),
+      samples_(grid_points(domain, resolution, slice), inputs_of(spec), {})
 {
 }
 
@@ -50,6 +54,7 @@ void evaluate_maps(const Network &network, const double *weights, const Grid &gr
     const auto &kernels = network_kernels();
     const auto points = grid.samples().view();
     maps.domain = grid.domain();
+    maps.slice = grid.slice();
     maps.resolution = grid.resolution();
     maps.units.assign(units.begin(), units.end());
     maps.values.resize(units.size() * points.count);

@@ -19,6 +19,7 @@ namespace actlab {
 /// the bottom row up.
 struct NeuronMaps {
     PlaneDomain domain;
+    Point slice; ///< all inputs but x1 and x2 are as here
     std::size_t resolution = 0;
     std::vector<UnitId> units;  ///< whose maps these are, by layer, then unit
     std::vector<double> values; ///< one map after the other, row by row
@@ -32,14 +33,17 @@ inline constexpr std::size_t maximum_map_resolution = 1'024;
 /// The grid's points, as a network reads them. Worth keeping while domain, resolution and features stay the same.
 class Grid {
 public:
-    Grid(const PlaneDomain &domain, std::size_t resolution, std::span<const Feature> features);
+    /// All inputs but x1 and x2 are as in `slice`.
+    Grid(const PlaneDomain &domain, std::size_t resolution, const NetworkSpec &spec, const Point &slice = {});
 
     const PlaneDomain &domain() const { return domain_; }
+    const Point &slice() const { return slice_; }
     std::size_t resolution() const { return resolution_; }
     const Samples &samples() const { return samples_; }
 
 private:
     PlaneDomain domain_;
+    Point slice_;
     std::size_t resolution_;
     Samples samples_;
 };

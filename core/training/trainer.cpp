@@ -3,6 +3,7 @@
 
 #include "core/network/initial_weights.h"
 #include "core/scenario/starting_weights.h"
+#include "core/support/number_text.h"
 
 #include <algorithm>
 #include <array>
@@ -23,8 +24,25 @@ bool has_huge(std::span<const double> numbers)
 bool has_huge(const std::vector<Point> &points)
 {
     return std::ranges::any_of(points, [](const Point &point) {
-        return has_huge(std::array{point.x1, point.x2, point.label});
+        return has_huge(std::array{point.x1, point.x2, point.label}) || has_huge(point.more_inputs) ||
+               has_huge(point.more_targets);
     });
+}
+
+/// What a probability is compared with is one, too.
+Result<void> check_targets(Loss loss, const DataSet &data)
+{
+    if (loss != Loss::binary_cross_entropy || data.task.classes != 0)
+        return {};
+    for (const auto *points : {&data.training, &data.test}) {
+        for (const Point &point : *points) {
+            for (std::size_t k = 0; k < data.task.targets; ++k) {
+                if (!(point.target(k) >= 0 && point.target(k) <= 1))
+                    return failure(ErrorCode::loss_needs_shares, {std::string(id_of(loss)), to_text(point.target(k))});
+            }
+        }
+    }
+    return {};
 }
 
 AlignedVector zeros(const Network &network)
@@ -45,10 +63,11 @@ AlignedVector penalised_places(const Network &network)
 Result<void> check_live(const NetworkScenario &scenario, const DataSet &data)
 {
     return check_network(scenario.network)
-        .and_then([&] { return check_loss(scenario.network.output, scenario.training.loss, data.classes); })
+        .and_then([&] { return check_loss(scenario.network.output, scenario.training.loss, data.task); })
+        .and_then([&] { return check_targets(scenario.training.loss, data); })
+        .and_then([&] { return check_fit(scenario.network, data.task, data.inputs); })
         .and_then([&] { return check_hyper_parameters(scenario.training); })
-        .and_then(
-            [&] { return classifies(scenario.network.output, data.classes) ? check_classes(data) : Result<void>(); });
+        .and_then([&] { return check_frozen(Network(scenario.network, data.task), scenario.training.frozen); });
 }
 
 Result<Trainer> Trainer::create(const NetworkScenario &scenario)
@@ -62,21 +81,21 @@ Result<Trainer> Trainer::create(const NetworkScenario &scenario)
 }
 
 Trainer::Trainer(const NetworkScenario &scenario, std::shared_ptr<const DataSet> data)
-    : scenario_(scenario), data_(std::move(data)), network_(scenario.network, data_->classes),
+    : scenario_(scenario), data_(std::move(data)), network_(scenario.network, data_->task),
       kernels_(&network_kernels()), workspace_(network_), training_(samples_of(data_->training)),
       test_(samples_of(data_->test)), shuffled_(training_), order_(training_.size()),
       random_(scenario.seed, RandomStream::order), weights_(zeros(network_)), updated_(weights_), gradient_(weights_),
-      penalised_(penalised_places(network_)), first_moment_(weights_), second_moment_(weights_),
-      has_huge_data_(has_huge(data_->training))
+      penalised_(penalised_places(network_)), frozen_(frozen_numbers(network_, scenario.training.frozen)),
+      first_moment_(weights_), second_moment_(weights_), has_huge_data_(has_huge(data_->training))
 {
     std::iota(order_.begin(), order_.end(), 0U);
-    network_.flatten(initial_weights(scenario.network, data_->classes, scenario.seed), weights_);
+    network_.flatten(initial_weights(scenario.network, data_->task, scenario.seed), weights_);
     check_loss();
 }
 
 Samples Trainer::samples_of(const std::vector<Point> &points) const
 {
-    return {points, scenario_.network.features, scenario_.network.output, data_->classes};
+    return {points, scenario_.network, data_->task};
 }
 
 /// Costs next to nothing, and is true of every infinite loss: huge outputs come from huge numbers or leave some behind.
@@ -107,6 +126,19 @@ void Trainer::begin_epoch()
     shuffled_.take(training_, order_);
 }
 
+SampleView Trainer::batch_at(std::size_t position) const
+{
+    const HyperParameters &values = scenario_.training;
+    const std::size_t left = training_.size() - position;
+    const std::size_t count = values.batch_size == 0 ? left : std::min(values.batch_size, left);
+    return (values.shuffle ? shuffled_ : training_).view().part(position, count);
+}
+
+SampleView Trainer::first_batch() const
+{
+    return batch_at(0);
+}
+
 bool Trainer::step_batch()
 {
     if (divergence_)
@@ -114,15 +146,13 @@ bool Trainer::step_batch()
     if (position_ == 0)
         begin_epoch();
     const auto &values = scenario_.training;
-    const std::size_t left = training_.size() - position_;
-    const std::size_t count = values.batch_size == 0 ? left : std::min(values.batch_size, left);
-    const auto &samples = values.shuffle ? shuffled_ : training_;
-    const auto batch = samples.view().part(position_, count);
+    const SampleView batch = batch_at(position_);
     kernels_->gradient(network_, values.objective(), weights_.data(), batch, workspace_, gradient_.data());
     const UpdateStep step = update_step(values, moment_steps_ + 1);
-    const bool finite = kernels_->update(values.optimizer, step,
-                                         {weights_.data(), gradient_.data(), penalised_.data(), first_moment_.data(),
-                                          second_moment_.data(), updated_.data(), network_.flat_size()});
+    const UpdateArrays arrays{weights_.data(),       gradient_.data(), penalised_.data(),   first_moment_.data(),
+                              second_moment_.data(), updated_.data(),  network_.flat_size()};
+    const bool finite = kernels_->update(values.optimizer, step, arrays);
+    hold(frozen_, arrays);
     if (!finite) {
         divergence_ = explain_divergence(network_, values, {weights_, gradient_, updated_, batch, steps_});
         divergence_->epoch = epoch_ + 1;
@@ -133,7 +163,7 @@ bool Trainer::step_batch()
     std::swap(weights_, updated_);
     ++moment_steps_;
     ++steps_;
-    position_ += count;
+    position_ += batch.count;
     if (position_ == training_.size()) {
         position_ = 0;
         ++epoch_;
@@ -186,7 +216,7 @@ void Trainer::forget_moments()
 
 Scores Trainer::scores_of(const Samples &samples)
 {
-    return score(network_, data_->classes, scenario_.training.objective(), weights_.data(), samples.view(), workspace_);
+    return score(network_, data_->task, scenario_.training.objective(), weights_.data(), samples.view(), workspace_);
 }
 
 std::optional<Scores> Trainer::test_scores()
@@ -198,14 +228,14 @@ std::optional<Scores> Trainer::test_scores()
 
 ConfusionMatrix Trainer::training_confusion()
 {
-    return confusion_matrix(network_, data_->classes, weights_.data(), training_.view(), workspace_);
+    return confusion_matrix(network_, data_->task, weights_.data(), training_.view(), workspace_);
 }
 
 std::optional<ConfusionMatrix> Trainer::test_confusion()
 {
     if (test_.size() == 0)
         return {};
-    return confusion_matrix(network_, data_->classes, weights_.data(), test_.view(), workspace_);
+    return confusion_matrix(network_, data_->task, weights_.data(), test_.view(), workspace_);
 }
 
 Result<void> Trainer::apply(const NetworkScenario &scenario)
@@ -217,6 +247,7 @@ Result<void> Trainer::apply(const NetworkScenario &scenario)
     if (scenario.training.shuffle && !scenario_.training.shuffle)
         shuffled_ = training_; // in the middle of an epoch, whose order goes on
     scenario_ = scenario;
+    frozen_ = frozen_numbers(network_, scenario.training.frozen);
     network_.set_activation_parameters(scenario.network);
     check_loss();
     return {};
@@ -245,9 +276,7 @@ Result<void> Trainer::edit(const WeightEdit &edit)
 {
     if (auto checked = check_edit(network_, edit); !checked)
         return checked;
-    const auto &layer = network_.layers()[edit.weight.layer];
-    weights_[edit.weight.input ? layer.weight + edit.weight.unit * layer.inputs + *edit.weight.input
-                               : layer.bias + edit.weight.unit] = edit.value;
+    weights_[flat_place(network_, edit.weight)] = edit.value;
     check_loss();
     return {};
 }
@@ -258,7 +287,7 @@ Result<Trainer> begin_training(const NetworkScenario &scenario, std::span<const 
     auto trainer = Trainer::create(scenario);
     if (!trainer || (changes.empty() && !learned))
         return trainer;
-    const auto start = starting_weights(scenario, trainer->data()->classes, changes, learned);
+    const auto start = starting_weights(scenario, trainer->data()->task, changes, learned);
     if (!start)
         return tl::unexpected(start.error());
     if (const auto set = trainer->set_weights(*start); !set)

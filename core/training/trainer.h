@@ -22,7 +22,7 @@
 namespace actlab {
 
 /// Whether a run on these data can take over the scenario's network and hyper-parameters; see Trainer::apply.
-/// Errors: those of check_network, check_loss and check_hyper_parameters, and one_class_only.
+/// Errors: those of check_network, check_loss, check_fit, check_hyper_parameters and check_frozen; loss_needs_shares.
 Result<void> check_live(const NetworkScenario &scenario, const DataSet &data);
 
 /// Where a trainer stands: enough to go on from there to the same numbers, as long as data, network and
@@ -73,6 +73,8 @@ public:
     /// Those before the last step; zeros before the first.
     std::span<const double> weights_before() const { return updated_; }
     const Samples &training_samples() const { return training_; }
+    /// The samples of the epoch's first batch, in the order of the epoch that was begun last.
+    SampleView first_batch() const;
     /// Gradient of the last batch's loss, without penalty, as weights; zeros before the first step.
     NetworkWeights gradient() const { return network_.unflatten(gradient_); }
 
@@ -95,6 +97,7 @@ public:
 private:
     Trainer(const NetworkScenario &scenario, std::shared_ptr<const DataSet> data);
 
+    SampleView batch_at(std::size_t position) const;
     void check_loss();
     bool may_have_infinite_loss() const;
     void begin_epoch();
@@ -116,6 +119,7 @@ private:
     AlignedVector updated_;
     AlignedVector gradient_;
     AlignedVector penalised_;
+    std::vector<std::size_t> frozen_; ///< places in them
     AlignedVector first_moment_;
     AlignedVector second_moment_;
     std::uint64_t epoch_ = 0;

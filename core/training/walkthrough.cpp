@@ -24,16 +24,6 @@ AlignedVector flat_of(const Network &network, const NetworkWeights &weights)
     return flat;
 }
 
-std::size_t classes_of(const Walk &walk)
-{
-    return walk.network.output == Output::softmax ? walk.weights.layers.back().outputs : 2;
-}
-
-double wanted(Output output, double target, std::size_t unit)
-{
-    return output == Output::softmax ? (static_cast<double>(unit) == target ? 1 : 0) : target;
-}
-
 /// ∂L/∂a of an output unit, of which there are `units`.
 double loss_slope(Objective objective, double a, double target, std::size_t units)
 {
@@ -49,7 +39,7 @@ double loss_slope(Objective objective, double a, double target, std::size_t unit
     case Loss::huber:
         return std::clamp(error, -objective.delta, objective.delta) / k;
     case Loss::binary_cross_entropy:
-        return target == 1 ? -1 / a : 1 / (1 - a); // a class, 0 or 1
+        return ((target < 1 ? (1 - target) / (1 - a) : 0) - (target > 0 ? target / a : 0)) / k; // 0·∞ is left out
     case Loss::cross_entropy:
         return target == 1 ? -1 / a : 0;
     }
@@ -68,7 +58,8 @@ public:
     WalkSample read(const SampleView &sample)
     {
         WalkSample result;
-        result.target = *sample.targets;
+        for (std::size_t k = 0; k < network_.output_count(); ++k)
+            result.targets.push_back(sample.targets[k * sample.target_stride]);
         for (std::size_t f = 0; f < network_.input_count(); ++f)
             result.inputs.push_back(sample.features[f * sample.stride]);
         network_kernels().gradient(network_, walk_.training.objective(), flat_, sample, workspace_, gradient_.data());
@@ -119,16 +110,16 @@ private:
         for (std::size_t k = 0; k < last.size(); ++k) {
             sums.push_back(last[k].z);
             outputs.push_back(last[k].a);
-            last[k].loss_by_output = loss_slope(walk_.training.objective(), last[k].a,
-                                                wanted(network_.output(), result.target, k), last.size());
+            last[k].loss_by_output = loss_slope(walk_.training.objective(), last[k].a, result.targets[k], last.size());
         }
-        result.loss = sample_loss(network_.output(), walk_.training.objective(), sums, outputs, result.target);
-        for (std::size_t i = result.layers.size() - 1; i > 0; --i) {
+        result.loss = sample_loss(walk_.training.objective(), {sums, outputs, result.targets});
+        result.loss_by_inputs.resize(result.inputs.size());
+        for (std::size_t i = result.layers.size(); i-- > 0;) {
             const LayerWeights &weights = walk_.weights.layers[i];
             for (std::size_t input = 0; input < weights.inputs; ++input) {
+                double &sum = i == 0 ? result.loss_by_inputs[input] : result.layers[i - 1][input].loss_by_output;
                 for (std::size_t unit = 0; unit < weights.outputs; ++unit)
-                    result.layers[i - 1][input].loss_by_output +=
-                        weights.at(unit, input) * result.layers[i][unit].delta;
+                    sum += weights.at(unit, input) * result.layers[i][unit].delta;
             }
         }
     }
@@ -154,9 +145,10 @@ void take_step(const Network &network, const AlignedVector &flat, const SampleVi
         std::fill_n(penalised.begin() + static_cast<std::ptrdiff_t>(layer.weight), layer.inputs * layer.outputs, 1.0);
     const HyperParameters &values = walk.training;
     network_kernels().gradient(network, values.objective(), flat.data(), batch, workspace, gradient.data());
-    walk.finite = network_kernels().update(values.optimizer, update_step(values, 1),
-                                           {flat.data(), gradient.data(), penalised.data(), first.data(), second.data(),
-                                            updated.data(), network.flat_size()});
+    const UpdateArrays arrays{flat.data(),   gradient.data(), penalised.data(),   first.data(),
+                              second.data(), updated.data(),  network.flat_size()};
+    walk.finite = network_kernels().update(values.optimizer, update_step(values, 1), arrays);
+    hold(frozen_numbers(network, values.frozen), arrays);
     walk.gradient = network.unflatten(gradient);
     walk.updated = network.unflatten(updated);
 }
@@ -171,14 +163,15 @@ double mean_loss(const Walk &walk, const Network &network, const NetworkWeights 
 {
     double total = 0;
     const AlignedVector flat = flat_of(network, weights);
-    Walk moved{walk.network, walk.training, {}, 0, weights, {}, {}, true};
+    const Walk moved{walk.network, walk.task, walk.training, {}, 0, weights, {}, {}, true};
     Reader reader(network, moved, flat.data());
     for (const WalkSample &sample : walk.samples) {
         AlignedVector features(sample.inputs.size() * Workspace::longest_vector);
         for (std::size_t f = 0; f < sample.inputs.size(); ++f)
             features[f * Workspace::longest_vector] = sample.inputs[f];
-        AlignedVector target(Workspace::longest_vector, sample.target);
-        total += reader.read({features.data(), Workspace::longest_vector, target.data(), 1}).loss;
+        AlignedVector targets(sample.targets.begin(), sample.targets.end());
+        targets.resize(targets.size() + Workspace::longest_vector);
+        total += reader.read({features.data(), Workspace::longest_vector, targets.data(), 1, 1}).loss;
     }
     return total / static_cast<double>(walk.samples.size());
 }
@@ -192,11 +185,11 @@ Result<Walk> walk_through(const NetworkScenario &scenario, const DataSet &data, 
         return tl::unexpected(checked.error());
     if (const auto checked = check_sample(extent, data); !checked)
         return tl::unexpected(checked.error());
-    const auto initial = initial_weights(scenario.network, data.classes, scenario.seed);
+    const auto initial = initial_weights(scenario.network, data.task, scenario.seed);
     if (const auto checked = check_weights(weights, initial); !checked)
         return tl::unexpected(checked.error());
-    const Network network(scenario.network, data.classes);
-    const Samples all(data.training, scenario.network.features, scenario.network.output, data.classes);
+    const Network network(scenario.network, data.task);
+    const Samples all(data.training, scenario.network, data.task);
     const std::size_t left = all.size() - extent.sample;
     const std::size_t batch = scenario.training.batch_size == 0 ? left : std::min(left, scenario.training.batch_size);
     if (const auto checked = check_within("batch-size", extent.whole_batch ? batch : 1, 1, maximum_walked_samples);
@@ -204,7 +197,7 @@ Result<Walk> walk_through(const NetworkScenario &scenario, const DataSet &data, 
         return tl::unexpected(checked.error());
     const auto samples = all.view().part(extent.sample, extent.whole_batch ? batch : 1);
 
-    Walk walk{scenario.network, scenario.training, {}, 0, weights, {}, {}, true};
+    Walk walk{scenario.network, data.task, scenario.training, {}, 0, weights, {}, {}, true};
     AlignedVector flat = flat_of(network, initial);
     network.flatten(weights, flat); // a slope that is missing stays the initial one
     walk.weights = network.unflatten(flat);
@@ -215,6 +208,22 @@ Result<Walk> walk_through(const NetworkScenario &scenario, const DataSet &data, 
     }
     take_step(network, flat, samples, walk);
     return walk;
+}
+
+std::vector<std::vector<double>> gradient_by_inputs(const NetworkScenario &scenario, Task task,
+                                                    const NetworkWeights &weights, const SampleView &batch)
+{
+    const Network network(scenario.network, task);
+    const AlignedVector flat = flat_of(network, weights);
+    const Walk walk{scenario.network, task, scenario.training, {}, 0, weights, {}, {}, true};
+    Reader reader(network, walk, flat.data());
+    std::vector<std::vector<double>> rows;
+    for (std::size_t i = 0; i < batch.count; ++i) {
+        rows.push_back(reader.read(batch.part(i, 1)).loss_by_inputs);
+        for (double &number : rows.back())
+            number /= static_cast<double>(batch.count);
+    }
+    return rows;
 }
 
 std::vector<WalkStep> walk_steps(const NetworkWeights &weights, WalkStride stride)
@@ -261,7 +270,7 @@ double penalised_gradient(const Walk &walk, const WeightId &place)
 
 GradientCheck check_gradient(const Walk &walk, const WeightId &place)
 {
-    const Network network(walk.network, classes_of(walk));
+    const Network network(walk.network, walk.task);
     const double weight = weight_at(walk.weights, place);
     const double wish = std::cbrt(std::numeric_limits<double>::epsilon()) * std::max(1.0, std::abs(weight));
     NetworkWeights moved = walk.weights;

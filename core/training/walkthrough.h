@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/task.h"
 #include "core/network/network_part.h"
 #include "core/network/optimizer.h"
+#include "core/network/samples.h"
 #include "core/network/weights.h"
 #include "core/scenario/backprop_scenario.h"
 #include "core/scenario/network_scenario.h"
@@ -31,10 +33,11 @@ struct WalkUnit {
 
 /// One sample on its way through the network and back.
 struct WalkSample {
-    std::vector<double> inputs; ///< the features
-    double target = 0;          ///< what the output is compared with; of softmax the number of the class
+    std::vector<double> inputs;  ///< the features
+    std::vector<double> targets; ///< what each output is compared with
     double loss = 0;
     std::vector<std::vector<WalkUnit>> layers; ///< hidden layers from the input on, then the output
+    std::vector<double> loss_by_inputs;        ///< ∂L/∂x, Σw·δ over the first layer
 
     /// What unit `input` of the layer before hands to `layer`.
     double input(std::size_t layer, std::size_t input) const
@@ -49,6 +52,7 @@ struct WalkSample {
 /// step on these samples. z, f′ and ∂L/∂a, which the kernels do not keep, are computed here and agree to rounding.
 struct Walk {
     NetworkSpec network;
+    Task task;
     HyperParameters training;
     std::vector<WalkSample> samples; ///< one, or those of a mini-batch
     double loss = 0;                 ///< mean over the samples, without penalty
@@ -91,6 +95,11 @@ bool has_part(const Walk &walk, const NetworkPart &part);
 /// What the optimiser is given for a weight: the gradient and, of a weight that is no bias, the slope of the penalties,
 /// l2·w + l1·sign(w) with sign(0) = 0. AdamW's l2 is no part of it: it shrinks the weight beside.
 double penalised_gradient(const Walk &walk, const WeightId &place);
+
+/// The derivative of a mean loss by what the samples put in, ∂(mean L)/∂x: a row for each sample, a column for each
+/// input of the network. `weights` fit the network.
+std::vector<std::vector<double>> gradient_by_inputs(const NetworkScenario &scenario, Task task,
+                                                    const NetworkWeights &weights, const SampleView &batch);
 
 /// The gradient of a walk's mean loss beside what moving the weight shows.
 struct GradientCheck {

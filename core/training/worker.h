@@ -24,6 +24,7 @@ struct MapRequest {
     std::size_t resolution = 100;                      ///< of all units' maps, 2–maximum_map_resolution
     std::size_t detail_resolution = 0;                 ///< of the detail, which is made while paused; 0: none
     std::optional<UnitId> detail_unit{};               ///< none: the output layer's units
+    Point slice{};                                     ///< of maps and hidden space: the inputs but x1 and x2
     bool confusion = false;                            ///< the confusion matrix too
     bool flow = false;                                 ///< how gradients flow through the layers, at this moment
     std::optional<std::size_t> pre_activations{};      ///< of this layer; beyond the last one: of the last

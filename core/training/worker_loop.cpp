@@ -78,6 +78,8 @@ void Worker::Loop::obey(Orders orders)
     if (orders.start)
         begin(std::move(orders.start));
     speed_ = orders.speed.value_or(speed_);
+    if (orders.request && orders.request->slice != request_.slice)
+        plane_.reset();
     request_ = orders.request.value_or(request_);
     if (!trainer_)
         return;
@@ -296,7 +298,7 @@ void Worker::Loop::look_inside(Snapshot &snapshot)
             actlab::pre_activations(network, weights, within(*request_.pre_activations), samples, *workspace_));
     if (request_.hidden_space) {
         if (!plane_)
-            plane_.emplace(*trainer_->data(), scenario_->network.features);
+            plane_.emplace(*trainer_->data(), scenario_->network, request_.slice);
         hidden_space_ = std::make_shared<const HiddenSpace>(actlab::hidden_space(
             network, weights, within(*request_.hidden_space), *plane_, hidden_space_.get(), *workspace_));
         snapshot.hidden_space = hidden_space_;
@@ -332,7 +334,7 @@ void Worker::Loop::advance_slice()
     if (!is_wanted) {
         slice_steps_ = trainer_->steps();
         slice_is_stale_ = false;
-        slice_maker_.emplace(SliceMaker::Subject{network, scenario_->training.objective(), trainer_->data()->classes,
+        slice_maker_.emplace(SliceMaker::Subject{network, scenario_->training.objective(), trainer_->data()->task,
                                                  trainer_->training_samples().view()},
                              weights, *request_.slice_directions, scenario_->seed, trainer_->epoch(), *workspace_);
     }
@@ -363,8 +365,8 @@ std::vector<UnitId> Worker::Loop::detail_units() const
 
 void Worker::Loop::make_grid(std::optional<Grid> &grid, std::size_t resolution) const
 {
-    if (!grid || grid->resolution() != resolution)
-        grid.emplace(domain_, resolution, trainer_->scenario().network.features);
+    if (!grid || grid->resolution() != resolution || grid->slice() != request_.slice)
+        grid.emplace(domain_, resolution, trainer_->scenario().network, request_.slice);
 }
 
 } // namespace actlab

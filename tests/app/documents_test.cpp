@@ -50,7 +50,7 @@ SavedDocument document_of(std::uint64_t seed)
     }
     if (seed % 3 == 0) {
         const auto made = make_data_set(data);
-        weights = initial_weights(network, made && made->classes > 0 ? made->classes : 2, seed + 1);
+        weights = initial_weights(network, made ? made->task : Task(2), seed + 1);
     }
     return document;
 }

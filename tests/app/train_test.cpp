@@ -90,6 +90,7 @@ void TrainTest::jsonHoldsWhatTheTrainerComputes()
     s.network = {{Feature::x1, Feature::x2, Feature::sin_x1},
                  {{5, "relu", {}}, {3, "relu", {}}},
                  Output::sigmoid,
+                 {},
                  Initializer::he_normal};
     s.training = {Loss::binary_cross_entropy, Optimizer::adam, 0.01, 7, 0.001, 0.002, true, {}, 1};
     auto trainer = Trainer::create(s).value();

@@ -22,8 +22,8 @@ using Problem = std::optional<std::string>;
 inline std::string to_csv(const std::vector<Point> &points)
 {
     std::string text = "x1,x2,label\n";
-    for (const auto &[x1, x2, label] : points)
-        text += to_text(x1) + ',' + to_text(x2) + ',' + to_text(label) + '\n';
+    for (const Point &point : points)
+        text += to_text(point.x1) + ',' + to_text(point.x2) + ',' + to_text(point.label) + '\n';
     return text;
 }
 

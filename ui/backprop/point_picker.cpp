@@ -21,9 +21,9 @@ PlaneDomain around(const std::vector<Point> &points)
 {
     double least = 0;
     double most = 1;
-    for (const auto &[x1, x2, label] : points) {
-        least = std::min({least, x1, x2});
-        most = std::max({most, x1, x2});
+    for (const Point &point : points) {
+        least = std::min({least, point.x1, point.x2});
+        most = std::max({most, point.x1, point.x2});
     }
     const double margin = 0.15 * (most - least);
     return {least - margin, most + margin, least - margin, most + margin};
@@ -93,7 +93,7 @@ void PointPicker::paintEvent(QPaintEvent *)
     painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
     if (!data_)
         return;
-    const bool hasClasses = data_->classes > 0;
+    const bool hasClasses = data_->task.is_one_of_classes();
     const double few = data_->training.size() <= 50 ? 1 : 0.6;
     const double radius = theme_.dotDiameter / 2 * few;
     const SignColours values(theme_);

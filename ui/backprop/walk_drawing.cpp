@@ -56,9 +56,7 @@ private:
         if (column.index != last() + 1)
             return;
         line.translate(0, layout_.rowHeight());
-        QString target = QStringLiteral("t = ") + (walk_.network.output == Output::softmax
-                                                       ? QString::number(walk_.samples.front().target)
-                                                       : given(walk_.samples.front().target));
+        QString target = QStringLiteral("t = ") + targets();
         if (shown_.has(WalkStage::error, last(), 0))
             target += QStringLiteral(", L = ") + found(walk_.samples.front().loss);
         const double width = QFontMetricsF(painter_.font()).horizontalAdvance(target);
@@ -66,6 +64,18 @@ private:
         room.moveRight(std::min(room.right(), layout_.width() - theme_.spacing()));
         painter_.setPen(theme_.text);
         painter_.drawText(room, Qt::AlignCenter | Qt::TextDontClip, target);
+    }
+
+    /// Of classes with an output each, the number of the one that is meant.
+    QString targets() const
+    {
+        const std::vector<double> &wanted = walk_.samples.front().targets;
+        if (wanted.size() > 1 && walk_.task.is_one_of_classes())
+            return QString::number(spoken_class(walk_.network.output, wanted));
+        QStringList texts;
+        for (const double target : wanted)
+            texts << given(target);
+        return texts.join(QStringLiteral("; "));
     }
 
     /// What is not in the picture, and that it goes on there.

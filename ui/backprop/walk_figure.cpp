@@ -20,7 +20,8 @@ void addSample(CsvTable &table, const WalkSample &sample, std::size_t index)
     const std::string s = number(index);
     for (std::size_t i = 0; i < sample.inputs.size(); ++i)
         table.add({"x", s, "", "", number(i), to_text(sample.inputs[i])});
-    table.add({"t", s, "", "", "", to_text(sample.target)});
+    for (std::size_t k = 0; k < sample.targets.size(); ++k)
+        table.add({"t", s, "", sample.targets.size() > 1 ? number(k) : "", "", to_text(sample.targets[k])});
     for (std::size_t layer = 0; layer < sample.layers.size() && table.isGood(); ++layer) {
         for (std::size_t unit = 0; unit < sample.layers[layer].size(); ++unit) {
             const auto &[z, a, slope, by_output, delta] = sample.layers[layer][unit];

@@ -75,9 +75,7 @@ QString WalkFormulas::activation(std::size_t layer) const
 
 double WalkFormulas::wanted(std::size_t unit) const
 {
-    if (walk_.network.output != Output::softmax)
-        return sample().target;
-    return static_cast<double>(unit) == sample().target ? 1 : 0;
+    return sample().targets[unit];
 }
 
 // ---- the four stages
@@ -129,7 +127,8 @@ QString WalkFormulas::loss() const
     case Loss::huber:
         return isAlone ? QStringLiteral("h(a − t)") : QStringLiteral("Σh(a − t)/K");
     case Loss::binary_cross_entropy:
-        return QStringLiteral("−t·ln a − (1 − t)·ln(1 − a)");
+        return isAlone ? QStringLiteral("−t·ln a − (1 − t)·ln(1 − a)")
+                       : QStringLiteral("Σ(−t·ln a − (1 − t)·ln(1 − a))/K");
     case Loss::cross_entropy:
         return QStringLiteral("−Σ t·ln a");
     }
@@ -155,7 +154,7 @@ QString WalkFormulas::lossSlope(std::size_t unit) const
     case Loss::huber:
         return QStringLiteral("h′") + rule + QStringLiteral(" = h′(") + difference + QLatin1Char(')') + share;
     case Loss::binary_cross_entropy:
-        return QStringLiteral("(a − t)/(a·(1 − a)) = (%1)/(%2·(1 − %2))").arg(difference, known(a));
+        return rule + QStringLiteral("/(a·(1 − a)) = (%1)%3/(%2·(1 − %2))").arg(difference, known(a), share);
     case Loss::cross_entropy:
         return QStringLiteral("−t/a = −%1/%2").arg(factor(target), known(a));
     }

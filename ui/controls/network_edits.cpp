@@ -7,15 +7,18 @@
 #include "core/training/trainer.h"
 
 #include <algorithm>
+#include <array>
 
 namespace actlab {
 namespace {
 
-Output usualOutput(std::size_t classes)
+Output usualOutput(Task task)
 {
-    if (classes == 0)
+    if (task.classes == 0)
         return Output::identity;
-    return classes == 2 ? Output::tanh : Output::softmax;
+    if (task.has_many_labels())
+        return Output::sigmoid;
+    return task.classes == 2 ? Output::tanh : Output::softmax;
 }
 
 Loss usualLoss(Output output)
@@ -31,23 +34,32 @@ void setOutput(NetworkScenario &scenario, Output output)
     scenario.network.output = output;
 }
 
+void takeAllInputs(NetworkScenario &scenario)
+{
+    static constexpr std::array inputs{Feature::x1, Feature::x2, Feature::x3, Feature::x4};
+    scenario.network.features.assign(inputs.begin(), inputs.begin() + std::ptrdiff_t(input_count(scenario.data)));
+}
+
 /// Data of another kind: what was chosen for the old kind says nothing about the new one.
 template <class Change> void changeData(NetworkScenario &scenario, Change &&change)
 {
-    const auto before = classesOf(scenario);
+    const auto before = taskOf(scenario);
+    const std::size_t inputs = input_count(scenario.data);
     change(scenario.data);
-    const auto now = classesOf(scenario);
+    const auto now = taskOf(scenario);
     if (before && now && usualOutput(*before) != usualOutput(*now))
         setOutput(scenario, usualOutput(*now));
+    if (inputs != input_count(scenario.data))
+        takeAllInputs(scenario);
     fitToData(scenario);
 }
 
 } // namespace
 
-std::optional<std::size_t> classesOf(const NetworkScenario &scenario)
+std::optional<Task> taskOf(const NetworkScenario &scenario)
 {
     const auto points = make_points(scenario.data);
-    return points ? std::optional(count_classes(*points)) : std::nullopt;
+    return points ? std::optional(task_of(scenario.data, *points)) : std::nullopt;
 }
 
 Result<void> checkTrainable(const NetworkScenario &scenario)
@@ -62,10 +74,13 @@ void fitToData(NetworkScenario &scenario)
     if (!data)
         return;
     const Output output = scenario.network.output;
-    if (!check_loss(output, usualLoss(output), data->classes))
-        setOutput(scenario, usualOutput(data->classes));
-    if (!check_loss(scenario.network.output, scenario.training.loss, data->classes))
-        scenario.training.loss = usualLoss(scenario.network.output);
+    if (!check_loss(output, usualLoss(output), data->task))
+        setOutput(scenario, usualOutput(data->task));
+    if (!check_fit(scenario.network, data->task, data->inputs))
+        scenario.network.outputs.reset();
+    const auto live = check_live(scenario, *data);
+    if (!live && live.error().code == ErrorCode::loss_needs_shares)
+        scenario.training.loss = Loss::half_mse;
 }
 
 void chooseData(NetworkScenario &scenario, std::string_view source)

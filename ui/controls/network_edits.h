@@ -37,7 +37,7 @@ Result<void> checkTrainable(const NetworkScenario &scenario);
 /// Sets what does not fit the data to what is usual: output and loss.
 void fitToData(NetworkScenario &scenario);
 
-/// Classes of the scenario's data, 0 for a regression; none while the points make no data set (too few, one class).
-std::optional<std::size_t> classesOf(const NetworkScenario &scenario);
+/// What the scenario's data ask for; none while there are no points.
+std::optional<Task> taskOf(const NetworkScenario &scenario);
 
 } // namespace actlab

@@ -48,10 +48,10 @@ OutputSettings::OutputSettings(ScenarioDocument &document, QWidget *parent)
 void OutputSettings::follow()
 {
     const NetworkScenario &scenario = document_.scenario().network;
-    const std::size_t classes = classesOf(scenario).value_or(2);
+    const Task task = taskOf(scenario).value_or(Task(2));
     fitting_.clear();
     for (const auto &choice : choices<Output>()) {
-        if (check_loss(choice.value, losses_for(choice.value).front().value, classes))
+        if (check_loss(choice.value, losses_for(choice.value).front().value, task))
             fitting_.push_back(choice);
     }
     output_->offer(fitting_);

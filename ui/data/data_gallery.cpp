@@ -34,13 +34,15 @@ QPixmap thumbnail(const std::vector<Point> &points, int size, double pixelRatio,
     painter.setPen(Qt::NoPen);
     const SignColours tones(theme);
     const bool isRegression = count_classes(points) == 0;
-    const PlaneDomain domain = domain_of(DataSet{points, {}, 0});
+    const PlaneDomain domain = domain_of(DataSet{points, {}, {}});
     const double scale = size / (domain.x1_maximum - domain.x1_minimum);
     const std::size_t stride = points.size() / mostPoints + 1;
     for (std::size_t i = 0; i < points.size(); i += stride) {
-        const auto &[x1, x2, label] = points[i];
-        painter.setBrush(isRegression ? QColor(tones.at(label)) : classColour(theme, static_cast<std::size_t>(label)));
-        painter.drawEllipse(QPointF((x1 - domain.x1_minimum) * scale, (domain.x2_maximum - x2) * scale), 1.5, 1.5);
+        const Point &point = points[i];
+        painter.setBrush(isRegression ? QColor(tones.at(point.label))
+                                      : classColour(theme, static_cast<std::size_t>(point.label)));
+        painter.drawEllipse(QPointF((point.x1 - domain.x1_minimum) * scale, (domain.x2_maximum - point.x2) * scale),
+                            1.5, 1.5);
     }
     return picture;
 }

@@ -173,7 +173,7 @@ void DataPanel::follow()
     samples_->setEnabled(isGenerated);
     classes_->setVisible(spec.source == "blobs");
     // One more class than there is can be begun.
-    const std::size_t offered = classesOf(document_.scenario().network).value_or(2) + 1;
+    const std::size_t offered = taskOf(document_.scenario().network).value_or(Task(2)).classes + 1;
     for (std::size_t i = 0; i < classTools_.size(); ++i)
         classTools_[i]->setVisible(i < std::max<std::size_t>(3, offered));
 }

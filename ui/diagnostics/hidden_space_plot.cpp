@@ -62,7 +62,7 @@ void HiddenSpacePlot::fillGrid(const HiddenSpace &space)
 void HiddenSpacePlot::fillPoints(const HiddenSpace &space)
 {
     auto moved = std::make_shared<DataSet>();
-    moved->classes = snapshot().data->classes;
+    moved->task = snapshot().data->task;
     for (std::size_t i = 0; i < space.points.size(); ++i)
         moved->training.push_back({space.points[i][0], space.points[i][1], snapshot().data->training[i].label});
     points_->setData(std::move(moved));

@@ -17,7 +17,7 @@ SurfaceScale outputScale(const Snapshot &snapshot)
 {
     const Output output = snapshot.scenario->network.output;
     const bool isShare = output == Output::sigmoid || output == Output::softmax ||
-                         (output == Output::identity && snapshot.data->classes > 0);
+                         (output == Output::identity && snapshot.data->task.classes > 0);
     return isShare ? SurfaceScale{.middle = 0.5, .scale = 2} : SurfaceScale{};
 }
 
@@ -38,7 +38,7 @@ std::shared_ptr<const NeuronMaps> featureMap(Feature feature, const PlaneDomain 
     maps->units = {UnitId{}};
     for (const double x2 : linspace(domain.x2_minimum, domain.x2_maximum, featureResolution)) {
         for (const double x1 : linspace(domain.x1_minimum, domain.x1_maximum, featureResolution))
-            maps->values.push_back(evaluate(feature, x1, x2));
+            maps->values.push_back(evaluate(feature, Point{x1, x2}));
     }
     return maps;
 }
@@ -98,11 +98,12 @@ std::shared_ptr<const NeuronMaps> exactMaps(const Snapshot &snapshot, const std:
                                             std::size_t resolution)
 {
     const NetworkSpec &spec = snapshot.scenario->network;
-    const Network network(spec, snapshot.data->classes);
+    const Network network(spec, snapshot.data->task);
     AlignedVector weights(network.flat_size());
     network.flatten(snapshot.weights, weights);
     Workspace workspace(network);
-    const Grid grid(domain_of(*snapshot.data), std::min(resolution, maximum_map_resolution), spec.features);
+    const Grid grid(domain_of(*snapshot.data), std::min(resolution, maximum_map_resolution), spec,
+                    snapshot.maps->slice);
     const auto units = unit ? std::vector{*unit} : output_units(network);
     auto maps = std::make_shared<NeuronMaps>();
     evaluate_maps(network, weights.data(), grid, units, workspace, *maps);
@@ -120,7 +121,7 @@ SurfaceView outputView(const Snapshot &snapshot, const std::shared_ptr<const Neu
     view.isProbabilities = snapshot.scenario->network.output == Output::softmax;
     view.scale = outputScale(snapshot);
     view.scale.isDiscretised = isDiscretised;
-    if (snapshot.data->classes == 0)
+    if (snapshot.data->task.classes == 0)
         view.levels = {-0.5, 0, 0.5};
     else if (!view.isProbabilities)
         view.levels = {view.scale.middle};

@@ -26,7 +26,7 @@ BoundaryFigure::BoundaryFigure(std::shared_ptr<const Snapshot> snapshot, std::op
 QString BoundaryFigure::title(Language language) const
 {
     const NetworkWords words(language);
-    return part_ ? words.map(*part_, snapshot_->scenario->network) : words.plane(snapshot_->data->classes);
+    return part_ ? words.map(*part_, snapshot_->scenario->network) : words.plane(snapshot_->data->task.classes);
 }
 
 QString BoundaryFigure::description(const FigureStyle &style) const
@@ -40,7 +40,7 @@ void BoundaryFigure::paint(QCPPainter &painter, const FigureStyle &style) const
     plot.setTheme(style.theme());
     plot.setLanguage(style.language);
     plot.setTitle(title(style.language));
-    plot.setTask(snapshot_->scenario->network.output, snapshot_->data->classes);
+    plot.setTask(snapshot_->scenario->network.output, snapshot_->data->task.classes);
     plot.setPoints(snapshot_->data);
     plot.setTestShown(view_.show_test_points);
     plot.setDiscretised(view_.discretised);

@@ -86,7 +86,7 @@ void BoundaryPanel::show(const std::shared_ptr<const Snapshot> &snapshot)
     if (snapshot->scenario != scenario_ || snapshot->data != data_) {
         scenario_ = snapshot->scenario;
         data_ = snapshot->data;
-        plot_->setTask(scenario_->network.output, data_->classes);
+        plot_->setTask(scenario_->network.output, data_->task.classes);
         plot_->setPoints(data_);
         nameParts();
     }
@@ -121,7 +121,7 @@ void BoundaryPanel::nameParts()
 {
     const NetworkWords words(windowLanguage());
     const QString name = part_ && scenario_ ? words.map(*part_, scenario_->network) : QString();
-    const QString plane = words.plane(data_ ? data_->classes : 2);
+    const QString plane = words.plane(data_ ? data_->task.classes : 2);
     title_->setText(part_ ? name : plane);
     arrangeHead();
     plot_->setAccessibleName(plane);

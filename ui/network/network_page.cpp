@@ -245,7 +245,7 @@ void NetworkPage::openPoint(const Point &point)
     const auto &snapshot = run_.snapshot();
     if (!snapshot || snapshot->scenario->network.output != Output::softmax)
         return;
-    Q_EMIT logitsRequested(output_sums(snapshot->scenario->network, snapshot->data->classes, snapshot->weights, point),
+    Q_EMIT logitsRequested(output_sums(snapshot->scenario->network, snapshot->data->task, snapshot->weights, point),
                            static_cast<std::size_t>(point.label));
 }
 

@@ -19,12 +19,39 @@ void paintPart(QCPPainter &painter, const Figure &figure, FigureStyle style, con
     painter.restore();
 }
 
-void addPoints(CsvTable &table, const std::vector<Point> &points, const char *set)
+std::vector<std::string> columnsOf(const DataSet &data, const DataSpec &spec)
 {
-    for (const auto &[x1, x2, label] : points) {
+    std::vector<std::string> columns;
+    const TableColumns *named = columns_of(spec);
+    for (std::size_t i = 0; i < data.inputs; ++i)
+        columns.push_back(named ? named->inputs[i] : 'x' + std::to_string(i + 1));
+    for (std::size_t k = 0; k < data.task.targets; ++k)
+        columns.push_back(named ? named->targets[k] : "label");
+    return columns;
+}
+
+/// A class that has a name is written by it.
+std::string targetText(double target, const DataSpec &spec, Task task)
+{
+    const TableColumns *columns = columns_of(spec);
+    if (!columns || !task.is_one_of_classes())
+        return to_text(target);
+    return columns->classes[static_cast<std::size_t>(target)];
+}
+
+void addPoints(CsvTable &table, const std::vector<Point> &points, const DataSet &data, const DataSpec &spec,
+               const char *set)
+{
+    for (const Point &point : points) {
         if (!table.isGood())
             break;
-        table.add({to_text(x1), to_text(x2), to_text(label), set});
+        std::vector<std::string> row;
+        for (std::size_t i = 0; i < data.inputs; ++i)
+            row.push_back(to_text(point.input(i)));
+        for (std::size_t k = 0; k < data.task.targets; ++k)
+            row.push_back(targetText(point.target(k), spec, data.task));
+        row.emplace_back(set);
+        table.add(row);
     }
 }
 
@@ -80,9 +107,13 @@ void PageFigure::paint(QCPPainter &painter, const FigureStyle &style) const
 
 bool PageFigure::writeCsv(QIODevice &device) const
 {
-    CsvTable table(device, {"x1", "x2", "label", "set"});
-    addPoints(table, snapshot_->data->training, "training");
-    addPoints(table, snapshot_->data->test, "test");
+    const DataSet &data = *snapshot_->data;
+    const DataSpec &spec = snapshot_->scenario->data;
+    std::vector<std::string> columns = columnsOf(data, spec);
+    columns.emplace_back("set");
+    CsvTable table(device, columns);
+    addPoints(table, data.training, data, spec, "training");
+    addPoints(table, data.test, data, spec, "test");
     return table.isGood();
 }
 

@@ -91,7 +91,7 @@ void PlanePoints::setTheme(const Theme &theme)
 
 void PlanePoints::setData(std::shared_ptr<const DataSet> data)
 {
-    if (data && data_ && data->classes != data_->classes)
+    if (data && data_ && data->task.classes != data_->task.classes)
         pictures_.clear();
     data_ = std::move(data);
 }
@@ -115,7 +115,7 @@ QRect PlanePoints::clipRect() const
 
 PlanePoints::Look PlanePoints::lookOf(const Point &point) const
 {
-    if (data_->classes > 0) {
+    if (data_->task.classes > 0) {
         const auto index = static_cast<std::size_t>(point.label);
         return {index, classColour(theme_, index), static_cast<int>(index)};
     }

@@ -104,6 +104,9 @@ QString ErrorWords::sentence() const
         return tr("“%1” is not among the functions of this call: %2.").arg(argument(0), argument(1));
     case ErrorCode::setting_without_layers:
         return tr("“%1” sets nothing: there is no hidden layer.").arg(argument(0));
+    case ErrorCode::malformed_place:
+        return tr("“%1” names no weight; write LAYER.UNIT.INPUT or LAYER.UNIT.bias, counted from 1, such as 1.2.bias.")
+            .arg(argument(0));
     case ErrorCode::malformed_size:
         return tr("“%1” is not a size; write WIDTHxHEIGHT in pixels, such as 960x600.").arg(argument(0));
     case ErrorCode::input_line_too_long:
@@ -125,14 +128,14 @@ QString ErrorWords::sentence() const
     case ErrorCode::no_training_points:
         return tr("Of %1 points, a train fraction of %2 leaves none to train with; choose a larger one.")
             .arg(argument(0), argument(1));
-    case ErrorCode::one_class_only:
-        return tr("All points have the label %1, and telling classes apart takes at least two; for a regression, "
-                  "choose "
-                  "the output identity.")
-            .arg(argument(0));
-    case ErrorCode::output_needs_two_classes:
-        return tr("The output %1 tells two classes apart, but the data have %2; choose softmax.")
+    case ErrorCode::feature_without_input:
+        return tr("The feature %1 needs an input that the points do not have: they have %2.")
             .arg(argument(0), argument(1));
+    case ErrorCode::outputs_do_not_fit:
+        return tr("The network has %1 outputs, but each point has %2 targets; there must be one output for each.")
+            .arg(argument(0), argument(1));
+    case ErrorCode::outputs_too_few_for_classes:
+        return tr("%1 outputs cannot tell %2 classes apart; one for each class can.").arg(argument(0), argument(1));
     case ErrorCode::output_needs_classes:
         return tr("The output %1 needs classes 0, 1, 2 … (at most 6), but the labels are other numbers; choose "
                   "identity.")
@@ -140,9 +143,8 @@ QString ErrorWords::sentence() const
     case ErrorCode::loss_does_not_fit:
         return tr("The loss %1 does not go with the output %2; choose one of: %3.")
             .arg(argument(0), argument(1), argument(2));
-    case ErrorCode::loss_needs_classes:
-        return tr("The loss %1 needs the classes 0 and 1, but the labels are other numbers; choose mse.")
-            .arg(argument(0));
+    case ErrorCode::loss_needs_shares:
+        return tr("The loss %1 needs targets from 0 to 1, but one is %2; choose mse.").arg(argument(0), argument(1));
     case ErrorCode::batch_larger_than_data:
         return tr("A batch of %1 is more than the %2 training points; choose at most %2, or 0 for all of them.")
             .arg(argument(0), argument(1));

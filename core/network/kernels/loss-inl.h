@@ -24,8 +24,9 @@ struct OutputRows {
     double *deltas;     ///< f′(z) where f is an activation; then ∂(mean loss)/∂z
     std::size_t row;    ///< length of a row, whole vectors
     std::size_t units;
-    const double *targets; ///< one for each sample
-    std::size_t count;     ///< samples
+    const double *targets; ///< row k at targets + k·target_row
+    std::size_t target_row;
+    std::size_t count; ///< samples
 };
 
 HWY_INLINE void softmax(const OutputRows &p)
@@ -58,43 +59,36 @@ template <Loss L> HWY_INLINE Real slope_of(Real output, Real target, double delt
     else if constexpr (L == Loss::huber)
         return clamp(error, -delta, delta);
     else
-        return error; // of half_squared_error without K
-}
-
-/// What softmax unit k is compared with: 1 for the sample's class, else 0.
-HWY_INLINE Real one_hot(Real target, std::size_t k)
-{
-    return select(target == static_cast<double>(k), 1, 0);
+        return error; // of half_squared_error and cross_entropy without K
 }
 
 /// One vector of samples of a softmax layer with a loss of its outputs: δₖ = oₖ·(gₖ − Σⱼ gⱼ·oⱼ) with g = ∂loss/∂o.
-template <Loss L>
-HWY_INLINE void softmax_deltas(const OutputRows &p, std::size_t s, Real target, Real factor, double delta)
+template <Loss L> HWY_INLINE void softmax_deltas(const OutputRows &p, std::size_t s, Real factor, double delta)
 {
     Real mean = 0;
     for (std::size_t k = 0; k < p.units; ++k) {
         const auto o = load(p.outputs + k * p.row + s);
-        mean = multiply_add(slope_of<L>(o, one_hot(target, k), delta), o, mean);
+        mean = multiply_add(slope_of<L>(o, load(p.targets + k * p.target_row + s), delta), o, mean);
     }
     for (std::size_t k = 0; k < p.units; ++k) {
         const auto o = load(p.outputs + k * p.row + s);
-        store(o * (slope_of<L>(o, one_hot(target, k), delta) - mean) * factor, p.deltas + k * p.row + s);
+        const auto target = load(p.targets + k * p.target_row + s);
+        store(o * (slope_of<L>(o, target, delta) - mean) * factor, p.deltas + k * p.row + s);
     }
 }
 
 template <Output O, Loss L> HWY_INLINE void output_deltas(const OutputRows &p, double scale, double delta)
 {
     constexpr bool of_sums = L == Loss::cross_entropy || L == Loss::binary_cross_entropy;
-    constexpr bool is_mean = !of_sums && L != Loss::half_squared_error;
+    constexpr bool is_mean = L != Loss::cross_entropy && L != Loss::half_squared_error;
     const Real factor = is_mean ? scale / static_cast<double>(p.units) : scale;
     for (std::size_t s = 0; s < p.row; s += lane_count) {
-        const auto target = load(p.targets + s);
         if constexpr (O == Output::softmax && !of_sums) {
-            softmax_deltas<L>(p, s, target, factor, delta);
+            softmax_deltas<L>(p, s, factor, delta);
         } else {
             for (std::size_t k = 0; k < p.units; ++k) {
                 const auto o = load(p.outputs + k * p.row + s);
-                auto by_sum = slope_of<L>(o, O == Output::softmax ? one_hot(target, k) : target, delta) * factor;
+                auto by_sum = slope_of<L>(o, load(p.targets + k * p.target_row + s), delta) * factor;
                 if constexpr (!of_sums && O != Output::identity)
                     by_sum = by_sum * load(p.deltas + k * p.row + s);
                 store(by_sum, p.deltas + k * p.row + s);

@@ -34,7 +34,7 @@ inline SampleView whole_vectors(const SampleView &batch, std::size_t features, W
         double *last = inputs + row - lane_count;
         store(first_lanes_or(load(last), batch.count % lane_count, from[batch.count - 1]), last);
     }
-    return {workspace.inputs(), row, batch.targets, batch.count};
+    return {workspace.inputs(), row, batch.targets, batch.target_stride, batch.count};
 }
 
 /// z of all layers and what the activations make of it; with `Slopes` also f′(z), in the layers' deltas.
@@ -60,8 +60,8 @@ void run_forward(const Network &network, const double *weights, const SampleView
 inline OutputRows output_rows(const Network &network, const SampleView &batch, Workspace &workspace)
 {
     const auto &rows = workspace.layers().back();
-    return {rows.sums,     rows.outputs, rows.deltas, whole_lanes(batch.count), network.output_count(),
-            batch.targets, batch.count};
+    return {rows.sums,     rows.outputs,        rows.deltas, whole_lanes(batch.count), network.output_count(),
+            batch.targets, batch.target_stride, batch.count};
 }
 
 /// From the output layer's deltas to the gradient of all weights; `adds` to what `gradient` holds.

@@ -11,7 +11,7 @@
 #define ACTLAB_SINGLE_SAMPLE_INL_H
 #endif
 
-#include "core/data/data_spec.h"
+#include "core/data/point.h"
 #include "core/network/kernels/activate-inl.h"
 #include "core/network/kernels/loss-inl.h"
 #include "core/network/samples.h"
@@ -92,23 +92,24 @@ HWY_INLINE void layer_gradient(const DenseLayer &layer, const double *deltas, co
 
 /// The output layer's deltas, padded. A single unit is already a row as the kernels of many samples want it; several
 /// stand side by side, and become a row each.
-inline void single_output_deltas(const Network &network, Objective objective, double target, double scale,
+inline void single_output_deltas(const Network &network, Objective objective, const SampleView &sample, double scale,
                                  const Workspace::Layer &layer)
 {
     const std::size_t units = network.output_count();
-    HWY_ALIGN double targets[lane_count] = {target};
+    HWY_ALIGN double rows[4][maximum_targets * lane_count] = {};
     if (units == 1 && network.output() != Output::softmax) {
-        output_deltas(network.output(), objective, {layer.sums, layer.outputs, layer.deltas, lane_count, 1, targets, 1},
-                      scale);
+        rows[3][0] = *sample.targets;
+        output_deltas(network.output(), objective,
+                      {layer.sums, layer.outputs, layer.deltas, lane_count, 1, rows[3], lane_count, 1}, scale);
         return;
     }
-    HWY_ALIGN double rows[3][maximum_classes * lane_count] = {};
     for (std::size_t k = 0; k < units; ++k) {
         rows[0][k * lane_count] = layer.sums[k];
         rows[1][k * lane_count] = layer.outputs[k];
         rows[2][k * lane_count] = layer.deltas[k];
+        rows[3][k * lane_count] = sample.targets[k * sample.target_stride];
     }
-    const OutputRows p{rows[0], rows[1], rows[2], lane_count, units, targets, 1};
+    const OutputRows p{rows[0], rows[1], rows[2], lane_count, units, rows[3], lane_count, 1};
     if (network.output() == Output::softmax)
         softmax(p);
     output_deltas(network.output(), objective, p, scale);
@@ -157,7 +158,7 @@ void single_gradient(const Network &network, Objective objective, const double *
     for (std::size_t f = 0; f < network.input_count(); ++f)
         inputs[f] = sample.features[f * sample.stride];
     single_forward(network, weights, workspace);
-    single_output_deltas(network, objective, *sample.targets, scale, workspace.layers().back());
+    single_output_deltas(network, objective, sample, scale, workspace.layers().back());
     std::array<double, maximum_hidden_layers> slopes{};
     single_backward(network, weights, workspace, slopes.data());
     const double *in = inputs;

@@ -4,6 +4,7 @@
 #include "core/activation/catalogue.h"
 #include "core/support/number_text.h"
 #include "core/training/trainer.h"
+#include "tests/core/codegen/network_cases.h"
 #include "tests/core/codegen/scripts.h"
 #include "tests/support/test_class.h"
 
@@ -19,116 +20,6 @@ using nlohmann::json;
 namespace {
 
 constexpr std::uint64_t epochs = 12;
-
-struct NetworkCase {
-    std::string name;
-    Scenario scenario;
-};
-
-LayerSpec layer(std::size_t units, std::string_view activation)
-{
-    const auto found = find_activation(activation);
-    return {units, std::string(activation), default_parameters(**found)};
-}
-
-/// A small network on a data set that fits its output.
-Scenario scenario_of(std::string source, std::vector<LayerSpec> hidden, Output output, Loss loss, Optimizer optimizer)
-{
-    Scenario scenario;
-    scenario.page = PageName::network;
-    auto &[data, network, training, seed] = scenario.network;
-    data.source = std::move(source);
-    data.samples = 61;
-    data.noise = 0.1;
-    data.seed = 7;
-    data.train_fraction = 0.7;
-    network.hidden = std::move(hidden);
-    network.output = output;
-    network.initializer = Initializer::xavier_normal;
-    training.loss = loss;
-    training.optimizer = optimizer;
-    training.learning_rate = 0.05;
-    training.batch_size = 8;
-    seed = 18446744073709551615U;
-    return scenario;
-}
-
-std::vector<NetworkCase> every_loss_and_output()
-{
-    std::vector<NetworkCase> cases;
-    for (const auto &output : choices<Output>()) {
-        for (const auto &loss : losses_for(output.value)) {
-            const auto source = output.value == Output::softmax ? "blobs" : "moons";
-            cases.push_back({std::string(output.id) + ' ' + std::string(loss.id),
-                             scenario_of(source, {layer(4, "tanh"), layer(3, "sigmoid")}, output.value, loss.value,
-                                         Optimizer::sgd)});
-        }
-    }
-    cases.push_back({"regression",
-                     scenario_of("plane", {layer(3, "softplus")}, Output::identity, Loss::huber, Optimizer::momentum)});
-    cases.push_back({"regression on tanh",
-                     scenario_of("multi_gauss", {layer(3, "silu")}, Output::tanh, Loss::mse, Optimizer::sgd)});
-    return cases;
-}
-
-std::vector<NetworkCase> every_optimizer_with_penalties()
-{
-    std::vector<NetworkCase> cases;
-    for (const auto &optimizer : choices<Optimizer>()) {
-        auto scenario = scenario_of("circle", {layer(4, "prelu"), layer(2, "tanh")}, Output::sigmoid,
-                                    Loss::binary_cross_entropy, optimizer.value);
-        // RMSprop's first steps are ten learning rates long, whatever the gradient: large ones magnify rounding.
-        scenario.network.training.learning_rate = 0.005;
-        scenario.network.training.l1 = 0.002;
-        scenario.network.training.l2 = 0.01;
-        cases.push_back({std::string(optimizer.id), scenario});
-    }
-    return cases;
-}
-
-std::vector<NetworkCase> every_batch_and_start()
-{
-    auto usual = scenario_of("xor", {layer(3, "tanh")}, Output::tanh, Loss::half_mse, Optimizer::sgd);
-    std::vector<NetworkCase> cases;
-    for (const std::size_t size : {0U, 1U, 43U}) {
-        cases.push_back({"batch " + std::to_string(size), usual});
-        cases.back().scenario.network.training.batch_size = size;
-    }
-    cases.push_back({"in order", usual});
-    cases.back().scenario.network.training.shuffle = false;
-    cases.push_back({"no test points", usual});
-    cases.back().scenario.network.data.train_fraction = 1;
-    cases.push_back({"no hidden layer", usual});
-    cases.back().scenario.network.network.hidden.clear();
-    cases.push_back({"all features", usual});
-    cases.back().scenario.network.network.features.clear();
-    for (const auto &feature : choices<Feature>())
-        cases.back().scenario.network.network.features.push_back(feature.value);
-    cases.push_back({"given points", usual});
-    auto &data = cases.back().scenario.network.data;
-    data.source = given_points;
-    data.points = PointList({{1, 2, 0}, {-1, 0.1, 1}, {3, -1e-7, 0}, {0.3, -4, 1}, {2, 2, 1}, {1e-300, 5, 0}});
-    cases.back().scenario.network.training.batch_size = 2;
-    cases.push_back({"set by hand", usual});
-    cases.back().scenario.weight_changes = {{{0, 1, 0, 0.75}, 0, 0}, {{1, 0, {}, -0.5}, 0, 0}, {{0, 0, 1, 9}, 0, 3}};
-    return cases;
-}
-
-/// With parameters other than the defaults, too.
-std::vector<NetworkCase> every_activation()
-{
-    std::vector<NetworkCase> cases;
-    for (const auto &activation : catalogue()) {
-        auto scenario = scenario_of("spiral", {layer(3, activation.id), layer(2, activation.id)}, Output::tanh,
-                                    Loss::half_mse, Optimizer::nesterov);
-        auto &values = scenario.network.network.hidden.back().parameters;
-        for (std::size_t i = 0; i < values.size(); ++i)
-            values[i] = 0.7 * values[i] + 0.3 * activation.parameters[i].maximum;
-        scenario.network.training.learning_rate = 0.01;
-        cases.push_back({std::string(activation.id), scenario});
-    }
-    return cases;
-}
 
 double largest_difference(const json &given, const json &wanted)
 {
@@ -224,6 +115,7 @@ void NetworkScriptTest::scriptsFindOurNumbers_data()
         QTest::addRow("optimizers, %s", id.c_str()) << framework << every_optimizer_with_penalties();
         QTest::addRow("batches and starts, %s", id.c_str()) << framework << every_batch_and_start();
         QTest::addRow("activations, %s", id.c_str()) << framework << every_activation();
+        QTest::addRow("tables, %s", id.c_str()) << framework << every_shape_of_table();
     }
 }
 
@@ -329,8 +221,8 @@ void NetworkScriptTest::kerasScriptsAreWellFormed()
     if (numpy_.isEmpty())
         QSKIP("needs Python");
     ScriptFolder folder;
-    for (const auto &cases :
-         {every_loss_and_output(), every_optimizer_with_penalties(), every_batch_and_start(), every_activation()}) {
+    for (const auto &cases : {every_loss_and_output(), every_optimizer_with_penalties(), every_batch_and_start(),
+                              every_activation(), every_shape_of_table()}) {
         for (const auto &[name, scenario] : cases)
             folder.add(network_script({scenario, {}}, epochs, Framework::keras, Language::english).value());
     }

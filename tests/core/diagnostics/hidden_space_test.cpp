@@ -14,7 +14,7 @@ namespace {
 
 HiddenSpace space_of(reference::Case &c, std::size_t layer, const HiddenSpace *before = nullptr)
 {
-    const PlaneSamples plane(c.data, c.spec.features);
+    const PlaneSamples plane(c.data, c.spec);
     return hidden_space(c.network, c.weights.data(), layer, plane, before, c.workspace);
 }
 
@@ -70,9 +70,9 @@ void HiddenSpaceTest::aSingleUnitIsALine()
     network.flatten(values, weights);
     DataSet data;
     data.training = {{0.25, 1, 0}, {-1, 2, 1}};
-    data.classes = 2;
+    data.task = 2;
     Workspace workspace(network);
-    const auto space = hidden_space(network, weights.data(), 0, PlaneSamples(data, spec.features), nullptr, workspace);
+    const auto space = hidden_space(network, weights.data(), 0, PlaneSamples(data, spec), nullptr, workspace);
     QVERIFY(std::abs(space.points[0][0] - std::tanh(0.5)) < 1e-15);
     QVERIFY(std::abs(space.points[1][0] - std::tanh(-2)) < 1e-15);
     QCOMPARE(space.points[0][1], 0.0);
@@ -89,9 +89,9 @@ void HiddenSpaceTest::theGridIsThePlaneSeenThroughTheLayer()
     network.flatten(values, weights);
     DataSet data;
     data.training = {{1, 2, 0}, {3, -1, 1}};
-    data.classes = 2;
+    data.task = 2;
     Workspace workspace(network);
-    const auto space = hidden_space(network, weights.data(), 0, PlaneSamples(data, spec.features), nullptr, workspace);
+    const auto space = hidden_space(network, weights.data(), 0, PlaneSamples(data, spec), nullptr, workspace);
     QCOMPARE(space.points[0], (HiddenSpace::Place{2, -1}));
     QCOMPARE(space.grid.size(), 2 * grid_lines);
     for (const auto &place : space.grid.front()) // x1 is the least all along it

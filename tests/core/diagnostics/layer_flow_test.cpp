@@ -79,7 +79,7 @@ void LayerFlowTest::logitsOfAPointAreThoseOfPyTorch()
     const reference::Case c(expected);
     const auto weights = c.network.unflatten(c.weights);
     for (std::size_t i = 0; i < c.data.training.size(); ++i) {
-        const auto logits = output_sums(c.spec, c.data.classes, weights, c.data.training[i]);
+        const auto logits = output_sums(c.spec, c.data.task, weights, c.data.training[i]);
         QCOMPARE(logits.size(), std::size_t(3));
         for (std::size_t k = 0; k < 3; ++k)
             QVERIFY(std::abs(logits[k] - expected["flow"].back()["sums"][k][i].get<double>()) < 1e-11);
@@ -99,7 +99,7 @@ void LayerFlowTest::oneSampleIsLookedAtToo()
     values.layers[2].weight = {1, -1};
     network.flatten(values, weights);
     const std::vector<Point> points{{0.5, 0.25, 1}};
-    const Samples samples(points, spec.features, spec.output, 2);
+    const Samples samples(points, spec, 2);
     Workspace workspace(network);
     const auto steepest = steepest_slopes(spec);
     const auto flow = layer_flow({network, Loss::half_mse, weights.data(), samples.view(), steepest}, workspace);

@@ -19,8 +19,7 @@ constexpr std::size_t n = LossSlice::resolution;
 LossSlice whole_slice(reference::Case &c, SliceDirections directions, std::uint64_t seed = 1)
 {
     const std::span<const double> weights(c.weights.data(), c.network.flat_size());
-    SliceMaker maker({c.network, c.loss(), c.data.classes, c.samples.view()}, weights, directions, seed, 5,
-                     c.workspace);
+    SliceMaker maker({c.network, c.loss(), c.data.task, c.samples.view()}, weights, directions, seed, 5, c.workspace);
     std::size_t rows = 0;
     while (maker.advance(c.workspace))
         ++rows;
@@ -52,7 +51,7 @@ void LossSliceTest::theCentreIsTheLossItself()
     for (const auto &expected : reference::diagnostics()) {
         reference::Case c(expected);
         const double loss =
-            score(c.network, c.data.classes, c.loss(), c.weights.data(), c.samples.view(), c.workspace).loss;
+            score(c.network, c.data.task, c.loss(), c.weights.data(), c.samples.view(), c.workspace).loss;
         for (const auto &choice : choices<SliceDirections>()) {
             const auto slice = whole_slice(c, choice.value);
             QCOMPARE(slice.losses.size(), n * n);
@@ -100,7 +99,7 @@ void LossSliceTest::stepsAreAsLongAsTheFilters()
     weights[network.layers()[0].weight] = 3;
     weights[network.layers()[0].bias] = 0.5;
     const std::vector<Point> points{{2, 0, 1}};
-    const Samples samples(points, spec.features, spec.output, 0);
+    const Samples samples(points, spec, {});
     Workspace workspace(network);
     SliceMaker maker({network, Loss::half_mse, 0, samples.view()}, {weights.data(), network.flat_size()},
                      SliceDirections::random, 1, 0, workspace);
@@ -128,7 +127,7 @@ void LossSliceTest::placesAreFoundAgain()
 {
     reference::Case c(reference::diagnostics()[1]);
     const std::span<const double> weights(c.weights.data(), c.network.flat_size());
-    SliceMaker maker({c.network, c.loss(), c.data.classes, c.samples.view()}, weights, SliceDirections::gradient, 1, 9,
+    SliceMaker maker({c.network, c.loss(), c.data.task, c.samples.view()}, weights, SliceDirections::gradient, 1, 9,
                      c.workspace);
     QCOMPARE(maker.place(9, weights), (SlicePlace{9, 0, 0}));
     // A step of gradient descent goes straight against the first direction.
@@ -154,7 +153,7 @@ void LossSliceTest::anOverflowIsInfinite()
         std::ranges::fill(layer.weight, 1e50);
     network.flatten(values, weights);
     const std::vector<Point> points{{2, 1, 1}};
-    const Samples samples(points, spec.features, spec.output, 0);
+    const Samples samples(points, spec, {});
     Workspace workspace(network);
     SliceMaker maker({network, Loss::mse, 0, samples.view()}, {weights.data(), network.flat_size()},
                      SliceDirections::random, 1, 0, workspace);

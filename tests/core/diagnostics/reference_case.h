@@ -30,9 +30,8 @@ inline const json &diagnostics()
 /// A network of the reference, its weights and its points.
 struct Case {
     explicit Case(const json &from)
-        : spec(spec_of(from)), data(data_of(from)), network(spec, data.classes), workspace(network),
-          weights(network.flat_size() + NetworkKernels::slack),
-          samples(data.training, spec.features, spec.output, data.classes)
+        : spec(spec_of(from)), data(data_of(from)), network(spec, data.task), workspace(network),
+          weights(network.flat_size() + NetworkKernels::slack), samples(data.training, spec, data.task)
     {
         network.flatten(parse_weights(json{{"layers", from.at("layers")}}.dump()).value(), weights);
     }
@@ -71,7 +70,7 @@ private:
         DataSet data;
         for (std::size_t i = 0; i < from.at("points").size(); ++i)
             data.training.push_back({from["points"][i][0], from["points"][i][1], from.at("labels")[i]});
-        data.classes = count_classes(data.training);
+        data.task = count_classes(data.training);
         return data;
     }
 };

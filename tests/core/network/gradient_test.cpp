@@ -74,7 +74,7 @@ double slope(const NetworkScenario &s, const DataSet &data, NetworkWeights &weig
     const double centre = weight;
     const auto at = [&](double offset) {
         weight = centre + offset;
-        return reference::mean_loss(s, data.classes, weights, data.training) + reference::penalty(s.training, weights);
+        return reference::mean_loss(s, data.task, weights, data.training) + reference::penalty(s.training, weights);
     };
     const double result = (8 * (at(h) - at(-h)) - (at(2 * h) - at(-2 * h))) / (12 * h);
     weight = centre;

@@ -41,8 +41,7 @@ inline VectorXd output_of(Output output, const VectorXd &z)
 inline VectorXd inputs_of(const NetworkSpec &spec, const Point &point)
 {
     VectorXd inputs(static_cast<Eigen::Index>(spec.features.size()));
-    std::ranges::transform(spec.features, inputs.begin(),
-                           [&](Feature feature) { return evaluate(feature, point.x1, point.x2); });
+    std::ranges::transform(spec.features, inputs.begin(), [&](Feature feature) { return evaluate(feature, point); });
     return inputs;
 }
 
@@ -66,39 +65,47 @@ inline Layers forward(const NetworkSpec &spec, const NetworkWeights &weights, co
     return layers;
 }
 
-inline double sample_loss(const NetworkScenario &s, std::size_t classes, const NetworkWeights &weights,
-                          const Point &point)
+/// What output k of K is compared with.
+inline double target_of(const NetworkSpec &spec, const Task &task, const Point &point, std::size_t k, std::size_t count)
+{
+    double target = k == 0 ? point.label : point.more_targets[k - 1];
+    const bool is_one_hot = task.targets == 1 && task.classes > 0 && (count > 1 || spec.output == Output::softmax);
+    if (is_one_hot)
+        target = static_cast<double>(k) == point.label ? 1 : 0;
+    return spec.output == Output::tanh && (is_one_hot || task.classes == 2) ? 2 * target - 1 : target;
+}
+
+inline double sample_loss(const NetworkScenario &s, const Task &task, const NetworkWeights &weights, const Point &point)
 {
     const auto layers = forward(s.network, weights, point);
     const auto &z = layers.sums.back();
     const auto &o = layers.outputs.back();
-    const auto label = static_cast<Eigen::Index>(point.label);
+    const auto count = static_cast<std::size_t>(o.size());
     if (s.training.loss == Loss::cross_entropy)
-        return -std::log(o[label]);
-    if (s.training.loss == Loss::binary_cross_entropy)
-        return point.label * std::log(1 + std::exp(-z[0])) + (1 - point.label) * std::log(1 + std::exp(z[0]));
+        return -std::log(o[static_cast<Eigen::Index>(point.label)]);
     double total = 0;
-    for (Eigen::Index k = 0; k < o.size(); ++k) {
-        const bool signs = s.network.output == Output::tanh && classes == 2;
-        const double target = s.network.output == Output::softmax ? (k == label ? 1.0 : 0.0)
-                              : signs                             ? 2 * point.label - 1
-                                                                  : point.label;
-        const double e = o[k] - target;
+    for (std::size_t k = 0; k < count; ++k) {
+        const auto i = static_cast<Eigen::Index>(k);
+        const double target = target_of(s.network, task, point, k, count);
+        const double e = o[i] - target;
         const double delta = s.training.delta;
-        total += s.training.loss == Loss::mse     ? e * e
-                 : s.training.loss != Loss::huber ? e * e / 2
-                 : std::abs(e) <= delta           ? e * e / 2
-                                                  : delta * (std::abs(e) - delta / 2);
+        if (s.training.loss == Loss::binary_cross_entropy)
+            total += target * std::log(1 + std::exp(-z[i])) + (1 - target) * std::log(1 + std::exp(z[i]));
+        else
+            total += s.training.loss == Loss::mse     ? e * e
+                     : s.training.loss != Loss::huber ? e * e / 2
+                     : std::abs(e) <= delta           ? e * e / 2
+                                                      : delta * (std::abs(e) - delta / 2);
     }
     return s.training.loss == Loss::half_squared_error ? total : total / static_cast<double>(o.size());
 }
 
-inline double mean_loss(const NetworkScenario &s, std::size_t classes, const NetworkWeights &weights,
+inline double mean_loss(const NetworkScenario &s, const Task &task, const NetworkWeights &weights,
                         std::span<const Point> points)
 {
     double total = 0;
     for (const auto &point : points)
-        total += sample_loss(s, classes, weights, point);
+        total += sample_loss(s, task, weights, point);
     return total / static_cast<double>(points.size());
 }
 

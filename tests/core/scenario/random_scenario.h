@@ -34,6 +34,8 @@ public:
                                  count(0, 6),
                                  count(0, 15),
                                  static_cast<SliceDirections>(count(0, 1)),
+                                 number(),
+                                 number(),
                                  window()};
         for (auto more = count(0, 3); more > 0; --more)
             add_change(scenario.weight_changes,
@@ -123,13 +125,49 @@ private:
         return softmax;
     }
 
+    TableColumns columns()
+    {
+        TableColumns columns{"표.csv",
+                             std::vector<std::string>(count(1, maximum_inputs), "x \"1\""),
+                             std::vector<std::string>(count(1, maximum_targets), "종"),
+                             {},
+                             {}};
+        if (coin())
+            columns.classes.resize(columns.targets.size() > 1 ? 2 : count(2, 6), "class");
+        if (coin())
+            columns.scaling.resize(columns.inputs.size(), {number(), between(1e-9, 100)});
+        return columns;
+    }
+
+    /// As many numbers as a table has, else two and a label.
+    Point point(const std::optional<TableColumns> &columns)
+    {
+        Point point;
+        for (std::size_t i = 0; i < (columns ? columns->inputs.size() : 2); ++i)
+            point.input(i) = number();
+        const std::size_t classes = columns ? columns->classes.size() : 0;
+        for (std::size_t k = 0; k < (columns ? columns->targets.size() : 1); ++k)
+            point.target(k) = classes > 0 ? static_cast<double>(count(0, classes - 1)) : number();
+        return point;
+    }
+
+    Frozen frozen()
+    {
+        Frozen frozen{coin(), coin(), {}};
+        for (auto more = count(0, 3); more > 0; --more)
+            set_frozen(frozen, {count(0, 6), count(0, 15), coin() ? std::optional(count(0, 15)) : std::nullopt}, true);
+        return frozen;
+    }
+
     DataSpec data()
     {
         DataSpec data;
         data.source = coin() ? given_points : generators()[count(0, generators().size() - 1)].id;
+        if (coin())
+            data.columns = columns();
         std::vector<Point> points(count(0, 6));
         for (Point &point : points)
-            point = {number(), number(), number()};
+            point = this->point(data.columns);
         data.points = PointList(std::move(points));
         data.samples = count(10, 5000);
         data.noise = between(0, 0.5);
@@ -155,16 +193,19 @@ private:
     {
         NetworkScenario network;
         network.data = data();
-        const std::size_t features = count(1, 7);
+        const std::size_t all = choices<Feature>().size();
+        const std::size_t features = count(1, all);
         network.network.features.clear();
         for (std::size_t i = 0; i < features; ++i)
-            network.network.features.push_back(choices<Feature>()[(i + features) % 7].value);
+            network.network.features.push_back(choices<Feature>()[(i + features) % all].value);
         network.network.hidden.clear();
         for (auto more = count(0, 6); more > 0; --more) {
             const auto &chosen = activation();
             network.network.hidden.push_back({count(1, 16), std::string(chosen.id), parameters(chosen)});
         }
         network.network.output = word<Output>();
+        if (coin())
+            network.network.outputs = count(1, 6);
         network.network.initializer = word<Initializer>();
         const auto losses = losses_for(network.network.output);
         network.training = {losses[count(0, losses.size() - 1)].value,
@@ -175,7 +216,8 @@ private:
                             std::abs(number()),
                             coin(),
                             {between(0, 0.99), between(0, 0.99), between(0, 0.99), between(0, 0.99), {}},
-                            between(1e-3, 10)};
+                            between(1e-3, 10),
+                            frozen()};
         if (coin())
             network.training.constants.epsilon = between(1e-12, 1);
         network.seed = engine_();

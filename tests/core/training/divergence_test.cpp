@@ -24,8 +24,7 @@ NetworkSpec network_with(const std::string &activation)
 struct SpoiltStep {
     explicit SpoiltStep(const std::string &activation = "tanh", double input = 1)
         : network(network_with(activation), 2), points{{input, 0.5, 1}, {-0.5, input, 0}},
-          samples(points, network_with(activation).features, Output::tanh, 2), weights(network.flat_size()),
-          gradient(network.flat_size(), 0.1)
+          samples(points, network_with(activation), 2), weights(network.flat_size()), gradient(network.flat_size(), 0.1)
     {
         network.flatten(initial_weights(network_with(activation), 2, 1), weights);
         updated = weights;

@@ -61,8 +61,7 @@ NeuronMaps maps_of(const NetworkWeights &weights, const std::vector<UnitId> &uni
     network.flatten(weights, flat);
     Workspace workspace(network);
     NeuronMaps maps;
-    evaluate_maps(network, flat.data(), Grid(map_domain, map_resolution, mapped_network().features), units, workspace,
-                  maps);
+    evaluate_maps(network, flat.data(), Grid(map_domain, map_resolution, mapped_network()), units, workspace, maps);
     return maps;
 }
 

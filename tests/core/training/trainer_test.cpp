@@ -113,7 +113,7 @@ void TrainerTest::scoresAreThoseOfTheReference()
             const auto data = trainer.data();
             const auto weights = trainer.weights();
             const auto scores = trainer.training_scores();
-            const double expected = reference::mean_loss(scenario, data->classes, weights, data->training);
+            const double expected = reference::mean_loss(scenario, data->task, weights, data->training);
             QVERIFY(std::abs(scores.loss - expected) < 1e-13);
             QCOMPARE(scores.accuracy.has_value(), output.value != Output::identity);
             if (!scores.accuracy)
@@ -274,7 +274,21 @@ void TrainerTest::badScenariosAreRefused()
     QCOMPARE(with([](S s) { s.network.hidden[0].activation = "rleu"; }), int(ErrorCode::unknown_activation));
     QCOMPARE(with([](S s) { s.network.hidden[0].parameters = {1}; }), int(ErrorCode::parameter_count));
     QCOMPARE(with([](S s) { s.network.hidden[0] = {2, "softplus", {-1}}; }), int(ErrorCode::parameter_outside_domain));
-    QCOMPARE(with([](S s) { s.data.source = "blobs"; }), int(ErrorCode::output_needs_two_classes));
+    QCOMPARE(with([](S s) { s.network.features = {Feature::x3}; }), int(ErrorCode::feature_without_input));
+    QCOMPARE(with([](S s) { s.network.outputs = 0; }), int(ErrorCode::outside_range));
+    QCOMPARE(with([](S s) { s.network.outputs = 7; }), int(ErrorCode::outside_range));
+    QCOMPARE(with([](S s) {
+                 s.data.source = "blobs";
+                 s.network.outputs = 2;
+             }),
+             int(ErrorCode::outputs_too_few_for_classes));
+    QCOMPARE(with([](S s) {
+                 s.data.source = "plane";
+                 s.network.outputs = 2;
+             }),
+             int(ErrorCode::outputs_do_not_fit));
+    QCOMPARE(with([](S s) { s.training.frozen.places = {{0, 9, {}}}; }), int(ErrorCode::outside_range));
+    QCOMPARE(with([](S s) { s.training.frozen.places = {{9, 0, {}}}; }), int(ErrorCode::weights_layer_count));
     QCOMPARE(with([](S s) {
                  s.data.source = "plane";
                  s.network.output = Output::softmax;
@@ -286,7 +300,7 @@ void TrainerTest::badScenariosAreRefused()
                  s.network.output = Output::sigmoid;
                  s.training.loss = Loss::binary_cross_entropy;
              }),
-             int(ErrorCode::loss_needs_classes));
+             int(ErrorCode::loss_needs_shares));
     QCOMPARE(with([](S s) { s.training.learning_rate = 0; }), int(ErrorCode::parameter_outside_domain));
     QCOMPARE(with([](S s) { s.training.learning_rate = -1; }), int(ErrorCode::parameter_outside_domain));
     QCOMPARE(with([](S s) { s.training.learning_rate = HUGE_VAL; }), int(ErrorCode::not_finite));

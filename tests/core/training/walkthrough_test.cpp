@@ -277,7 +277,7 @@ void WalkthroughTest::gradientIsWhatMovingTheWeightShows()
         for (const auto &loss : losses_for(output.value)) {
             const auto scenario = scenario_of({3, "sigmoid", {}}, output.value, loss.value, Optimizer::sgd, 4);
             const DataSet data = make_data_set(scenario.data).value();
-            const auto weights = initial_weights(scenario.network, data.classes, scenario.seed);
+            const auto weights = initial_weights(scenario.network, data.task, scenario.seed);
             const Walk walk = walk_through(scenario, data, weights, {.sample = 1, .whole_batch = true}).value();
             for (std::size_t layer = 0; layer < 3; ++layer) {
                 for (const auto input : {std::optional<std::size_t>(1), std::optional<std::size_t>()}) {

@@ -110,7 +110,7 @@ void NetworkEditsTest::anyWalkStaysTrainable()
             break;
         case 2: // only what the window would offer
             if (const Output output = choices<Output>()[below(4)].value;
-                check_loss(output, losses_for(output).front().value, classesOf(scenario).value()))
+                check_loss(output, losses_for(output).front().value, taskOf(scenario).value()))
                 chooseOutput(scenario, output);
             break;
         case 3:

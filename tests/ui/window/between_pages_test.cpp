@@ -134,7 +134,7 @@ void BetweenPagesTest::thePointOfASoftmaxNetworkOpensItsLogits()
     QCOMPARE(now.softmax.logits.size(), std::size_t(3));
     QCOMPARE(now.softmax.temperature, 1.0);
     QCOMPARE(now.softmax.target, static_cast<std::size_t>(point.label));
-    QCOMPARE(now.softmax.logits, output_sums(run.scenario->network, run.data->classes, run.weights, point));
+    QCOMPARE(now.softmax.logits, output_sums(run.scenario->network, run.data->task, run.weights, point));
     own_->document.undo();
     QVERIFY(network->isVisible());
     QCOMPARE(own_->document.scenario().softmax, SoftmaxScenario());
