@@ -49,6 +49,26 @@ std::vector<WeightEdit> operator+(std::vector<WeightEdit> one, const std::vector
     return one;
 }
 
+/// One sample with two targets, whose biases stay as they are.
+NetworkScenario twoOutputs()
+{
+    Point sample{0.05, 0.1, 0.01};
+    sample.target(1) = 0.99;
+    NetworkScenario scenario = smallNetwork({sample}, {{2, "sigmoid", {}}}, Output::sigmoid, Loss::half_squared_error);
+    scenario.data.columns = TableColumns{{}, {"x1", "x2"}, {"t1", "t2"}, {}, {}};
+    scenario.training.frozen.biases = true;
+    return scenario;
+}
+
+/// One sample of a regression: its label is a value, though it could be a class.
+NetworkScenario oneSample()
+{
+    NetworkScenario scenario = smallNetwork({{1, 2, 1}}, {{2, "relu", {}}}, Output::identity, Loss::half_squared_error);
+    scenario.data.columns = TableColumns{{}, {"x1", "x2"}, {"y"}, {}, {}};
+    scenario.training.learning_rate = 0.1;
+    return scenario;
+}
+
 std::vector<BackpropExample> makeExamples()
 {
     NetworkScenario deep = smallNetwork(xorPoints(), std::vector<LayerSpec>(6, LayerSpec{3, "sigmoid", {}}),
@@ -60,6 +80,19 @@ std::vector<BackpropExample> makeExamples()
          QT_TRANSLATE_NOOP("BackpropExample", "Every number is a short decimal: check it on paper"),
          smallNetwork(xorPoints(), {{2, "relu", {}}}, Output::identity, Loss::half_mse),
          rows(0, {{0.5, -0.3}, {-0.4, 0.8}}, {0.1, 0.6}) + rows(1, {{1, -0.5}}, {0.1})},
+        {QT_TRANSLATE_NOOP("BackpropExample", "Two outputs, one sample (2-2-2)"),
+         QT_TRANSLATE_NOOP("BackpropExample", "Sigmoid, given weights and fixed biases: the error falls from "
+                                              "0.298371109 to 0.291027774 in one step"),
+         twoOutputs(),
+         rows(0, {{0.15, 0.2}, {0.25, 0.3}}, {0.35, 0.35}) + rows(1, {{0.4, 0.45}, {0.5, 0.55}}, {0.6, 0.6})},
+        {QT_TRANSLATE_NOOP("BackpropExample", "One sample through ReLU (2-2-1)"),
+         QT_TRANSLATE_NOOP("BackpropExample", "Half the squared error of a regression, biases from 0"), oneSample(),
+         rows(0, {{0.3, -0.1}, {0.2, 0.4}}, {0, 0}) + rows(1, {{0.5, -0.3}}, {0})},
+        {QT_TRANSLATE_NOOP("BackpropExample", "XOR with all weights 0.6"),
+         QT_TRANSLATE_NOOP("BackpropExample",
+                           "Both hidden units begin alike and get the same gradient: they stay alike for ever"),
+         smallNetwork(xorPoints(), {{2, "sigmoid", {}}}, Output::sigmoid, Loss::half_squared_error),
+         rows(0, {{0.6, 0.6}, {0.6, 0.6}}, {0, 0}) + rows(1, {{0.6, 0.6}}, {0})},
         {QT_TRANSLATE_NOOP("BackpropExample", "Vanishing gradient: six layers of sigmoid"),
          QT_TRANSLATE_NOOP("BackpropExample", "Each layer multiplies δ by a slope of at most ¼ on its way back"),
          deep,
@@ -87,8 +120,9 @@ std::span<const BackpropExample> backpropExamples()
 OwnNetwork ownNetwork(const BackpropExample &example)
 {
     OwnNetwork own{true, example.network, {}};
-    NetworkWeights weights = initial_weights(example.network.network, count_classes(example.network.data.points.get()),
-                                             example.network.seed);
+    const DataSpec &data = example.network.data;
+    const NetworkWeights weights =
+        initial_weights(example.network.network, task_of(data, data.points.get()), example.network.seed);
     for (const WeightEdit &edit : example.weights)
         add_change(own.weight_changes, {edit, weight_at(weights, edit.weight), 0});
     return own;

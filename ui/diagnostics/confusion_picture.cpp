@@ -11,11 +11,15 @@
 namespace actlab {
 namespace {
 
+constexpr double gap = 4;
+
 /// Where the cells of a table are, with room for headings above and on the left.
 struct Cells {
-    Cells(const QRectF &room, int count, const Theme &theme) : n(count), label(theme.spacing(3))
+    /// `beside` is the width of the labels of rows.
+    Cells(const QRectF &room, int count, const Theme &theme, double beside)
+        : n(count), label(theme.spacing(3)), rowLabel(std::max(label, std::min(beside, room.width() / 4)))
     {
-        const double left = label * 2.2;
+        const double left = label * 1.2 + rowLabel;
         const double top = label * 2;
         width = std::min((room.width() - left - label) / n, 110.0 * theme.scale);
         height = std::min((room.height() - top - label / 2) / n, 56.0 * theme.scale);
@@ -26,10 +30,11 @@ struct Cells {
         return {corner.x() + column * width, corner.y() + row * height, width, height};
     }
     QRectF above(int column) const { return {corner.x() + column * width, corner.y() - label, width, label}; }
-    QRectF beside(int row) const { return {corner.x() - label, corner.y() + row * height, label, height}; }
+    QRectF beside(int row) const { return {corner.x() - rowLabel, corner.y() + row * height, rowLabel, height}; }
 
     int n;
     double label;
+    double rowLabel;
     double width;
     double height;
     QPointF corner;
@@ -40,7 +45,8 @@ QString text(const Picture::Words &words, const char *source)
     return words("ConfusionPicture", source);
 }
 
-void drawHeadings(QPainter &painter, const Cells &cells, bool isTest, const Theme &theme, const Picture::Words &words)
+void drawHeadings(QPainter &painter, const Cells &cells, const DataNames &names, bool isTest, const Theme &theme,
+                  const Picture::Words &words)
 {
     painter.setFont(theme.font(TextRole::caption));
     painter.setPen(theme.mutedText);
@@ -49,7 +55,8 @@ void drawHeadings(QPainter &painter, const Cells &cells, bool isTest, const Them
                      isTest ? text(words, QT_TRANSLATE_NOOP("ConfusionPicture", "Predicted class (test points)"))
                             : text(words, QT_TRANSLATE_NOOP("ConfusionPicture", "Predicted class (training points)")));
     painter.save();
-    painter.translate(cells.corner.x() - cells.label * 1.6, cells.corner.y() + cells.height * cells.n / 2);
+    painter.translate(cells.corner.x() - cells.rowLabel - cells.label * 0.6,
+                      cells.corner.y() + cells.height * cells.n / 2);
     painter.rotate(-90);
     painter.drawText(QRectF(-cells.height * cells.n / 2, -cells.label / 2, cells.height * cells.n, cells.label),
                      Qt::AlignCenter | Qt::TextDontClip,
@@ -57,8 +64,14 @@ void drawHeadings(QPainter &painter, const Cells &cells, bool isTest, const Them
     painter.restore();
     painter.setPen(theme.text);
     for (int i = 0; i < cells.n; ++i) {
-        painter.drawText(cells.above(i), Qt::AlignCenter, QString::number(i));
-        painter.drawText(cells.beside(i), Qt::AlignCenter, QString::number(i));
+        const QString name = names.classOf(static_cast<std::size_t>(i));
+        const auto write = [&](const QRectF &box, int alignment) {
+            const QFontMetricsF metrics(painter.font());
+            painter.drawText(box, alignment, metrics.elidedText(name, Qt::ElideRight, box.width() - gap));
+        };
+        write(cells.above(i), Qt::AlignCenter);
+        write(cells.beside(i).adjusted(0, 0, -gap, 0),
+              names.classes.isEmpty() ? int(Qt::AlignCenter) : int(Qt::AlignRight | Qt::AlignVCenter));
     }
 }
 
@@ -78,8 +91,12 @@ void ConfusionPicture::draw(QPainter &painter, const QRectF &room, const Theme &
         painter.drawText(room.adjusted(16, 0, -16, 0), Qt::AlignCenter | Qt::TextWordWrap, description(words));
         return;
     }
-    const Cells cells(room, static_cast<int>(matrix_->classes), theme);
-    drawHeadings(painter, cells, isTest_, theme, words);
+    const QFontMetricsF metrics(theme.font(TextRole::caption));
+    double widest = 0;
+    for (const QString &name : names_.classes)
+        widest = std::max(widest, metrics.horizontalAdvance(name) + 2 * gap);
+    const Cells cells(room, static_cast<int>(matrix_->classes), theme, widest);
+    drawHeadings(painter, cells, names_, isTest_, theme, words);
     painter.setFont(theme.font(TextRole::emphasis));
     const std::size_t most = std::max<std::size_t>(1, std::ranges::max(matrix_->counts));
     for (int i = 0; i < cells.n; ++i) {
@@ -105,7 +122,7 @@ QString ConfusionPicture::description(const Words &words) const
         for (std::size_t predicted = 0; predicted < matrix_->classes; ++predicted)
             all += matrix_->at(actual, predicted);
         rows << text(words, QT_TRANSLATE_NOOP("ConfusionPicture", "class %1: %2 of %3 right"))
-                    .arg(actual)
+                    .arg(names_.classOf(actual))
                     .arg(matrix_->at(actual, actual))
                     .arg(all);
     }
@@ -117,10 +134,10 @@ bool ConfusionPicture::writeCsv(QIODevice &device) const
     const ConfusionMatrix matrix = matrix_.value_or(ConfusionMatrix());
     std::vector<std::string> row{"class"};
     for (std::size_t i = 0; i < matrix.classes; ++i)
-        row.push_back("predicted_" + std::to_string(i));
+        row.push_back("predicted_" + names_.classOf(i).toStdString());
     CsvTable table(device, row);
     for (std::size_t actual = 0; actual < matrix.classes && table.isGood(); ++actual) {
-        row = {std::to_string(actual)};
+        row = {names_.classOf(actual).toStdString()};
         for (std::size_t predicted = 0; predicted < matrix.classes; ++predicted)
             row.push_back(std::to_string(matrix.at(actual, predicted)));
         table.add(row);

@@ -3,6 +3,7 @@
 
 #include "core/network/scores.h"
 #include "ui/picture/picture.h"
+#include "ui/text/data_names.h"
 
 #include <optional>
 
@@ -13,8 +14,8 @@ namespace actlab {
 class ConfusionPicture : public Picture {
 public:
     /// `matrix` is none for a regression. `isTest`: it is of the test points, else of the training points.
-    explicit ConfusionPicture(std::optional<ConfusionMatrix> matrix, bool isTest)
-        : matrix_(std::move(matrix)), isTest_(isTest)
+    ConfusionPicture(std::optional<ConfusionMatrix> matrix, bool isTest, DataNames names)
+        : matrix_(std::move(matrix)), isTest_(isTest), names_(std::move(names))
     {
     }
 
@@ -22,12 +23,14 @@ public:
     /// How many of each class are right, or why there is nothing to see.
     QString description(const Words &words) const override;
     void draw(QPainter &painter, const QRectF &room, const Theme &theme, const Words &words) const override;
-    /// A row for each true class. Columns: class, predicted_0, predicted_1, …
+    /// A row for each true class. Columns: class, predicted_0, predicted_1, … with the names of
+    /// classes that have some.
     bool writeCsv(QIODevice &device) const override;
 
 private:
     std::optional<ConfusionMatrix> matrix_;
     bool isTest_;
+    DataNames names_;
 };
 
 } // namespace actlab

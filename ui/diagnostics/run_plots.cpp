@@ -36,6 +36,7 @@ RunPlot *makeRunPlot(NetworkCurves curves, QWidget *parent)
 
 void requestInside(MapRequest &request, const NetworkView &view)
 {
+    request.slice.more_inputs = {view.x3, view.x4};
     switch (view.curves) {
     case NetworkCurves::gradients:
     case NetworkCurves::dead_units:

@@ -78,14 +78,14 @@ void DiagramPainter::drawInputs()
     QRectF corner = layout.footer();
     corner.setRight(std::min(layout.square(Feature::x1).right(), layout.footer(0).left()));
     painter_.drawText(corner, Qt::AlignRight | Qt::AlignVCenter, text(QT_TRANSLATE_NOOP("DiagramPainter", "Gradient")));
-    for (const auto &choice : choices<Feature>()) {
-        const QRectF box = picture_.layout.square(choice.value);
-        const bool isInput = std::ranges::count(picture_.spec.features, choice.value) > 0;
-        const auto picture = picture_.features.find(choice.value);
+    for (const Feature feature : layout.features()) {
+        const QRectF box = layout.square(feature);
+        const bool isInput = std::ranges::count(picture_.spec.features, feature) > 0;
+        const auto picture = picture_.features.find(feature);
         drawSquare(box, picture == picture_.features.end() ? QImage() : picture->second, !isInput);
         painter_.setPen(isInput ? picture_.theme.text : picture_.theme.mutedText);
         painter_.drawText(QRectF(0, box.top(), box.left() - 6, box.height()), Qt::AlignRight | Qt::AlignVCenter,
-                          words_.of(choice.name));
+                          words_.of(name_of(feature)));
     }
 }
 

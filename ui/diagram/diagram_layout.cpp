@@ -16,7 +16,6 @@ constexpr double discShare = 0.3;       ///< diameter of a bias in units
 constexpr double smallestDisc = 7;
 constexpr double slack = 3;     ///< by which a bias may be missed
 constexpr double linkReach = 5; ///< and a link
-const std::size_t featureCount = choices<Feature>().size();
 
 double distance(QPointF point, const QLineF &line)
 {
@@ -26,28 +25,15 @@ double distance(QPointF point, const QLineF &line)
     return QLineF(point, line.pointAt(std::clamp(share, 0.0, 1.0))).length();
 }
 
-std::size_t rowOf(Feature feature)
+/// Those that points with so many inputs have, and whatever the network uses.
+std::vector<Feature> featuresOf(const NetworkSpec &spec, std::size_t inputs)
 {
-    const auto all = choices<Feature>();
-    return static_cast<std::size_t>(std::ranges::find(all, feature, &Choice<Feature>::value) - all.begin());
-}
-
-/// Column and row of what a part belongs to; the inputs are column 0.
-struct Place {
-    std::size_t column = 0;
-    std::size_t row = 0;
-};
-
-Place placeOf(const NetworkPart &part)
-{
-    return std::visit(
-        [](const auto &p) -> Place {
-            if constexpr (std::is_same_v<std::decay_t<decltype(p)>, Feature>)
-                return {0, rowOf(p)};
-            else
-                return {p.layer + 1, p.unit};
-        },
-        part);
+    std::vector<Feature> features;
+    for (const auto &choice : choices<Feature>()) {
+        if (inputs_needed(choice.value) <= inputs || input_of(spec, choice.value))
+            features.push_back(choice.value);
+    }
+    return features;
 }
 
 } // namespace
@@ -62,12 +48,13 @@ DiagramMetrics DiagramMetrics::scaled(double factor) const
     return metrics;
 }
 
-DiagramLayout::DiagramLayout(const NetworkSpec &spec, std::size_t outputs, QSizeF size, const DiagramMetrics &metrics)
-    : inputs_(spec.features), size_(size), metrics_(metrics)
+DiagramLayout::DiagramLayout(const NetworkSpec &spec, const DiagramEnds &ends, QSizeF size,
+                             const DiagramMetrics &metrics)
+    : inputs_(spec.features), features_(featuresOf(spec, ends.inputs)), size_(size), metrics_(metrics)
 {
     for (const auto &layer : spec.hidden)
         units_.push_back(layer.units);
-    units_.push_back(outputs);
+    units_.push_back(ends.outputs);
 
     pitch_ = (size.width() - 2 * metrics.margin - metrics.labelWidth) / static_cast<double>(units_.size() + 1);
     isStaggered_ = pitch_ < metrics.narrowPitch;
@@ -81,7 +68,24 @@ DiagramLayout::DiagramLayout(const NetworkSpec &spec, std::size_t outputs, QSize
         return std::floor(std::clamp(side, metrics.smallestUnit, metrics.largestUnit));
     };
     unit_ = fitting(std::ranges::max(units_));
-    input_ = fitting(featureCount);
+    input_ = fitting(features_.size());
+}
+
+std::size_t DiagramLayout::rowOf(Feature feature) const
+{
+    return static_cast<std::size_t>(std::ranges::find(features_, feature) - features_.begin());
+}
+
+DiagramLayout::Place DiagramLayout::placeOf(const NetworkPart &part) const
+{
+    return std::visit(
+        [this](const auto &p) -> Place {
+            if constexpr (std::is_same_v<std::decay_t<decltype(p)>, Feature>)
+                return {0, rowOf(p)};
+            else
+                return {p.layer + 1, p.unit};
+        },
+        part);
 }
 
 double DiagramLayout::columnCentre(std::size_t column) const
@@ -131,7 +135,7 @@ QRectF DiagramLayout::footer(std::size_t layer) const
 
 QRectF DiagramLayout::square(Feature feature) const
 {
-    return squareAt(0, rowOf(feature), featureCount, input_);
+    return squareAt(0, rowOf(feature), features_.size(), input_);
 }
 
 QRectF DiagramLayout::square(UnitId unit) const
@@ -166,9 +170,9 @@ QRectF DiagramLayout::gap(std::size_t layer) const
 
 std::optional<NetworkPart> DiagramLayout::partAt(QPointF position) const
 {
-    for (const auto &choice : choices<Feature>()) {
-        if (square(choice.value).contains(position))
-            return choice.value;
+    for (const Feature feature : features_) {
+        if (square(feature).contains(position))
+            return feature;
     }
     for (std::size_t layer = 0; layer < units_.size(); ++layer) {
         for (std::size_t unit = 0; unit < units_[layer]; ++unit) {
@@ -206,13 +210,13 @@ std::optional<WeightId> DiagramLayout::linkAt(QPointF position) const
 
 std::size_t DiagramLayout::rows(std::size_t column) const
 {
-    return column == 0 ? featureCount : units_[column - 1];
+    return column == 0 ? features_.size() : units_[column - 1];
 }
 
 NetworkPart DiagramLayout::partIn(std::size_t column, std::size_t row) const
 {
     if (column == 0)
-        return choices<Feature>()[row].value;
+        return features_[row];
     return UnitId{column - 1, row};
 }
 

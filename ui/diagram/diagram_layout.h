@@ -32,18 +32,27 @@ struct DiagramMetrics {
     DiagramMetrics scaled(double factor) const;
 };
 
+/// What the data say of a network's two ends.
+struct DiagramEnds {
+    std::size_t outputs = 1; ///< units of the output layer
+    std::size_t inputs = 2;  ///< of a point; features that need more are not offered
+
+    bool operator==(const DiagramEnds &) const = default;
+};
+
 /// Geometry of one diagram in one size, as a plain value.
 class DiagramLayout {
 public:
     DiagramLayout() = default;
-    /// `outputs` is the number of units of the output layer.
-    DiagramLayout(const NetworkSpec &spec, std::size_t outputs, QSizeF size, const DiagramMetrics &metrics = {});
+    DiagramLayout(const NetworkSpec &spec, const DiagramEnds &ends, QSizeF size, const DiagramMetrics &metrics = {});
 
     /// Number of layers with weights: the hidden ones and the output.
     std::size_t layerCount() const { return units_.size(); }
     std::size_t unitCount(std::size_t layer) const { return units_[layer]; }
     std::size_t inputCount(std::size_t layer) const { return layer == 0 ? inputs_.size() : units_[layer - 1]; }
     const std::vector<Feature> &inputs() const { return inputs_; }
+    /// The features that can be inputs, from the top of their column down.
+    const std::vector<Feature> &features() const { return features_; }
 
     /// The strip above a layer's column; above the inputs where `layer` is none.
     QRectF header(std::optional<std::size_t> layer) const;
@@ -82,7 +91,16 @@ private:
     std::size_t rows(std::size_t column) const;
     NetworkPart partIn(std::size_t column, std::size_t row) const;
 
+    /// Column and row of what a part belongs to; the inputs are column 0.
+    struct Place {
+        std::size_t column = 0;
+        std::size_t row = 0;
+    };
+    Place placeOf(const NetworkPart &part) const;
+    std::size_t rowOf(Feature feature) const;
+
     std::vector<Feature> inputs_;
+    std::vector<Feature> features_;
     std::vector<std::size_t> units_;
     QSizeF size_;
     DiagramMetrics metrics_;

@@ -40,7 +40,7 @@ NetworkDiagram::NetworkDiagram(QWidget *parent) : Translated(parent), editor_(ne
     setAttribute(Qt::WA_OpaquePaintEvent);
     connect(editor_, &WeightEditor::entered, this, &NetworkDiagram::enter);
     connect(editor_, &WeightEditor::finished, this, &NetworkDiagram::valueFinished);
-    setNetwork(picture_.spec, outputs_);
+    setNetwork(picture_.spec, ends_);
     NetworkDiagram::retranslate();
 }
 
@@ -55,12 +55,12 @@ void NetworkDiagram::setTheme(const Theme &theme)
     layOut();
 }
 
-void NetworkDiagram::setNetwork(const NetworkSpec &spec, std::size_t outputs)
+void NetworkDiagram::setNetwork(const NetworkSpec &spec, const DiagramEnds &ends)
 {
     const bool isSameShape =
         picture_.spec.hidden.size() + 1 == headers_.size() && spec.hidden.size() == picture_.spec.hidden.size();
     picture_.spec = spec;
-    outputs_ = outputs;
+    ends_ = ends;
     editor_->cancel();
     point({});
     if (!isSameShape)
@@ -89,7 +89,7 @@ void NetworkDiagram::createHeaders()
 void NetworkDiagram::layOut()
 {
     const double note = picture_.hasNumbers ? noteHeight(picture_.theme) : 0;
-    picture_.layout = DiagramLayout(picture_.spec, outputs_, QSizeF(size()) - QSizeF(0, note),
+    picture_.layout = DiagramLayout(picture_.spec, ends_, QSizeF(size()) - QSizeF(0, note),
                                     DiagramMetrics().scaled(picture_.theme.scale));
     picture_.note = QRectF(0, height() - note, width(), note);
     links_.setLayout(picture_.layout, picture_.theme, devicePixelRatioF());

@@ -29,7 +29,7 @@ public:
 
     void setTheme(const Theme &theme);
     /// Forgets weights and maps where the shape is another.
-    void setNetwork(const NetworkSpec &spec, std::size_t outputs);
+    void setNetwork(const NetworkSpec &spec, const DiagramEnds &ends);
     /// Ignored where they do not fit the network: they are of a run that has just been replaced.
     void setWeights(const NetworkWeights &weights);
     /// How large the last batch's gradient is in each layer (root mean square), written beneath the columns.
@@ -93,7 +93,7 @@ private:
 
     DiagramContent picture_;
     std::optional<NetworkWords> words_; ///< in the language of the window
-    std::size_t outputs_ = 1;
+    DiagramEnds ends_;
     bool showsFocus_ = false; ///< it came from the keyboard
     LinkLayer links_;
     std::vector<ColumnHeader *> headers_; ///< of the hidden layers and the output

@@ -68,8 +68,8 @@ template <class PlaceAll> bool NumberPlacer::allOrNone(PlaceAll placeAll)
 
 void NumberPlacer::avoidInputs()
 {
-    for (const auto &choice : choices<Feature>())
-        taken_.push_back(layout_.square(choice.value));
+    for (const Feature feature : layout_.features())
+        taken_.push_back(layout_.square(feature));
 }
 
 void NumberPlacer::avoidUnits(std::size_t layer)

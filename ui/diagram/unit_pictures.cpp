@@ -25,7 +25,8 @@ SurfaceScale outputScale(const Snapshot &snapshot)
 SurfaceScale featureScale(Feature feature, const PlaneDomain &domain)
 {
     const bool isSine = feature == Feature::sin_x1 || feature == Feature::sin_x2;
-    const bool isLinear = feature == Feature::x1 || feature == Feature::x2;
+    const bool isLinear =
+        feature == Feature::x1 || feature == Feature::x2 || feature == Feature::x3 || feature == Feature::x4;
     const double reach = std::max(std::abs(domain.x1_maximum), std::abs(domain.x2_maximum));
     return {.middle = 0, .scale = isSine ? 1 : isLinear ? 1 / reach : 1 / (reach * reach) * 2};
 }
@@ -110,15 +111,49 @@ std::shared_ptr<const NeuronMaps> exactMaps(const Snapshot &snapshot, const std:
     return maps;
 }
 
+namespace {
+
+/// The answers of outputs that stand for classes, as shares of what each point is given by all.
+std::shared_ptr<const NeuronMaps> sharesOf(const NeuronMaps &maps, std::span<const double> answers, Output output)
+{
+    auto shares = std::make_shared<NeuronMaps>(maps);
+    const std::size_t size = maps.resolution * maps.resolution;
+    const std::size_t count = answers.size() / size;
+    shares->values.assign(answers.begin(), answers.end());
+    const double least = output == Output::tanh ? -1 : 0;
+    for (std::size_t at = 0; at < size; ++at) {
+        double total = 0;
+        for (std::size_t k = 0; k < count; ++k) {
+            double &share = shares->values[k * size + at];
+            share = std::max(share - least, 1e-9);
+            total += share;
+        }
+        for (std::size_t k = 0; k < count; ++k)
+            shares->values[k * size + at] /= total;
+    }
+    return shares;
+}
+
+} // namespace
+
 SurfaceView outputView(const Snapshot &snapshot, const std::shared_ptr<const NeuronMaps> &maps, bool isDiscretised)
 {
     SurfaceView view;
     view.maps = maps;
+    const Output output = snapshot.scenario->network.output;
     const std::size_t layer = snapshot.weights.layers.size() - 1;
+    const std::size_t units = snapshot.weights.layers.back().outputs;
     const auto first = std::ranges::find(maps->units, layer, &UnitId::layer) - maps->units.begin();
     const std::size_t size = maps->resolution * maps->resolution;
-    view.surface = {std::span(maps->values).subspan(static_cast<std::size_t>(first) * size), maps->resolution};
-    view.isProbabilities = snapshot.scenario->network.output == Output::softmax;
+    const bool isOfClasses = snapshot.data->task.is_one_of_classes() && (units > 1 || output == Output::softmax);
+    auto answers =
+        std::span(maps->values).subspan(static_cast<std::size_t>(first) * size, (isOfClasses ? units : 1) * size);
+    if (isOfClasses && output != Output::softmax) {
+        view.maps = sharesOf(*maps, answers, output);
+        answers = view.maps->values;
+    }
+    view.surface = {answers, maps->resolution};
+    view.isProbabilities = isOfClasses;
     view.scale = outputScale(snapshot);
     view.scale.isDiscretised = isDiscretised;
     if (snapshot.data->task.classes == 0)

@@ -40,7 +40,7 @@ void BoundaryFigure::paint(QCPPainter &painter, const FigureStyle &style) const
     plot.setTheme(style.theme());
     plot.setLanguage(style.language);
     plot.setTitle(title(style.language));
-    plot.setTask(snapshot_->scenario->network.output, snapshot_->data->task.classes);
+    plot.setTask(snapshot_->scenario->network.output, snapshot_->data->task, dataNames(snapshot_->scenario->data));
     plot.setPoints(snapshot_->data);
     plot.setTestShown(view_.show_test_points);
     plot.setDiscretised(view_.discretised);

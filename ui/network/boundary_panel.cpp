@@ -86,7 +86,7 @@ void BoundaryPanel::show(const std::shared_ptr<const Snapshot> &snapshot)
     if (snapshot->scenario != scenario_ || snapshot->data != data_) {
         scenario_ = snapshot->scenario;
         data_ = snapshot->data;
-        plot_->setTask(scenario_->network.output, data_->task.classes);
+        plot_->setTask(scenario_->network.output, data_->task, dataNames(scenario_->data));
         plot_->setPoints(data_);
         nameParts();
     }

@@ -240,7 +240,8 @@ void CurvesPanel::draw()
     if (RunPlot *plot = runPlot())
         plot->setRun(snapshot_, view_);
     else if (view_.curves == NetworkCurves::confusion)
-        confusion_->setPicture(std::make_shared<ConfusionPicture>(snapshot_->confusion, snapshot_->test.has_value()));
+        confusion_->setPicture(std::make_shared<ConfusionPicture>(snapshot_->confusion, snapshot_->test.has_value(),
+                                                                  dataNames(snapshot_->scenario->data)));
     else
         plot_->setRun(snapshot_);
 }

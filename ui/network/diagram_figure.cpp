@@ -22,7 +22,7 @@ DiagramContent pictureOf(const Snapshot &snapshot, const FigureStyle &style, boo
     const double note = hasNumbers ? noteHeight(picture.theme) : 0;
     picture.note = QRectF(0, style.size.height() - note, style.size.width(), note);
     const QSizeF room = QSizeF(style.size) - QSizeF(0, note + picture.theme.spacing(1)); // gradients are off the edge
-    picture.layout = DiagramLayout(picture.spec, snapshot.weights.layers.back().outputs, room,
+    picture.layout = DiagramLayout(picture.spec, {snapshot.weights.layers.back().outputs, snapshot.data->inputs}, room,
                                    DiagramMetrics().scaled(style.typeScale));
     picture.weights = snapshot.weights;
     picture.gradients = snapshot.gradient_rms;

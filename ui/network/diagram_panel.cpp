@@ -63,11 +63,11 @@ void DiagramPanel::setTheme(const Theme &theme)
 
 void DiagramPanel::show(const Snapshot &snapshot)
 {
-    const std::size_t outputs = snapshot.weights.layers.back().outputs;
-    if (snapshot.scenario->network != network_ || outputs != outputs_) {
+    const DiagramEnds ends{snapshot.weights.layers.back().outputs, snapshot.data->inputs};
+    if (snapshot.scenario->network != network_ || ends != ends_) {
         network_ = snapshot.scenario->network;
-        outputs_ = outputs;
-        diagram_->setNetwork(*network_, outputs);
+        ends_ = ends;
+        diagram_->setNetwork(*network_, ends);
         layers_ = network_->hidden.size();
         fewer_->setEnabled(layers_ > 0);
         more_->setEnabled(layers_ < maximum_hidden_layers);

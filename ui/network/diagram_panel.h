@@ -54,7 +54,7 @@ private:
     QToolButton *numbers_;
     std::size_t layers_ = 0;
     std::optional<NetworkSpec> network_; ///< that the diagram shows
-    std::size_t outputs_ = 0;
+    DiagramEnds ends_{0, 0};
     std::shared_ptr<const DataSet> data_;
     QSize featureSize_; ///< of the pictures of the features
     UnitPictures units_;

@@ -16,8 +16,8 @@ std::unique_ptr<Figure> curvesOf(const std::shared_ptr<const Snapshot> &snapshot
 {
     switch (view.curves) {
     case NetworkCurves::confusion:
-        return std::make_unique<PictureFigure>(
-            std::make_shared<ConfusionPicture>(snapshot->confusion, snapshot->test.has_value()));
+        return std::make_unique<PictureFigure>(std::make_shared<ConfusionPicture>(
+            snapshot->confusion, snapshot->test.has_value(), dataNames(snapshot->scenario->data)));
     case NetworkCurves::accuracy:
         return std::make_unique<CurvesFigure>(snapshot, LossPlot::Quantity::accuracy, false);
     case NetworkCurves::loss:

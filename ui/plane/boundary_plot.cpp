@@ -75,13 +75,25 @@ QString BoundaryPlot::text(const char *source) const
     return (*translation_)("BoundaryPlot", source);
 }
 
-void BoundaryPlot::setTask(Output output, std::size_t classes)
+void BoundaryPlot::setTask(Output output, Task task, const DataNames &names)
 {
-    if (output == output_ && classes == classes_)
+    if (output == output_ && task == task_ && names == dataNames_)
         return;
     output_ = output;
-    classes_ = classes;
+    task_ = task;
+    dataNames_ = names;
+    nameAxes();
     fillLegend();
+}
+
+/// A short name stands among the axis's numbers; there is no room for a long one beside the left axis, but along it.
+void BoundaryPlot::nameAxes()
+{
+    constexpr qsizetype shortName = 3;
+    const QString x2 = dataNames_.inputs.size() > 1 ? dataNames_.inputs[1] : QString();
+    names_[0]->setName(dataNames_.inputs.front());
+    names_[1]->setName(x2.size() > shortName ? QString() : x2);
+    yAxis->setLabel(x2.size() > shortName ? x2 : QString());
 }
 
 void BoundaryPlot::setPoints(std::shared_ptr<const DataSet> points)
@@ -99,8 +111,9 @@ void BoundaryPlot::setPoints(std::shared_ptr<const DataSet> points)
 void BoundaryPlot::setSurface(SurfaceView view)
 {
     const auto levels = levelsOn(view);
+    const bool wasBlended = std::exchange(isBlended_, view.isProbabilities);
     surface_->setView(std::move(view));
-    if (std::exchange(levels_, levels) != levels)
+    if (std::exchange(levels_, levels) != levels || wasBlended != isBlended_)
         fillLegend();
     layer(surfaceLayerName)->replot();
     if (probe_)
@@ -145,15 +158,16 @@ void BoundaryPlot::fillLegend()
 LegendContent BoundaryPlot::legendContent() const
 {
     LegendContent content;
-    for (std::size_t i = 0; i < classes_; ++i) {
-        // Classes are numbered as in files and in the confusion matrix, whatever the output's target for the class is.
-        const QString name =
-            classes_ > 2 ? QString::number(i) : text(QT_TRANSLATE_NOOP("BoundaryPlot", "class %1")).arg(i);
+    for (std::size_t i = 0; i < task_.classes; ++i) {
+        // Classes without names are numbered as in files and in the confusion matrix, whatever the output's target is.
+        const bool isNamed = !dataNames_.classes.isEmpty();
+        const QString name = isNamed || task_.classes > 2 ? dataNames_.classOf(i)
+                                                          : text(QT_TRANSLATE_NOOP("BoundaryPlot", "class %1")).arg(i);
         content.marks.push_back({i, classColour(theme(), i), false, name});
     }
-    if (classes_ > 2)
+    if (task_.classes > 2 && dataNames_.classes.isEmpty())
         content.marksName = text(QT_TRANSLATE_NOOP("BoundaryPlot", "class"));
-    if (classes_ == 0)
+    if (task_.classes == 0)
         content.marks.push_back({0, theme().positiveSign, false, text(QT_TRANSLATE_NOOP("BoundaryPlot", "training"))});
     if (isTestShown_ && set_ && !set_->test.empty())
         content.marks.push_back({0, theme().mutedText, true, text(QT_TRANSLATE_NOOP("BoundaryPlot", "test"))});
@@ -166,17 +180,29 @@ LegendContent BoundaryPlot::legendContent() const
 void BoundaryPlot::fillBar(LegendContent &content) const
 {
     const bool isUnit = !unitName_.isEmpty();
-    const bool isProbability = !isUnit && (output_ == Output::sigmoid || (output_ == Output::identity && classes_ > 0));
+    const bool isProbability =
+        !isUnit && (output_ == Output::sigmoid || (output_ == Output::identity && task_.classes > 0));
     const QString value = text(QT_TRANSLATE_NOOP("BoundaryPlot", "Value"));
-    const QString output = output_ == Output::sigmoid
-                               ? text(QT_TRANSLATE_NOOP("BoundaryPlot", "Probability of class 1"))
-                               : text(QT_TRANSLATE_NOOP("BoundaryPlot", "Output"));
-    content.hasBar = isUnit || output_ != Output::softmax;
+    content.hasBar = isUnit || !isBlended_;
+    const QString output = outputName();
     content.barName = isUnit ? value : output;
     content.widestBarName = output.size() > value.size() ? output : value;
     content.barLabels = isProbability ? QStringList{QStringLiteral("0"), QStringLiteral("1")}
                                       : QStringList{QStringLiteral("−1"), QStringLiteral("1")};
     content.levels = levels_;
+}
+
+/// What the network's single output, or the first of several, is.
+QString BoundaryPlot::outputName() const
+{
+    const bool isOfColumn = task_.targets > 1 && !dataNames_.targets.isEmpty();
+    if (isOfColumn)
+        return dataNames_.targets.front();
+    if (output_ != Output::sigmoid || task_.classes == 0)
+        return text(QT_TRANSLATE_NOOP("BoundaryPlot", "Output"));
+    return dataNames_.classes.isEmpty()
+               ? text(QT_TRANSLATE_NOOP("BoundaryPlot", "Probability of class 1"))
+               : text(QT_TRANSLATE_NOOP("BoundaryPlot", "Probability of %1")).arg(dataNames_.classOf(1));
 }
 
 QPointF BoundaryPlot::toPlane(QPointF pixel) const
@@ -192,7 +218,10 @@ double BoundaryPlot::markDiameter() const
 QString BoundaryPlot::readOut(QPointF place) const
 {
     const SurfaceView &view = surface_->view();
-    QString read = QStringLiteral("x₁ = %1, x₂ = %2").arg(readable(place.x()), readable(place.y()));
+    const QStringList &inputs = dataNames_.inputs;
+    QString read =
+        QStringLiteral("%1 = %2, %3 = %4")
+            .arg(inputs.front(), readable(place.x()), inputs.value(1, QStringLiteral("x₂")), readable(place.y()));
     if (!view.maps || view.surface.isEmpty())
         return read;
     const PlaneDomain &domain = view.maps->domain;
@@ -207,7 +236,7 @@ QString BoundaryPlot::readOut(QPointF place) const
     }
     QStringList shares;
     for (std::size_t i = 0; i < view.surface.count(); ++i)
-        shares << QStringLiteral("%1: %2").arg(i).arg(readable(view.surface.heightAt(at, i)));
+        shares << QStringLiteral("%1: %2").arg(dataNames_.classOf(i), readable(view.surface.heightAt(at, i)));
     return read + u'\n' + shares.join(QStringLiteral("  "));
 }
 

@@ -5,6 +5,7 @@
 #include "ui/plane/plane_surface.h"
 #include "ui/plane/surface_legend.h"
 #include "ui/plot/plot_widget.h"
+#include "ui/text/data_names.h"
 #include "ui/text/translation.h"
 
 #include <memory>
@@ -25,8 +26,8 @@ class BoundaryPlot : public PlotWidget {
 public:
     explicit BoundaryPlot(QWidget *parent = nullptr);
 
-    /// What the outputs mean, for legend and read-out; `classes` is that of the data.
-    void setTask(Output output, std::size_t classes);
+    /// What the outputs mean and what everything is called, for axes, legend and read-out.
+    void setTask(Output output, Task task, const DataNames &names);
     void setPoints(std::shared_ptr<const DataSet> points);
     void setSurface(SurfaceView view);
     /// None: the whole of the plane on which points lie.
@@ -67,7 +68,9 @@ protected:
 
 private:
     QString text(const char *source) const;
+    void nameAxes();
     void fillLegend();
+    QString outputName() const;
     LegendContent legendContent() const;
     void fillBar(LegendContent &content) const;
     void probe(std::optional<QPointF> place);
@@ -87,8 +90,10 @@ private:
     std::optional<PlotWindow> window_; ///< none: the whole
     bool isProbing_ = true;
     Output output_ = Output::tanh;
-    std::size_t classes_ = 2;
+    Task task_{2};
+    DataNames dataNames_;
     bool isDiscretised_ = false;
+    bool isBlended_ = false; ///< the surface is of the probabilities of classes
     bool isTestShown_ = true;
     QString unitName_;
     QString spoken_;

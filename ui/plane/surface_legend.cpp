@@ -49,8 +49,15 @@ double SurfaceLegend::marksWidth() const
     const QFontMetricsF metrics(theme_.font(TextRole::caption));
     double width = content_.marksName.isEmpty() ? 0 : metrics.horizontalAdvance(content_.marksName) + nameGap();
     for (const auto &entry : content_.marks)
-        width += theme_.spacing(2) + metrics.horizontalAdvance(entry.text) + entryGap();
+        width += theme_.spacing(2) + metrics.horizontalAdvance(textOf(entry)) + entryGap();
     return width - entryGap();
+}
+
+/// Names of a table's classes may be long: each has its share of the room.
+QString SurfaceLegend::textOf(const LegendContent::Entry &entry) const
+{
+    const double share = room() / static_cast<double>(content_.marks.size()) - theme_.spacing(2) - entryGap();
+    return QFontMetricsF(theme_.font(TextRole::caption)).elidedText(entry.text, Qt::ElideRight, share);
 }
 
 double SurfaceLegend::barWidth(const QString &name, double length) const
@@ -134,7 +141,7 @@ double SurfaceLegend::drawEntry(QCPPainter &painter, QPointF left, const LegendC
     const double mark = theme_.spacing(2);
     painter.setAntialiasing(true);
     drawMark(painter, left + QPointF(mark / 2, 0), theme_.spacing(1), entry.shape, entry.colour, entry.isTest, theme_);
-    return mark + write(painter, left + QPointF(mark, 0), entry.text);
+    return mark + write(painter, left + QPointF(mark, 0), textOf(entry));
 }
 
 void SurfaceLegend::drawBar(QCPPainter &painter, QPointF left, double length) const

@@ -52,6 +52,7 @@ private:
     double entryGap() const { return theme_.spacing(1.25); }
     double barGap() const { return theme_.spacing(2); }
     double marksWidth() const;
+    QString textOf(const LegendContent::Entry &entry) const;
     double barWidth(const QString &name, double length) const;
     bool isInOneRow() const;
     double room() const;

@@ -46,7 +46,7 @@ void DiagramLayoutTest::everythingIsWithinTheWidgetAndApart()
 {
     QFETCH(QList<int>, units);
     QFETCH(QSizeF, size);
-    const DiagramLayout layout(tanhNetwork({units.begin(), units.end()}), 3, size);
+    const DiagramLayout layout(tanhNetwork({units.begin(), units.end()}), {.outputs = 3}, size);
     const QRectF widget(QPointF(), size);
     QList<QRectF> squares;
     for (const auto &choice : choices<Feature>())
@@ -66,7 +66,7 @@ void DiagramLayoutTest::everythingIsWithinTheWidgetAndApart()
 
 void DiagramLayoutTest::everyPartIsFoundWhereItIsDrawn()
 {
-    const DiagramLayout layout(tanhNetwork({4, 2}), 1, medium);
+    const DiagramLayout layout(tanhNetwork({4, 2}), {.outputs = 1}, medium);
     for (const auto &choice : choices<Feature>())
         QVERIFY(layout.partAt(layout.square(choice.value).center()) == NetworkPart(choice.value));
     for (std::size_t layer = 0; layer < layout.layerCount(); ++layer) {
@@ -86,7 +86,7 @@ void DiagramLayoutTest::everyPartIsFoundWhereItIsDrawn()
 
 void DiagramLayoutTest::ofCrossingLinksTheNearestIsFound()
 {
-    const DiagramLayout layout(tanhNetwork({2}), 1, medium);
+    const DiagramLayout layout(tanhNetwork({2}), {.outputs = 1}, medium);
     const WeightId falling{0, 1, 0};
     const QPointF onIt = layout.line(falling).pointAt(0.25);
     QVERIFY(layout.partAt(onIt + QPointF(0, 1)) == NetworkPart(falling));
@@ -94,14 +94,14 @@ void DiagramLayoutTest::ofCrossingLinksTheNearestIsFound()
 
 void DiagramLayoutTest::nothingIsFoundInTheMargin()
 {
-    const DiagramLayout layout(tanhNetwork({4, 2}), 1, medium);
+    const DiagramLayout layout(tanhNetwork({4, 2}), {.outputs = 1}, medium);
     QVERIFY(!layout.partAt({1, 1}));
     QVERIFY(!layout.partAt({medium.width() - 1, medium.height() - 1}));
 }
 
 void DiagramLayoutTest::arrowsReachEveryUnit()
 {
-    const DiagramLayout layout(tanhNetwork({3, 5}), 2, medium);
+    const DiagramLayout layout(tanhNetwork({3, 5}), {.outputs = 2}, medium);
     std::optional<NetworkPart> at = layout.neighbour({}, Qt::RightArrow);
     QVERIFY(at == std::optional<NetworkPart>(Feature::x1));
     for (std::size_t layer = 0; layer < layout.layerCount(); ++layer) {
@@ -119,7 +119,7 @@ void DiagramLayoutTest::arrowsReachEveryUnit()
 
 void DiagramLayoutTest::numbersOfAUnitComeInTurn()
 {
-    const DiagramLayout layout(tanhNetwork({3}), 1, medium);
+    const DiagramLayout layout(tanhNetwork({3}), {.outputs = 1}, medium);
     std::optional<NetworkPart> at = UnitId{0, 1};
     at = layout.nextNumber(at, true);
     QVERIFY(*at == NetworkPart(WeightId{0, 1, 0}));
@@ -136,7 +136,7 @@ void DiagramLayoutTest::numbersOfAUnitComeInTurn()
 void DiagramLayoutTest::narrowColumnsWriteInTwoRows()
 {
     const QSizeF inSmallWindow(384, 650);
-    const DiagramLayout layout(tanhNetwork({8, 8, 8, 8, 8, 8}), 1, inSmallWindow);
+    const DiagramLayout layout(tanhNetwork({8, 8, 8, 8, 8, 8}), {.outputs = 1}, inSmallWindow);
     QVERIFY(layout.isStaggered());
     for (std::size_t layer = 0; layer < layout.layerCount(); ++layer) {
         QVERIFY(layout.footer().contains(layout.footer(layer)));
@@ -151,7 +151,7 @@ void DiagramLayoutTest::narrowColumnsWriteInTwoRows()
 
 void DiagramLayoutTest::wideColumnsWriteInOne()
 {
-    const DiagramLayout layout(tanhNetwork({8, 8, 8}), 1, medium);
+    const DiagramLayout layout(tanhNetwork({8, 8, 8}), {.outputs = 1}, medium);
     QVERIFY(!layout.isStaggered());
     for (std::size_t layer = 0; layer < layout.layerCount(); ++layer) {
         QCOMPARE(layout.headerStep(layer), 0.0);

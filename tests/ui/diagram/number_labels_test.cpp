@@ -68,7 +68,7 @@ void NumberLabelsTest::nothingIsCovered_data()
 void NumberLabelsTest::nothingIsCovered()
 {
     QFETCH(QList<int>, units);
-    const DiagramLayout layout(tanhNetwork({units.begin(), units.end()}), 1, usualDiagram);
+    const DiagramLayout layout(tanhNetwork({units.begin(), units.end()}), {.outputs = 1}, usualDiagram);
     const auto labels = placeNumbers(layout, weightsFor(layout), labelSize).labels;
     QVERIFY(units.size() > 3 || !labels.empty());
     for (std::size_t i = 0; i < labels.size(); ++i) {
@@ -88,7 +88,7 @@ void NumberLabelsTest::aLayerIsWholeOrHasNone()
     for (const std::vector<std::size_t> &units :
          {std::vector<std::size_t>{}, {4, 2}, {8, 8, 8}, {16, 16}, {16}, {4, 4, 4, 4, 4, 4}}) {
         for (const QSizeF &size : {usualDiagram, QSizeF(1100, 900)}) {
-            const DiagramLayout layout(tanhNetwork(units), 1, size);
+            const DiagramLayout layout(tanhNetwork(units), {.outputs = 1}, size);
             const auto [labels, wholeLayers] = placeNumbers(layout, weightsFor(layout), labelSize);
             std::size_t whole = 0;
             for (std::size_t layer = 0; layer < layout.layerCount(); ++layer) {
@@ -107,7 +107,7 @@ void NumberLabelsTest::aLayerIsWholeOrHasNone()
 void NumberLabelsTest::smallNetworksAreWhole()
 {
     const auto wholeLayers = [](const std::vector<std::size_t> &units, const QSizeF &size) {
-        const DiagramLayout layout(tanhNetwork(units), 1, size);
+        const DiagramLayout layout(tanhNetwork(units), {.outputs = 1}, size);
         return placeNumbers(layout, weightsFor(layout), labelSize).wholeLayers;
     };
     QCOMPARE(wholeLayers({}, usualDiagram), std::size_t(1));
