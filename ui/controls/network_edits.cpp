@@ -112,6 +112,20 @@ void chooseOutput(NetworkScenario &scenario, Output output)
     fitToData(scenario);
 }
 
+void chooseOutputs(NetworkScenario &scenario, std::size_t outputs)
+{
+    const Task task = taskOf(scenario).value_or(Task(2));
+    NetworkSpec &network = scenario.network;
+    for (network.outputs = outputs; *network.outputs < maximum_targets; ++*network.outputs) {
+        if (check_fit(network, task, maximum_inputs))
+            break;
+    }
+    NetworkSpec usual = network;
+    usual.outputs.reset();
+    if (output_units(usual, task) == network.outputs)
+        network.outputs.reset();
+}
+
 void toggleFeature(NetworkScenario &scenario, Feature feature)
 {
     auto &features = scenario.network.features;

@@ -37,6 +37,9 @@ Result<void> checkTrainable(const NetworkScenario &scenario);
 /// Sets what does not fit the data to what is usual: output and loss.
 void fitToData(NetworkScenario &scenario);
 
+/// So many outputs, or as many more as the task needs.
+void chooseOutputs(NetworkScenario &scenario, std::size_t outputs);
+
 /// What the scenario's data ask for; none while there are no points.
 std::optional<Task> taskOf(const NetworkScenario &scenario);
 

@@ -229,6 +229,26 @@ DocumentNumber classesNumber()
         [](NetworkScenario &s, double value) { chooseBlobs(s, whole(value)); });
 }
 
+DocumentNumber outputsNumber()
+{
+    return networkNumber(
+        QT_TRANSLATE_NOOP("NetworkNumber", "Outputs"),
+        QT_TRANSLATE_NOOP("NetworkNumber",
+                          "How many units the output layer has: one says yes or no, one for each class says which"),
+        edits::outputs,
+        SliderScale{.minimum = 1,
+                    .maximum = maximum_targets,
+                    .step = 1,
+                    .defaultValue = 1,
+                    .kind = linear,
+                    .least = 1,
+                    .most = maximum_targets},
+        [](const NetworkScenario &s) {
+            return static_cast<double>(output_units(s.network, taskOf(s).value_or(Task(2))));
+        },
+        [](NetworkScenario &s, double value) { chooseOutputs(s, whole(value)); });
+}
+
 DocumentNumber trainShareNumber()
 {
     return networkNumber(

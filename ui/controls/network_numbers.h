@@ -12,8 +12,9 @@ DocumentNumber batchSizeNumber();
 DocumentNumber regularizationNumber(); ///< of the kinds that are not 0
 /// Of the optimiser in use, if it has that constant.
 DocumentNumber constantNumber(OptimizerConstant constant);
-DocumentNumber deltaNumber(); ///< of the Huber loss
-DocumentNumber noiseNumber(); ///< in per cent
+DocumentNumber deltaNumber();   ///< of the Huber loss
+DocumentNumber outputsNumber(); ///< units of the output layer
+DocumentNumber noiseNumber();   ///< in per cent
 DocumentNumber samplesNumber();
 DocumentNumber classesNumber();
 DocumentNumber trainShareNumber(); ///< in per cent

@@ -26,14 +26,15 @@ OutputSettings::OutputSettings(ScenarioDocument &document, QWidget *parent)
               document_.edit({edits::output, {}}, [=](Scenario &s) { s.network.training.loss = choice; });
           },
           this)),
+      outputs_(new DocumentSlider(document, outputsNumber(), this)),
       delta_(new DocumentSlider(document, deltaNumber(), this)), showNumbers_(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{title_, outputName_, output_, lossName_, loss_, delta_, showNumbers_})
+    for (QWidget *part : std::initializer_list<QWidget *>{title_, outputName_, output_, outputs_, lossName_, loss_,
+                                                          delta_, showNumbers_})
         column->addWidget(part);
     connect(showNumbers_, &QPushButton::clicked, this, [this] {
         close();
@@ -59,6 +60,7 @@ void OutputSettings::follow()
     loss_->offer(losses_for(scenario.network.output));
     loss_->setValue(scenario.training.loss);
     loss_->setToolTip(meaningOf(scenario.training.loss));
+    outputs_->setVisible(task.is_one_of_classes()); // else there is one for each target
     delta_->setVisible(scenario.training.loss == Loss::huber);
 }
 

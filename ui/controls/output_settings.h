@@ -42,6 +42,7 @@ private:
     ChoiceBox<Output> *output_;
     QLabel *lossName_;
     ChoiceBox<Loss> *loss_;
+    DocumentSlider *outputs_;
     DocumentSlider *delta_; ///< of the Huber loss
     QPushButton *showNumbers_;
     std::vector<Choice<Output>> fitting_; ///< what output_ offers

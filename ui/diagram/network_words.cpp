@@ -63,6 +63,11 @@ QString NetworkWords::map(const NetworkPart &which, const NetworkSpec &spec) con
     return feature ? of(name_of(*feature)) : part(which, spec);
 }
 
+QString NetworkWords::fit() const
+{
+    return text(QT_TRANSLATE_NOOP("NetworkWords", "Output over the input"));
+}
+
 QString NetworkWords::plane(std::size_t classes) const
 {
     return classes > 0 ? text(QT_TRANSLATE_NOOP("NetworkWords", "Decision boundary"))

@@ -35,6 +35,8 @@ public:
     QString map(const NetworkPart &part, const NetworkSpec &spec) const;
     /// What the picture of the plane shows: there is a boundary only between classes.
     QString plane(std::size_t classes) const;
+    /// What the picture of a network with one input shows.
+    QString fit() const;
     /// A text marked with QT_TRANSLATE_NOOP(context, …).
     QString text(const char *context, const char *source) const { return translation_(context, source); }
 

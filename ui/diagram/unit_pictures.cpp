@@ -195,7 +195,8 @@ std::optional<UnitId> unitOf(const std::optional<NetworkPart> &part)
     return unit ? std::optional(*unit) : std::nullopt;
 }
 
-/// The detail, if there is one and it is of what is looked at.
+} // namespace
+
 const std::shared_ptr<const NeuronMaps> &finestMaps(const Snapshot &snapshot, const std::optional<UnitId> &unit)
 {
     const UnitId wanted = unit.value_or(UnitId{snapshot.weights.layers.size() - 1, 0});
@@ -203,8 +204,6 @@ const std::shared_ptr<const NeuronMaps> &finestMaps(const Snapshot &snapshot, co
                            (unit || snapshot.detail->units.size() == snapshot.weights.layers.back().outputs);
     return hasDetail ? snapshot.detail : snapshot.maps;
 }
-
-} // namespace
 
 SurfaceView viewOf(const Snapshot &snapshot, const std::optional<NetworkPart> &part, bool isDiscretised,
                    std::optional<std::size_t> resolution)

@@ -30,6 +30,9 @@ SurfaceView unitView(const Snapshot &snapshot, const std::shared_ptr<const Neuro
                      bool isDiscretised);
 SurfaceView featureView(const PlaneDomain &domain, Feature feature, bool isDiscretised);
 
+/// The detail, if there is one and it is of what is looked at; none: the output.
+const std::shared_ptr<const NeuronMaps> &finestMaps(const Snapshot &snapshot, const std::optional<UnitId> &unit);
+
 /// What is looked at: a unit, a feature, or the output (none). Of the finest maps that the snapshot has, or made anew
 /// at a resolution.
 SurfaceView viewOf(const Snapshot &snapshot, const std::optional<NetworkPart> &part, bool isDiscretised,

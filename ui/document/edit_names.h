@@ -69,6 +69,8 @@ inline const char *const linearLoss = QT_TRANSLATE_NOOP("Edit", "Linear loss");
 inline const char *const showCurves = QT_TRANSLATE_NOOP("Edit", "Choose the curves");
 inline const char *const inspect = QT_TRANSLATE_NOOP("Edit", "Look into another unit");
 inline const char *const sliceDirections = QT_TRANSLATE_NOOP("Edit", "Choose the directions");
+inline const char *const outputs = QT_TRANSLATE_NOOP("Edit", "Change the number of outputs");
+inline const char *const slice = QT_TRANSLATE_NOOP("Edit", "Move the slice");
 inline const char *const importPoints = QT_TRANSLATE_NOOP("Edit", "Import points");
 
 // The softmax lab

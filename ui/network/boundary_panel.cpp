@@ -4,7 +4,9 @@
 #include "ui/diagnostics/run_words.h"
 #include "ui/diagram/unit_pictures.h"
 #include "ui/network/network_actions.h"
+#include "ui/network/slice_sliders.h"
 #include "ui/plane/boundary_plot.h"
+#include "ui/plane/fit_plot.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,8 +22,9 @@ constexpr std::size_t finestDetail = 512;
 
 } // namespace
 
-BoundaryPanel::BoundaryPanel(NetworkActions &actions, QWidget *parent)
-    : Translated(parent), plot_(new BoundaryPlot(this)), tool_(new PointTool(*plot_)), title_(new QLabel(this)),
+BoundaryPanel::BoundaryPanel(ScenarioDocument &document, NetworkActions &actions, QWidget *parent)
+    : Translated(parent), plot_(new BoundaryPlot(this)), fit_(new FitPlot(this)),
+      slices_(new SliceSliders(document, this)), tool_(new PointTool(*plot_)), title_(new QLabel(this)),
       buttons_(new QHBoxLayout), head_(new QHBoxLayout)
 {
     buttons_->setSpacing(4);
@@ -37,6 +40,9 @@ BoundaryPanel::BoundaryPanel(NetworkActions &actions, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(head_);
     column->addWidget(plot_, 1);
+    column->addWidget(fit_, 1);
+    column->addWidget(slices_);
+    fit_->hide();
     BoundaryPanel::retranslate();
 }
 
@@ -55,6 +61,8 @@ void BoundaryPanel::setTheme(const Theme &theme)
     for (QToolButton *button : toggles_)
         button->setFont(theme.font(TextRole::caption));
     plot_->setTheme(theme);
+    fit_->setTheme(theme);
+    slices_->setTheme(theme);
     arrangeHead();
 }
 
@@ -88,6 +96,10 @@ void BoundaryPanel::show(const std::shared_ptr<const Snapshot> &snapshot)
         data_ = snapshot->data;
         plot_->setTask(scenario_->network.output, data_->task, dataNames(scenario_->data));
         plot_->setPoints(data_);
+        plot_->setVisible(!hasOneInput());
+        fit_->setVisible(hasOneInput());
+        toggles_.back()->setVisible(!hasOneInput()); // a curve has no answers to tell apart
+        slices_->show(*data_, scenario_->data);
         nameParts();
     }
     drawSurface();
@@ -99,6 +111,8 @@ void BoundaryPanel::showPoints(const std::vector<Point> &points)
 {
     data_ = std::make_shared<DataSet>(DataSet{points, {}, count_classes(points)});
     plot_->setPoints(data_);
+    plot_->show();
+    fit_->hide();
 }
 
 void BoundaryPanel::setView(const NetworkView &view)
@@ -107,6 +121,8 @@ void BoundaryPanel::setView(const NetworkView &view)
     plot_->setTestShown(view.show_test_points);
     plot_->setDiscretised(view.discretised);
     plot_->setWindow(view.window);
+    fit_->setTestShown(view.show_test_points);
+    fit_->setWindow(view.window);
     drawSurface();
 }
 
@@ -121,11 +137,19 @@ void BoundaryPanel::nameParts()
 {
     const NetworkWords words(windowLanguage());
     const QString name = part_ && scenario_ ? words.map(*part_, scenario_->network) : QString();
-    const QString plane = words.plane(data_ ? data_->task.classes : 2);
+    const QString plane = hasOneInput() ? words.fit() : words.plane(data_ ? data_->task.classes : 2);
+    fit_->setAccessibleName(plane);
     title_->setText(part_ ? name : plane);
     arrangeHead();
     plot_->setAccessibleName(plane);
     plot_->setUnitName(name);
+}
+
+PlotWidget &BoundaryPanel::shown()
+{
+    if (hasOneInput())
+        return *fit_;
+    return *plot_;
 }
 
 std::optional<UnitId> BoundaryPanel::unit() const
@@ -136,19 +160,24 @@ std::optional<UnitId> BoundaryPanel::unit() const
 
 std::size_t BoundaryPanel::detailResolution() const
 {
-    const double pixels = plot_->axisRect()->width() * plot_->devicePixelRatioF();
+    const double pixels = (hasOneInput() ? fit_->axisRect() : plot_->axisRect())->width() * devicePixelRatioF();
     return std::clamp(static_cast<std::size_t>(std::max(0.0, pixels)), coarsestDetail, finestDetail);
 }
 
 void BoundaryPanel::drawSurface()
 {
-    if (snapshot_ && hasMap(*snapshot_, part_))
+    if (!snapshot_ || !hasMap(*snapshot_, part_))
+        return;
+    if (hasOneInput())
+        fit_->setRun(snapshot_, finestMaps(*snapshot_, unit()), unit());
+    else
         plot_->setSurface(viewOf(*snapshot_, part_, isDiscretised_));
 }
 
 void BoundaryPanel::retranslate()
 {
     plot_->setLanguage(windowLanguage());
+    fit_->setLanguage(windowLanguage());
     nameParts();
     if (snapshot_)
         plot_->setSpoken(describeRun(*snapshot_, NetworkWords(windowLanguage())));

@@ -21,15 +21,19 @@ class QToolButton;
 namespace actlab {
 
 class BoundaryPlot;
+class FitPlot;
 class NetworkActions;
+class PlotWidget;
+class ScenarioDocument;
+class SliceSliders;
 
 /// The big picture of the plane: the network's output, or the unit that is pointed at, with what can be switched on and
-/// off in it.
+/// off in it. Of points with one input it is a curve, of those with more than two a slice.
 class BoundaryPanel : public Translated<QWidget> {
     Q_OBJECT
 
 public:
-    explicit BoundaryPanel(NetworkActions &actions, QWidget *parent = nullptr);
+    BoundaryPanel(ScenarioDocument &document, NetworkActions &actions, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     void show(const std::shared_ptr<const Snapshot> &snapshot);
@@ -41,6 +45,10 @@ public:
     void showPoints(const std::vector<Point> &points);
 
     BoundaryPlot &plot() { return *plot_; }
+    /// Shown in its place where points have one input only.
+    FitPlot &fit() { return *fit_; }
+    /// The one that is shown.
+    PlotWidget &shown();
     /// A row of buttons.
     QBoxLayout *head() const { return buttons_; }
     const std::optional<NetworkPart> &part() const { return part_; }
@@ -62,7 +70,11 @@ private:
     void arrangeHead();
     QToolButton *makeToggle(QAction *action);
 
+    bool hasOneInput() const { return data_ && data_->inputs == 1; }
+
     BoundaryPlot *plot_;
+    FitPlot *fit_;
+    SliceSliders *slices_;
     PointTool *tool_;
     QLabel *title_;
     QBoxLayout *buttons_;

@@ -6,6 +6,7 @@
 #include "ui/diagnostics/run_plot_figure.h"
 #include "ui/network/boundary_figure.h"
 #include "ui/network/diagram_figure.h"
+#include "ui/network/fit_figure.h"
 #include "ui/network/page_figure.h"
 #include "ui/picture/picture_figure.h"
 
@@ -34,7 +35,12 @@ std::vector<std::unique_ptr<Figure>> networkFigures(const std::shared_ptr<const 
 {
     if (!snapshot)
         return {};
-    const auto plane = [&] { return std::make_unique<BoundaryFigure>(snapshot, part, view); };
+    const auto *unit = part ? std::get_if<UnitId>(&*part) : nullptr;
+    const auto plane = [&]() -> std::unique_ptr<Figure> {
+        if (snapshot->data->inputs == 1)
+            return std::make_unique<FitFigure>(snapshot, unit ? std::optional(*unit) : std::nullopt, view);
+        return std::make_unique<BoundaryFigure>(snapshot, part, view);
+    };
     const auto diagram = [&] { return std::make_unique<DiagramFigure>(snapshot, view.show_numbers); };
     std::vector<std::unique_ptr<Figure>> all;
     all.push_back(plane());

@@ -22,6 +22,7 @@
 #include "ui/network/network_figures.h"
 #include "ui/network/network_notices.h"
 #include "ui/plane/boundary_plot.h"
+#include "ui/plane/fit_plot.h"
 #include "ui/text/number_words.h"
 #include "ui/widgets/enlarger.h"
 #include "ui/widgets/file_drop.h"
@@ -51,7 +52,7 @@ NetworkPage::NetworkPage(ScenarioDocument &document, Run &run, QWidget *parent)
     : Page(parent), document_(document), run_(run), actions_(new NetworkActions(document, this)),
       bar_(new RunBar(this)), notice_(new NoticeBar(this, Qt::Vertical)), data_(new DataPanel(document, this)),
       diagram_(new DiagramPanel(*actions_, this)), hyper_(new HyperPanel(document, this)),
-      boundary_(new BoundaryPanel(*actions_, this)), curves_(new CurvesPanel(*actions_, this)),
+      boundary_(new BoundaryPanel(document, *actions_, this)), curves_(new CurvesPanel(*actions_, this)),
       columns_(new NetworkColumns({data_, hyper_, notice_, diagram_, boundary_, curves_}, this)),
       cards_(new LayerCards(document, run, this)), notices_(new NetworkNotices(document, run_, *notice_, this)),
       examples_(new NetworkExamples(document, run_, *bar_, *notices_, this))
@@ -191,13 +192,15 @@ void NetworkPage::connectDiagram()
 void NetworkPage::connectViews()
 {
     BoundaryPlot &plane = boundary_->plot();
-    connect(&plane, &PlotWidget::viewChanged, this, [this](const PlotWindow &window) {
-        document_.edit(
-            {edits::zoom, {}}, [&](Scenario &s) { s.network_view.window = window; }, QStringLiteral("zoom plane"));
-    });
+    for (const PlotWidget *plot : std::initializer_list<PlotWidget *>{&plane, &boundary_->fit()}) {
+        connect(plot, &PlotWidget::viewChanged, this, [this](const PlotWindow &window) {
+            document_.edit(
+                {edits::zoom, {}}, [&](Scenario &s) { s.network_view.window = window; }, QStringLiteral("zoom plane"));
+        });
+        connect(plot, &PlotWidget::homeRequested, actions_->resetZoom(), &QAction::trigger);
+    }
     connect(&plane, &BoundaryPlot::pointClicked, this, &NetworkPage::openPoint);
     addAction(actions_->resetZoom());
-    connect(&plane, &PlotWidget::homeRequested, actions_->resetZoom(), &QAction::trigger);
     connect(curves_, &CurvesPanel::curvesRequested, this, [this](NetworkCurves curves) {
         columns_->makeRoomFor(curves);
         document_.edit({edits::showCurves, {}}, [=](Scenario &s) { s.network_view.curves = curves; });

@@ -86,14 +86,18 @@ void BoundaryPlot::setTask(Output output, Task task, const DataNames &names)
     fillLegend();
 }
 
-/// A short name stands among the axis's numbers; there is no room for a long one beside the left axis, but along it.
+/// A short name stands among the axis's numbers, where it takes no room; a long one would lie upon them.
 void BoundaryPlot::nameAxes()
 {
     constexpr qsizetype shortName = 3;
-    const QString x2 = dataNames_.inputs.size() > 1 ? dataNames_.inputs[1] : QString();
-    names_[0]->setName(dataNames_.inputs.front());
-    names_[1]->setName(x2.size() > shortName ? QString() : x2);
-    yAxis->setLabel(x2.size() > shortName ? x2 : QString());
+    QString labels[2];
+    for (qsizetype i = 0; i < 2; ++i) {
+        const QString name = dataNames_.inputs.value(i);
+        const bool isShort = name.size() <= shortName;
+        names_[i]->setName(isShort ? name : QString());
+        labels[i] = isShort ? QString() : name;
+    }
+    setAxisLabels(labels[0], labels[1]);
 }
 
 void BoundaryPlot::setPoints(std::shared_ptr<const DataSet> points)
@@ -378,8 +382,11 @@ void BoundaryPlot::applyTheme()
     plotLayout()->setRowSpacing(theme().spacing(0.5));
     for (AxisName *name : names_)
         name->setTheme(theme());
-    for (QCPAxis *axis : {xAxis, yAxis})
+    for (QCPAxis *axis : {xAxis, yAxis}) {
         axis->grid()->setVisible(false);
+        axis->setLabelFont(theme().font(TextRole::caption));
+        axis->setLabelPadding(theme().spacing(0.25));
+    }
     readOut_->setTheme(theme());
     for (auto *line : probeLines_)
         line->setPen(QPen(theme().centre, theme().hairline, Qt::DotLine));

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void spiralIsPlaygrounds();
     void planeAndConesArePlaygrounds();
     void blobsHaveAsManyClassesAsAskedFor();
+    void moonsFaceEachOther();
     void theSplitIsAPartition();
     void theSplitInOrderTakesTheFirst();
     void labelsDecideTheTask();
@@ -213,6 +214,21 @@ void DataSetTest::blobsHaveAsManyClassesAsAskedFor()
             QVERIFY(count == 100 / classes || count == 100 / classes + 1);
         }
     }
+}
+
+/// Two halves of a ring, each reaching into the other, with the origin in the middle of both.
+void DataSetTest::moonsFaceEachOther()
+{
+    const auto points = points_of(spec_of("moons", 1000));
+    for (const Point &point : points) {
+        const auto other = [&](const Point &p) {
+            return std::hypot(p.x1 + point.x1, p.x2 + point.x2) < 0.3 && p.label != point.label;
+        };
+        QVERIFY(std::ranges::any_of(points, other)); // the one turned by half a circle is the other one
+    }
+    const auto [left, right] = std::ranges::minmax(points, {}, &Point::x1);
+    QVERIFY(std::abs(left.x1 + right.x1) < 0.1);
+    QVERIFY(right.x1 > 3 && right.x1 < 6);
 }
 
 void DataSetTest::theSplitIsAPartition()

@@ -67,20 +67,6 @@ double distance_to_kinks(const Activation &activation, const NetworkScenario &s,
     return nearest;
 }
 
-/// The derivative of the whole objective with respect to one weight: five-point central difference.
-double slope(const NetworkScenario &s, const DataSet &data, NetworkWeights &weights, double &weight)
-{
-    constexpr double h = 2e-4;
-    const double centre = weight;
-    const auto at = [&](double offset) {
-        weight = centre + offset;
-        return reference::mean_loss(s, data.task, weights, data.training) + reference::penalty(s.training, weights);
-    };
-    const double result = (8 * (at(h) - at(-h)) - (at(2 * h) - at(-2 * h))) / (12 * h);
-    weight = centre;
-    return result;
-}
-
 } // namespace
 
 /// Gradients of every activation × output × loss × regularisation.
@@ -123,7 +109,7 @@ void GradientTest::gradientsAreCentralDifferences()
             const auto old_numbers = reference::numbers_of(before);
             const auto new_numbers = reference::numbers_of(after);
             for (std::size_t i = 0; i < old_numbers.size(); ++i) {
-                const double expected = slope(s, *trainer->data(), before, *old_numbers[i]);
+                const double expected = reference::slope(s, *trainer->data(), before, *old_numbers[i]);
                 const double actual = *old_numbers[i] - *new_numbers[i];
                 const double error = std::abs(actual - expected) / std::max(1.0, std::abs(expected));
                 worst = std::max(worst, error);

@@ -4,6 +4,7 @@
 
 #include "core/activation/catalogue.h"
 #include "core/activation/evaluate.h"
+#include "core/data/data_set.h"
 #include "core/network/weight_matrices.h"
 #include "core/scenario/network_scenario.h"
 
@@ -115,6 +116,20 @@ inline double penalty(const HyperParameters &values, const NetworkWeights &weigh
     for (const auto &layer : weights.layers)
         total += values.l2 / 2 * weight_matrix(layer).squaredNorm() + values.l1 * weight_matrix(layer).cwiseAbs().sum();
     return total;
+}
+
+/// The derivative of the whole objective with respect to one weight: five-point central difference.
+inline double slope(const NetworkScenario &s, const DataSet &data, NetworkWeights &weights, double &weight)
+{
+    constexpr double h = 2e-4;
+    const double centre = weight;
+    const auto at = [&](double offset) {
+        weight = centre + offset;
+        return mean_loss(s, data.task, weights, data.training) + penalty(s.training, weights);
+    };
+    const double result = (8 * (at(h) - at(-h)) - (at(2 * h) - at(-2 * h))) / (12 * h);
+    weight = centre;
+    return result;
 }
 
 /// Every number that is learned, in one list.
