@@ -144,4 +144,19 @@ PlaneDomain domain_of(const DataSet &data)
     return {x1.centre() - half_side, x1.centre() + half_side, x2.centre() - half_side, x2.centre() + half_side};
 }
 
+ValueRange target_range(const DataSet &data, std::size_t k)
+{
+    Extent extent;
+    for (const auto *part : {&data.training, &data.test}) {
+        for (const Point &point : *part)
+            extent.include(point.target(k));
+    }
+    constexpr ValueRange usual;
+    const bool is_usual = extent.low >= usual.minimum && extent.high <= usual.maximum;
+    if (is_usual)
+        return usual;
+    const double half_length = std::max(extent.half_length(), 1e-6);
+    return {extent.centre() - half_length, extent.centre() + half_length};
+}
+
 } // namespace actlab

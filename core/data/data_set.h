@@ -53,4 +53,17 @@ struct PlaneDomain {
 /// that no point lies outside of the picture.
 PlaneDomain domain_of(const DataSet &data);
 
+/// Values from one end to the other.
+struct ValueRange {
+    double minimum = -1;
+    double maximum = 1;
+
+    double middle() const { return minimum / 2 + maximum / 2; }
+    double half_length() const { return maximum / 2 - minimum / 2; }
+    bool operator==(const ValueRange &) const = default;
+};
+
+/// What target `k` of a regression reaches: [−1, 1] where that holds all, as for all generators.
+ValueRange target_range(const DataSet &data, std::size_t k);
+
 } // namespace actlab

@@ -75,7 +75,7 @@ private:
         QStringList texts;
         for (const double target : wanted)
             texts << given(target);
-        return texts.join(QStringLiteral("; "));
+        return wanted.size() == 1 ? texts.front() : QStringLiteral("(%1)").arg(texts.join(QStringLiteral(", ")));
     }
 
     /// What is not in the picture, and that it goes on there.

@@ -20,6 +20,8 @@ void addSample(CsvTable &table, const WalkSample &sample, std::size_t index)
     const std::string s = number(index);
     for (std::size_t i = 0; i < sample.inputs.size(); ++i)
         table.add({"x", s, "", "", number(i), to_text(sample.inputs[i])});
+    for (std::size_t i = 0; i < sample.inputs.size(); ++i)
+        table.add({"loss_by_input", s, "", "", number(i), to_text(sample.loss_by_inputs[i])});
     for (std::size_t k = 0; k < sample.targets.size(); ++k)
         table.add({"t", s, "", sample.targets.size() > 1 ? number(k) : "", "", to_text(sample.targets[k])});
     for (std::size_t layer = 0; layer < sample.layers.size() && table.isGood(); ++layer) {

@@ -262,6 +262,20 @@ QStringList WalkFormulas::gradients(std::size_t layer, std::size_t unit) const
     return lines;
 }
 
+/// ∂L/∂x of an input, from the δ of the first layer: what would change the loss, if one could change the data.
+QStringList WalkFormulas::byInput(std::size_t input) const
+{
+    const LayerWeights &first = walk_.weights.layers.front();
+    QStringList symbols;
+    QStringList numbers;
+    for (std::size_t unit = 0; unit < first.outputs; ++unit) {
+        symbols << weightSymbol({0, unit, input}) + dot + symbol(QStringLiteral("δ"), 0, unit);
+        numbers << factor(first.at(unit, input)) + dot + known(this->unit(0, unit).delta);
+    }
+    return {derivative(QStringLiteral("L"), inputSymbol(0, input)) + equals + symbols.join(plus),
+            equals + numbers.join(plus) + equals + result(sample().loss_by_inputs[input])};
+}
+
 // ---- what is asked for
 
 QStringList WalkFormulas::ofUnit(WalkStage stage, std::size_t layer, std::size_t unit) const
@@ -298,7 +312,14 @@ QString WalkFormulas::ofStep() const
         if (isMeant)
             html += block(text_.name(walk_, UnitId{step.layer, unit}), ofUnit(step.stage, step.layer, unit));
     }
-    return html;
+    const std::size_t last = walk_.weights.layers[step.layer].outputs - 1;
+    const bool endsTheWayBack = step.stage == WalkStage::gradient && step.layer == 0 && step.unit.value_or(last) == last;
+    if (!endsTheWayBack)
+        return html;
+    QStringList lines;
+    for (std::size_t input = 0; input < sample().inputs.size(); ++input)
+        lines << byInput(input);
+    return html + block(text_.text(QT_TRANSLATE_NOOP("WalkWords", "Inputs")), lines);
 }
 
 QString WalkFormulas::ofPart(const NetworkPart &part) const
@@ -306,7 +327,9 @@ QString WalkFormulas::ofPart(const NetworkPart &part) const
     if (const auto *feature = std::get_if<Feature>(&part)) {
         const std::size_t input = input_of(walk_.network, *feature).value();
         return block(text_.name(walk_, part),
-                     {inputSymbol(0, input) + equals + QStringLiteral("<b>%1</b>").arg(n(sample().inputs[input]))});
+                     QStringList(inputSymbol(0, input) + equals +
+                                 QStringLiteral("<b>%1</b>").arg(n(sample().inputs[input]))) +
+                         byInput(input));
     }
     if (const auto *unit = std::get_if<UnitId>(&part)) {
         QString html = block(text_.name(walk_, part), forward(unit->layer, unit->unit));

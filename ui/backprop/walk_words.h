@@ -68,6 +68,7 @@ private:
     QStringList updates(std::size_t layer, std::size_t unit) const;
     QStringList delta(std::size_t layer, std::size_t unit) const;
     QString gradient(const WeightId &place) const;
+    QStringList byInput(std::size_t input) const;
     QString update(const WeightId &place) const;
     QString penalised(const WeightId &place) const;
     QString penaltyRule() const;

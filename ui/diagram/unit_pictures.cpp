@@ -12,13 +12,19 @@ namespace {
 constexpr std::size_t featureResolution = 64;
 const QRectF everything(0, 0, 1, 1);
 
-/// What outputs lie around, and how far they reach.
-SurfaceScale outputScale(const Snapshot &snapshot)
+/// What an output lies around, and how far it reaches.
+SurfaceScale outputScale(const Snapshot &snapshot, std::size_t unit)
 {
     const Output output = snapshot.scenario->network.output;
-    const bool isShare = output == Output::sigmoid || output == Output::softmax ||
-                         (output == Output::identity && snapshot.data->task.classes > 0);
-    return isShare ? SurfaceScale{.middle = 0.5, .scale = 2} : SurfaceScale{};
+    const Task task = snapshot.data->task;
+    const bool isShare =
+        output == Output::sigmoid || output == Output::softmax || (output == Output::identity && task.classes > 0);
+    if (isShare)
+        return {.middle = 0.5, .scale = 2};
+    if (output != Output::identity)
+        return {};
+    const ValueRange range = target_range(*snapshot.data, std::min(unit, task.targets - 1));
+    return {.middle = range.middle(), .scale = 1 / range.half_length()};
 }
 
 /// Values of features are of the size of the plane.
@@ -55,7 +61,6 @@ void drawUnits(UnitPictures &pictures, const Snapshot &snapshot, QSize wanted, c
     const SignColours colours(theme);
     const NeuronMaps &maps = *snapshot.maps;
     const std::size_t outputLayer = snapshot.weights.layers.size() - 1;
-    const SurfaceScale outputs = outputScale(snapshot);
     const std::size_t size = maps.resolution * maps.resolution;
     pictures.resize(outputLayer + 1);
     for (std::size_t i = 0; i < maps.units.size(); ++i) {
@@ -65,7 +70,7 @@ void drawUnits(UnitPictures &pictures, const Snapshot &snapshot, QSize wanted, c
         pictures[layer].resize(snapshot.weights.layers[layer].outputs);
         const Surface surface{std::span(maps.values).subspan(i * size, size), maps.resolution};
         pictures[layer][unit] =
-            surfacePicture(surface, everything, wanted, colours, layer == outputLayer ? outputs : SurfaceScale{});
+            surfacePicture(surface, everything, wanted, colours, layer == outputLayer ? outputScale(snapshot, unit) : SurfaceScale{});
     }
 }
 
@@ -154,11 +159,13 @@ SurfaceView outputView(const Snapshot &snapshot, const std::shared_ptr<const Neu
     }
     view.surface = {answers, maps->resolution};
     view.isProbabilities = isOfClasses;
-    view.scale = outputScale(snapshot);
+    view.scale = outputScale(snapshot, 0);
     view.scale.isDiscretised = isDiscretised;
-    if (snapshot.data->task.classes == 0)
-        view.levels = {-0.5, 0, 0.5};
-    else if (!view.isProbabilities)
+    if (snapshot.data->task.classes == 0) {
+        for (const double share : {-0.5, 0.0, 0.5})
+            view.levels.push_back(view.scale.middle + share / view.scale.scale);
+    }
+    if (snapshot.data->task.classes > 0 && !view.isProbabilities)
         view.levels = {view.scale.middle};
     return view;
 }
@@ -170,7 +177,7 @@ SurfaceView unitView(const Snapshot &snapshot, const std::shared_ptr<const Neuro
     view.maps = maps;
     view.surface = {maps->of(unit), maps->resolution};
     if (unit.layer + 1 == snapshot.weights.layers.size())
-        view.scale = outputScale(snapshot);
+        view.scale = outputScale(snapshot, unit.unit);
     view.scale.isDiscretised = isDiscretised;
     view.levels = {view.scale.middle};
     return view;

@@ -44,7 +44,11 @@ void BoundaryFigure::paint(QCPPainter &painter, const FigureStyle &style) const
     plot.setPoints(snapshot_->data);
     plot.setTestShown(view_.show_test_points);
     plot.setDiscretised(view_.discretised);
-    plot.setUnitName(part_ ? title(style.language) : QString());
+    const auto *unit = part_ ? std::get_if<UnitId>(&*part_) : nullptr;
+    const bool hasTarget = unit && unit->layer == snapshot_->scenario->network.hidden.size() &&
+                           snapshot_->data->task.targets > 1;
+    plot.setTarget(hasTarget ? unit->unit : 0);
+    plot.setUnitName(part_ && !hasTarget ? title(style.language) : QString());
     plot.setWindow(view_.window);
     const double pixels = std::min(style.size.width(), style.size.height()) * style.scale;
     plot.setSurface(viewOf(*snapshot_, part_, view_.discretised, static_cast<std::size_t>(pixels)));

@@ -142,7 +142,11 @@ void BoundaryPanel::nameParts()
     title_->setText(part_ ? name : plane);
     arrangeHead();
     plot_->setAccessibleName(plane);
-    plot_->setUnitName(name);
+    const auto shownUnit = unit();
+    const bool isOutput = shownUnit && scenario_ && shownUnit->layer == scenario_->network.hidden.size();
+    const bool hasTarget = isOutput && data_ && data_->task.targets > 1;
+    plot_->setTarget(hasTarget ? shownUnit->unit : 0);
+    plot_->setUnitName(hasTarget ? QString() : name);
 }
 
 PlotWidget &BoundaryPanel::shown()

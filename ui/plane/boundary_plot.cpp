@@ -107,8 +107,18 @@ void BoundaryPlot::setPoints(std::shared_ptr<const DataSet> points)
     const PlotWindow before = whole();
     set_ = std::move(points);
     points_->setData(set_);
+    points_->setTarget(target_);
     if (whole() != before)
         setWindow(window_);
+    fillLegend();
+}
+
+void BoundaryPlot::setTarget(std::size_t target)
+{
+    if (target == target_)
+        return;
+    target_ = target;
+    points_->setTarget(target);
     fillLegend();
 }
 
@@ -191,8 +201,11 @@ void BoundaryPlot::fillBar(LegendContent &content) const
     const QString output = outputName();
     content.barName = isUnit ? value : output;
     content.widestBarName = output.size() > value.size() ? output : value;
-    content.barLabels = isProbability ? QStringList{QStringLiteral("0"), QStringLiteral("1")}
-                                      : QStringList{QStringLiteral("−1"), QStringLiteral("1")};
+    content.barLabels = QStringList{QStringLiteral("−1"), QStringLiteral("1")};
+    if (isProbability)
+        content.barLabels = {QStringLiteral("0"), QStringLiteral("1")};
+    else if (!isUnit && output_ == Output::identity)
+        content.barLabels = {readable(points_->range().minimum), readable(points_->range().maximum)};
     content.levels = levels_;
 }
 
@@ -201,7 +214,7 @@ QString BoundaryPlot::outputName() const
 {
     const bool isOfColumn = task_.targets > 1 && !dataNames_.targets.isEmpty();
     if (isOfColumn)
-        return dataNames_.targets.front();
+        return dataNames_.targets.value(static_cast<qsizetype>(target_));
     if (output_ != Output::sigmoid || task_.classes == 0)
         return text(QT_TRANSLATE_NOOP("BoundaryPlot", "Output"));
     return dataNames_.classes.isEmpty()

@@ -29,6 +29,8 @@ public:
     /// What the outputs mean and what everything is called, for axes, legend and read-out.
     void setTask(Output output, Task task, const DataNames &names);
     void setPoints(std::shared_ptr<const DataSet> points);
+    /// Which target of the points, and so which output, is shown; the first unless told.
+    void setTarget(std::size_t target);
     void setSurface(SurfaceView view);
     /// None: the whole of the plane on which points lie.
     void setWindow(const std::optional<PlotWindow> &window);
@@ -91,6 +93,7 @@ private:
     bool isProbing_ = true;
     Output output_ = Output::tanh;
     Task task_{2};
+    std::size_t target_ = 0;
     DataNames dataNames_;
     bool isDiscretised_ = false;
     bool isBlended_ = false; ///< the surface is of the probabilities of classes

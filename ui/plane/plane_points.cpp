@@ -94,6 +94,13 @@ void PlanePoints::setData(std::shared_ptr<const DataSet> data)
     if (data && data_ && data->task.classes != data_->task.classes)
         pictures_.clear();
     data_ = std::move(data);
+    setTarget(0);
+}
+
+void PlanePoints::setTarget(std::size_t target)
+{
+    target_ = data_ && target < data_->task.targets ? target : 0;
+    range_ = data_ ? target_range(*data_, target_) : ValueRange();
 }
 
 double PlanePoints::diameter() const
@@ -116,11 +123,11 @@ QRect PlanePoints::clipRect() const
 PlanePoints::Look PlanePoints::lookOf(const Point &point) const
 {
     if (data_->task.classes > 0) {
-        const auto index = static_cast<std::size_t>(point.label);
+        const auto index = static_cast<std::size_t>(point.target(target_));
         return {index, classColour(theme_, index), static_cast<int>(index)};
     }
     // A regression: the value's colour, in steps that the eye cannot tell from the value itself.
-    const double value = std::clamp(point.label, -1.0, 1.0);
+    const double value = std::clamp((point.target(target_) - range_.middle()) / range_.half_length(), -1.0, 1.0);
     const int tone = static_cast<int>(std::lround((value + 1) / 2 * regressionTones));
     return {0, QColor(colours_.at(2.0 * tone / regressionTones - 1)), tone};
 }

@@ -32,6 +32,10 @@ public:
     void setTheme(const Theme &theme);
     void setData(std::shared_ptr<const DataSet> data);
     void setTestShown(bool isShown) { isTestShown_ = isShown; }
+    /// Which target has the colours.
+    void setTarget(std::size_t target);
+    /// What its values reach.
+    const ValueRange &range() const { return range_; }
     double diameter() const;
 
 protected:
@@ -52,6 +56,8 @@ private:
     Theme theme_ = makeTheme(ColourScheme::light);
     SignColours colours_;
     std::shared_ptr<const DataSet> data_;
+    std::size_t target_ = 0;
+    ValueRange range_;
     bool isTestShown_ = true;
     QHash<int, QPixmap> pictures_;
     double picturesDiameter_ = 0;
