@@ -70,6 +70,7 @@ inline const char *const showCurves = QT_TRANSLATE_NOOP("Edit", "Choose the curv
 inline const char *const inspect = QT_TRANSLATE_NOOP("Edit", "Look into another unit");
 inline const char *const sliceDirections = QT_TRANSLATE_NOOP("Edit", "Choose the directions");
 inline const char *const importPoints = QT_TRANSLATE_NOOP("Edit", "Import points");
+inline const char *const bringIn = QT_TRANSLATE_NOOP("Edit", "Bring in a model");
 
 // The softmax lab
 inline const char *const temperature = QT_TRANSLATE_NOOP("Edit", "Change the temperature");
