@@ -6,6 +6,7 @@
 #include "core/activation/catalogue.h"
 #include "core/data/data_set.h"
 #include "core/data/generators.h"
+#include "core/model/take_model.h"
 #include "core/network/frozen.h"
 #include "core/network/network.h"
 #include "core/network/network_spec.h"
@@ -98,6 +99,7 @@ public:
         return read_data(points)
             .and_then([this] { return read_points_kind(); })
             .and_then([this] { return read_inputs(); })
+            .and_then([this] { return read_model(); })
             .and_then([this] { return read_hidden(); })
             .and_then([this] { return read_settings(); })
             .and_then([this] { return read_output(); })
@@ -176,6 +178,16 @@ private:
             features.assign(inputs.begin(), inputs.begin() + static_cast<std::ptrdiff_t>(data_.inputs));
     }
 
+    bool names_functions() const { return options_.model && options_.model->activations; }
+
+    /// A file that names its functions describes a network, as a document does; weights alone are for the one that is
+    /// described here.
+    Result<void> read_model()
+    {
+        return names_functions() ? take_model(scenario_.network, *options_.model, data_.task, data_.inputs)
+                                 : Result<void>();
+    }
+
     Result<void> read_hidden()
     {
         if (!options_.hidden && !options_.activation)
@@ -237,11 +249,12 @@ private:
     Result<void> read_output()
     {
         auto &network = scenario_.network;
-        if (!has_base_)
+        const bool is_named = names_functions() && options_.model->activations->output;
+        if (!has_base_ && !is_named)
             network.output = usual_output(data_.task);
         return choose(options_.output, network.output)
             .and_then([&] {
-                if (!has_base_ || options_.output)
+                if (!has_base_ || options_.output || is_named)
                     scenario_.training.loss = usual_loss(network.output, data_.task);
                 return choose(options_.loss, scenario_.training.loss);
             })

@@ -3,6 +3,7 @@
 
 #include "app/option_values.h"
 #include "core/data/data_spec.h"
+#include "core/model/model.h"
 #include "core/scenario/network_scenario.h"
 
 #include <cstdint>
@@ -18,6 +19,7 @@ struct TrainOptions {
     OptionText data, samples, noise, classes, train_fraction, split, seed, features, hidden, activation, output, loss,
         optimizer, learning_rate, batch_size, l1, l2, momentum, rho, beta1, beta2, epsilon, delta, initializer, outputs,
         freeze;
+    std::optional<Model> model; ///< of --weights-in, where it was read
     std::vector<std::string> settings;
     bool no_shuffle = false;
 };

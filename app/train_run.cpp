@@ -4,8 +4,8 @@
 #include "app/commands/command.h"
 #include "app/interrupt.h"
 #include "app/output.h"
+#include "core/model/model.h"
 #include "core/network/weights.h"
-#include "core/support/files.h"
 #include "core/support/json_text.h"
 #include "core/support/number_text.h"
 #include "core/training/trainer.h"
@@ -39,23 +39,11 @@ bool errors_go_to_a_terminal()
 #endif
 }
 
-constexpr std::size_t most_megabytes_of_weights = 8;
-
 void append_optional(std::string &line, std::optional<double> value)
 {
     line += ',';
     if (value)
         append_text(line, *value);
-}
-
-/// What is begun with in place of the initial weights, if something is.
-Result<std::optional<NetworkWeights>> given_weights(const TrainPlan &plan)
-{
-    if (!plan.weights_in)
-        return plan.learned;
-    return read_file(*plan.weights_in, most_megabytes_of_weights)
-        .and_then([](const std::string &text) { return parse_weights(text); })
-        .map([](NetworkWeights &&weights) { return std::optional(std::move(weights)); });
 }
 
 /// The gradients of the mean loss of the first batch, where the run begins; none of them has a penalty. `first` is a
@@ -200,12 +188,15 @@ private:
             });
     }
 
+    std::string weights_file() const
+    {
+        return write_model(trainer_.scenario().network, trainer_.weights(), model_format(*plan_.weights_out));
+    }
+
     Result<void> write_files()
     {
         if (weights_out_) {
-            auto written = weights_out_->write(to_json(trainer_.weights()) + '\n').and_then([this] {
-                return weights_out_->commit();
-            });
+            auto written = weights_out_->write(weights_file()).and_then([this] { return weights_out_->commit(); });
             if (!written)
                 return written;
         }
@@ -227,14 +218,12 @@ private:
 
 Result<void> train(const TrainPlan &plan)
 {
-    return given_weights(plan).and_then([&](const std::optional<NetworkWeights> &weights) {
-        const auto begin = [&] { return begin_training(plan.scenario, plan.changes, weights); };
-        return begin().and_then([&](Trainer &&trainer) {
-            nlohmann::ordered_json gradients;
-            if (plan.gradients)
-                gradients = first_gradients(*begin());
-            return TrainRun(plan, std::move(trainer), std::move(gradients)).run();
-        });
+    const auto begin = [&] { return begin_training(plan.scenario, plan.changes, plan.learned); };
+    return begin().and_then([&](Trainer &&trainer) {
+        nlohmann::ordered_json gradients;
+        if (plan.gradients)
+            gradients = first_gradients(*begin());
+        return TrainRun(plan, std::move(trainer), std::move(gradients)).run();
     });
 }
 

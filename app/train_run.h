@@ -16,9 +16,9 @@ namespace actlab {
 struct TrainPlan {
     NetworkScenario scenario;
     std::uint64_t epochs = 100;
-    std::vector<WeightChange> changes;     ///< by hand; those of the start are begun with, unless weights are given
-    std::optional<NetworkWeights> learned; ///< to begin with, unless weights_in are
-    std::optional<std::filesystem::path> weights_in, weights_out, log;
+    std::vector<WeightChange> changes;     ///< by hand; those of the start are begun with, unless learned ones are
+    std::optional<NetworkWeights> learned; ///< to begin with, a document's or those of --weights-in
+    std::optional<std::filesystem::path> weights_out, log;
     bool progress = false;  ///< on standard error, if that is a terminal
     bool json = false;      ///< the result as JSON instead of a sentence
     bool gradients = false; ///< those of the first step in it

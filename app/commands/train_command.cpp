@@ -103,7 +103,8 @@ Result<Work> plan(const Options &options, const std::optional<SavedDocument> &do
     if (document)
         take_start(plan, *document);
     plan.epochs = *epochs;
-    plan.weights_in = path_of(options.weights_in);
+    if (options.run.model)
+        plan.learned = options.run.model->weights;
     plan.weights_out = path_of(options.weights_out);
     plan.log = path_of(options.log);
     if (const auto distinct = check_files(options); !distinct)
@@ -125,7 +126,7 @@ Result<PointList> read_points(const std::filesystem::path &file)
     });
 }
 
-Result<Work> check(const Options &options)
+Result<Work> check(Options options)
 {
     if (options.file && !is_document_name(*options.file))
         return failure(ErrorCode::unexpected_argument, {*options.file});
@@ -135,6 +136,12 @@ Result<Work> check(const Options &options)
         if (!read)
             return failing(read.error());
         document = std::move(*read);
+    }
+    if (options.weights_in) {
+        auto model = read_model_file(*options.weights_in);
+        if (!model)
+            return failing(model.error());
+        options.run.model = std::move(*model);
     }
     const auto file = csv_file(options.run);
     if (!file)
@@ -152,10 +159,13 @@ Check declare(CLI::App &call, Language)
     add_value(call, "--epochs", options->epochs, "N", CommandLine::tr("100 unless given"));
     add_value(
         call, "--weights-in", options->weights_in, "FILE",
-        CommandLine::tr("JSON with the weights to begin with: {\"layers\":[{\"weight\":[[...]],\"bias\":[...]}]}, "
-                        "and \"slope\" in layers of prelu"));
+        CommandLine::tr("Weights to begin with, from PyTorch, Keras or here: .safetensors, .npz or JSON "
+                        "{\"layers\":[{\"weight\":[[...]],\"bias\":[...]}]}. Where the file names its activations, "
+                        "the network is the file's, as far as the options do not say otherwise"));
     add_value(call, "--weights-out", options->weights_out, "FILE",
-              CommandLine::tr("Where to write the trained weights"));
+              CommandLine::tr("Where to write the trained weights: .safetensors and .npz for PyTorch, Keras and NumPy, "
+                              "JSON under any other "
+                              "name"));
     add_value(call, "--log", options->log, "FILE.csv",
               CommandLine::tr("Where to write losses and accuracies per epoch"));
     add_flag(call, "--progress", options->progress,

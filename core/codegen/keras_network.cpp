@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::string_view head = R"(
 [[# Made by Activation Lab: this network, trained with Keras 3||# 활성화 함수 실험실에서 만든 코드: 이 신경망을 Keras 3으로 학습한다]]
-[[# Same data, start and batches; Keras's optimisers place their epsilon a little differently.||# 데이터, 초기 가중치, 배치는 같고, 옵티마이저의 epsilon이 더해지는 자리만 조금 다르다.]]
+[[# Same data, start, batches and update rules||# 데이터, 초기 가중치, 배치, 갱신 규칙이 모두 같다]]
 import json
 import math
 import sys
@@ -41,7 +41,8 @@ for layer, (W, b) in zip(dense, start):
 constexpr std::string_view training = R"(
 [[# 3. Loss and optimiser||# 3. 손실 함수와 옵티마이저]]
 {{loss}}
-optimizer = keras.optimizers.{{optimizer}}
+{{rule}}
+optimizer = {{optimizer}}
 {{exclude}}
 model.compile(optimizer=optimizer, loss=criterion)
 
@@ -93,6 +94,73 @@ constexpr std::string_view slope_result = R"(
     for before, layer in zip(model.layers, model.layers[1:]):
         if isinstance(layer, layers.PReLU):
             result[dense.index(before)]["slope"] = float(layer.get_weights()[0].item())
+)";
+
+// Keras adds its epsilon within the root, and of Adam's before the correction, so that the first steps along small
+// gradients are up to a hundred times too small: the rules are written out as PyTorch and Activation Lab have them.
+constexpr std::string_view rmsprop_rule = R"(
+[[# Keras's own adds epsilon within the root; here it is added to the root, as in PyTorch||# Keras의 RMSprop은 epsilon을 제곱근 안에 더한다. 여기서는 PyTorch처럼 제곱근에 더한다]]
+class RMSprop(keras.optimizers.Optimizer):
+    def __init__(self, learning_rate, rho, epsilon):
+        super().__init__(learning_rate=learning_rate, name="rmsprop")
+        self.rho, self.epsilon = rho, epsilon
+
+    def build(self, variables):
+        super().build(variables)
+        self.squares = [self.add_variable_from_reference(reference_variable=v, name="square") for v in variables]
+
+    def update_step(self, gradient, variable, learning_rate):
+        square = self.squares[self._get_variable_index(variable)]
+        rate = ops.cast(learning_rate, variable.dtype)
+        self.assign(square, self.rho * square + (1 - self.rho) * gradient * gradient)
+        self.assign_sub(variable, rate * gradient / (ops.sqrt(square) + self.epsilon))
+
+
+)";
+
+constexpr std::string_view adagrad_rule = R"(
+[[# Keras's own adds epsilon within the root; here it is added to the root, as in PyTorch||# Keras의 Adagrad는 epsilon을 제곱근 안에 더한다. 여기서는 PyTorch처럼 제곱근에 더한다]]
+class Adagrad(keras.optimizers.Optimizer):
+    def __init__(self, learning_rate, epsilon):
+        super().__init__(learning_rate=learning_rate, name="adagrad")
+        self.epsilon = epsilon
+
+    def build(self, variables):
+        super().build(variables)
+        self.sums = [self.add_variable_from_reference(reference_variable=v, name="sum") for v in variables]
+
+    def update_step(self, gradient, variable, learning_rate):
+        total = self.sums[self._get_variable_index(variable)]
+        rate = ops.cast(learning_rate, variable.dtype)
+        self.assign(total, total + gradient * gradient)
+        self.assign_sub(variable, rate * gradient / (ops.sqrt(total) + self.epsilon))
+
+
+)";
+
+constexpr std::string_view adam_rule = R"(
+[[# Keras's own adds epsilon before the mean square is corrected; here it is added after, as in PyTorch||# Keras의 Adam은 제곱 평균을 보정하기 전에 epsilon을 더한다. 여기서는 PyTorch처럼 보정한 뒤에 더한다]]
+class Adam(keras.optimizers.Optimizer):
+    def __init__(self, learning_rate, beta_1, beta_2, epsilon, weight_decay=None):
+        super().__init__(learning_rate=learning_rate, weight_decay=weight_decay, name="adam")
+        self.beta_1, self.beta_2, self.epsilon = beta_1, beta_2, epsilon
+
+    def build(self, variables):
+        super().build(variables)
+        self.means = [self.add_variable_from_reference(reference_variable=v, name="mean") for v in variables]
+        self.squares = [self.add_variable_from_reference(reference_variable=v, name="square") for v in variables]
+
+    def update_step(self, gradient, variable, learning_rate):
+        mean = self.means[self._get_variable_index(variable)]
+        square = self.squares[self._get_variable_index(variable)]
+        rate = ops.cast(learning_rate, variable.dtype)
+        step = ops.cast(self.iterations + 1, variable.dtype)
+        self.assign(mean, self.beta_1 * mean + (1 - self.beta_1) * gradient)
+        self.assign(square, self.beta_2 * square + (1 - self.beta_2) * gradient * gradient)
+        root = ops.sqrt(square / (1 - self.beta_2 ** step)) + self.epsilon
+        self.assign_sub(variable, rate / (1 - self.beta_1 ** step) * mean / root)
+
+
 )";
 
 std::string penalty_code(const HyperParameters &values)
@@ -172,19 +240,37 @@ std::string optimizer_code(const HyperParameters &values)
     case Optimizer::sgd:
         break;
     case Optimizer::momentum:
-        return "SGD(" + rate + momentum + ")";
+        return "keras.optimizers.SGD(" + rate + momentum + ")";
     case Optimizer::nesterov:
-        return "SGD(" + rate + momentum + ", nesterov=True)";
+        return "keras.optimizers.SGD(" + rate + momentum + ", nesterov=True)";
     case Optimizer::rmsprop:
         return "RMSprop(" + rate + ", rho=" + python::number(values.constants.rho) + epsilon + ")";
     case Optimizer::adagrad:
-        return "Adagrad(" + rate + ", initial_accumulator_value=0.0" + epsilon + ")";
+        return "Adagrad(" + rate + epsilon + ")";
     case Optimizer::adam:
         return "Adam(" + rate + betas + epsilon + ")";
     case Optimizer::adamw:
-        return "AdamW(" + rate + ", weight_decay=" + python::number(values.l2) + betas + epsilon + ")";
+        return "Adam(" + rate + betas + epsilon + ", weight_decay=" + python::number(values.l2) + ")";
     }
-    return "SGD(" + rate + ")";
+    return "keras.optimizers.SGD(" + rate + ")";
+}
+
+std::string rule_code(const NetworkModel &model)
+{
+    switch (model.training().optimizer) {
+    case Optimizer::sgd:
+    case Optimizer::momentum:
+    case Optimizer::nesterov:
+        break;
+    case Optimizer::rmsprop:
+        return model.fill(rmsprop_rule);
+    case Optimizer::adagrad:
+        return model.fill(adagrad_rule);
+    case Optimizer::adam:
+    case Optimizer::adamw:
+        return model.fill(adam_rule);
+    }
+    return {};
 }
 
 std::string exclude_code(const NetworkModel &model)
@@ -201,6 +287,7 @@ std::string training_code(const NetworkModel &model)
     const auto &values = model.training();
     const std::string frozen = frozen_code(model);
     return model.fill(training, {{"loss", criterion_code(values.objective())},
+                                 {"rule", rule_code(model)},
                                  {"optimizer", optimizer_code(values)},
                                  {"frozen", frozen},
                                  {"hold", frozen.empty() ? "" : model.fill(hold)},

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace actlab {
 
@@ -19,5 +20,9 @@ namespace actlab {
 Result<NetworkWeights> starting_weights(const NetworkScenario &scenario, Task task,
                                         std::span<const WeightChange> changes,
                                         const std::optional<NetworkWeights> &learned);
+
+/// Other weights to begin with than the initial ones, as what was set by hand before the first step. They have the
+/// shapes of the scenario's network; a slope of prelu is no weight of its own, but a parameter of the layer.
+std::vector<WeightChange> changes_of_start(const NetworkScenario &scenario, Task task, const NetworkWeights &weights);
 
 } // namespace actlab

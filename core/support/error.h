@@ -85,6 +85,16 @@ enum class ErrorCode {
     weights_layer_count,         ///< number of layers given, number needed
     weights_shape,               ///< layer from 1, "weight" | "bias", the shape given, the shape needed ("4×2")
     weights_not_finite,          ///< layer from 1
+    model_not_recognised,        ///< -; none of the formats of models
+    model_foreign,               ///< "pickle" | "hdf5" | "keras": a format of others that is not read
+    model_damaged,               ///< "safetensors" | "NPZ", the array's name (may be empty)
+    model_number_type,           ///< the array's name, its type, the known types
+    model_no_layers,             ///< -
+    model_array_unfit,           ///< the array's name, its shape ("6×3×5×5")
+    model_layers_apart,          ///< layer from 1, its inputs, the units of the layer before
+    model_activation_count,      ///< number of activations named, number of hidden layers
+    model_too_large,             ///< "inputs" | "outputs" | "layers" | "units", the number, the limit, layer from 1
+    model_inputs,                ///< inputs of the model, inputs of a point
     training_diverged,           ///< layer from 1, epoch, learning rate, id of the cause (core/training/divergence.h)
     training_interrupted,        ///< number of completed epochs
     file_not_readable,           ///< file name, the system's reason

@@ -72,6 +72,25 @@
     </message>
 </context>
 <context>
+    <name>BringInWords</name>
+    <message>
+        <source>“%1” is here, %2, with its weights. Training changes them; Reset brings them back.</source>
+        <translation>‘%1’ 모델(%2)을 가중치와 함께 가져왔습니다. 학습하면 가중치가 바뀌고, ‘처음으로’를 누르면 되돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>The file does not name its functions. Check those that are here: %1; output: %2.</source>
+        <translation>파일에 활성화 함수의 이름이 없습니다. 지금 쓰는 함수가 맞는지 확인하세요: %1, 출력: %2.</translation>
+    </message>
+    <message>
+        <source>The file does not name the output&apos;s function. Check the one that is here: %1.</source>
+        <translation>파일에 출력 함수의 이름이 없습니다. 지금 쓰는 함수가 맞는지 확인하세요: %1.</translation>
+    </message>
+    <message>
+        <source>The points are others, which it can learn.</source>
+        <translation>이 모델이 학습할 수 있도록 데이터도 바꾸었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Usage</source>
@@ -222,14 +241,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>100 unless given</source>
         <translation>생략하면 100</translation>
-    </message>
-    <message>
-        <source>JSON with the weights to begin with: {&quot;layers&quot;:[{&quot;weight&quot;:[[...]],&quot;bias&quot;:[...]}]}, and &quot;slope&quot; in layers of prelu</source>
-        <translation>학습을 시작할 가중치를 담은 JSON: {&quot;layers&quot;:[{&quot;weight&quot;:[[...]],&quot;bias&quot;:[...]}]}, prelu 층에는 &quot;slope&quot;도</translation>
-    </message>
-    <message>
-        <source>Where to write the trained weights</source>
-        <translation>학습한 가중치를 저장할 파일</translation>
     </message>
     <message>
         <source>Where to write losses and accuracies per epoch</source>
@@ -442,6 +453,26 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Of huber, the error beyond which the loss goes straight; 1 unless given</source>
         <translation>huber에서 이보다 큰 오차부터 손실이 직선이 되는 값, 기본값 1</translation>
+    </message>
+    <message>
+        <source>Weights to begin with, from PyTorch, Keras or here: .safetensors, .npz or JSON {&quot;layers&quot;:[{&quot;weight&quot;:[[...]],&quot;bias&quot;:[...]}]}. Where the file names its activations, the network is the file&apos;s, as far as the options do not say otherwise</source>
+        <translation>학습을 시작할 가중치. PyTorch나 Keras, 또는 이 프로그램에서 저장한 .safetensors, .npz, JSON {&quot;layers&quot;:[{&quot;weight&quot;:[[...]],&quot;bias&quot;:[...]}]} 파일. 파일에 활성화 함수의 이름이 있으면 다른 옵션으로 정하지 않은 한 신경망도 파일의 것을 씁니다</translation>
+    </message>
+    <message>
+        <source>Where to write the trained weights: .safetensors and .npz for PyTorch, Keras and NumPy, JSON under any other name</source>
+        <translation>학습한 가중치를 쓸 파일: .safetensors와 .npz는 PyTorch, Keras, NumPy용이고, 다른 이름이면 JSON으로 씁니다</translation>
+    </message>
+    <message>
+        <source>With --json, print the gradients of the first step too: of weights and biases, and of what the samples of its batch put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of the output layer, 1 to 6; as many as the data need unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What training leaves as it is: biases, weights, LAYER.UNIT.bias or LAYER.UNIT.INPUT, counted from 1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -849,6 +880,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Change the bend of the Huber loss</source>
         <translation>후버 손실이 꺾이는 곳 바꾸기</translation>
     </message>
+    <message>
+        <source>Bring in a model</source>
+        <translation>모델 가져오기</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -1029,20 +1064,12 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>점 %1개에서 훈련 비율이 %2이면 훈련 점이 남지 않습니다. 비율을 높이세요.</translation>
     </message>
     <message>
-        <source>The output %1 tells two classes apart, but the data have %2; choose softmax.</source>
-        <translation>%1 출력은 두 클래스만 구분하지만 데이터의 클래스는 %2개입니다. softmax를 고르세요.</translation>
-    </message>
-    <message>
         <source>The output %1 needs classes 0, 1, 2 … (at most 6), but the labels are other numbers; choose identity.</source>
         <translation>%1 출력에는 0, 1, 2 …와 같은 클래스(최대 6개)가 필요하지만 레이블이 다른 수입니다. identity를 고르세요.</translation>
     </message>
     <message>
         <source>The loss %1 does not go with the output %2; choose one of: %3.</source>
         <translation>%1 손실은 %2 출력과 함께 쓸 수 없습니다. 쓸 수 있는 손실: %3.</translation>
-    </message>
-    <message>
-        <source>The loss %1 needs the classes 0 and 1, but the labels are other numbers; choose mse.</source>
-        <translation>%1 손실에는 클래스 0과 1이 필요하지만 레이블이 다른 수입니다. mse를 고르세요.</translation>
     </message>
     <message>
         <source>A batch of %1 is more than the %2 training points; choose at most %2, or 0 for all of them.</source>
@@ -1325,10 +1352,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>입력의 %1번째 줄이 %2자보다 깁니다. 그렇게 긴 수는 필요하지 않습니다.</translation>
     </message>
     <message>
-        <source>All points have the label %1, and telling classes apart takes at least two; for a regression, choose the output identity.</source>
-        <translation>모든 점의 레이블이 %1입니다. 분류하려면 클래스가 두 개는 있어야 합니다. 회귀라면 출력을 identity로 고르세요.</translation>
-    </message>
-    <message>
         <source>“%1” has two columns %2, so that it is not clear which one counts.</source>
         <translation>‘%1’ 파일에 %2 열이 두 개라서 어느 것을 쓸지 알 수 없습니다.</translation>
     </message>
@@ -1343,6 +1366,90 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>“%1” is a pipe or a device, which may never end; choose a file.</source>
         <translation>“%1”은(는) 끝이 없을 수 있는 파이프나 장치입니다. 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>This is a file of torch.save, which can hold programs and is not read; save the state_dict with safetensors or numpy.savez.</source>
+        <translation>torch.save로 저장한 파일입니다. 프로그램이 들어 있을 수 있어 읽지 않습니다. state_dict를 safetensors나 numpy.savez로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>This is a .keras file, which is not read; save model.get_weights() with numpy.savez.</source>
+        <translation>.keras 파일은 읽지 않습니다. model.get_weights()를 numpy.savez로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>This is an HDF5 file, which is not read; save model.get_weights() with numpy.savez.</source>
+        <translation>HDF5 파일은 읽지 않습니다. model.get_weights()를 numpy.savez로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>This %1 file is incomplete or damaged; save it once more.</source>
+        <translation>%1 파일이 온전하지 않거나 손상되었습니다. 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>“%2” in this %1 file is incomplete or damaged; save it once more.</source>
+        <translation>%1 파일 안의 ‘%2’ 배열이 온전하지 않거나 손상되었습니다. 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The model takes %1 inputs; a network here takes at most %2.</source>
+        <translation>모델의 입력이 %1개입니다. 여기서는 %2개까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The model has %1 outputs; a network here has at most %2.</source>
+        <translation>모델의 출력이 %1개입니다. 여기서는 %2개까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The model has %1 hidden layers; a network here has at most %2.</source>
+        <translation>모델의 은닉층이 %1개입니다. 여기서는 %2개까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Hidden layer %3 of the model has %1 units; here it has at most %2.</source>
+        <translation>모델의 %3번째 은닉층에 뉴런이 %1개 있습니다. 여기서는 %2개까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” names no weight; write LAYER.UNIT.INPUT or LAYER.UNIT.bias, counted from 1, such as 1.2.bias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feature %1 needs an input that the points do not have: they have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has %1 outputs, but each point has %2 targets; there must be one output for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 outputs cannot tell %2 classes apart; one for each class can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss %1 needs targets from 0 to 1, but one is %2; choose mse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network in this file that can be read; save one as .safetensors, .npz or JSON.</source>
+        <translation>이 파일에는 읽을 수 있는 신경망이 없습니다. .safetensors, .npz, JSON 가운데 하나로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is of the type %2; what can be read is: %3.</source>
+        <translation>‘%1’ 배열의 자료형이 %2입니다. 읽을 수 있는 것은 다음과 같습니다: %3.</translation>
+    </message>
+    <message>
+        <source>There are no weights in this file; a layer is a matrix such as 0.weight and its biases 0.bias.</source>
+        <translation>이 파일에는 가중치가 없습니다. 층 하나는 0.weight 같은 행렬과 0.bias 같은 편향으로 이루어집니다.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is no part of a fully connected layer; what can be read is matrices, with a bias for each unit.</source>
+        <translation>‘%1’ 배열(%2)은 완전 연결 층의 것이 아닙니다. 행렬과, 뉴런마다 하나씩인 편향만 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Layer %1 of the model takes %2 inputs, but the layer before it has %3 units; the names must number the layers in their order.</source>
+        <translation>모델의 %1번째 층은 입력이 %2개인데 바로 앞 층의 뉴런은 %3개입니다. 배열 이름의 번호가 층의 순서와 같아야 합니다.</translation>
+    </message>
+    <message>
+        <source>The file names %1 activations for %2 hidden layers; name one for each, and one more for the output if you like.</source>
+        <translation>은닉층은 %2개이지만 파일에 활성화 함수가 %1개 적혀 있습니다. 층마다 하나씩 적고, 출력의 것은 더 적어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>The model takes %1 inputs, but a point here has %2; choose a table of %1 columns first, or %1 inputs.</source>
+        <translation>모델의 입력은 %1개인데 지금 데이터의 점에는 %2개뿐입니다. 입력 열이 %1개인 표를 먼저 고르거나 입력을 %1개로 맞추세요.</translation>
     </message>
 </context>
 <context>
@@ -2487,10 +2594,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>matplotlib으로 곡선을 그립니다.</translation>
     </message>
     <message>
-        <source>Same data, same start, same batches. Keras’s optimisers differ in a detail, so that the last digits may differ.</source>
-        <translation>데이터, 초기 가중치, 배치가 모두 같습니다. Keras 옵티마이저는 계산이 조금 달라 끝자리가 다를 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Same data, same start, same batches: it finds the numbers of this program.</source>
         <translation>데이터, 초기 가중치, 배치가 모두 같아 이 프로그램과 같은 값이 나옵니다.</translation>
     </message>
@@ -2541,6 +2644,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Copied</source>
         <translation>복사했습니다</translation>
+    </message>
+    <message>
+        <source>Same data, same start, same batches, and PyTorch’s rules where Keras’s optimisers differ.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3671,80 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Tools</source>
         <translation>도구</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::ModelActions</name>
+    <message>
+        <source>&amp;Bring in a model…</source>
+        <translation>모델 가져오기(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>A network that PyTorch or Keras has trained, with its weights</source>
+        <translation>PyTorch나 Keras로 학습한 신경망을 가중치와 함께 엽니다</translation>
+    </message>
+    <message>
+        <source>Save the &amp;model…</source>
+        <translation>모델 저장(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>The network with its weights, for PyTorch, Keras and NumPy</source>
+        <translation>신경망을 가중치와 함께 PyTorch, Keras, NumPy용으로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Bring in a model</source>
+        <translation>모델 가져오기</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors *.npz *.json)</source>
+        <translation>모델 (*.safetensors *.npz *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Save the model</source>
+        <translation>모델 저장</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Activation Lab</source>
+        <translation>활성화 함수 실험실</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::ModelDialog</name>
+    <message>
+        <source>Bring In a Model</source>
+        <translation>모델 가져오기</translation>
+    </message>
+    <message>
+        <source>A network of fully connected layers that was trained elsewhere, with its weights: up to 6 hidden layers of up to 16 units, up to 6 outputs. Files are .safetensors, .npz and JSON. These lines write one of a model called “model”, with its activations:</source>
+        <translation>다른 곳에서 학습한 완전 연결 신경망을 가중치와 함께 가져옵니다. 은닉층은 6개, 층마다 뉴런은 16개, 출력은 6개까지이고, 파일은 .safetensors, .npz, JSON입니다. 다음 코드는 model이라는 모델을 활성화 함수의 이름과 함께 저장합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Written by</source>
+        <translation>저장하는 도구(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Python lines</source>
+        <translation>파이썬 코드</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>파일 고르기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy lines</source>
+        <translation>코드 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사했습니다</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "core/data/csv.h"
 #include "core/data/data_spec.h"
+#include "core/model/model.h"
 #include "core/network/weights.h"
 #include "core/scenario/scenario_json.h"
 #include "core/support/number_text.h"
@@ -68,6 +69,29 @@ inline Problem check_weights(std::string_view input)
         return "what was written is refused";
     // As texts, because NaN does not equal itself.
     return to_json(*again) == text ? Problem() : Problem("other weights after writing and reading");
+}
+
+inline Problem check_model(std::string_view input)
+{
+    const auto model = read_model(input);
+    if (!model)
+        return {};
+    NetworkSpec network;
+    network.hidden.assign(model->weights.layers.size() - 1, LayerSpec{});
+    if (model->activations) {
+        network.hidden = model->activations->hidden;
+        network.output = model->activations->output.value_or(network.output);
+    }
+    for (const auto &format : choices<ModelFormat>()) {
+        const auto again = read_model(write_model(network, model->weights, format.value));
+        if (!again)
+            return "what was written is refused";
+        if (again->weights != model->weights)
+            return "other weights after writing and reading";
+        if (model->activations && again->activations->hidden != model->activations->hidden)
+            return "other functions after writing and reading";
+    }
+    return {};
 }
 
 } // namespace actlab::fuzz

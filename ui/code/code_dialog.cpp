@@ -149,9 +149,7 @@ void CodeDialog::update()
     if (!isNetwork())
         note_->setText(tr("Draws the curves with matplotlib."));
     else if (framework == Framework::keras)
-        note_->setText(
-            tr("Same data, same start, same batches. Keras’s optimisers differ in a detail, so that the last "
-               "digits may differ."));
+        note_->setText(tr("Same data, same start, same batches, and PyTorch’s rules where Keras’s optimisers differ."));
     else
         note_->setText(tr("Same data, same start, same batches: it finds the numbers of this program."));
 }

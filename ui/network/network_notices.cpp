@@ -32,6 +32,7 @@ NetworkNotices::NetworkNotices(ScenarioDocument &document, Run &run, NoticeBar &
     connect(&bar, &NoticeBar::closed, this, [this] {
         topic_ = Topic::none;
         story_.reset();
+        model_.reset();
         restart_.reset();
     });
 }
@@ -90,6 +91,7 @@ void NetworkNotices::takeAll()
 {
     restart_.reset();
     story_.reset();
+    model_.reset();
     take(topic_);
 }
 
@@ -100,6 +102,10 @@ void NetworkNotices::follow(const DocumentChange &change)
     if (story_ && document_.scenario().network != presets()[*story_].scenario) {
         story_.reset();
         take(Topic::story);
+    }
+    if (model_ && change.state != modelState_) {
+        model_.reset();
+        take(Topic::model);
     }
     if (!restart_ || restart_->state == change.state)
         return;
@@ -131,6 +137,21 @@ void NetworkNotices::sayStory()
     say({Topic::story, NoticeBar::Kind::story,
          QStringLiteral("%1 — %2").arg(QCoreApplication::translate("Preset", preset.title),
                                        QCoreApplication::translate("Preset", preset.story))});
+}
+
+void NetworkNotices::tellModel(const BroughtIn &model)
+{
+    model_ = model;
+    modelState_ = document_.state();
+    sayModel();
+}
+
+void NetworkNotices::sayModel()
+{
+    say({Topic::model, NoticeBar::Kind::story, sentence(*model_), {{tr("Undo"), [this] {
+                                                                        take(Topic::model);
+                                                                        document_.undo();
+                                                                    }}}});
 }
 
 void NetworkNotices::sayOpened()
@@ -239,6 +260,8 @@ void NetworkNotices::sayAgain()
         sayOpened();
     else if (story_)
         sayStory();
+    else if (topic == Topic::model && model_)
+        sayModel();
     else if (topic == Topic::restart && restart_)
         sayRestart();
 }

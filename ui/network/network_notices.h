@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/training/snapshot.h"
+#include "ui/controls/bring_in.h"
 #include "ui/document/scenario_document.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -27,6 +28,8 @@ public:
 
     /// The story of an example, until another scenario is there.
     void tellStory(std::size_t example);
+    /// What has become of a model that was brought in, until something else is done.
+    void tellModel(const BroughtIn &model);
     /// Why something that was asked for was not done, until something else is.
     void refuse(const Error &error);
     void forgetRefusal() { take(Topic::refusal); }
@@ -40,7 +43,7 @@ Q_SIGNALS:
     void gradientsRequested();
 
 private:
-    enum class Topic { none, story, opened, restart, refusal, noRun, divergence };
+    enum class Topic { none, story, model, opened, restart, refusal, noRun, divergence };
     struct Notice {
         Topic topic = Topic::none;
         NoticeBar::Kind kind = NoticeBar::Kind::story;
@@ -57,6 +60,7 @@ private:
     void followRun(const Snapshot &snapshot);
     void sayOpened();
     void sayStory();
+    void sayModel();
     void sayRestart();
     void sayNoRun();
     void sayDivergence(const Snapshot &snapshot);
@@ -80,6 +84,8 @@ private:
     NoticeBar &bar_;
     Topic topic_ = Topic::none;        ///< of what is shown
     std::optional<std::size_t> story_; ///< of which example
+    std::optional<BroughtIn> model_;
+    std::uint64_t modelState_ = 0; ///< of the document, when it was brought in
     std::optional<Restart> restart_;
     QElapsedTimer sinceRestart_;
     Moment announced_; ///< the divergence that has been told of

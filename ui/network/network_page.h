@@ -39,6 +39,7 @@ public:
     std::vector<std::unique_ptr<Figure>> figures() const override;
     void takeFocus() override;
     void rest() override;
+    NetworkNotices &notices() const { return *notices_; }
     QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;
 

@@ -112,6 +112,35 @@ QString ErrorCases::rangeTooLong() const
         .arg(count(0), count(1));
 }
 
+QString ErrorCases::foreignModel() const
+{
+    if (argument(0) == QLatin1String("pickle"))
+        return tr("This is a file of torch.save, which can hold programs and is not read; save the state_dict with "
+                  "safetensors or numpy.savez.");
+    if (argument(0) == QLatin1String("keras"))
+        return tr("This is a .keras file, which is not read; save model.get_weights() with numpy.savez.");
+    return tr("This is an HDF5 file, which is not read; save model.get_weights() with numpy.savez.");
+}
+
+QString ErrorCases::damagedModel() const
+{
+    if (argument(1).isEmpty())
+        return tr("This %1 file is incomplete or damaged; save it once more.").arg(argument(0));
+    return tr("“%2” in this %1 file is incomplete or damaged; save it once more.").arg(argument(0), argument(1));
+}
+
+QString ErrorCases::largeModel() const
+{
+    if (argument(0) == QLatin1String("inputs"))
+        return tr("The model takes %1 inputs; a network here takes at most %2.").arg(argument(1), argument(2));
+    if (argument(0) == QLatin1String("outputs"))
+        return tr("The model has %1 outputs; a network here has at most %2.").arg(argument(1), argument(2));
+    if (argument(0) == QLatin1String("layers"))
+        return tr("The model has %1 hidden layers; a network here has at most %2.").arg(argument(1), argument(2));
+    return tr("Hidden layer %3 of the model has %1 units; here it has at most %2.")
+        .arg(argument(1), argument(2), argument(3));
+}
+
 QString ErrorCases::missingOptionValue() const
 {
     if (argument(1) == QLatin1String("number"))

@@ -29,6 +29,9 @@ public:
     QString outsideDomain() const;
     QString wrongDirection() const;
     QString rangeTooLong() const;
+    QString foreignModel() const;
+    QString damagedModel() const;
+    QString largeModel() const;
     QString missingOptionValue() const;
     QString unknownFileFormat() const;
     QString notReadable() const;

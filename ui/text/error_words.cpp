@@ -211,6 +211,34 @@ QString ErrorWords::sentence() const
             .arg(argument(0), argument(1), argument(2), argument(3));
     case ErrorCode::weights_not_finite:
         return tr("A weight of layer %1 is not a finite number.").arg(argument(0));
+    case ErrorCode::model_not_recognised:
+        return tr("There is no network in this file that can be read; save one as .safetensors, .npz or JSON.");
+    case ErrorCode::model_foreign:
+        return cases_.foreignModel();
+    case ErrorCode::model_damaged:
+        return cases_.damagedModel();
+    case ErrorCode::model_number_type:
+        return tr("“%1” is of the type %2; what can be read is: %3.").arg(argument(0), argument(1), argument(2));
+    case ErrorCode::model_no_layers:
+        return tr("There are no weights in this file; a layer is a matrix such as 0.weight and its biases 0.bias.");
+    case ErrorCode::model_array_unfit:
+        return tr("“%1” (%2) is no part of a fully connected layer; what can be read is matrices, with a bias for each "
+                  "unit.")
+            .arg(argument(0), argument(1));
+    case ErrorCode::model_layers_apart:
+        return tr("Layer %1 of the model takes %2 inputs, but the layer before it has %3 units; the names must number "
+                  "the layers in their order.")
+            .arg(argument(0), argument(1), argument(2));
+    case ErrorCode::model_activation_count:
+        return tr("The file names %1 activations for %2 hidden layers; name one for each, and one more for the output "
+                  "if you like.")
+            .arg(argument(0), argument(1));
+    case ErrorCode::model_too_large:
+        return cases_.largeModel();
+    case ErrorCode::model_inputs:
+        return tr("The model takes %1 inputs, but a point here has %2; choose a table of %1 columns first, or %1 "
+                  "inputs.")
+            .arg(argument(0), argument(1));
     case ErrorCode::training_diverged:
         return cases_.trainingDiverged();
     case ErrorCode::training_interrupted:

@@ -13,6 +13,8 @@
 #include "ui/help/log_dialog.h"
 #include "ui/help/shortcuts_dialog.h"
 #include "ui/help/support_log.h"
+#include "ui/model/model_actions.h"
+#include "ui/network/network_notices.h"
 #include "ui/network/network_page.h"
 #include "ui/page/page_stack.h"
 #include "ui/settings/settings.h"
@@ -59,7 +61,8 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
       figures_(new FigureActions(workbench.document, workbench.run.session(), workbench.language, workbench.settings,
                                  *pages_, this)),
       appearance_(new AppearanceActions(workbench.language, workbench.settings, this)),
-      history_(new HistoryActions(workbench.document, *pages_, this))
+      history_(new HistoryActions(workbench.document, *pages_, this)),
+      models_(new ModelActions(workbench.document, workbench.run, this))
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/org.activationlab.ActivationLab.svg")));
     setCentralWidget(createCentre());
@@ -106,8 +109,7 @@ void MainWindow::takePlace()
     const bool isKnown = restoreGeometry(workbench_.settings.geometry());
     if (!isKnown)
         resize(usualSize.boundedTo(room));
-    const bool fits = isKnown || size() == usualSize;
-    if (workbench_.settings.isMaximized() || !fits)
+    if (workbench_.settings.isMaximized() || (!isKnown && size() != usualSize))
         setWindowState(windowState() | Qt::WindowMaximized);
 }
 
@@ -135,12 +137,11 @@ void MainWindow::addPages()
         auto *network = new NetworkPage(workbench_.document, workbench_.run, parent);
         connect(network, &NetworkPage::functionRequested, this, &MainWindow::showFunction);
         connect(network, &NetworkPage::logitsRequested, this, &MainWindow::showLogits);
+        connect(models_, &ModelActions::broughtIn, &network->notices(), &NetworkNotices::tellModel);
         return network;
     });
-    addPage(PageName::backprop, [this](QWidget *parent) {
-        auto *backprop = new BackpropPage(workbench_.document, workbench_.run, parent);
-        return backprop;
-    });
+    addPage(PageName::backprop,
+            [this](QWidget *parent) { return new BackpropPage(workbench_.document, workbench_.run, parent); });
 }
 
 void MainWindow::addPage(PageName name, std::function<Page *(QWidget *)> maker)
@@ -218,10 +219,10 @@ void MainWindow::fillFileMenu(QMenu &menu)
 {
     QAction *quit = texts_.add(this, QT_TR_NOOP("&Quit"), QT_TR_NOOP("Close the window"), QKeySequence::Quit);
     connect(quit, &QAction::triggered, this, &MainWindow::close);
-    menu.addActions(files_->menuActions());
-    menu.addSeparator();
-    menu.addActions(figures_->menuActions());
-    menu.addSeparator();
+    for (const auto &actions : {files_->menuActions(), models_->menuActions(), figures_->menuActions()}) {
+        menu.addActions(actions);
+        menu.addSeparator();
+    }
     menu.addAction(quit);
 }
 

@@ -24,6 +24,7 @@ class FigureActions;
 class FileActions;
 class HistoryActions;
 class InterfaceLanguage;
+class ModelActions;
 class NavigationBar;
 class NoticeBar;
 class Page;
@@ -104,6 +105,7 @@ private:
     FigureActions *figures_;
     AppearanceActions *appearance_;
     HistoryActions *history_;
+    ModelActions *models_;
     QMenu *view_ = nullptr;
     QAction *pagesEnd_ = nullptr;    ///< the pages themselves stand before it
     QAction *pageViewEnd_ = nullptr; ///< what a page adds to the View menu stands before it

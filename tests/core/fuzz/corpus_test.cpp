@@ -48,6 +48,7 @@ void CorpusTest::everyInputIsReadOrRefused_data()
         QTest::newRow(name) << check << files;
     };
     add("csv", fuzz::check_csv);
+    add("model", fuzz::check_model);
     add("scenario", fuzz::check_scenario);
     add("weights", fuzz::check_weights);
 }

@@ -117,6 +117,38 @@ const std::vector<Case> &cases()
         {{weights_malformed, {"layers[0].bias"}},
          "These are not weights: layers[0].bias is missing or of the wrong kind; they look like "
          "{\"layers\":[{\"weight\":[[1,2]],\"bias\":[0]}]}."},
+        {{model_not_recognised, {}},
+         "There is no network in this file that can be read; save one as .safetensors, .npz or JSON."},
+        {{model_foreign, {"pickle"}},
+         "This is a file of torch.save, which can hold programs and is not read; save the state_dict with safetensors "
+         "or numpy.savez."},
+        {{model_foreign, {"keras"}},
+         "This is a .keras file, which is not read; save model.get_weights() with numpy.savez."},
+        {{model_foreign, {"hdf5"}},
+         "This is an HDF5 file, which is not read; save model.get_weights() with numpy.savez."},
+        {{model_damaged, {"NPZ", ""}}, "This NPZ file is incomplete or damaged; save it once more."},
+        {{model_damaged, {"NPZ", "0.bias"}}, "“0.bias” in this NPZ file is incomplete or damaged; save it once more."},
+        {{model_number_type, {"0.bias", "I8", "F64, F32"}},
+         "“0.bias” is of the type I8; what can be read is: F64, F32."},
+        {{model_no_layers, {}},
+         "There are no weights in this file; a layer is a matrix such as 0.weight and its biases 0.bias."},
+        {{model_array_unfit, {"conv.weight", "6×3×5×5"}},
+         "“conv.weight” (6×3×5×5) is no part of a fully connected layer; what can be read is matrices, with a bias for "
+         "each unit."},
+        {{model_layers_apart, {"2", "3", "4"}},
+         "Layer 2 of the model takes 3 inputs, but the layer before it has 4 units; the names must number the layers "
+         "in "
+         "their order."},
+        {{model_activation_count, {"3", "1"}},
+         "The file names 3 activations for 1 hidden layers; name one for each, and one more for the output if you "
+         "like."},
+        {{model_too_large, {"inputs", "10", "9", "0"}}, "The model takes 10 inputs; a network here takes at most 9."},
+        {{model_too_large, {"outputs", "7", "6", "0"}}, "The model has 7 outputs; a network here has at most 6."},
+        {{model_too_large, {"layers", "7", "6", "0"}}, "The model has 7 hidden layers; a network here has at most 6."},
+        {{model_too_large, {"units", "17", "16", "2"}},
+         "Hidden layer 2 of the model has 17 units; here it has at most 16."},
+        {{model_inputs, {"3", "2"}},
+         "The model takes 3 inputs, but a point here has 2; choose a table of 3 columns first, or 3 inputs."},
         {{training_diverged, {"2", "7", "0.3", "learning_rate"}},
          "Training diverged in epoch 7, at layer 2: the learning rate 0.3 is too large; try half of it."},
         {{training_diverged, {"1", "1", "0.3", "regularization"}},
@@ -185,8 +217,10 @@ void ErrorWordsTest::koreanSaysAllOfItInKorean()
     for (const auto &[error, english] : cases()) {
         const QString text = sentence(error);
         QVERIFY2(hasHangul(text), english);
-        // What it is about is told as it was given, save a count or a language, which is told as people call it.
-        const bool isTranslated = error.code == ErrorCode::range_too_long || error.code == ErrorCode::font_missing;
+        // What it is about is told as it was given, save a count, a language or a kind, which is told as people call
+        // it.
+        const bool isTranslated = error.code == ErrorCode::range_too_long || error.code == ErrorCode::font_missing ||
+                                  error.code == ErrorCode::model_foreign || error.code == ErrorCode::model_too_large;
         const auto told = QString::fromStdString(error.arguments.empty() || isTranslated ? "" : error.arguments[0]);
         QVERIFY2(text.contains(told), english);
         different.insert(text);

@@ -12,6 +12,7 @@
 #include "ui/help/glossary_dialog.h"
 #include "ui/help/log_dialog.h"
 #include "ui/help/shortcuts_dialog.h"
+#include "ui/model/model_dialog.h"
 #include "ui/share/share_dialog.h"
 #include "ui/widgets/slider_ends.h"
 
@@ -37,6 +38,7 @@ inline std::vector<std::unique_ptr<QWidget>> everyDialogue(OwnWindow &own)
     all.push_back(std::make_unique<GlossaryDialog>());
     all.push_back(std::make_unique<LogDialog>(QStringLiteral("a line")));
     all.push_back(std::make_unique<ShortcutsDialog>(own.window, own.pages()));
+    all.push_back(std::make_unique<ModelDialog>());
     all.push_back(std::make_unique<SliderEnds>(nullptr, QStringLiteral("w"), SliderEnds::Ends{-1, 1}));
     all.push_back(std::make_unique<LayerTable>(document, own.run, nullptr));
     all.push_back(std::make_unique<LayerSettings>(document, 0, nullptr));
