@@ -313,7 +313,8 @@ QString WalkFormulas::ofStep() const
             html += block(text_.name(walk_, UnitId{step.layer, unit}), ofUnit(step.stage, step.layer, unit));
     }
     const std::size_t last = walk_.weights.layers[step.layer].outputs - 1;
-    const bool endsTheWayBack = step.stage == WalkStage::gradient && step.layer == 0 && step.unit.value_or(last) == last;
+    const bool endsTheWayBack =
+        step.stage == WalkStage::gradient && step.layer == 0 && step.unit.value_or(last) == last;
     if (!endsTheWayBack)
         return html;
     QStringList lines;
@@ -326,10 +327,9 @@ QString WalkFormulas::ofPart(const NetworkPart &part) const
 {
     if (const auto *feature = std::get_if<Feature>(&part)) {
         const std::size_t input = input_of(walk_.network, *feature).value();
-        return block(text_.name(walk_, part),
-                     QStringList(inputSymbol(0, input) + equals +
-                                 QStringLiteral("<b>%1</b>").arg(n(sample().inputs[input]))) +
-                         byInput(input));
+        return block(text_.name(walk_, part), QStringList(inputSymbol(0, input) + equals +
+                                                          QStringLiteral("<b>%1</b>").arg(n(sample().inputs[input]))) +
+                                                  byInput(input));
     }
     if (const auto *unit = std::get_if<UnitId>(&part)) {
         QString html = block(text_.name(walk_, part), forward(unit->layer, unit->unit));

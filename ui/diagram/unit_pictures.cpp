@@ -69,8 +69,8 @@ void drawUnits(UnitPictures &pictures, const Snapshot &snapshot, QSize wanted, c
             continue;
         pictures[layer].resize(snapshot.weights.layers[layer].outputs);
         const Surface surface{std::span(maps.values).subspan(i * size, size), maps.resolution};
-        pictures[layer][unit] =
-            surfacePicture(surface, everything, wanted, colours, layer == outputLayer ? outputScale(snapshot, unit) : SurfaceScale{});
+        pictures[layer][unit] = surfacePicture(surface, everything, wanted, colours,
+                                               layer == outputLayer ? outputScale(snapshot, unit) : SurfaceScale{});
     }
 }
 

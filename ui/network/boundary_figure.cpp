@@ -45,8 +45,8 @@ void BoundaryFigure::paint(QCPPainter &painter, const FigureStyle &style) const
     plot.setTestShown(view_.show_test_points);
     plot.setDiscretised(view_.discretised);
     const auto *unit = part_ ? std::get_if<UnitId>(&*part_) : nullptr;
-    const bool hasTarget = unit && unit->layer == snapshot_->scenario->network.hidden.size() &&
-                           snapshot_->data->task.targets > 1;
+    const bool hasTarget =
+        unit && unit->layer == snapshot_->scenario->network.hidden.size() && snapshot_->data->task.targets > 1;
     plot.setTarget(hasTarget ? unit->unit : 0);
     plot.setUnitName(part_ && !hasTarget ? title(style.language) : QString());
     plot.setWindow(view_.window);

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void planeAndConesArePlaygrounds();
     void blobsHaveAsManyClassesAsAskedFor();
     void moonsFaceEachOther();
+    void aTableSaysWhatIsLearned();
+    void valuesReachFromTheLeastToTheMost();
     void theSplitIsAPartition();
     void theSplitInOrderTakesTheFirst();
     void labelsDecideTheTask();
@@ -229,6 +231,35 @@ void DataSetTest::moonsFaceEachOther()
     const auto [left, right] = std::ranges::minmax(points, {}, &Point::x1);
     QVERIFY(std::abs(left.x1 + right.x1) < 0.1);
     QVERIFY(right.x1 > 3 && right.x1 < 6);
+}
+
+/// What could be classes is a regression where the table says so, and the other way round.
+void DataSetTest::aTableSaysWhatIsLearned()
+{
+    DataSpec spec = given({{1, 2, 0}, {3, 4, 1}});
+    QVERIFY(make_data_set(spec)->task == Task(2));
+    spec.columns = TableColumns{"", {"a"}, {"t"}, {}, {}};
+    QVERIFY(make_data_set(spec)->task == Task(0));
+    QCOMPARE(make_data_set(spec)->inputs, std::size_t{1});
+    spec.columns = TableColumns{"", {"a", "b", "c"}, {"t"}, {"x", "y", "z"}, {}};
+    QVERIFY(make_data_set(spec)->task == Task(3));
+    spec.columns = TableColumns{"", {"a", "b"}, {"s", "t"}, {"no", "yes"}, {}};
+    QVERIFY(make_data_set(spec)->task == Task(2, 2));
+    spec.source = "circle"; // to which the table means nothing
+    QVERIFY(make_data_set(spec)->task == Task(2));
+    QCOMPARE(make_data_set(spec)->inputs, std::size_t{2});
+}
+
+void DataSetTest::valuesReachFromTheLeastToTheMost()
+{
+    DataSet data{{{0, 0, 0.5}, {0, 0, -0.25}}, {}, {}};
+    QVERIFY(target_range(data, 0) == ValueRange());
+    data.test = {{0, 0, 30}};
+    data.training.front().label = 20;
+    data.training.back().label = 22;
+    QCOMPARE(target_range(data, 0).minimum, 20.0);
+    QCOMPARE(target_range(data, 0).maximum, 30.0);
+    QVERIFY(target_range(data, 1) == ValueRange());
 }
 
 void DataSetTest::theSplitIsAPartition()

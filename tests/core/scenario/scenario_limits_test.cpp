@@ -64,6 +64,28 @@ std::vector<Limit> limits()
              s.network.data.points = PointList({{1, 2, 0}, {3, 4, 1}});
              s.network.data.training_points = static_cast<std::size_t>(x);
          }},
+        {"network.data.columns.inputs", 1, count(maximum_inputs), 1,
+         [](Scenario &s, double x) {
+             s.network.data.columns =
+                 TableColumns{"", std::vector<std::string>(static_cast<std::size_t>(x)), {"t"}, {}, {}};
+         }},
+        {"network.data.columns.targets", 1, count(maximum_targets), 1,
+         [](Scenario &s, double x) {
+             s.network.data.columns =
+                 TableColumns{"", {"x"}, std::vector<std::string>(static_cast<std::size_t>(x)), {}, {}};
+         }},
+        {"network.data.columns.classes", 2, count(maximum_classes), 1,
+         [](Scenario &s, double x) {
+             s.network.data.columns =
+                 TableColumns{"", {"x"}, {"t"}, std::vector<std::string>(static_cast<std::size_t>(x)), {}};
+         }},
+        {"network.data.points[1]", 0, 2, 1,
+         [](Scenario &s, double x) {
+             s.network.data.columns = TableColumns{"", {"x", "y"}, {"t"}, {"a", "b", "c"}, {}};
+             s.network.data.points = PointList({{1, 2, 0}, {3, 4, x}});
+         }},
+        {"network.outputs", 1, count(maximum_targets), 1,
+         [](Scenario &s, double x) { s.network.network.outputs = static_cast<std::size_t>(x); }},
         {"network.hidden[1].units", 1, count(maximum_units), 1,
          whole([](Scenario & s) -> auto & { return s.network.network.hidden[1].units; })},
         {"network.batch_size", 0, count(maximum_given_points), 1,
@@ -101,6 +123,13 @@ std::vector<std::pair<std::string, std::function<double &(Scenario &)>>> numbers
          [](Scenario &s) -> double & { return s.network_view.window.emplace().y_minimum; }},
         {"network_view.window.y_maximum",
          [](Scenario &s) -> double & { return s.network_view.window.emplace().y_maximum; }},
+        {"network_view.x3", [](Scenario &s) -> double & { return s.network_view.x3; }},
+        {"network_view.x4", [](Scenario &s) -> double & { return s.network_view.x4; }},
+        {"network.data.columns.scaling[0].offset",
+         [](Scenario &s) -> double & {
+             s.network.data.columns = TableColumns{"", {"x"}, {"t"}, {}, {{}}};
+             return s.network.data.columns->scaling[0].offset;
+         }},
         {"weight_changes[0].value", [](Scenario &s) -> double & { return s.weight_changes.emplace_back().edit.value; }},
         {"weight_changes[0].previous",
          [](Scenario &s) -> double & { return s.weight_changes.emplace_back().previous; }},
