@@ -7,6 +7,8 @@
 #include "ui/document/scenario_document.h"
 #include "ui/file/output_file.h"
 #include "ui/model/model_dialog.h"
+#include "ui/page/page.h"
+#include "ui/page/page_stack.h"
 #include "ui/run/run.h"
 #include "ui/text/error_words.h"
 #include "ui/widgets/brief_notice.h"
@@ -20,8 +22,8 @@
 
 namespace actlab {
 
-ModelActions::ModelActions(const ScenarioDocument &document, Run &run, QWidget *window)
-    : Translated(window), document_(document), run_(run), window_(window), texts_(staticMetaObject),
+ModelActions::ModelActions(const ScenarioDocument &document, Run &run, const PageStack &pages, QWidget *window)
+    : Translated(window), document_(document), run_(run), pages_(pages), window_(window), texts_(staticMetaObject),
       bringIn_(texts_.add(window, QT_TR_NOOP("&Bring in a model…"),
                           QT_TR_NOOP("A network that PyTorch or Keras has trained, with its weights"))),
       save_(texts_.add(window, QT_TR_NOOP("Save the &model…"),
@@ -37,6 +39,7 @@ ModelActions::ModelActions(const ScenarioDocument &document, Run &run, QWidget *
 
 void ModelActions::askAndOpen()
 {
+    pages_.current()->rest();
     ModelDialog dialog(window_);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -49,6 +52,7 @@ void ModelActions::askAndOpen()
 
 bool ModelActions::open(const QString &path)
 {
+    pages_.current()->rest();
     folder_ = QFileInfo(path).absolutePath();
     const std::filesystem::path file(path.toStdU16String());
     Scenario next = document_.scenario();
@@ -68,6 +72,7 @@ bool ModelActions::open(const QString &path)
 
 void ModelActions::askAndSave()
 {
+    pages_.current()->rest();
     const QString formats = QStringLiteral("safetensors (*.safetensors);;NumPy (*.npz);;JSON (*.json)");
     QString chosen;
     QString path = QFileDialog::getSaveFileName(window_, tr("Save the model"), folder_, formats, &chosen);

@@ -11,6 +11,7 @@
 
 namespace actlab {
 
+class PageStack;
 class Run;
 class ScenarioDocument;
 
@@ -20,8 +21,9 @@ class ModelActions : public Translated<QWidget> {
     Q_OBJECT
 
 public:
-    /// `window` is above the dialogs, and takes files that are dropped on it.
-    ModelActions(const ScenarioDocument &document, Run &run, QWidget *window);
+    /// `window` is above the dialogs, and takes files that are dropped on it; what moves by itself on the page that is
+    /// shown is ended before.
+    ModelActions(const ScenarioDocument &document, Run &run, const PageStack &pages, QWidget *window);
 
     QList<QAction *> menuActions() const { return {bringIn_, save_}; }
 
@@ -44,6 +46,7 @@ private:
 
     const ScenarioDocument &document_;
     Run &run_;
+    const PageStack &pages_;
     QWidget *window_;
     QString folder_; ///< of the last file
     ActionTexts texts_;

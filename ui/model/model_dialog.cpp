@@ -24,7 +24,7 @@
 namespace actlab {
 namespace {
 
-constexpr QSize usualSize(760, 360);
+constexpr QSize usualSize(760, 310);
 
 struct ModelLines {
     const char *library;

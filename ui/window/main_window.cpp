@@ -62,7 +62,7 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent)
                                  *pages_, this)),
       appearance_(new AppearanceActions(workbench.language, workbench.settings, this)),
       history_(new HistoryActions(workbench.document, *pages_, this)),
-      models_(new ModelActions(workbench.document, workbench.run, this))
+      models_(new ModelActions(workbench.document, workbench.run, *pages_, this))
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/org.activationlab.ActivationLab.svg")));
     setCentralWidget(createCentre());
