@@ -36,7 +36,8 @@ std::string line_of(const Error &error)
 
 void remark(const std::string &text)
 {
-    std::fprintf(stderr, "activation-lab: %s\n", text.c_str());
+    const std::string line = on_one_line(QString::fromStdString(text)).toStdString();
+    std::fprintf(stderr, "activation-lab: %s\n", line.c_str());
 }
 
 int report(const Error &error, ExitStatus status)

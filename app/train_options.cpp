@@ -6,11 +6,13 @@
 #include "core/activation/catalogue.h"
 #include "core/data/data_set.h"
 #include "core/data/generators.h"
+#include "core/data/own_points.h"
 #include "core/model/take_model.h"
 #include "core/network/frozen.h"
 #include "core/network/network.h"
 #include "core/network/network_spec.h"
 #include "core/support/check.h"
+#include "core/table/scaling.h"
 #include "core/training/trainer.h"
 
 #include <algorithm>
@@ -94,9 +96,10 @@ public:
     {
     }
 
-    Result<NetworkScenario> read(const std::optional<PointList> &points)
+    Result<NetworkScenario> read(const std::optional<ImportedTable> &table)
     {
-        return read_data(points)
+        return read_data(table)
+            .and_then([this] { return scale_inputs(); })
             .and_then([this] { return read_points_kind(); })
             .and_then([this] { return read_inputs(); })
             .and_then([this] { return read_model(); })
@@ -130,16 +133,19 @@ private:
         return put(finite_value(name, text, place), place);
     }
 
-    Result<void> read_data(const std::optional<PointList> &points)
+    Result<void> read_data(const std::optional<ImportedTable> &table)
     {
+        if (!table && (options_.inputs || options_.targets || options_.task || options_.standardize))
+            return failure(ErrorCode::missing_option, {"--data FILE"});
         auto &data = scenario_.data;
-        data.source = points ? std::string(given_points) : options_.data.value_or(data.source);
-        if (points) {
-            data.points = *points;
+        if (table) {
+            set_own_points(data, PointList(table->points), table->columns);
             data.train_fraction = 1;
             data.split = SplitOrder::in_order;
+        } else {
+            data.source = options_.data.value_or(data.source);
         }
-        if (points || options_.train_fraction || options_.split || options_.seed)
+        if (options_.train_fraction || options_.split || options_.seed)
             data.training_points.reset(); // what is asked for deals the roles anew
         return put_count("--samples", options_.samples, data.samples)
             .and_then([&] { return put_number("--noise", options_.noise, data.noise); })
@@ -149,6 +155,8 @@ private:
             .and_then([&] { return put(count_value("--seed", options_.seed, data.seed, 0, no_limit), data.seed); })
             .map([&] { scenario_.seed = options_.seed ? data.seed : scenario_.seed; });
     }
+
+    Result<void> scale_inputs() { return options_.standardize ? standardize_inputs(scenario_.data) : Result<void>(); }
 
     Result<void> read_points_kind() { return put(make_data_set(scenario_.data), data_); }
 
@@ -334,18 +342,33 @@ void add_data_options(CLI::App &call, TrainOptions &options)
     QStringList ids;
     for (const auto &generator : generators())
         ids << QString::fromUtf8(generator.id.data(), qsizetype(generator.id.size()));
-    add_value(call, "--data", options.data, "ID|FILE.csv",
-              CommandLine::tr("%1, or a CSV file with the header x1,x2,label; circle unless given")
-                  .arg(ids.join(QLatin1String(", "))));
+    add_value(
+        call, "--data", options.data, "ID|FILE",
+        CommandLine::tr("%1, or a file with a table: CSV and its relatives, whose separator, decimal sign, header "
+                        "and encoding are recognised; circle unless given")
+            .arg(ids.join(QLatin1String(", "))));
+    add_value(call, "--inputs", options.inputs, "NAME,...",
+              CommandLine::tr("Columns of the table, 1 to 4, by name or by number from 1; x1 and x2, or the first two "
+                              "with numbers, unless given"));
+    add_value(
+        call, "--targets", options.targets, "NAME,...",
+        CommandLine::tr("Columns of the table, 1 to 6, by name or by number from 1; label or what is called alike, "
+                        "or the last one, unless given"));
+    add_value(call, "--task", options.task, "WORD",
+              CommandLine::tr("%1: what numbers in a target are; by their look unless given. Text is always classes")
+                  .arg(QString::fromStdString(id_list<LabelReading>())));
+    add_flag(call, "--standardize", options.standardize,
+             CommandLine::tr("Give the table's inputs the mean 0 and the standard deviation 1, of the points that "
+                             "train"));
     add_value(call, "--samples", options.samples, "N",
               CommandLine::tr("Points to generate, 10 to 5000; 500 unless given"));
     add_value(call, "--noise", options.noise, "R", CommandLine::tr("0 to 0.5; 0 unless given"));
     add_value(call, "--classes", options.classes, "N", CommandLine::tr("Of blobs, 2 to 6; 3 unless given"));
     add_value(call, "--train-fraction", options.train_fraction, "R",
-              CommandLine::tr("Share of the points that train; 0.5 unless given, and 1 for a CSV file"));
+              CommandLine::tr("Share of the points that train; 0.5 unless given, and 1 for a table"));
     add_value(call, "--split", options.split, "shuffled|in_order",
               CommandLine::tr("Which points train: random ones, or the first; shuffled unless given, and in_order for "
-                              "a CSV file"));
+                              "a table"));
     add_value(call, "--seed", options.seed, "N",
               CommandLine::tr("Of points, split, weights and order; 0 unless given"));
 }
@@ -418,7 +441,7 @@ void add_train_options(CLI::App &call, TrainOptions &options)
     add_training_options(call, options);
 }
 
-std::optional<std::filesystem::path> csv_file(const TrainOptions &options)
+std::optional<std::filesystem::path> table_file(const TrainOptions &options)
 {
     if (!options.data || find_generator(*options.data))
         return {};
@@ -429,10 +452,21 @@ std::optional<std::filesystem::path> csv_file(const TrainOptions &options)
     return path;
 }
 
-Result<NetworkScenario> read_scenario(const TrainOptions &options, const std::optional<PointList> &points,
+Result<ImportWishes> read_wishes(const TrainOptions &options)
+{
+    ImportWishes wishes{{words_of(options.inputs.value_or("")), words_of(options.targets.value_or(""))}, {}};
+    if (!options.task)
+        return wishes;
+    return find_choice<LabelReading>(*options.task).map([&](LabelReading task) {
+        wishes.task = task;
+        return wishes;
+    });
+}
+
+Result<NetworkScenario> read_scenario(const TrainOptions &options, const std::optional<ImportedTable> &table,
                                       const std::optional<NetworkScenario> &base)
 {
-    return RunReader(options, base).read(points);
+    return RunReader(options, base).read(table);
 }
 
 Result<std::uint64_t> count_value(std::string_view option, const OptionText &text, std::uint64_t default_value,

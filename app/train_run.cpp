@@ -170,6 +170,9 @@ private:
                                       {"test_accuracy", or_null(test ? test->accuracy : std::nullopt)},
                                       {"seconds", seconds_.count()},
                                       {"layers", to_document(trainer_.weights()).at("layers")}};
+        const TableColumns *columns = columns_of(plan_.scenario.data);
+        if (columns && !columns->classes.empty())
+            result["classes"] = columns->classes;
         if (plan_.gradients)
             result["gradients"] = gradients_;
         return to_json_text(result) + '\n';

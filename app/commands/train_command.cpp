@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "app/report.h"
+#include "app/table_remark.h"
 #include "app/train_options.h"
 #include "app/train_run.h"
-#include "core/data/csv.h"
-#include "core/data/data_set.h"
 #include "core/scenario/scenario_file.h"
 
 #include <array>
@@ -65,7 +65,7 @@ bool is_same_file(const std::filesystem::path &a, const std::filesystem::path &b
 /// from.)
 Result<void> check_files(const Options &options)
 {
-    const std::array files{std::pair{"FILE", path_of(options.file)}, std::pair{"--data", csv_file(options.run)},
+    const std::array files{std::pair{"FILE", path_of(options.file)}, std::pair{"--data", table_file(options.run)},
                            std::pair{"--weights-in", path_of(options.weights_in)},
                            std::pair{"--log", path_of(options.log)},
                            std::pair{"--weights-out", path_of(options.weights_out)}};
@@ -86,7 +86,7 @@ Work failing(const Error &error)
 }
 
 Result<Work> plan(const Options &options, const std::optional<SavedDocument> &document,
-                  const std::optional<PointList> &points)
+                  const std::optional<ImportedTable> &table)
 {
     TrainPlan plan;
     const auto epochs =
@@ -94,9 +94,9 @@ Result<Work> plan(const Options &options, const std::optional<SavedDocument> &do
     if (!epochs)
         return tl::unexpected(epochs.error());
     const auto base = document ? std::optional(document->scenario.network) : std::nullopt;
-    auto scenario = read_scenario(options.run, points, base);
+    auto scenario = read_scenario(options.run, table, base);
     if (!scenario) {
-        const bool is_of_file = !points && base && is_wrong_without_options(*base, scenario.error());
+        const bool is_of_file = !table && base && is_wrong_without_options(*base, scenario.error());
         return is_of_file ? Result<Work>(failing(scenario.error())) : tl::unexpected(scenario.error());
     }
     plan.scenario = std::move(*scenario);
@@ -112,18 +112,31 @@ Result<Work> plan(const Options &options, const std::optional<SavedDocument> &do
     plan.progress = options.progress;
     plan.json = options.json;
     plan.gradients = options.gradients;
-    return [plan = std::move(plan)] { return train(plan); };
+    const auto said = table ? table_remark(*table) : std::string();
+    return [plan = std::move(plan), said] {
+        if (!said.empty())
+            remark(said);
+        return train(plan);
+    };
 }
 
-/// Points that can be trained with. Errors: those of read_points_csv and make_points.
-Result<PointList> read_points(const std::filesystem::path &file)
+/// The points of a table. An identity output learns the numbers that are there, where nothing else is asked for.
+Result<ImportedTable> read_table(const std::filesystem::path &file, const ImportWishes &wishes, bool is_identity)
 {
-    return read_points_csv(file).and_then([](std::vector<Point> &&points) {
-        DataSpec spec;
-        spec.source = given_points;
-        spec.points = PointList(std::move(points));
-        return make_points(spec).map([&](const std::vector<Point> &) { return spec.points; });
+    return Table::read(file).and_then([&](const Table &table) {
+        return import_table(table, wishes).and_then([&](ImportedTable &&imported) -> Result<ImportedTable> {
+            if (!is_identity || wishes.task || !imported.has_assumed_classes())
+                return std::move(imported);
+            return import_table(table, {wishes.columns, LabelReading::regression});
+        });
     });
+}
+
+/// Whether it is what was asked for that the table cannot give.
+bool is_of_call(const Error &error)
+{
+    return error.code == ErrorCode::table_column_missing || error.code == ErrorCode::table_column_chosen_twice ||
+           error.code == ErrorCode::outside_range;
 }
 
 Result<Work> check(Options options)
@@ -143,11 +156,16 @@ Result<Work> check(Options options)
             return failing(model.error());
         options.run.model = std::move(*model);
     }
-    const auto file = csv_file(options.run);
+    const auto file = table_file(options.run);
     if (!file)
         return plan(options, document, {});
-    const auto points = read_points(*file);
-    return points ? plan(options, document, *points) : failing(points.error());
+    const auto wishes = read_wishes(options.run);
+    if (!wishes)
+        return tl::unexpected(wishes.error());
+    const auto table = read_table(*file, *wishes, options.run.output == id_of(Output::identity));
+    if (!table)
+        return is_of_call(table.error()) ? tl::unexpected(table.error()) : Result<Work>(failing(table.error()));
+    return plan(options, document, *table);
 }
 
 Check declare(CLI::App &call, Language)

@@ -44,7 +44,7 @@ Result<std::vector<Point>> given(const DataSpec &spec)
     if (points.empty())
         return failure(ErrorCode::no_points);
     if (points.size() > maximum_given_points)
-        return failure(ErrorCode::csv_too_many_rows, {spec.source, std::to_string(maximum_given_points)});
+        return failure(ErrorCode::table_too_many_rows, {spec.source, std::to_string(maximum_given_points)});
     for (const Point &point : points) {
         for (std::size_t i = 0; i < input_count(spec); ++i) {
             if (!std::isfinite(point.input(i)))

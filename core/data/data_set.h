@@ -23,7 +23,7 @@ struct DataSet {
 
 /// Makes the points of a specification and divides them.
 /// Errors: unknown_choice (data), outside_range (samples, noise, classes, train-fraction), no_points,
-/// csv_too_many_rows, not_finite, no_training_points.
+/// table_too_many_rows, not_finite, no_training_points.
 Result<DataSet> make_data_set(const DataSpec &spec);
 
 /// The points before they are divided, in the generator's or the given order; no errors but those of make_data_set.

@@ -59,14 +59,21 @@ enum class ErrorCode {
     loss_does_not_fit,           ///< id of the loss, id of the output, ids of the losses that fit
     loss_needs_shares,           ///< id of the loss, a target that is not in 0–1
     batch_larger_than_data,      ///< batch size, number of training points
-    csv_column_missing,          ///< file name, the column's name
-    csv_column_repeated,         ///< file name, the column's name
-    csv_null_character,          ///< file name, line
-    csv_field_count,             ///< file name, line, number of fields there, number of columns
-    csv_malformed_number,        ///< file name, line, the column's name, the text given
-    csv_line_too_long,           ///< file name, line, the limit
-    csv_no_rows,                 ///< file name
-    csv_too_many_rows,           ///< file name, the limit
+    table_not_text,              ///< file name
+    table_null_character,        ///< file name, line
+    table_line_too_long,         ///< file name, line, the limit
+    table_quote_open,            ///< file name, line
+    table_field_count,           ///< file name, line, number of fields there, number of columns
+    table_malformed_number,      ///< file name, line, the column's name, the text given
+    table_no_rows,               ///< file name
+    table_too_many_rows,         ///< file name, the limit
+    table_column_missing,        ///< file name, the column's name, the names there are ("a, b")
+    table_column_repeated,       ///< file name, the column's name; the file has two of it
+    table_column_chosen_twice,   ///< file name, the column's name
+    table_one_column,            ///< file name
+    table_text_column,           ///< file name, the column's name, line and text of the first cell that is no number
+    table_too_many_classes,      ///< file name, the column's name, number of different labels, the limit
+    table_targets_not_binary,    ///< file name, the column's name, the first label that is neither 0 nor 1
     json_malformed,              ///< line, column, both from 1
     json_number_too_large,       ///< -
     json_too_deep,               ///< the limit

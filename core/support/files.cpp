@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/support/files.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <fstream>
 #include <system_error>
@@ -17,13 +18,18 @@ Result<std::string> read_file(const std::filesystem::path &path, std::size_t mos
     std::ifstream file(path, std::ios::binary);
     if (!file)
         return unreadable({errno, std::generic_category()});
-    std::string text(most_megabytes * 1'000'000 + 1, '\0');
-    file.read(text.data(), static_cast<std::streamsize>(text.size()));
+    const std::size_t most = most_megabytes * 1'000'000;
+    std::string text;
+    for (std::size_t room = 1 << 16; file && text.size() <= most; room *= 2) {
+        const auto begin = text.size();
+        text.resize(std::min(begin + room, most + 1));
+        file.read(text.data() + begin, static_cast<std::streamsize>(text.size() - begin));
+        text.resize(begin + static_cast<std::size_t>(file.gcount()));
+    }
     if (file.bad())
         return unreadable({errno, std::generic_category()});
-    if (file)
+    if (text.size() > most)
         return failure(ErrorCode::file_too_large, {path.string(), std::to_string(most_megabytes)});
-    text.resize(static_cast<std::size_t>(file.gcount()));
     return text;
 }
 

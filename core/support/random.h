@@ -11,7 +11,15 @@ namespace actlab {
 
 /// What random numbers are drawn for. Each use has a stream of its own, so that one more point or unit leaves the
 /// others' numbers as they were.
-enum class RandomStream : std::uint32_t { points = 1, split = 2, weights = 3, order = 4, directions = 5, roles = 6 };
+enum class RandomStream : std::uint32_t {
+    points = 1,
+    split = 2,
+    weights = 3,
+    order = 4,
+    directions = 5,
+    roles = 6,
+    rows = 7
+};
 
 /// Random numbers that are the same with every compiler and library: std::mt19937_64, which the standard defines to the
 /// bit, and our own mappings, because the standard's distributions differ between libraries.

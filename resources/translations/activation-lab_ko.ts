@@ -35,6 +35,30 @@
         <source>With cross-entropy the output&apos;s error is simply a − t</source>
         <translation>교차 엔트로피를 쓰면 출력의 오차는 단순히 a − t입니다</translation>
     </message>
+    <message>
+        <source>Two outputs, one sample (2-2-2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigmoid, given weights and fixed biases: the error falls from 0.298371109 to 0.291027774 in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sample through ReLU (2-2-1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the squared error of a regression, biases from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XOR with all weights 0.6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both hidden units begin alike and get the same gradient: they stay alike for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BoundaryPlot</name>
@@ -69,6 +93,10 @@
     <message>
         <source>exactly the boundary&apos;s value: on neither side</source>
         <translation>정확히 경계의 값: 어느 쪽도 아님</translation>
+    </message>
+    <message>
+        <source>Probability of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -259,10 +287,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>작은 신경망을 학습시키고 결과를 출력</translation>
     </message>
     <message>
-        <source>%1, or a CSV file with the header x1,x2,label; circle unless given</source>
-        <translation>%1 또는 머리글이 x1,x2,label인 CSV 파일. 생략하면 circle</translation>
-    </message>
-    <message>
         <source>Points to generate, 10 to 5000; 500 unless given</source>
         <translation>만들 점의 수, 10–5000. 생략하면 500</translation>
     </message>
@@ -273,14 +297,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Of blobs, 2 to 6; 3 unless given</source>
         <translation>blobs의 클래스 수, 2–6. 생략하면 3</translation>
-    </message>
-    <message>
-        <source>Share of the points that train; 0.5 unless given, and 1 for a CSV file</source>
-        <translation>훈련 점의 비율. 생략하면 0.5, CSV 파일이면 1</translation>
-    </message>
-    <message>
-        <source>Which points train: random ones, or the first; shuffled unless given, and in_order for a CSV file</source>
-        <translation>훈련 점: 무작위(shuffled) 또는 앞에서부터(in_order). 생략하면 shuffled, CSV 파일이면 in_order</translation>
     </message>
     <message>
         <source>Of points, split, weights and order; 0 unless given</source>
@@ -473,6 +489,50 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>What training leaves as it is: biases, weights, LAYER.UNIT.bias or LAYER.UNIT.INPUT, counted from 1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(--inputs chooses others.)</source>
+        <translation>(--inputs로 다르게 고릅니다.)</translation>
+    </message>
+    <message>
+        <source>(--targets chooses others.)</source>
+        <translation>(--targets로 다르게 고릅니다.)</translation>
+    </message>
+    <message>
+        <source>(--task regression learns the numbers.)</source>
+        <translation>(--task regression을 주면 수 그대로 배웁니다.)</translation>
+    </message>
+    <message>
+        <source>(--task classification makes them classes.)</source>
+        <translation>(--task classification을 주면 클래스로 봅니다.)</translation>
+    </message>
+    <message>
+        <source>%1, or a file with a table: CSV and its relatives, whose separator, decimal sign, header and encoding are recognised; circle unless given</source>
+        <translation>%1, 또는 표가 든 파일(CSV 등, 구분 기호·소수점·머리글·인코딩은 알아서 인식). 주지 않으면 circle</translation>
+    </message>
+    <message>
+        <source>Columns of the table, 1 to 4, by name or by number from 1; x1 and x2, or the first two with numbers, unless given</source>
+        <translation>입력으로 쓸 표의 열 1~4개, 이름 또는 1부터 센 번호. 주지 않으면 x1과 x2, 없으면 수가 든 처음 두 열</translation>
+    </message>
+    <message>
+        <source>Columns of the table, 1 to 6, by name or by number from 1; label or what is called alike, or the last one, unless given</source>
+        <translation>배울 표의 열 1~6개, 이름 또는 1부터 센 번호. 주지 않으면 label이나 그와 비슷한 이름의 열, 없으면 마지막 열</translation>
+    </message>
+    <message>
+        <source>%1: what numbers in a target are; by their look unless given. Text is always classes</source>
+        <translation>%1: 배울 열의 수를 무엇으로 볼지. 주지 않으면 수의 모양을 보고 정합니다. 글자는 언제나 클래스입니다</translation>
+    </message>
+    <message>
+        <source>Give the table&apos;s inputs the mean 0 and the standard deviation 1, of the points that train</source>
+        <translation>표의 입력을 훈련하는 점들의 평균이 0, 표준편차가 1이 되도록 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Share of the points that train; 0.5 unless given, and 1 for a table</source>
+        <translation>훈련하는 점의 비율. 주지 않으면 0.5, 표에서는 1</translation>
+    </message>
+    <message>
+        <source>Which points train: random ones, or the first; shuffled unless given, and in_order for a table</source>
+        <translation>어느 점이 훈련하는지: 무작위로 또는 앞에서부터. 주지 않으면 shuffled, 표에서는 in_order</translation>
     </message>
 </context>
 <context>
@@ -1076,10 +1136,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>배치 크기(%1)가 훈련 점(%2개)보다 큽니다. %2 이하로 하거나, 모두 쓰려면 0으로 하세요.</translation>
     </message>
     <message>
-        <source>“%1” has no column %2 in its first line; the header must be x1,x2,label.</source>
-        <translation>‘%1’의 첫 줄에 %2 열이 없습니다. 머리글은 x1,x2,label이어야 합니다.</translation>
-    </message>
-    <message>
         <source>“%1”, line %2: found %3 values where the header names %4 columns.</source>
         <translation>‘%1’ %2번째 줄: 머리글의 열은 %4개이지만 값이 %3개 있습니다.</translation>
     </message>
@@ -1450,6 +1506,38 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>The model takes %1 inputs, but a point here has %2; choose a table of %1 columns first, or %1 inputs.</source>
         <translation>모델의 입력은 %1개인데 지금 데이터의 점에는 %2개뿐입니다. 입력 열이 %1개인 표를 먼저 고르거나 입력을 %1개로 맞추세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is not text in the encoding that it should be in; save the table as CSV in UTF-8.</source>
+        <translation>“%1”의 글자를 그 인코딩으로 읽을 수 없습니다. 표를 UTF-8 CSV로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: a quotation mark is opened there and never closed.</source>
+        <translation>“%1”의 %2행: 여기서 열린 따옴표가 닫히지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column %2; its columns are: %3.</source>
+        <translation>“%1”에 %2 열이 없습니다. 있는 열: %3.</translation>
+    </message>
+    <message>
+        <source>The column %2 of “%1” is chosen twice; each can be one input or one target.</source>
+        <translation>“%1”의 %2 열을 두 번 골랐습니다. 한 열은 입력이나 레이블 가운데 하나로 한 번만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has only one column; an input and a label are needed.</source>
+        <translation>“%1”에는 열이 하나뿐입니다. 입력과 레이블이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1”, column %2: numbers are needed there, but line %3 has “%4”.</source>
+        <translation>“%1”의 %2 열: 수가 있어야 하는데 %3행에 “%4”이(가) 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1”, column %2: has %3 different labels, and at most %4 classes are possible.</source>
+        <translation>“%1”의 %2 열: 서로 다른 레이블이 %3개인데, 클래스는 %4개까지 가능합니다.</translation>
+    </message>
+    <message>
+        <source>“%1”, column %2: with several targets, each class label must be 0 or 1, but %3 is there.</source>
+        <translation>“%1”의 %2 열: 배울 열이 여럿인 분류에서는 레이블이 0 또는 1이어야 하는데 %3이(가) 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2406,61 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
+    <name>TableWords</name>
+    <message>
+        <source>Its letters are read as %1.</source>
+        <translation>글자를 %1(으)로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>The comma is its decimal sign.</source>
+        <translation>쉼표를 소수점으로 보았습니다.</translation>
+    </message>
+    <message>
+        <source>It has no header; its columns are called %1.</source>
+        <translation>머리글이 없어 열의 이름을 %1(으)로 했습니다.</translation>
+    </message>
+    <message>
+        <source>Inputs: %1.</source>
+        <translation>입력: %1.</translation>
+    </message>
+    <message>
+        <source>Label: %1.</source>
+        <translation>레이블: %1.</translation>
+    </message>
+    <message>
+        <source>The numbers in %1 are taken as the classes %2.</source>
+        <translation>%1 열의 수를 클래스 %2(으)로 보았습니다.</translation>
+    </message>
+    <message>
+        <source>The numbers in %1 are taken as numbers to learn, not as classes.</source>
+        <translation>%1 열의 수를 클래스가 아니라 배울 값으로 보았습니다.</translation>
+    </message>
+    <message>
+        <source>Of %2 rows, %1 were drawn at random.</source>
+        <translation>%2개의 행에서 %1개를 무작위로 뽑았습니다.</translation>
+    </message>
+    <message>
+        <source>Its columns are separated by semicolons.</source>
+        <translation>열은 세미콜론으로 나뉘어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its columns are separated by tabs.</source>
+        <translation>열은 탭으로 나뉘어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its columns are separated by spaces.</source>
+        <translation>열은 공백으로 나뉘어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its columns are separated by commas.</source>
+        <translation>열은 쉼표로 나뉘어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Rows left out because a number is missing, too many or not to be read: %1 (lines %2).</source>
+        <translation>수가 빠졌거나 남거나 읽을 수 없어 뺀 행: %1개(%2행).</translation>
+    </message>
+</context>
+<context>
     <name>WalkWords</name>
     <message>
         <source>Backpropagation</source>
@@ -2761,10 +2904,6 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>점 가져오기</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv);;All files (*)</source>
-        <translation>쉼표로 나눈 값 (*.csv);;모든 파일 (*)</translation>
-    </message>
-    <message>
         <source>Seed of the points</source>
         <translation>점의 시드</translation>
     </message>
@@ -2793,20 +2932,24 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>클래스 %1 점 그리기와 옮기기</translation>
     </message>
     <message>
-        <source>Import from CSV…</source>
-        <translation>CSV에서 가져오기…</translation>
-    </message>
-    <message>
-        <source>A file with the columns x1, x2 and label</source>
-        <translation>x1, x2, label 열이 있는 파일에서 점을 가져옵니다</translation>
-    </message>
-    <message>
         <source>Decides where the points fall: the same seed gives the same points everywhere</source>
         <translation>점이 놓일 자리를 정합니다. 시드가 같으면 어디서나 같은 점이 나옵니다</translation>
     </message>
     <message>
         <source>All points are erased; %1 brings them back.</source>
         <translation>점을 모두 지웠습니다. %1(으)로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.dat);;All files (*)</source>
+        <translation>표 (*.csv *.tsv *.txt *.dat);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>표 가져오기…</translation>
+    </message>
+    <message>
+        <source>A file with a column for each number and one for the label: CSV and its relatives</source>
+        <translation>수마다 열이 있고 레이블 열이 있는 파일: CSV 등</translation>
     </message>
 </context>
 <context>

@@ -310,10 +310,9 @@ void TrainTest::badFilesAreRefused_data()
         QTest::newRow(name) << QByteArray(option) << text << QByteArray(message);
     };
     row("no CSV", "--data", {}, "could not be read");
-    row("CSV with text", "--data", "x1,x2,label\n1,2,0\n1,b,1\n", "line 3, column x2: “b”");
-    row("CSV without a column", "--data", "x1,x2,class\n1,2,0\n", "no column label");
-    row("CSV with NaN", "--data", "x1,x2,label\n1,nan,0\n", "line 2, column x2: “nan”");
-    row("CSV of one class", "--data", "x1,x2,label\n1,2,1\n3,4,1\n", "All points have the label 1");
+    row("CSV with text", "--data", "x1,x2,label\n1,b,0\n1,c,1\n", "column x2: numbers are needed there, but line 2");
+    row("CSV with one column", "--data", "x1\n1\n2\n", "only one column");
+    row("CSV with NaN", "--data", "x1,x2,label\n1,2,nan\n", "line 2, column label: “nan”");
     row("CSV with NUL", "--data", QByteArray("x1,x2,label\n1,2,0\n3,4\0,1\n", 26), "line 3: holds a NUL byte");
     row("CSV with a column twice", "--data", "x1,x1,x2,label\n1,1,2,0\n1,1,3,1\n", "two columns x1");
     row("misspelt weights", "--weights-in", R"({"layers":[{"weight":[[1]],"bias":[0],"slopp":1}]})",

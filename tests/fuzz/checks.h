@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/csv.h"
-#include "core/data/data_spec.h"
+#include "core/data/data_set.h"
+#include "core/data/own_points.h"
 #include "core/model/model.h"
 #include "core/network/weights.h"
 #include "core/scenario/scenario_json.h"
 #include "core/support/number_text.h"
+#include "core/table/import.h"
+#include "core/table/scaling.h"
 
+#include <cmath>
 #include <optional>
-#include <sstream>
 #include <string>
 #include <string_view>
 
@@ -20,29 +22,67 @@ namespace actlab::fuzz {
 
 using Problem = std::optional<std::string>;
 
-inline std::string to_csv(const std::vector<Point> &points)
+/// The numbers of points with the names i1, i2 …, t1, t2 …
+inline std::string to_csv(const std::vector<Point> &points, const ImportWishes &names)
 {
-    std::string text = "x1,x2,label\n";
-    for (const Point &point : points)
-        text += to_text(point.x1) + ',' + to_text(point.x2) + ',' + to_text(point.label) + '\n';
+    std::string text = list_of(names.columns.inputs) + ',' + list_of(names.columns.targets) + '\n';
+    for (const auto &point : points) {
+        for (std::size_t i = 0; i < names.columns.inputs.size(); ++i)
+            text += to_text(point.input(i)) + ',';
+        for (std::size_t k = 0; k < names.columns.targets.size(); ++k)
+            text += to_text(point.target(k)) + (k + 1 < names.columns.targets.size() ? ',' : '\n');
+    }
     return text;
 }
 
-inline Problem check_csv(std::string_view input)
+inline ImportWishes numbered_names(const TableColumns &columns)
 {
-    const auto read = [](const std::string &text) {
-        std::istringstream stream(text);
-        return read_points_csv(stream, "fuzz");
-    };
-    const auto points = read(std::string(input));
-    if (!points)
-        return points.error().arguments.empty() ? Problem("a refusal that does not name the file") : Problem();
-    if (points->empty() || points->size() > maximum_given_points)
+    ImportWishes names{{}, LabelReading::regression};
+    for (std::size_t i = 0; i < columns.inputs.size(); ++i)
+        names.columns.inputs.push_back('i' + std::to_string(i + 1));
+    for (std::size_t k = 0; k < columns.targets.size(); ++k)
+        names.columns.targets.push_back('t' + std::to_string(k + 1));
+    return names;
+}
+
+/// Whether points are what their columns say they are: what make_data_set and a document take.
+inline Problem check_imported(const ImportedTable &table)
+{
+    if (table.points.empty() || table.points.size() > maximum_given_points)
         return "a number of points outside of the limits";
-    const auto again = read(to_csv(*points));
+    if (table.columns.classes.size() == 1 || table.columns.classes.size() > maximum_classes)
+        return "a number of classes outside of the limits";
+    DataSpec spec;
+    set_own_points(spec, PointList(table.points), table.columns);
+    spec.train_fraction = 1;
+    if (!make_data_set(spec))
+        return "points that are no data";
+    const auto classes = static_cast<double>(table.columns.classes.size());
+    for (const auto &point : table.points) {
+        const bool is_class = point.label >= 0 && point.label < classes && point.label == std::floor(point.label);
+        if (classes > 0 && !is_class)
+            return "a label that is no class";
+    }
+    return standardize_inputs(spec) && spec.points.get().size() == table.points.size()
+               ? Problem()
+               : Problem("inputs that cannot be standardized");
+}
+
+inline Problem check_table(std::string_view input)
+{
+    const auto table =
+        Table::read(std::string(input), "fuzz").and_then([](const Table &read) { return import_table(read); });
+    if (!table)
+        return table.error().arguments.empty() ? Problem("a refusal that does not name the file") : Problem();
+    if (auto problem = check_imported(*table))
+        return problem;
+    const auto names = numbered_names(table->columns);
+    const auto again = Table::read(to_csv(table->points, names), "fuzz").and_then([&](const Table &read) {
+        return import_table(read, names);
+    });
     if (!again)
         return "what was written is refused";
-    return *again == *points ? Problem() : Problem("other points after writing and reading");
+    return again->points == table->points ? Problem() : Problem("other points after writing and reading");
 }
 
 inline Problem check_scenario(std::string_view input)

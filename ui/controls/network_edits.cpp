@@ -96,9 +96,9 @@ void chooseBlobs(NetworkScenario &scenario, std::size_t classes)
     });
 }
 
-void choosePoints(NetworkScenario &scenario, PointList points)
+void choosePoints(NetworkScenario &scenario, PointList points, std::optional<TableColumns> columns)
 {
-    changeData(scenario, [&](DataSpec &data) { set_own_points(data, std::move(points)); });
+    changeData(scenario, [&](DataSpec &data) { set_own_points(data, std::move(points), std::move(columns)); });
 }
 
 void editPoints(NetworkScenario &scenario, DataSpec own)

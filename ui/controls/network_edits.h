@@ -14,8 +14,8 @@ namespace actlab {
 /// Other points. Output and loss become the usual ones where the kind of the task changes.
 void chooseData(NetworkScenario &scenario, std::string_view source);
 void chooseBlobs(NetworkScenario &scenario, std::size_t classes);
-/// Points of the user's own.
-void choosePoints(NetworkScenario &scenario, PointList points);
+/// Points of the user's own; `columns` say what they were in their table, if they are from one.
+void choosePoints(NetworkScenario &scenario, PointList points, std::optional<TableColumns> columns = {});
 /// The same with single points changed (core/data/own_points.h).
 void editPoints(NetworkScenario &scenario, DataSpec own);
 

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/data_panel.h"
 
-#include "core/data/csv.h"
 #include "core/data/own_points.h"
 #include "core/support/files.h"
+#include "core/table/import.h"
 #include "ui/controls/network_edits.h"
 #include "ui/controls/network_numbers.h"
 #include "ui/data/data_gallery.h"
 #include "ui/document/edit_names.h"
 #include "ui/plane/plane_points.h"
 #include "ui/text/key_words.h"
+#include "ui/text/table_words.h"
 #include "ui/widgets/brief_notice.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/number_box.h"
@@ -138,7 +139,7 @@ void DataPanel::erasePoints()
 void DataPanel::askForFile()
 {
     const QString file = QFileDialog::getOpenFileName(this, tr("Import points"), QString(),
-                                                      tr("Comma-separated values (*.csv);;All files (*)"));
+                                                      tr("Tables (*.csv *.tsv *.txt *.dat);;All files (*)"));
     if (!file.isEmpty())
         importFile(std::filesystem::path(file.toStdU16String()));
 }
@@ -151,14 +152,16 @@ void DataPanel::importFile(const std::filesystem::path &file)
 
 Result<void> DataPanel::importCsv(const std::filesystem::path &file)
 {
-    auto points = check_regular_file(file).and_then([&] { return read_points_csv(file); });
-    if (!points)
-        return tl::unexpected(points.error());
+    auto table = check_regular_file(file).and_then([&] { return import_table(file); });
+    if (!table)
+        return tl::unexpected(table.error());
     Scenario next = document_.scenario();
-    choosePoints(next.network, PointList(std::move(*points)));
+    choosePoints(next.network, PointList(std::move(table->points)), std::move(table->columns));
     if (auto checked = checkTrainable(next.network); !checked)
         return checked;
     document_.edit({edits::importPoints, {}}, std::move(next));
+    if (!table->notes.empty())
+        BriefNotice::say(*window(), sentences(table->notes));
     Q_EMIT imported();
     return {};
 }
@@ -217,8 +220,8 @@ void DataPanel::retranslate()
         button->setToolTip(button->accessibleName());
     for (QToolButton *button : classTools_)
         button->setToolTip(button->accessibleName());
-    import_->setText(tr("Import from CSV…"));
-    import_->setToolTip(tr("A file with the columns x1, x2 and label"));
+    import_->setText(tr("Import a table…"));
+    import_->setToolTip(tr("A file with a column for each number and one for the label: CSV and its relatives"));
 }
 
 } // namespace actlab

@@ -148,27 +148,45 @@ QString ErrorWords::sentence() const
     case ErrorCode::batch_larger_than_data:
         return tr("A batch of %1 is more than the %2 training points; choose at most %2, or 0 for all of them.")
             .arg(argument(0), argument(1));
-    case ErrorCode::csv_column_missing:
-        return tr("“%1” has no column %2 in its first line; the header must be x1,x2,label.")
-            .arg(argument(0), argument(1));
-    case ErrorCode::csv_column_repeated:
-        return tr("“%1” has two columns %2, so that it is not clear which one counts.").arg(argument(0), argument(1));
-    case ErrorCode::csv_null_character:
+    case ErrorCode::table_not_text:
+        return tr("“%1” is not text in the encoding that it should be in; save the table as CSV in UTF-8.")
+            .arg(argument(0));
+    case ErrorCode::table_null_character:
         return tr("“%1”, line %2: holds a NUL byte, which no text has; save the table as CSV in UTF-8.")
             .arg(argument(0), argument(1));
-    case ErrorCode::csv_field_count:
-        return tr("“%1”, line %2: found %3 values where the header names %4 columns.")
-            .arg(argument(0), argument(1), argument(2), argument(3));
-    case ErrorCode::csv_malformed_number:
-        return tr("“%1”, line %2, column %3: “%4” is not a finite number.")
-            .arg(argument(0), argument(1), argument(2), argument(3));
-    case ErrorCode::csv_line_too_long:
+    case ErrorCode::table_line_too_long:
         return tr("“%1”, line %2: longer than %3 characters; this is not a table of points.")
             .arg(argument(0), argument(1), argument(2));
-    case ErrorCode::csv_no_rows:
+    case ErrorCode::table_quote_open:
+        return tr("“%1”, line %2: a quotation mark is opened there and never closed.").arg(argument(0), argument(1));
+    case ErrorCode::table_field_count:
+        return tr("“%1”, line %2: found %3 values where the header names %4 columns.")
+            .arg(argument(0), argument(1), argument(2), argument(3));
+    case ErrorCode::table_malformed_number:
+        return tr("“%1”, line %2, column %3: “%4” is not a finite number.")
+            .arg(argument(0), argument(1), argument(2), argument(3));
+    case ErrorCode::table_no_rows:
         return tr("“%1” has no rows below its header.").arg(argument(0));
-    case ErrorCode::csv_too_many_rows:
+    case ErrorCode::table_too_many_rows:
         return tr("“%1” has more than %2 points, which is the limit.").arg(argument(0), argument(1));
+    case ErrorCode::table_column_missing:
+        return tr("“%1” has no column %2; its columns are: %3.").arg(argument(0), argument(1), argument(2));
+    case ErrorCode::table_column_repeated:
+        return tr("“%1” has two columns %2, so that it is not clear which one counts.").arg(argument(0), argument(1));
+    case ErrorCode::table_column_chosen_twice:
+        return tr("The column %2 of “%1” is chosen twice; each can be one input or one target.")
+            .arg(argument(0), argument(1));
+    case ErrorCode::table_one_column:
+        return tr("“%1” has only one column; an input and a label are needed.").arg(argument(0));
+    case ErrorCode::table_text_column:
+        return tr("“%1”, column %2: numbers are needed there, but line %3 has “%4”.")
+            .arg(argument(0), argument(1), argument(2), argument(3));
+    case ErrorCode::table_too_many_classes:
+        return tr("“%1”, column %2: has %3 different labels, and at most %4 classes are possible.")
+            .arg(argument(0), argument(1), argument(2), argument(3));
+    case ErrorCode::table_targets_not_binary:
+        return tr("“%1”, column %2: with several targets, each class label must be 0 or 1, but %3 is there.")
+            .arg(argument(0), argument(1), argument(2));
     case ErrorCode::json_malformed:
         return tr("This is not JSON: line %1, column %2 makes no sense there.").arg(argument(0), argument(1));
     case ErrorCode::json_number_too_large:

@@ -47,9 +47,9 @@ void CorpusTest::everyInputIsReadOrRefused_data()
         files.sort();
         QTest::newRow(name) << check << files;
     };
-    add("csv", fuzz::check_csv);
     add("model", fuzz::check_model);
     add("scenario", fuzz::check_scenario);
+    add("table", fuzz::check_table);
     add("weights", fuzz::check_weights);
 }
 
