@@ -3,6 +3,7 @@
 
 #include <bit>
 #include <cmath>
+#include <ranges>
 
 namespace actlab {
 namespace {
@@ -69,8 +70,8 @@ std::size_t size_of(NumberKind kind)
 std::uint64_t unsigned_of(std::string_view bytes)
 {
     std::uint64_t number = 0;
-    for (auto byte = bytes.rbegin(); byte != bytes.rend(); ++byte)
-        number = number << 8 | static_cast<unsigned char>(*byte);
+    for (const char byte : std::views::reverse(bytes))
+        number = number << 8 | static_cast<unsigned char>(byte);
     return number;
 }
 
