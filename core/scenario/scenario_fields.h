@@ -66,6 +66,7 @@ template <class Fields> void describe(Fields &fields, FunctionsScenario &functio
 template <class Fields> void describe(Fields &fields, SoftmaxScenario &softmax)
 {
     fields.list("logits", softmax.logits);
+    fields.list("names", softmax.names);
     fields.value("temperature", softmax.temperature);
     fields.value("target", softmax.target);
     fields.value("show_sparsemax", softmax.show_sparsemax);

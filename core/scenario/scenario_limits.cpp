@@ -101,6 +101,10 @@ void check(const SoftmaxScenario &softmax)
     require_within("softmax.logits", softmax.logits.size(), minimum_logits, maximum_logits);
     for (std::size_t i = 0; i < softmax.logits.size(); ++i)
         require_within(entry("softmax.logits", i), softmax.logits[i], -maximum_logit, maximum_logit);
+    if (!softmax.names.empty())
+        require_within("softmax.names", softmax.names.size(), softmax.logits.size(), softmax.logits.size());
+    for (std::size_t i = 0; i < softmax.names.size(); ++i)
+        require_within(entry("softmax.names", i), softmax.names[i].size(), std::size_t{0}, longest_column_name);
     require_within("softmax.temperature", softmax.temperature, minimum_temperature, maximum_temperature);
     require_within("softmax.target", softmax.target, std::size_t{0}, softmax.logits.size() - 1);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 namespace actlab {
@@ -13,6 +14,7 @@ struct SoftmaxScenario {
     std::size_t target = 0;                ///< the class that the cross-entropy is against
     bool show_sparsemax = false;           ///< beside softmax, for comparison
     bool show_softmin = false;             ///< likewise
+    std::vector<std::string> names{};      ///< of the classes; empty, or one for each logit
 
     bool operator==(const SoftmaxScenario &) const = default;
 };

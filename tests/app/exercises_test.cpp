@@ -16,7 +16,7 @@ using nlohmann::json;
 
 namespace {
 
-bool write(const QString &path, const QByteArray &text)
+bool write_text(const QString &path, const QByteArray &text)
 {
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
@@ -66,8 +66,8 @@ void ExercisesTest::initTestCase()
 {
     table_ = folder_.filePath("sample.csv");
     weights_ = folder_.filePath("weights.json");
-    QVERIFY(write(table_, "x1,x2,label\n1,2,1\n"));
-    QVERIFY(write(weights_, R"({"layers":[{"weight":[[0.3,-0.1],[0.2,0.4]],"bias":[0,0]},
+    QVERIFY(write_text(table_, "x1,x2,label\n1,2,1\n"));
+    QVERIFY(write_text(weights_, R"({"layers":[{"weight":[[0.3,-0.1],[0.2,0.4]],"bias":[0,0]},
                                           {"weight":[[0.5,-0.3]],"bias":[0]}]})"));
 }
 

@@ -257,7 +257,7 @@ void TrainTest::badCallsAreRefused_data()
     row("--train-fraction 1.5", "from 0 to 1");
     row("--train-fraction 0", "leaves none to train with");
     row("--seed 1e3", "--seed must be a whole number");
-    row("--features x3", "x1, x2, x1^2");
+    row("--features x5", "x1, x2, x3, x4, x1^2");
     row("--features x1,x1", "chosen twice");
     row("--features=", "no input");
     row("--hidden 0", "from 1 to 16");
@@ -272,7 +272,6 @@ void TrainTest::badCallsAreRefused_data()
     row("--output relu", "tanh, identity, sigmoid, softmax");
     row("--loss cross_entropy", "does not go with the output tanh");
     row("--data plane --output softmax", "needs classes");
-    row("--data blobs --output sigmoid", "but the data have 3");
     row("--optimizer lion", "sgd, momentum");
     row("--learning-rate 0", "must be greater than 0");
     row("--learning-rate -1", "must be greater than 0");

@@ -56,7 +56,7 @@ DocumentNumber temperatureNumber()
             checkNothing};
 }
 
-DocumentNumber logitNumber(std::size_t index)
+DocumentNumber logitNumber(const ScenarioDocument &document, std::size_t index)
 {
     const SliderScale scale{.minimum = -usualReach,
                             .maximum = usualReach,
@@ -70,7 +70,12 @@ DocumentNumber logitNumber(std::size_t index)
             {edits::change, indexed(u'z', index)},
             Section::softmax,
             scale,
-            [index] { return LogitControls::tr("Logit %1").arg(indexed(u'z', index)); },
+            [&document, index] {
+                const SoftmaxScenario &shown = document.scenario().softmax;
+                const QString title = LogitControls::tr("Logit %1").arg(indexed(u'z', index));
+                return index < shown.names.size() ? title + QStringLiteral(" · ") + nameOrIndexed(u'z', index, shown)
+                                                  : title;
+            },
             [] { return LogitControls::tr("Raises the bar of this class as it grows, and lowers all others"); },
             {},
             [=](const Scenario &s) { return isThere(s) ? s.softmax.logits[index] : 0; },
@@ -163,7 +168,7 @@ double LogitControls::wantedReach() const
 
 DocumentSlider *LogitControls::makeLogit(std::size_t index)
 {
-    auto *slider = new DocumentSlider(document_, logitNumber(index), this);
+    auto *slider = new DocumentSlider(document_, logitNumber(document_, index), this);
     slider->setObjectName(slider->key());
     connect(slider, &ValueSlider::playingChanged, this, [this, slider](bool isPlaying) {
         for (ValueSlider *other : findChildren<ValueSlider *>()) {
@@ -181,6 +186,7 @@ void LogitControls::rebuild()
         slider->hide();
         slider->deleteLater(); // it may be the one that asks
     }
+    names_ = document_.scenario().softmax.names;
     QWidget *before = reach_;
     for (std::size_t i = 0; i < document_.scenario().softmax.logits.size(); ++i) {
         logits_.push_back(makeLogit(i));
@@ -205,7 +211,7 @@ void LogitControls::follow()
     const SoftmaxScenario &shown = document_.scenario().softmax;
     const double reach = std::max(reachNow_, wantedReach());
     const bool isFarther = std::exchange(reachNow_, reach) < reach;
-    if (shown.logits.size() != logits_.size()) {
+    if (shown.logits.size() != logits_.size() || shown.names != names_) {
         rebuild();
         return;
     }
@@ -223,6 +229,7 @@ void LogitControls::setCount(std::size_t count)
 {
     document_.edit({edits::classes, {}}, [=](Scenario &s) {
         s.softmax.logits.resize(std::clamp(count, minimum_logits, maximum_logits));
+        s.softmax.names.resize(s.softmax.logits.size() <= s.softmax.names.size() ? s.softmax.logits.size() : 0);
         s.softmax.target = std::min(s.softmax.target, s.softmax.logits.size() - 1);
     });
 }
@@ -267,7 +274,7 @@ void LogitControls::retranslate()
     targetName_->setText(tr("Target class (y = 1)"));
     target_->clear();
     for (std::size_t i = 0; i < logits_.size(); ++i)
-        target_->addItem(tr("class %1").arg(i));
+        target_->addItem(i < names_.size() ? QString::fromStdString(names_[i]) : tr("class %1").arg(i));
     target_->setCurrentIndex(static_cast<int>(document_.scenario().softmax.target));
     target_->setAccessibleName(targetName_->text());
     target_->setToolTip(tr("The right class: it decides cross-entropy and gradient of every logit"));

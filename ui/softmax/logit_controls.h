@@ -50,6 +50,7 @@ private:
     QComboBox *reach_;
     QVBoxLayout *logitLayout_;
     std::vector<DocumentSlider *> logits_;
+    std::vector<std::string> names_; ///< that they have
     DocumentSlider *temperature_;
     QLabel *targetName_;
     QComboBox *target_;

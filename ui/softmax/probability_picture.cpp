@@ -33,6 +33,7 @@ QColor barColour(const Theme &theme, std::size_t index, std::size_t function)
 
 /// What stands in the columns of text, in the order in which they stand: the logit, and behind the bars three numbers.
 struct ProbabilityPicture::Texts {
+    QStringList names;
     std::array<QString, 4> headings;
     std::vector<std::array<QString, 4>> rows;
 };
@@ -77,6 +78,7 @@ struct ProbabilityPicture::Columns {
     double top;
     double rowHeight;
     double strip;
+    double name = 0;        ///< width of the names of classes
     int pixels = leastType; ///< of the type in rows, at most
     Span logit;
     Span bar;
@@ -97,7 +99,10 @@ private:
             for (const auto &row : texts.rows)
                 widths[i] = std::max(widths[i], metrics.horizontalAdvance(row[i]));
         }
-        const double index = metrics.horizontalAdvance(indexed(u'z', 0)) + gap;
+        name = metrics.horizontalAdvance(indexed(u'z', 0));
+        for (const QString &each : texts.names)
+            name = std::max(name, std::min(metrics.horizontalAdvance(each), room.width() / 6));
+        const double index = name + gap;
         logit = {left, std::max(index + widths[0], headings.horizontalAdvance(texts.headings[0]))};
         double right = room.right();
         for (std::size_t i = numbers.size(); i-- > 0; right -= gap) {
@@ -138,6 +143,7 @@ ProbabilityPicture::Texts ProbabilityPicture::texts(const Words &words) const
                       QStringLiteral("ln p"),
                       scenario_.temperature == 1 ? QStringLiteral("p − y") : QStringLiteral("(p − y)/T")};
     for (std::size_t i = 0; i < scenario_.logits.size(); ++i) {
+        texts.names << nameOrIndexed(u'z', i, scenario_);
         texts.rows.push_back({numeral(scenario_.logits[i]), fourDecimals(reading_.probabilities[i]),
                               fourDecimals(reading_.log_probabilities[i]), fourDecimals(reading_.gradient[i])});
     }
@@ -183,7 +189,9 @@ void ProbabilityPicture::drawRow(QPainter &painter, const Columns &columns, std:
     painter.setFont(columns.font(theme, isTarget ? TextRole::emphasis : TextRole::body));
     painter.setPen(theme.text);
     const QRectF logit = columns.cell(columns.logit, index);
-    painter.drawText(logit, Qt::AlignVCenter | Qt::AlignLeft, indexed(u'z', index));
+    painter.drawText(logit, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(texts.names[qsizetype(index)], Qt::ElideRight,
+                                                      static_cast<int>(std::ceil(columns.name))));
     painter.drawText(logit, Qt::AlignVCenter | Qt::AlignRight, texts.rows[index][0]);
     const auto functions = bars();
     const QRectF room =

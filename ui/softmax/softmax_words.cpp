@@ -9,6 +9,12 @@ QString indexed(QChar letter, std::size_t index)
     return QString(letter) + QChar(static_cast<char16_t>(zero + index));
 }
 
+QString nameOrIndexed(QChar letter, std::size_t index, const SoftmaxScenario &scenario)
+{
+    return index < scenario.names.size() ? QString::fromStdString(scenario.names[index]).simplified()
+                                         : indexed(letter, index);
+}
+
 QColor logitColour(const Theme &theme, std::size_t index)
 {
     return theme.category(index);

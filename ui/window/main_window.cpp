@@ -202,6 +202,11 @@ void MainWindow::showLogits(const std::vector<double> &logits, std::size_t targe
         s.page = PageName::softmax;
         s.softmax.logits = logits;
         shift_within(s.softmax.logits, maximum_logit);
+        s.softmax.names.clear();
+        if (const TableColumns *columns = columns_of(s.network.data))
+            s.softmax.names = columns->classes;
+        for (std::size_t i = s.softmax.names.size(); i > 0 && i < logits.size(); ++i)
+            s.softmax.names.push_back(std::to_string(i)); // outputs that stand for no class
         s.softmax.temperature = 1;
         s.softmax.target = target;
     });

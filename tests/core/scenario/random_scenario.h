@@ -118,6 +118,8 @@ private:
         softmax.logits.resize(count(2, 8));
         for (double &logit : softmax.logits)
             logit = between(-10'000, 10'000);
+        if (coin())
+            softmax.names.resize(softmax.logits.size(), "종 \"1\"");
         softmax.temperature = between(0.05, 20);
         softmax.target = count(0, softmax.logits.size() - 1);
         softmax.show_sparsemax = coin();

@@ -55,7 +55,7 @@ void ScalingTest::standardizesAsScikitLearnDoes()
     QVERIFY(standardize_inputs(spec));
     const auto &scaling = spec.columns->scaling;
     QCOMPARE(scaling.size(), std::size_t{3});
-    // numpy.mean and numpy.std of the columns
+    // mean and standard deviation (of all, not of a sample) of the columns
     QVERIFY(is_near(scaling[0].offset, 5.525));
     QVERIFY(is_near(scaling[0].scale, 0.5584576975922168));
     QVERIFY(is_near(scaling[1].offset, 500));

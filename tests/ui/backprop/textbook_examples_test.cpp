@@ -15,7 +15,7 @@ namespace {
 const BackpropExample &example(const char *name)
 {
     const auto all = backpropExamples();
-    return *std::ranges::find_if(all, [&](const BackpropExample &e) { return QByteArray(e.name) == name; });
+    return *std::ranges::find_if(all, [&](const BackpropExample &e) { return QByteArray(e.title) == name; });
 }
 
 } // namespace
@@ -85,11 +85,11 @@ void TextbookExamplesTest::everyExampleCanBeWalked()
 {
     for (const BackpropExample &each : backpropExamples()) {
         OwnBackpropPage own;
-        open(own, each.name);
-        QVERIFY2(own.page.shown().walk, each.name);
+        open(own, each.title);
+        QVERIFY2(own.page.shown().walk, each.title);
         const NetworkWeights before = own.weights();
         own.update();
-        QVERIFY2(own.weights() != before, each.name);
+        QVERIFY2(own.weights() != before, each.title);
     }
 }
 
