@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::string_view head = R"(
 [[# Made by Activation Lab: this network, trained with Keras 3||# 활성화 함수 실험실에서 만든 코드: 이 신경망을 Keras 3으로 학습한다]]
-[[# Same data, start, batches and update rules||# 데이터, 초기 가중치, 배치, 갱신 규칙이 모두 같다]]
+[[# Same data, start, batches and update rules||# 데이터, 초기 가중치, 배치, 업데이트 규칙이 모두 같다]]
 import json
 import math
 import sys

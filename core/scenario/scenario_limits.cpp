@@ -174,6 +174,7 @@ void check(const std::string &place, const DataSpec &data)
 void check(const std::string &place, const NetworkSpec &network)
 {
     require_at_most(place + ".hidden", network.hidden.size(), maximum_hidden_layers);
+    require_within(place + ".outputs", network.outputs.value_or(1), std::size_t{1}, maximum_targets);
     auto one_layer = network;
     one_layer.hidden.clear();
     require(place + ".features", check_network(one_layer));

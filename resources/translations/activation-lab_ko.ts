@@ -37,27 +37,27 @@
     </message>
     <message>
         <source>Two outputs, one sample (2-2-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 둘, 표본 하나 (2-2-2)</translation>
     </message>
     <message>
         <source>Sigmoid, given weights and fixed biases: the error falls from 0.298371109 to 0.291027774 in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>시그모이드, 주어진 가중치, 고정된 편향: 한 번 업데이트하면 오차가 0.298371109에서 0.291027774로 줄어듭니다</translation>
     </message>
     <message>
         <source>One sample through ReLU (2-2-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU로 계산하는 표본 하나 (2-2-1)</translation>
     </message>
     <message>
         <source>Half the squared error of a regression, biases from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>제곱 오차의 절반을 줄이는 회귀, 편향은 0에서 시작합니다</translation>
     </message>
     <message>
         <source>XOR with all weights 0.6</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 가중치가 0.6인 XOR</translation>
     </message>
     <message>
         <source>Both hidden units begin alike and get the same gradient: they stay alike for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>두 은닉 뉴런은 똑같이 시작해 똑같은 기울기를 받으므로 끝까지 똑같습니다</translation>
     </message>
 </context>
 <context>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Probability of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1일 확률</translation>
     </message>
 </context>
 <context>
@@ -480,15 +480,15 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>With --json, print the gradients of the first step too: of weights and biases, and of what the samples of its batch put in</source>
-        <translation type="unfinished"></translation>
+        <translation>--json과 함께 쓰면 첫 단계의 기울기도 출력합니다: 가중치와 편향, 그리고 배치 표본의 입력에 대한 기울기</translation>
     </message>
     <message>
         <source>Units of the output layer, 1 to 6; as many as the data need unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>출력층의 뉴런 수(1–6). 주지 않으면 데이터에 필요한 만큼</translation>
     </message>
     <message>
         <source>What training leaves as it is: biases, weights, LAYER.UNIT.bias or LAYER.UNIT.INPUT, counted from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>학습해도 그대로 둘 값: biases, weights, LAYER.UNIT.bias 또는 LAYER.UNIT.INPUT(1부터 셈)</translation>
     </message>
     <message>
         <source>(--inputs chooses others.)</source>
@@ -520,7 +520,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>%1: what numbers in a target are; by their look unless given. Text is always classes</source>
-        <translation>%1: 배울 열의 수를 무엇으로 볼지. 주지 않으면 수의 모양을 보고 정합니다. 글자는 언제나 클래스입니다</translation>
+        <translation>%1: 정답 열의 수를 무엇으로 볼지. 주지 않으면 수의 모양을 보고 정합니다. 글자는 언제나 클래스입니다</translation>
     </message>
     <message>
         <source>Give the table&apos;s inputs the mean 0 and the standard deviation 1, of the points that train</source>
@@ -943,6 +943,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Bring in a model</source>
         <translation>모델 가져오기</translation>
+    </message>
+    <message>
+        <source>Change the number of outputs</source>
+        <translation>출력 수 변경</translation>
+    </message>
+    <message>
+        <source>Move the slice</source>
+        <translation>단면 옮기기</translation>
     </message>
 </context>
 <context>
@@ -1445,15 +1453,15 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>The model takes %1 inputs; a network here takes at most %2.</source>
-        <translation>모델의 입력이 %1개입니다. 여기서는 %2개까지 쓸 수 있습니다.</translation>
+        <translation>모델의 입력이 %1개입니다. 여기 신경망은 %2개까지 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>The model has %1 outputs; a network here has at most %2.</source>
-        <translation>모델의 출력이 %1개입니다. 여기서는 %2개까지 쓸 수 있습니다.</translation>
+        <translation>모델의 출력이 %1개입니다. 여기 신경망은 %2개까지 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>The model has %1 hidden layers; a network here has at most %2.</source>
-        <translation>모델의 은닉층이 %1개입니다. 여기서는 %2개까지 쓸 수 있습니다.</translation>
+        <translation>모델의 은닉층이 %1개입니다. 여기 신경망은 %2개까지 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Hidden layer %3 of the model has %1 units; here it has at most %2.</source>
@@ -1461,23 +1469,23 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>“%1” names no weight; write LAYER.UNIT.INPUT or LAYER.UNIT.bias, counted from 1, such as 1.2.bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 가중치를 가리키지 않습니다. 1.2.bias처럼 1부터 센 LAYER.UNIT.INPUT이나 LAYER.UNIT.bias로 쓰세요.</translation>
     </message>
     <message>
         <source>The feature %1 needs an input that the points do not have: they have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>특징 %1에 필요한 입력이 점에 없습니다. 점의 입력은 %2개입니다.</translation>
     </message>
     <message>
         <source>The network has %1 outputs, but each point has %2 targets; there must be one output for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망의 출력은 %1개인데 점마다 정답은 %2개입니다. 정답마다 출력이 하나씩 있어야 합니다.</translation>
     </message>
     <message>
         <source>%1 outputs cannot tell %2 classes apart; one for each class can.</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 %1개로는 클래스 %2개를 구별할 수 없습니다. 클래스마다 출력이 하나씩 있으면 됩니다.</translation>
     </message>
     <message>
         <source>The loss %1 needs targets from 0 to 1, but one is %2; choose mse.</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 %1에는 0에서 1까지의 정답이 필요한데 %2인 것이 있습니다. mse를 고르세요.</translation>
     </message>
     <message>
         <source>There is no network in this file that can be read; save one as .safetensors, .npz or JSON.</source>
@@ -1640,6 +1648,17 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>Changes the shape of the curve, as it stands in the formula</source>
         <translation>수식에 있는 대로 곡선의 모양을 바꿉니다</translation>
+    </message>
+</context>
+<context>
+    <name>FitPlot</name>
+    <message>
+        <source>output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>The output over %1, and %2 points</source>
+        <translation>%1에 따른 출력과 점 %2개</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1934,14 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>The error beyond which the loss goes straight: the smaller, the less outliers count</source>
         <translation>이보다 큰 오차부터 손실이 직선이 됩니다. 작을수록 이상치를 덜 따집니다</translation>
     </message>
+    <message>
+        <source>Outputs</source>
+        <translation>출력 수</translation>
+    </message>
+    <message>
+        <source>How many units the output layer has: one says yes or no, one for each class says which</source>
+        <translation>출력층의 뉴런 수입니다. 하나면 예·아니요를, 클래스마다 하나면 어느 클래스인지를 말합니다</translation>
+    </message>
 </context>
 <context>
     <name>NetworkWords</name>
@@ -1957,6 +1984,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>%1, a feature of each point: click to use it as an input</source>
         <translation>%1 (점의 특징): 클릭하면 입력으로 씁니다</translation>
+    </message>
+    <message>
+        <source>Output over the input</source>
+        <translation>입력에 따른 출력</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2355,13 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
+    <name>SliceSliders</name>
+    <message>
+        <source>The plane shows the network where %1 is this</source>
+        <translation>평면은 %1이(가) 이 값일 때의 신경망을 보여 줍니다</translation>
+    </message>
+</context>
+<context>
     <name>SoftmaxExample</name>
     <message>
         <source>Three classes</source>
@@ -2614,6 +2652,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Worksheet with results</source>
         <translation>결과가 적힌 학습지</translation>
     </message>
+    <message>
+        <source>Inputs</source>
+        <translation>입력</translation>
+    </message>
 </context>
 <context>
     <name>actlab::AboutDialog</name>
@@ -2790,7 +2832,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Same data, same start, same batches, and PyTorch’s rules where Keras’s optimisers differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터, 초기 가중치, 배치가 같고, Keras의 옵티마이저가 다른 곳에서는 PyTorch의 규칙을 씁니다.</translation>
     </message>
 </context>
 <context>

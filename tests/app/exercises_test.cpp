@@ -118,8 +118,9 @@ void ExercisesTest::whatIsFrozenStays()
     const json wanted = json::parse(layers.toStdString());
     for (std::size_t i = 0; i < 2; ++i) {
         for (const char *part : {"weight", "bias"}) {
-            const auto numbers = ours[i].at(part).flatten();
-            for (const auto &[place, number] : wanted[i].at(part).flatten().items())
+            const json numbers = ours[i].at(part).flatten();
+            const json printed = wanted[i].at(part).flatten();
+            for (const auto &[place, number] : printed.items())
                 QVERIFY2(std::abs(numbers.at(place).get<double>() - number.get<double>()) < 1e-15, place.c_str());
         }
     }

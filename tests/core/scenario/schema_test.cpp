@@ -134,6 +134,10 @@ SavedDocument full_document()
     scenario.network.data.training_points = 1;
     scenario.network.network.hidden = {{2, "prelu", {0.25}}};
     scenario.network.training.constants.epsilon = 1e-6;
+    scenario.network.training.frozen.places = {{0, 0, 1}};
+    scenario.network.network.outputs = 1;
+    scenario.network.data.columns = TableColumns{"a.csv", {"a", "b"}, {"t"}, {"no", "yes"}, {{1, 2}, {0, 1}}};
+    scenario.softmax.names.assign(scenario.softmax.logits.size(), "class");
     scenario.weight_changes = {{{0, 0, 1, 0.5}, 0.25, 10}};
     scenario.backprop.own = OwnNetwork{true, scenario.network, {{{0, 0, 1, 0.5}, 0.25, 0}}};
     document.weights = initial_weights(scenario.network.network, 2, 1);
@@ -221,7 +225,7 @@ void SchemaTest::whatIsRefusedIsInvalid_data()
     for (const char *members :
          {R"("page":"none")", R"("none":1)", R"("network":{"hidden":[{"activation":"tanh","units":17}]})",
           R"("network":{"hidden":[{"units":1}]})", R"("network":{"seed":1})", R"("network":{"learning_rate":0})",
-          R"("network":{"data":{"samples":5001}})", R"("network":{"data":{"points":[[1,2]]}})",
+          R"("network":{"data":{"samples":5001}})", R"("network":{"data":{"points":[[1]]}})",
           R"("softmax":{"logits":[1]})", R"("backprop":{"decimals":9})",
           R"("backprop":{"own":{"network":{"learning_rate":0}}})", R"("functions":{"show_first":1})", R"("weights":{})",
           R"("epoch":3)"})

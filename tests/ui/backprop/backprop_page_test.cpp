@@ -196,7 +196,7 @@ void BackpropPageTest::whatCannotBeTrainedIsSaid()
 
 void BackpropPageTest::everyExampleOpens()
 {
-    QCOMPARE(own_->page.examples().size(), 4);
+    QCOMPARE(own_->page.examples().size(), 7);
     for (QAction *action : own_->page.examples()) {
         action->trigger();
         QVERIFY(own_->page.shown().walk);
@@ -205,15 +205,21 @@ void BackpropPageTest::everyExampleOpens()
             QVERIFY(!own_->formulas().isEmpty());
         }
     }
-    own_->page.examples()[3]->trigger();
+    const auto open = [&](const char *title) {
+        const auto all = own_->page.examples();
+        const auto found = std::ranges::find(all, QString::fromUtf8(title), &QAction::text);
+        QVERIFY2(found != all.end(), title);
+        (*found)->trigger();
+    };
+    open("Softmax with three classes");
     own_->key(Qt::Key_End);
     own_->key(Qt::Key_Left);
     own_->key(Qt::Key_Left);
     QVERIFY(own_->formulas().contains(QString::fromUtf8("1 − a² = 1 − 0.5370² = 0.7116"))); // tanh
-    own_->page.examples()[1]->trigger(); // δ vanishes on its way back
+    open("Vanishing gradient: six layers of sigmoid"); // δ vanishes on its way back
     const auto &deep = own_->page.shown().walk->samples[0].layers;
     QVERIFY(std::abs(deep.front()[0].delta) < 1e-3 * std::abs(deep.back()[0].delta));
-    own_->page.examples()[2]->trigger();
+    open("A dead ReLU");
     const auto &dead = own_->page.shown().walk->gradient.layers[0];
     QVERIFY(dead.at(0, 0) != 0);
     QCOMPARE(dead.at(1, 0), 0.0);

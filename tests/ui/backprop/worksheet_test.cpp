@@ -91,7 +91,7 @@ void WorksheetTest::theFigureHasEveryNumber()
     QVERIFY(csv.data().contains("delta,1,1,1,,-0.4"));
     QVERIFY(csv.data().contains("weight,,1,2,2,0.8"));
     // 2 x, t, loss, 3 units × 5, and weight, gradient, updated of 9 numbers each, beneath a header
-    QCOMPARE(csv.data().count('\n'), 1 + 4 + 15 + 27);
+    QCOMPARE(csv.data().count('\n'), 1 + 6 + 15 + 27);
     const QImage image = renderFigure(*figures[0], {});
     QVERIFY(!image.isNull());
     QVERIFY(figures[0]->description({}).contains(QLatin1String("Forward pass")));

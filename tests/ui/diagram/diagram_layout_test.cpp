@@ -49,8 +49,8 @@ void DiagramLayoutTest::everythingIsWithinTheWidgetAndApart()
     const DiagramLayout layout(tanhNetwork({units.begin(), units.end()}), {.outputs = 3}, size);
     const QRectF widget(QPointF(), size);
     QList<QRectF> squares;
-    for (const auto &choice : choices<Feature>())
-        squares << layout.square(choice.value);
+    for (const Feature feature : layout.features())
+        squares << layout.square(feature);
     for (std::size_t layer = 0; layer < layout.layerCount(); ++layer) {
         for (std::size_t unit = 0; unit < layout.unitCount(layer); ++unit) {
             squares << layout.square(UnitId{layer, unit});
@@ -67,8 +67,8 @@ void DiagramLayoutTest::everythingIsWithinTheWidgetAndApart()
 void DiagramLayoutTest::everyPartIsFoundWhereItIsDrawn()
 {
     const DiagramLayout layout(tanhNetwork({4, 2}), {.outputs = 1}, medium);
-    for (const auto &choice : choices<Feature>())
-        QVERIFY(layout.partAt(layout.square(choice.value).center()) == NetworkPart(choice.value));
+    for (const Feature feature : layout.features())
+        QVERIFY(layout.partAt(layout.square(feature).center()) == NetworkPart(feature));
     for (std::size_t layer = 0; layer < layout.layerCount(); ++layer) {
         for (std::size_t unit = 0; unit < layout.unitCount(layer); ++unit) {
             const UnitId id{layer, unit};
