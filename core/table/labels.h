@@ -20,7 +20,7 @@ enum class LabelReading { classification, regression };
 template <> struct Choices<LabelReading> {
     static constexpr std::string_view subject = "task";
     static constexpr std::array<Choice<LabelReading>, 2> all{{
-        {LabelReading::classification, "classification", {"Classes", "분류"}},
+        {LabelReading::classification, "classification", {"Classes", "클래스"}},
         {LabelReading::regression, "regression", {"Numbers", "회귀"}},
     }};
 };

@@ -1529,7 +1529,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>The column %2 of “%1” is chosen twice; each can be one input or one target.</source>
-        <translation>“%1”의 %2 열을 두 번 골랐습니다. 한 열은 입력이나 레이블 가운데 하나로 한 번만 쓸 수 있습니다.</translation>
+        <translation>“%1”의 %2 열을 두 번 골랐습니다. 한 열은 입력이나 정답 가운데 하나로 한 번만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>“%1” has only one column; an input and a label are needed.</source>
@@ -1545,7 +1545,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>“%1”, column %2: with several targets, each class label must be 0 or 1, but %3 is there.</source>
-        <translation>“%1”의 %2 열: 배울 열이 여럿인 분류에서는 레이블이 0 또는 1이어야 하는데 %3이(가) 있습니다.</translation>
+        <translation>“%1”의 %2 열: 정답 열이 여럿이면 클래스 레이블은 모두 0 또는 1이어야 하는데 %3이(가) 있습니다.</translation>
     </message>
 </context>
 <context>
