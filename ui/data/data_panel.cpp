@@ -7,8 +7,10 @@
 #include "ui/controls/network_edits.h"
 #include "ui/controls/network_numbers.h"
 #include "ui/data/data_gallery.h"
+#include "ui/data/import_dialog.h"
 #include "ui/document/edit_names.h"
 #include "ui/plane/plane_points.h"
+#include "ui/text/data_names.h"
 #include "ui/text/key_words.h"
 #include "ui/text/table_words.h"
 #include "ui/widgets/brief_notice.h"
@@ -16,8 +18,10 @@
 #include "ui/widgets/number_box.h"
 
 #include <QButtonGroup>
+#include <QClipboard>
 #include <QFileDialog>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QRandomGenerator>
@@ -40,7 +44,8 @@ DataPanel::DataPanel(ScenarioDocument &document, QWidget *parent)
       classes_(new DocumentSlider(document, classesNumber(), this)),
       trainShare_(new DocumentSlider(document, trainShareNumber(), this)), seedName_(new QLabel(this)),
       seed_(new NumberBox(this)), otherSeed_(new QToolButton(this)), toolsName_(new QLabel(this)),
-      tools_(new QButtonGroup(this)), clear_(new QToolButton(this)), import_(new QPushButton(this))
+      tools_(new QButtonGroup(this)), clear_(new QToolButton(this)), import_(new QPushButton(this)),
+      paste_(new QPushButton(this)), table_(new QLabel(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -54,8 +59,14 @@ DataPanel::DataPanel(ScenarioDocument &document, QWidget *parent)
     seedRow->addWidget(otherSeed_);
     column->addLayout(seedRow);
     column->addWidget(toolsName_);
-    column->addWidget(makeTools());
-    column->addWidget(import_);
+    toolBox_ = makeTools();
+    column->addWidget(toolBox_);
+    auto *tables = new QHBoxLayout;
+    tables->addWidget(import_, 1);
+    tables->addWidget(paste_);
+    column->addLayout(tables);
+    table_->setWordWrap(true);
+    column->addWidget(table_);
 
     connect(gallery_, &DataGallery::chosen, this, [this](const std::string &source) {
         document_.edit({edits::data, {}}, [&](Scenario &s) { chooseData(s.network, source); });
@@ -75,6 +86,7 @@ DataPanel::DataPanel(ScenarioDocument &document, QWidget *parent)
     connect(seed_, &NumberBox::stepRequested, this, [=, this](int steps) { setSeed(seed_->value() + steps); });
     connect(seed_, &NumberBox::refused, this, &DataPanel::refused);
     connect(import_, &QPushButton::clicked, this, &DataPanel::askForFile);
+    connect(paste_, &QPushButton::clicked, this, &DataPanel::pasteTable);
     document.whenChanged(Section::network, this, &DataPanel::follow);
     follow();
     DataPanel::retranslate();
@@ -140,8 +152,56 @@ void DataPanel::askForFile()
 {
     const QString file = QFileDialog::getOpenFileName(this, tr("Import points"), QString(),
                                                       tr("Tables (*.csv *.tsv *.txt *.dat);;All files (*)"));
-    if (!file.isEmpty())
-        importFile(std::filesystem::path(file.toStdU16String()));
+    if (file.isEmpty())
+        return;
+    const std::filesystem::path path(file.toStdU16String());
+    auto bytes = check_regular_file(path).and_then([&] { return read_file(path, maximum_table_megabytes); });
+    if (bytes)
+        openTable(std::move(*bytes), path.string());
+    else
+        Q_EMIT refused(bytes.error());
+}
+
+void DataPanel::pasteTable()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty())
+        BriefNotice::say(*window(), tr("The clipboard holds no table: copy rows of numbers first."));
+    else
+        openTable(text.toStdString(), tr("Clipboard").toStdString());
+}
+
+void DataPanel::openTable(std::string bytes, std::string name)
+{
+    auto *dialog = new ImportDialog(std::move(bytes), std::move(name), document_.scenario().network.data, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (const auto taken = take(dialog->data()); !taken)
+            Q_EMIT refused(taken.error());
+    });
+    dialog->open();
+}
+
+/// The slice of inputs beyond the plane's goes through the middle of the points.
+Result<void> DataPanel::take(const DataSpec &spec)
+{
+    Scenario next = document_.scenario();
+    editPoints(next.network, spec);
+    const auto &points = spec.points.get();
+    const auto mean = [&](std::size_t input) {
+        double total = 0;
+        for (const Point &point : points)
+            total += point.input(input) / static_cast<double>(points.size());
+        return total;
+    };
+    next.network_view.x3 = mean(2);
+    next.network_view.x4 = mean(3);
+    next.network_view.window.reset();
+    if (auto checked = checkTrainable(next.network); !checked)
+        return checked;
+    document_.edit({edits::importPoints, {}}, std::move(next));
+    Q_EMIT imported();
+    return {};
 }
 
 void DataPanel::importFile(const std::filesystem::path &file)
@@ -155,15 +215,12 @@ Result<void> DataPanel::importCsv(const std::filesystem::path &file)
     auto table = check_regular_file(file).and_then([&] { return import_table(file); });
     if (!table)
         return tl::unexpected(table.error());
-    Scenario next = document_.scenario();
-    choosePoints(next.network, PointList(std::move(table->points)), std::move(table->columns));
-    if (auto checked = checkTrainable(next.network); !checked)
-        return checked;
-    document_.edit({edits::importPoints, {}}, std::move(next));
-    if (!table->notes.empty())
-        BriefNotice::say(*window(), sentences(table->notes));
-    Q_EMIT imported();
-    return {};
+    DataSpec spec = document_.scenario().network.data;
+    set_own_points(spec, PointList(std::move(table->points)), std::move(table->columns));
+    return take(spec).map([&] {
+        if (!table->notes.empty())
+            BriefNotice::say(*window(), sentences(table->notes));
+    });
 }
 
 void DataPanel::follow()
@@ -177,8 +234,35 @@ void DataPanel::follow()
     classes_->setVisible(spec.source == "blobs");
     // One more class than there is can be begun.
     const std::size_t offered = taskOf(document_.scenario().network).value_or(Task(2)).classes + 1;
+    const TableColumns *columns = columns_of(spec);
+    const bool hasOneLabel = columns && columns->targets.size() == 1;
+    const std::size_t shown = columns ? (hasOneLabel ? columns->classes.size() : 0) : std::max<std::size_t>(3, offered);
     for (std::size_t i = 0; i < classTools_.size(); ++i)
-        classTools_[i]->setVisible(i < std::max<std::size_t>(3, offered));
+        classTools_[i]->setVisible(i < shown);
+    if (columns && tools_->checkedId() >= static_cast<int>(shown))
+        chooseTool(lookTool);
+    toolBox_->setVisible(input_count(spec) > 1); // else there is no plane to draw in
+    toolsName_->setVisible(input_count(spec) > 1);
+    showTable();
+}
+
+void DataPanel::showTable()
+{
+    const DataSpec &spec = document_.scenario().network.data;
+    const TableColumns *columns = columns_of(spec);
+    table_->setVisible(columns != nullptr);
+    const DataNames names = dataNames(spec);
+    for (std::size_t i = 0; i < classTools_.size(); ++i) {
+        classTools_[i]->setAccessibleName(tr("Draw and move points of class %1").arg(names.classOf(i)));
+        classTools_[i]->setToolTip(classTools_[i]->accessibleName());
+    }
+    if (!columns)
+        return;
+    QString text = QStringLiteral("%1 → %2").arg(names.inputs.join(QStringLiteral(", ")),
+                                                 names.targets.join(QStringLiteral(", ")));
+    if (!columns->file.empty())
+        text.prepend(QString::fromStdString(columns->file) + QStringLiteral(": "));
+    table_->setText(text);
 }
 
 void DataPanel::drawClassIcons()
@@ -200,6 +284,7 @@ void DataPanel::setTheme(const Theme &theme)
     theme_ = theme;
     gallery_->setTheme(theme);
     toolsName_->setFont(theme.font(TextRole::caption));
+    table_->setFont(theme.font(TextRole::caption));
     drawClassIcons();
 }
 
@@ -214,14 +299,14 @@ void DataPanel::retranslate()
     look_->setAccessibleName(tr("Look at values, zoom and move"));
     erase_->setAccessibleName(tr("Erase points"));
     clear_->setAccessibleName(tr("Erase all points"));
-    for (std::size_t i = 0; i < classTools_.size(); ++i)
-        classTools_[i]->setAccessibleName(tr("Draw and move points of class %1").arg(i));
     for (QToolButton *button : {look_, erase_, clear_})
         button->setToolTip(button->accessibleName());
-    for (QToolButton *button : classTools_)
-        button->setToolTip(button->accessibleName());
     import_->setText(tr("Import a table…"));
+    paste_->setText(tr("Paste"));
+    paste_->setAccessibleName(tr("Paste a table"));
+    paste_->setToolTip(tr("Takes rows that were copied, from a spreadsheet or a text"));
     import_->setToolTip(tr("A file with a column for each number and one for the label: CSV and its relatives"));
+    showTable();
 }
 
 } // namespace actlab

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <filesystem>
+#include <string>
 #include <vector>
 
 class QButtonGroup;
@@ -34,6 +35,10 @@ public:
     Result<void> importCsv(const std::filesystem::path &file);
     /// The same, where what is wrong is told by refused().
     void importFile(const std::filesystem::path &file);
+    /// Has the user choose what of a table is taken.
+    void openTable(std::string bytes, std::string name);
+    /// The same with what the clipboard holds.
+    void pasteTable();
 
     /// A class whose points are drawn, or lookTool or eraseTool.
     void chooseTool(int id);
@@ -55,6 +60,8 @@ private:
     QWidget *makeTools();
     void follow();
     void askForFile();
+    Result<void> take(const DataSpec &spec);
+    void showTable();
     void erasePoints();
     QToolButton *makeTool(int id, const QIcon &icon);
     void drawClassIcons();
@@ -70,12 +77,15 @@ private:
     NumberBox *seed_;
     QToolButton *otherSeed_;
     QLabel *toolsName_;
+    QWidget *toolBox_ = nullptr;
     QButtonGroup *tools_;
     QToolButton *look_;
     QToolButton *erase_;
     std::vector<QToolButton *> classTools_;
     QToolButton *clear_;
     QPushButton *import_;
+    QPushButton *paste_;
+    QLabel *table_; ///< what the points are from
     std::size_t drawnClass_ = 0;
 };
 

@@ -61,7 +61,11 @@ void PointEditor::press(QPointF place)
     grasped_ = pointAt(place, own.points.get());
     if (grasped_ || own.points.get().size() == maximum_given_points)
         return;
-    grasped_ = add_point(own, {place.x(), place.y(), static_cast<double>(panel_.drawnClass())});
+    const NetworkView &view = document_.scenario().network_view;
+    Point point{place.x(), place.y(), static_cast<double>(panel_.drawnClass())};
+    if (input_count(own) > 2)
+        point.more_inputs = {view.x3, input_count(own) > 3 ? view.x4 : 0}; // where the plane is
+    grasped_ = add_point(own, point);
     edit(edits::addPoint, std::move(own), QStringLiteral("draw"));
 }
 

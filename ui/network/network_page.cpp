@@ -312,6 +312,10 @@ void NetworkPage::rest()
 /// Enter presses what the keyboard has reached.
 void NetworkPage::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Paste)) {
+        data_->pasteTable();
+        return;
+    }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!isEnter || event->isAutoRepeat()) {
         Page::keyPressEvent(event);
