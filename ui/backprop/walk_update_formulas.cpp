@@ -69,6 +69,8 @@ QString WalkFormulas::update(const WeightId &place) const
     const double g = penalised_gradient(walk_, place);
     const double after = weight_at(walk_.updated, place);
     const QString w = weightSymbol(place);
+    if (is_frozen(walk_.training.frozen, place))
+        return w + equals + n(before) + u' ' + text_.text(QT_TRANSLATE_NOOP("WalkWords", "(frozen)"));
     const QString rate = n(walk_.training.learning_rate);
     const Optimizer optimizer = walk_.training.optimizer;
     const bool isPlain = optimizer == Optimizer::sgd || optimizer == Optimizer::momentum;

@@ -4,6 +4,7 @@
 #include "ui/controls/network_numbers.h"
 #include "ui/document/edit_names.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 
 #include <array>
@@ -41,7 +42,8 @@ HyperPanel::HyperPanel(ScenarioDocument &document, QWidget *parent)
       optimizerName_(new QLabel(this)), initializerName_(new QLabel(this)), penaltyName_(new QLabel(this)),
       learningRate_(new DocumentSlider(document, learningRateNumber(), this)),
       batchSize_(new DocumentSlider(document, batchSizeNumber(), this)), batchText_(new QLabel(this)),
-      penaltyRate_(new DocumentSlider(document, regularizationNumber(), this))
+      penaltyRate_(new DocumentSlider(document, regularizationNumber(), this)), freezeWeights_(new QCheckBox(this)),
+      freezeBiases_(new QCheckBox(this))
 {
     batchText_->setObjectName(QStringLiteral("batch in effect"));
     batchText_->setWordWrap(true);
@@ -68,7 +70,10 @@ HyperPanel::HyperPanel(ScenarioDocument &document, QWidget *parent)
     }
     addChoice(initializerName_, initializer_);
     addChoice(penaltyName_, penalty_);
-    grid->addWidget(penaltyRate_, row, 0, 1, 2);
+    for (QWidget *part : std::initializer_list<QWidget *>{penaltyRate_, freezeWeights_, freezeBiases_})
+        grid->addWidget(part, row++, 0, 1, 2);
+    connect(freezeWeights_, &QCheckBox::clicked, this, [this](bool isOn) { freeze(&Frozen::weights, isOn); });
+    connect(freezeBiases_, &QCheckBox::clicked, this, [this](bool isOn) { freeze(&Frozen::biases, isOn); });
     document.whenChanged(Section::network, this, &HyperPanel::follow);
     follow();
     HyperPanel::retranslate();
@@ -84,7 +89,15 @@ void HyperPanel::follow()
     penaltyRate_->setVisible(penalty != Penalty::none);
     for (const auto &[constant, slider] : constants_)
         slider->setVisible(has_constant(scenario.training.optimizer, constant));
+    freezeWeights_->setChecked(scenario.training.frozen.weights);
+    freezeBiases_->setChecked(scenario.training.frozen.biases);
     sayBatch();
+}
+
+void HyperPanel::freeze(bool Frozen::*what, bool isFrozen)
+{
+    document_.edit({isFrozen ? edits::freeze : edits::setFree, {}},
+                   [=](Scenario &s) { s.network.training.frozen.*what = isFrozen; });
 }
 
 void HyperPanel::setTheme(const Theme &theme)
@@ -135,6 +148,12 @@ void HyperPanel::retranslate()
     penalty_->setToolTip(
         tr("Adds large weights to the loss, which smooths the boundary: L1 makes many weights 0, L2 makes "
            "all of them smaller"));
+    freezeWeights_->setText(tr("Freeze all weights"));
+    freezeBiases_->setText(tr("Freeze all biases"));
+    freezeWeights_->setToolTip(tr("Training leaves every weight as it is, and moves the biases alone"));
+    freezeBiases_->setToolTip(
+        tr("Training leaves every bias as it is, as many textbook exercises have it; the tables of weights freeze "
+           "single numbers"));
     sayBatch();
 }
 

@@ -14,6 +14,8 @@
 #include <utility>
 #include <vector>
 
+class QCheckBox;
+
 namespace actlab {
 
 class DocumentSlider;
@@ -49,6 +51,7 @@ protected:
 private:
     void follow();
     void choosePenalty(Penalty penalty);
+    void freeze(bool Frozen::*what, bool isFrozen);
     void sayBatch();
 
     ScenarioDocument &document_;
@@ -63,6 +66,8 @@ private:
     QLabel *batchText_; ///< only where batches are smaller than that
     std::size_t trainingPoints_ = 0;
     DocumentSlider *penaltyRate_;
+    QCheckBox *freezeWeights_;
+    QCheckBox *freezeBiases_;
     std::vector<std::pair<OptimizerConstant, DocumentSlider *>> constants_; ///< shown where the optimiser has them
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/controls/layer_table_model.h"
 #include "ui/diagram/network_words.h"
+#include "ui/document/edit_names.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -43,6 +44,14 @@ LayerTable::LayerTable(ScenarioDocument &document, Run &run, QWidget *parent)
     connect(layers_, &QComboBox::currentIndexChanged, this, &LayerTable::follow);
     connect(model_, &QAbstractItemModel::modelReset, this, &LayerTable::fitColumns);
     connect(model_, &LayerTableModel::entered, &run_, [&run](const WeightEdit &edit) { run.editWeight(edit, {}); });
+    connect(model_, &LayerTableModel::freezeRequested, this, [this](const WeightId &place, bool isFrozen) {
+        document_.edit({isFrozen ? edits::freeze : edits::setFree, {}},
+                       [=](Scenario &s) { set_frozen(s.network.training.frozen, place, isFrozen); });
+    });
+    document.whenChanged(Section::network, this, [this] {
+        if (isVisible())
+            follow();
+    });
     connect(&run_, &Run::changed, this, [this](const SessionNews &news) {
         if (isVisible() && (news.weights || news.snapshot))
             follow();
@@ -80,7 +89,8 @@ void LayerTable::follow()
         return;
     listLayers();
     const auto layer = static_cast<std::size_t>(std::max(0, layers_->currentIndex()));
-    model_->show(document_.scenario().network.network, layer, *weights);
+    const NetworkScenario &network = document_.scenario().network;
+    model_->show(network.network, layer, *weights, network.training.frozen);
 }
 
 void LayerTable::listLayers()
@@ -119,7 +129,9 @@ void LayerTable::retranslate()
     layers_->setAccessibleName(tr("Layer"));
     layers_->setToolTip(tr("Whose weights and biases the table shows"));
     view_->setAccessibleName(tr("Weights and biases"));
-    hint_->setText(tr("Double-click a number to change it: boundary and maps follow at once."));
+    hint_->setText(
+        tr("Double-click a number to change it: boundary and maps follow at once. Tick its box to freeze it: training "
+           "leaves it as it is."));
     listLayers();
     model_->renameHeaders();
 }

@@ -9,17 +9,19 @@
 
 namespace actlab {
 
-void LayerTableModel::show(const NetworkSpec &spec, std::size_t layer, const NetworkWeights &weights)
+void LayerTableModel::show(const NetworkSpec &spec, std::size_t layer, const NetworkWeights &weights,
+                           const Frozen &frozen)
 {
     const LayerWeights &next = weights.layers[layer];
     const bool isSame = spec == spec_ && layer == layer_ && next.outputs == weights_.outputs;
-    if (isSame && next == weights_)
+    if (isSame && next == weights_ && frozen == frozen_)
         return;
     if (!isSame)
         beginResetModel();
     spec_ = spec;
     layer_ = layer;
     weights_ = next;
+    frozen_ = frozen;
     if (!isSame)
         endResetModel();
     else
@@ -59,13 +61,17 @@ QVariant LayerTableModel::data(const QModelIndex &index, int role) const
         return numberText(number(index));
     case Qt::EditRole: // all of its digits, as it can be typed
         return QString::fromStdString(to_text(number(index)));
+    case Qt::CheckStateRole:
+        return is_frozen(frozen_, placeOf(index)) ? Qt::Checked : Qt::Unchecked;
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(NetworkWords(windowLanguage()).part(placeOf(index), spec_),
                                             numberText(number(index)));
-    case Qt::ToolTipRole:
-        return NetworkWords(windowLanguage()).part(placeOf(index), spec_);
+    case Qt::ToolTipRole: {
+        const QString name = NetworkWords(windowLanguage()).part(placeOf(index), spec_);
+        return is_frozen(frozen_, placeOf(index)) ? tr("%1, frozen: training leaves it as it is").arg(name) : name;
+    }
     default:
         return {};
     }
@@ -73,7 +79,13 @@ QVariant LayerTableModel::data(const QModelIndex &index, int role) const
 
 bool LayerTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !index.isValid())
+    if (!index.isValid())
+        return false;
+    if (role == Qt::CheckStateRole) {
+        Q_EMIT freezeRequested(placeOf(index), value.toInt() == Qt::Checked);
+        return true;
+    }
+    if (role != Qt::EditRole)
         return false;
     const auto typed = parse_typed_number(value.toString().toStdString());
     if (!typed)
@@ -98,7 +110,10 @@ QVariant LayerTableModel::headerData(int section, Qt::Orientation orientation, i
 
 Qt::ItemFlags LayerTableModel::flags(const QModelIndex &index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+    const WeightId place = placeOf(index);
+    const bool isFrozenWithAll = place.is_bias() ? frozen_.biases : frozen_.weights;
+    return isFrozenWithAll ? flags : flags | Qt::ItemIsUserCheckable;
 }
 
 } // namespace actlab

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/network/frozen.h"
 #include "core/network/network_spec.h"
 #include "core/network/weight_id.h"
 #include "core/network/weights.h"
@@ -9,8 +10,8 @@
 
 namespace actlab {
 
-/// The numbers of one layer: a row for each unit, a column for each of its weights and the bias behind them. A number
-/// that is typed is asked for, and shown once it is the network's.
+/// The numbers of one layer: a row for each unit, a column for each of its weights and the bias behind them, each with
+/// a box that is ticked where it is frozen. A number that is typed is asked for, and shown once it is the network's.
 class LayerTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -18,7 +19,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// `weights` are those of `spec`, which has that layer.
-    void show(const NetworkSpec &spec, std::size_t layer, const NetworkWeights &weights);
+    void show(const NetworkSpec &spec, std::size_t layer, const NetworkWeights &weights, const Frozen &frozen);
     /// Units and inputs have other names: the language is another one.
     void renameHeaders() { Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1); }
 
@@ -31,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void entered(const actlab::WeightEdit &edit);
+    /// A number's box was ticked or cleared.
+    void freezeRequested(const actlab::WeightId &place, bool isFrozen);
 
 private:
     double number(const QModelIndex &index) const;
@@ -39,6 +42,7 @@ private:
     NetworkSpec spec_;
     std::size_t layer_ = 0;
     LayerWeights weights_;
+    Frozen frozen_;
 };
 
 } // namespace actlab

@@ -32,6 +32,7 @@ public:
     void drawInputs();
     void drawUnits();
     void drawBiases();
+    void drawFrozen();
     void drawNumbers();
     void drawGradients();
     void drawCurrent();
@@ -110,6 +111,35 @@ void DiagramPainter::drawBiases()
             const double bias = picture_.weights.layers[layer].bias[unit];
             painter_.setBrush(strengthColour(picture_.theme, bias, picture_.theme.neutralSign));
             painter_.drawEllipse(picture_.layout.disc(UnitId{layer, unit}));
+        }
+    }
+}
+
+/// A bar across what training does not move: of a link near its end, where links of one unit lie apart.
+void DiagramPainter::drawFrozen()
+{
+    if (picture_.frozen == Frozen())
+        return;
+    constexpr double along = 0.8; // of a link
+    painter_.setRenderHint(QPainter::Antialiasing);
+    const double half = picture_.theme.spacing(0.5);
+    const auto drawBar = [&](QPointF centre, QPointF across) {
+        const QLineF bar(centre - across * half, centre + across * half);
+        painter_.setPen(QPen(picture_.theme.panel, 5 * picture_.theme.hairline));
+        painter_.drawLine(bar);
+        painter_.setPen(QPen(picture_.theme.text, 2.5 * picture_.theme.hairline));
+        painter_.drawLine(bar);
+    };
+    const DiagramLayout &layout = picture_.layout;
+    for (std::size_t layer = 0; layer < picture_.weights.layers.size(); ++layer) {
+        for (std::size_t unit = 0; unit < layout.unitCount(layer); ++unit) {
+            if (is_frozen(picture_.frozen, {layer, unit, {}}))
+                drawBar(layout.disc(UnitId{layer, unit}).center(), {1, 0});
+            for (std::size_t input = 0; input < layout.inputCount(layer); ++input) {
+                const WeightId link{layer, unit, input};
+                if (is_frozen(picture_.frozen, link))
+                    drawBar(layout.line(link).pointAt(along), {0, 1});
+            }
         }
     }
 }
@@ -235,6 +265,7 @@ void drawDiagram(QPainter &painter, const DiagramContent &picture, const Network
         parts.drawInputs();
     parts.drawUnits();
     parts.drawBiases();
+    parts.drawFrozen();
     parts.drawNumbers();
     parts.drawGradients();
     parts.drawCurrent();

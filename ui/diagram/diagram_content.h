@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/network/frozen.h"
 #include "core/network/network_spec.h"
 #include "core/network/weights.h"
 #include "ui/diagram/diagram_layout.h"
@@ -26,6 +27,7 @@ struct DiagramContent {
     NetworkSpec spec;
     DiagramLayout layout;
     NetworkWeights weights; ///< empty, or of the layout's shape
+    Frozen frozen;          ///< marked on links and discs
     std::vector<double> gradients;
     UnitPictures units;
     std::map<Feature, QImage> features;

@@ -69,6 +69,14 @@ void NetworkDiagram::setNetwork(const NetworkSpec &spec, const DiagramEnds &ends
     retranslate();
 }
 
+void NetworkDiagram::setFrozen(const Frozen &frozen)
+{
+    if (frozen == picture_.frozen)
+        return;
+    picture_.frozen = frozen;
+    updateNetwork();
+}
+
 void NetworkDiagram::createHeaders()
 {
     qDeleteAll(headers_);

@@ -30,6 +30,7 @@ public:
     void setTheme(const Theme &theme);
     /// Forgets weights and maps where the shape is another.
     void setNetwork(const NetworkSpec &spec, const DiagramEnds &ends);
+    void setFrozen(const Frozen &frozen);
     /// Ignored where they do not fit the network: they are of a run that has just been replaced.
     void setWeights(const NetworkWeights &weights);
     /// How large the last batch's gradient is in each layer (root mean square), written beneath the columns.

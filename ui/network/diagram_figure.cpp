@@ -25,6 +25,7 @@ DiagramContent pictureOf(const Snapshot &snapshot, const FigureStyle &style, boo
     picture.layout = DiagramLayout(picture.spec, {snapshot.weights.layers.back().outputs, snapshot.data->inputs}, room,
                                    DiagramMetrics().scaled(style.typeScale));
     picture.weights = snapshot.weights;
+    picture.frozen = snapshot.scenario->training.frozen;
     picture.gradients = snapshot.gradient_rms;
     const auto pixels = [&](const QRectF &square) { return (square.size() * style.scale).toSize(); };
     if (snapshot.maps)

@@ -77,6 +77,7 @@ void DiagramPanel::show(const Snapshot &snapshot)
         data_ = snapshot.data;
         drawFeatures();
     }
+    diagram_->setFrozen(snapshot.scenario->training.frozen);
     diagram_->setWeights(snapshot.weights);
     diagram_->setGradients(snapshot.gradient_rms);
     if (snapshot.maps)
