@@ -91,6 +91,9 @@ enum class ErrorCode {
     weights_malformed,           ///< where something is missing or of the wrong kind ("layers[0].bias")
     weights_layer_count,         ///< number of layers given, number needed
     weights_shape,               ///< layer from 1, "weight" | "bias", the shape given, the shape needed ("4×2")
+    matrix_missing,              ///< -
+    matrix_ragged,               ///< number of the matrix from 1, length of a row, length of those before
+    matrix_count,                ///< number of matrices, number with biases, number without
     weights_not_finite,          ///< layer from 1
     model_not_recognised,        ///< -; none of the formats of models
     model_foreign,               ///< "pickle" | "hdf5" | "keras": a format of others that is not read

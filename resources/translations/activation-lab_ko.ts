@@ -952,6 +952,18 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Move the slice</source>
         <translation>단면 옮기기</translation>
     </message>
+    <message>
+        <source>Freeze weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set weights free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste weights</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -1546,6 +1558,18 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>“%1”, column %2: with several targets, each class label must be 0 or 1, but %3 is there.</source>
         <translation>“%1”의 %2 열: 정답 열이 여럿이면 클래스 레이블은 모두 0 또는 1이어야 하는데 %3이(가) 있습니다.</translation>
+    </message>
+    <message>
+        <source>There are no numbers; a matrix is written as [[0.1, 0.2], [0.3, 0.4]], or a row on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix %1 has a row of %2 numbers beneath one of %3; all its rows must be as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of matrices: %1; the network needs %2, or %3 without biases.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2680,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Inputs</source>
         <translation>입력</translation>
     </message>
+    <message>
+        <source>(frozen)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>actlab::AboutDialog</name>
@@ -2992,6 +3020,26 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>A file with a column for each number and one for the label: CSV and its relatives</source>
         <translation>수마다 열이 있고 레이블 열이 있는 파일: CSV 등</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table: copy rows of numbers first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes rows that were copied, from a spreadsheet or a text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3643,133 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <source>Adds large weights to the loss, which smooths the boundary: L1 makes many weights 0, L2 makes all of them smaller</source>
         <translation>큰 가중치만큼 손실을 더해 경계를 매끄럽게 합니다. L1은 많은 가중치를 0으로 만들고 L2는 모든 가중치를 줄입니다</translation>
     </message>
+    <message>
+        <source>Freeze all weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze all biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training leaves every weight as it is, and moves the biases alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training leaves every bias as it is, as many textbook exercises have it; the tables of weights freeze single numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actlab::ImportDialog</name>
+    <message>
+        <source>Import a Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished">숫자 표시</translation>
+    </message>
+    <message>
+        <source>Numbers to &amp;learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By their look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished">클래스 수</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished">값</translation>
+    </message>
+    <message>
+        <source>&amp;Inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean 0, deviation 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit into the plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a random sample of %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 columns. Letters: %3. Separator: %4. Decimal sign: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one input, x₁, and one target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points: %2 → %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes: %1.</source>
+        <translation type="unfinished">클래스: %1.개</translation>
+    </message>
+    <message>
+        <source>Rows left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>actlab::LayerSettings</name>
@@ -3662,8 +3837,16 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
         <translation>표에 어느 층의 가중치와 편향을 보일지 고릅니다</translation>
     </message>
     <message>
-        <source>Double-click a number to change it: boundary and maps follow at once.</source>
-        <translation>숫자를 두 번 누르면 고칠 수 있습니다. 결정 경계와 뉴런의 그림이 바로 바뀝니다.</translation>
+        <source>Paste weights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes all weights and biases from matrices that were copied elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click a number to change it: boundary and maps follow at once. Tick its box to freeze it: training leaves it as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3675,6 +3858,10 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>bias</source>
         <translation>편향</translation>
+    </message>
+    <message>
+        <source>%1, frozen: training leaves it as it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4365,29 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <message>
         <source>How wrong the output a is for the target t: ½(a − t)² where they are within δ, a straight line beyond, so that outliers count less</source>
         <translation>출력 a가 정답 t에서 얼마나 벗어났는지 나타냅니다. 차이가 δ 안이면 ½(a − t)², 밖이면 직선이어서 이상치를 덜 따집니다</translation>
+    </message>
+</context>
+<context>
+    <name>actlab::PasteWeights</name>
+    <message>
+        <source>Paste Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights W and biases b of each layer, as NumPy, PyTorch, MATLAB or a spreadsheet show them; fractions are numbers, too, and the biases may be left out. This network has: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them fit.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,17 @@
 #include "ui/controls/layer_table.h"
 
 #include "ui/controls/layer_table_model.h"
+#include "ui/controls/paste_weights.h"
 #include "ui/diagram/network_words.h"
 #include "ui/document/edit_names.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -34,6 +38,8 @@ LayerTable::LayerTable(ScenarioDocument &document, Run &run, QWidget *parent)
     view_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     hint_->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    paste_ = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    connect(paste_, &QPushButton::clicked, this, &LayerTable::paste);
     auto *rows = new QVBoxLayout(this);
     rows->addWidget(layers_);
     rows->addWidget(view_, 1);
@@ -93,6 +99,39 @@ void LayerTable::follow()
     model_->show(network.network, layer, *weights, network.training.frozen);
 }
 
+/// The text is what was copied, if that may be weights.
+void LayerTable::paste()
+{
+    const NetworkWeights *weights = run_.session().weights();
+    if (!weights)
+        return;
+    auto *dialog = new PasteWeights(*weights, QGuiApplication::clipboard()->text(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { set(*dialog->weights()); });
+    dialog->open();
+}
+
+/// As if each number were typed, but one step of the history.
+void LayerTable::set(const NetworkWeights &weights)
+{
+    const Session &session = run_.session();
+    const NetworkWeights before = *session.weights();
+    document_.edit({edits::pasteWeights, {}}, [&](Scenario &s) {
+        const auto take = [&](const WeightId &place) {
+            const double *number = find_weight(weights, place);
+            if (number && *number != weight_at(before, place))
+                add_change(s.weight_changes, session.change_of({place, *number}));
+        };
+        for (std::size_t layer = 0; layer < before.layers.size(); ++layer) {
+            for (std::size_t unit = 0; unit < before.layers[layer].outputs; ++unit) {
+                for (std::size_t input = 0; input < before.layers[layer].inputs; ++input)
+                    take({layer, unit, input});
+                take({layer, unit, {}});
+            }
+        }
+    });
+}
+
 void LayerTable::listLayers()
 {
     const NetworkSpec &network = document_.scenario().network.network;
@@ -127,6 +166,8 @@ void LayerTable::retranslate()
 {
     setWindowTitle(tr("Weights and biases"));
     layers_->setAccessibleName(tr("Layer"));
+    paste_->setText(tr("Paste weights…"));
+    paste_->setToolTip(tr("Takes all weights and biases from matrices that were copied elsewhere"));
     layers_->setToolTip(tr("Whose weights and biases the table shows"));
     view_->setAccessibleName(tr("Weights and biases"));
     hint_->setText(

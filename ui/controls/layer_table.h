@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace actlab {
@@ -34,6 +35,8 @@ private:
     void follow();
     void listLayers();
     void fitColumns();
+    void paste();
+    void set(const NetworkWeights &weights);
 
     ScenarioDocument &document_;
     Run &run_;
@@ -41,6 +44,7 @@ private:
     QLabel *hint_;
     QTableView *view_;
     LayerTableModel *model_;
+    QPushButton *paste_;
 };
 
 } // namespace actlab

@@ -72,6 +72,7 @@ inline const char *const sliceDirections = QT_TRANSLATE_NOOP("Edit", "Choose the
 inline const char *const outputs = QT_TRANSLATE_NOOP("Edit", "Change the number of outputs");
 inline const char *const freeze = QT_TRANSLATE_NOOP("Edit", "Freeze weights");
 inline const char *const setFree = QT_TRANSLATE_NOOP("Edit", "Set weights free");
+inline const char *const pasteWeights = QT_TRANSLATE_NOOP("Edit", "Paste weights");
 inline const char *const slice = QT_TRANSLATE_NOOP("Edit", "Move the slice");
 inline const char *const importPoints = QT_TRANSLATE_NOOP("Edit", "Import points");
 inline const char *const bringIn = QT_TRANSLATE_NOOP("Edit", "Bring in a model");

@@ -227,6 +227,14 @@ QString ErrorWords::sentence() const
     case ErrorCode::weights_shape:
         return tr("The weights of layer %1 do not fit: %2 is %3, but the network needs %4.")
             .arg(argument(0), argument(1), argument(2), argument(3));
+    case ErrorCode::matrix_missing:
+        return tr("There are no numbers; a matrix is written as [[0.1, 0.2], [0.3, 0.4]], or a row on each line.");
+    case ErrorCode::matrix_ragged:
+        return tr("Matrix %1 has a row of %2 numbers beneath one of %3; all its rows must be as long.")
+            .arg(argument(0), argument(1), argument(2));
+    case ErrorCode::matrix_count:
+        return tr("Number of matrices: %1; the network needs %2, or %3 without biases.")
+            .arg(argument(0), argument(1), argument(2));
     case ErrorCode::weights_not_finite:
         return tr("A weight of layer %1 is not a finite number.").arg(argument(0));
     case ErrorCode::model_not_recognised:
