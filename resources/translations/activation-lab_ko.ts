@@ -954,15 +954,15 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Freeze weights</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 고정</translation>
     </message>
     <message>
         <source>Set weights free</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 고정 해제</translation>
     </message>
     <message>
         <source>Paste weights</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 붙여넣기</translation>
     </message>
 </context>
 <context>
@@ -1561,15 +1561,15 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>There are no numbers; a matrix is written as [[0.1, 0.2], [0.3, 0.4]], or a row on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>수가 없습니다. 행렬은 [[0.1, 0.2], [0.3, 0.4]]처럼 쓰거나 한 줄에 한 행씩 씁니다.</translation>
     </message>
     <message>
         <source>Matrix %1 has a row of %2 numbers beneath one of %3; all its rows must be as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>행렬 %1에 수가 %3개인 행 다음에 %2개인 행이 있습니다. 모든 행의 길이가 같아야 합니다.</translation>
     </message>
     <message>
         <source>Number of matrices: %1; the network needs %2, or %3 without biases.</source>
-        <translation type="unfinished"></translation>
+        <translation>행렬이 %1개입니다. 이 신경망에는 %2개, 편향을 빼면 %3개가 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -2682,7 +2682,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>(frozen)</source>
-        <translation type="unfinished"></translation>
+        <translation>(고정)</translation>
     </message>
 </context>
 <context>
@@ -3023,23 +3023,23 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>The clipboard holds no table: copy rows of numbers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드에 표가 없습니다. 먼저 수가 있는 행을 복사하세요.</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣기</translation>
     </message>
     <message>
         <source>Paste a table</source>
-        <translation type="unfinished"></translation>
+        <translation>표 붙여넣기</translation>
     </message>
     <message>
         <source>Takes rows that were copied, from a spreadsheet or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트나 글에서 복사한 행을 가져옵니다</translation>
     </message>
 </context>
 <context>
@@ -3645,130 +3645,130 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Freeze all weights</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 가중치 고정</translation>
     </message>
     <message>
         <source>Freeze all biases</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 편향 고정</translation>
     </message>
     <message>
         <source>Training leaves every weight as it is, and moves the biases alone</source>
-        <translation type="unfinished"></translation>
+        <translation>학습해도 모든 가중치를 그대로 두고 편향만 바꿉니다</translation>
     </message>
     <message>
         <source>Training leaves every bias as it is, as many textbook exercises have it; the tables of weights freeze single numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>많은 교과서 문제처럼 학습해도 모든 편향을 그대로 둡니다. 하나씩 고정하려면 가중치 표를 쓰세요</translation>
     </message>
 </context>
 <context>
     <name>actlab::ImportDialog</name>
     <message>
         <source>Import a Table</source>
-        <translation type="unfinished"></translation>
+        <translation>표 가져오기</translation>
     </message>
     <message>
         <source>As recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>알아낸 대로</translation>
     </message>
     <message>
         <source>Se&amp;parator</source>
-        <translation type="unfinished"></translation>
+        <translation>구분자(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>소수점 기호(&amp;D)</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>쉼표</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>점</translation>
     </message>
     <message>
         <source>&amp;First row</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 행(&amp;F)</translation>
     </message>
     <message>
         <source>Names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>열 이름</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">숫자 표시</translation>
+        <translation>수</translation>
     </message>
     <message>
         <source>Numbers to &amp;learn</source>
-        <translation type="unfinished"></translation>
+        <translation>정답의 수(&amp;L)</translation>
     </message>
     <message>
         <source>By their look</source>
-        <translation type="unfinished"></translation>
+        <translation>모양을 보고</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">클래스 수</translation>
+        <translation>클래스</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">값</translation>
+        <translation>값</translation>
     </message>
     <message>
         <source>&amp;Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>입력(&amp;I)</translation>
     </message>
     <message>
         <source>As they are</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로</translation>
     </message>
     <message>
         <source>Mean 0, deviation 1</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 0, 표준편차 1</translation>
     </message>
     <message>
         <source>Fit into the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>평면에 맞추기</translation>
     </message>
     <message>
         <source>The first rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>표의 처음 몇 행</translation>
     </message>
     <message>
         <source>Take a random sample of %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위로 %1행만 가져오기</translation>
     </message>
     <message>
         <source>I&amp;mport</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기(&amp;M)</translation>
     </message>
     <message>
         <source>%1 rows of %2 columns. Letters: %3. Separator: %4. Decimal sign: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1행 %2열. 글자: %3. 구분자: %4. 소수점 기호: %5.</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>정답</translation>
     </message>
     <message>
         <source>Role of column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 열의 역할</translation>
     </message>
     <message>
         <source>Choose at least one input, x₁, and one target.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 x₁과 정답을 하나 이상 고르세요.</translation>
     </message>
     <message>
         <source>%1 points: %2 → %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>점 %1개: %2 → %3.</translation>
     </message>
     <message>
         <source>Classes: %1.</source>
-        <translation type="unfinished">클래스: %1.개</translation>
+        <translation>클래스: %1.</translation>
     </message>
     <message>
         <source>Rows left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>뺀 행: %1개.</translation>
     </message>
 </context>
 <context>
@@ -3838,15 +3838,15 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Paste weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 붙여넣기…</translation>
     </message>
     <message>
         <source>Takes all weights and biases from matrices that were copied elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 곳에서 복사한 행렬에서 모든 가중치와 편향을 가져옵니다</translation>
     </message>
     <message>
         <source>Double-click a number to change it: boundary and maps follow at once. Tick its box to freeze it: training leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>수를 두 번 클릭해 바꾸면 결정 경계와 그림이 바로 따라옵니다. 상자를 체크하면 고정되어 학습해도 그대로 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3861,7 +3861,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>%1, frozen: training leaves it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 고정됨: 학습해도 그대로 있습니다</translation>
     </message>
 </context>
 <context>
@@ -4371,23 +4371,23 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     <name>actlab::PasteWeights</name>
     <message>
         <source>Paste Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 붙여넣기</translation>
     </message>
     <message>
         <source>Weights W and biases b of each layer, as NumPy, PyTorch, MATLAB or a spreadsheet show them; fractions are numbers, too, and the biases may be left out. This network has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>층마다 가중치 W와 편향 b를 NumPy, PyTorch, MATLAB, 스프레드시트가 보여 주는 대로 붙여넣으세요. 분수도 되고 편향은 빼도 됩니다. 이 신경망의 모양: %1</translation>
     </message>
     <message>
         <source>Matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>행렬</translation>
     </message>
     <message>
         <source>&amp;Set weights</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 설정(&amp;S)</translation>
     </message>
     <message>
         <source>All of them fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 맞습니다.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@ BoundaryPanel::BoundaryPanel(ScenarioDocument &document, NetworkActions &actions
     column->addWidget(fit_, 1);
     column->addWidget(slices_);
     fit_->hide();
+    for (const PlotWidget *plot : std::initializer_list<PlotWidget *>{plot_, fit_}) {
+        connect(plot, &PlotWidget::viewChanged, this, &BoundaryPanel::windowChosen);
+        connect(plot, &PlotWidget::homeRequested, this, &BoundaryPanel::wholeRequested);
+    }
     BoundaryPanel::retranslate();
 }
 

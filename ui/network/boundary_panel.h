@@ -60,6 +60,11 @@ public:
 
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// The user zoomed or panned, or wants to see the whole again.
+    void windowChosen(const actlab::PlotWindow &window);
+    void wholeRequested();
+
 protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;

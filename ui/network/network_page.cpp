@@ -22,7 +22,6 @@
 #include "ui/network/network_figures.h"
 #include "ui/network/network_notices.h"
 #include "ui/plane/boundary_plot.h"
-#include "ui/plane/fit_plot.h"
 #include "ui/text/number_words.h"
 #include "ui/widgets/enlarger.h"
 #include "ui/widgets/file_drop.h"
@@ -35,6 +34,7 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QRandomGenerator>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -66,6 +66,7 @@ NetworkPage::NetworkPage(ScenarioDocument &document, Run &run, QWidget *parent)
     connect(data_, &DataPanel::toolChosen, &boundary_->tool(), &PointTool::setMode);
     connect(new FileDrop(*this, QStringLiteral(".csv")), &FileDrop::dropped, data_,
             [this](const QString &path) { data_->importFile(std::filesystem::path(path.toStdU16String())); });
+    new QShortcut(QKeySequence::Paste, this, data_, &DataPanel::pasteTable, Qt::WidgetWithChildrenShortcut);
     connect(data_, &DataPanel::refused, notices_, &NetworkNotices::refuse);
     connect(data_, &DataPanel::imported, notices_, &NetworkNotices::forgetRefusal);
     bar_->setSpeed(openingSpeed);
@@ -191,15 +192,12 @@ void NetworkPage::connectDiagram()
 
 void NetworkPage::connectViews()
 {
-    BoundaryPlot &plane = boundary_->plot();
-    for (const PlotWidget *plot : std::initializer_list<PlotWidget *>{&plane, &boundary_->fit()}) {
-        connect(plot, &PlotWidget::viewChanged, this, [this](const PlotWindow &window) {
-            document_.edit(
-                {edits::zoom, {}}, [&](Scenario &s) { s.network_view.window = window; }, QStringLiteral("zoom plane"));
-        });
-        connect(plot, &PlotWidget::homeRequested, actions_->resetZoom(), &QAction::trigger);
-    }
-    connect(&plane, &BoundaryPlot::pointClicked, this, &NetworkPage::openPoint);
+    connect(boundary_, &BoundaryPanel::windowChosen, this, [this](const PlotWindow &window) {
+        document_.edit(
+            {edits::zoom, {}}, [&](Scenario &s) { s.network_view.window = window; }, QStringLiteral("zoom plane"));
+    });
+    connect(boundary_, &BoundaryPanel::wholeRequested, actions_->resetZoom(), &QAction::trigger);
+    connect(&boundary_->plot(), &BoundaryPlot::pointClicked, this, &NetworkPage::openPoint);
     addAction(actions_->resetZoom());
     connect(curves_, &CurvesPanel::curvesRequested, this, [this](NetworkCurves curves) {
         columns_->makeRoomFor(curves);
@@ -312,10 +310,6 @@ void NetworkPage::rest()
 /// Enter presses what the keyboard has reached.
 void NetworkPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Paste)) {
-        data_->pasteTable();
-        return;
-    }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!isEnter || event->isAutoRepeat()) {
         Page::keyPressEvent(event);
@@ -346,8 +340,9 @@ void NetworkPage::showSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
 {
     if (!std::exchange(hasFigures_, true))
         Q_EMIT figuresChanged();
-    const bool hasLogits = snapshot->scenario->network.output == Output::softmax;
-    boundary_->plot().setToolTip(hasLogits ? tr("Click a point to see its logits on the softmax page") : QString());
+    boundary_->plot().setToolTip(snapshot->scenario->network.output == Output::softmax
+                                     ? tr("Click a point to see its logits on the softmax page")
+                                     : QString());
     diagram_->show(*snapshot);
     if (run_.isHeld())
         return;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
-#include "core/activation/softmax_reading.h"
 #include "ui/access/announcement.h"
 #include "ui/backprop/backprop_page.h"
 #include "ui/document/edit_names.h"
@@ -19,6 +18,7 @@
 #include "ui/page/page_stack.h"
 #include "ui/settings/settings.h"
 #include "ui/share/paste_scenario.h"
+#include "ui/softmax/opened_logits.h"
 #include "ui/softmax/softmax_page.h"
 #include "ui/text/fonts.h"
 #include "ui/text/translation.h"
@@ -198,18 +198,7 @@ void MainWindow::showFunction(const std::string &id, const std::vector<double> &
 
 void MainWindow::showLogits(const std::vector<double> &logits, std::size_t target)
 {
-    workbench_.document.edit({edits::openLogits, {}}, [&](Scenario &s) {
-        s.page = PageName::softmax;
-        s.softmax.logits = logits;
-        shift_within(s.softmax.logits, maximum_logit);
-        s.softmax.names.clear();
-        if (const TableColumns *columns = columns_of(s.network.data))
-            s.softmax.names = columns->classes;
-        for (std::size_t i = s.softmax.names.size(); i > 0 && i < logits.size(); ++i)
-            s.softmax.names.push_back(std::to_string(i)); // outputs that stand for no class
-        s.softmax.temperature = 1;
-        s.softmax.target = target;
-    });
+    workbench_.document.edit({edits::openLogits, {}}, [&](Scenario &s) { openLogits(s, logits, target); });
 }
 
 QMenu *MainWindow::addMenu(const char *title)

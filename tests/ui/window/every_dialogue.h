@@ -6,6 +6,8 @@
 #include "ui/controls/layer_settings.h"
 #include "ui/controls/layer_table.h"
 #include "ui/controls/output_settings.h"
+#include "ui/controls/paste_weights.h"
+#include "ui/data/import_dialog.h"
 #include "ui/export/export_dialog.h"
 #include "ui/graph/function_figure.h"
 #include "ui/help/about_dialog.h"
@@ -38,6 +40,9 @@ inline std::vector<std::unique_ptr<QWidget>> everyDialogue(OwnWindow &own)
     all.push_back(std::make_unique<GlossaryDialog>());
     all.push_back(std::make_unique<LogDialog>(QStringLiteral("a line")));
     all.push_back(std::make_unique<ShortcutsDialog>(own.window, own.pages()));
+    all.push_back(
+        std::make_unique<ImportDialog>("a;b;kind\n1;2;yes\n3;4;no\n", "table.csv", document.scenario().network.data));
+    all.push_back(std::make_unique<PasteWeights>(NetworkWeights{{{1, 2, {0, 0}, {0}, {}}}}, QStringLiteral("[1 2]")));
     all.push_back(std::make_unique<ModelDialog>());
     all.push_back(std::make_unique<SliderEnds>(nullptr, QStringLiteral("w"), SliderEnds::Ends{-1, 1}));
     all.push_back(std::make_unique<LayerTable>(document, own.run, nullptr));
