@@ -3736,7 +3736,7 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
     <message>
         <source>Take a random sample of %1 rows</source>
-        <translation>무작위로 %1행만 가져오기</translation>
+        <translation>무작위 표본 %1행만 가져오기</translation>
     </message>
     <message>
         <source>I&amp;mport</source>

@@ -113,6 +113,9 @@ void ImportDialog::layOut()
     rows->addWidget(recognised_);
     preview_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     preview_->setSelectionMode(QAbstractItemView::NoSelection);
+    preview_->setTabKeyNavigation(false);
+    preview_->setFocusPolicy(Qt::NoFocus); // the keyboard goes to the boxes in it
+    preview_->setCornerButtonEnabled(false);
     preview_->verticalHeader()->hide();
     preview_->setAccessibleName(tr("The first rows of the table"));
     rows->addWidget(preview_, 1);

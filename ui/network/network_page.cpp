@@ -151,10 +151,9 @@ void NetworkPage::catchUp()
 /// A run that diverges has its notice.
 void NetworkPage::announceRun()
 {
-    const auto &snapshot = run_.snapshot();
     if (run_.isRunning())
         announce(*this, tr("Training"));
-    else if (snapshot && !snapshot->divergence)
+    else if (const auto &snapshot = run_.snapshot(); snapshot && !snapshot->divergence)
         announce(*this, tr("Paused. Epoch %1, training loss %2")
                             .arg(countText(snapshot->epoch), lossText(snapshot->training.loss)));
 }
@@ -333,8 +332,6 @@ void NetworkPage::restoreLayout(const QByteArray &layout)
 {
     columns_->restoreLayout(layout);
 }
-
-// ---- what happens
 
 void NetworkPage::showSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
 {
