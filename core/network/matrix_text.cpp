@@ -231,7 +231,7 @@ Result<NetworkWeights> weights_from_text(std::string_view text, const NetworkWei
         if (!put)
             return tl::unexpected(put.error());
     }
-    return weights;
+    return check_weights(weights, present).map([&] { return weights; });
 }
 
 } // namespace actlab

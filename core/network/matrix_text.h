@@ -28,7 +28,8 @@ Result<std::vector<TextMatrix>> parse_matrices(std::string_view text);
 
 /// `present`, with the numbers of a text in place of its own: JSON as parse_weights reads it, or matrices W, b of each
 /// layer from the first on; the biases may all be left out. What fits only transposed is transposed.
-/// Errors: those of parse_matrices, or of parse_weights and check_weights; matrix_count, weights_shape.
+/// Errors: those of parse_matrices, or of parse_weights and check_weights; matrix_count, weights_shape,
+/// weights_not_finite.
 Result<NetworkWeights> weights_from_text(std::string_view text, const NetworkWeights &present);
 
 } // namespace actlab

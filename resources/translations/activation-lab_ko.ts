@@ -2891,6 +2891,17 @@ Exit status: 0 done, 1 the work failed, 2 the call was wrong.</source>
     </message>
 </context>
 <context>
+    <name>actlab::ColumnPairs</name>
+    <message>
+        <source>Pairs of columns</source>
+        <translation>두 열의 조합</translation>
+    </message>
+    <message>
+        <source>Two columns as x₁ and x₂: click a picture to take them</source>
+        <translation>두 열을 x₁, x₂로: 그림을 클릭하면 그 열을 씁니다</translation>
+    </message>
+</context>
+<context>
     <name>actlab::CurveControls</name>
     <message>
         <source>Weight and bias: f(w·x + b)</source>

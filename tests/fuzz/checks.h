@@ -4,6 +4,7 @@
 #include "core/data/data_set.h"
 #include "core/data/own_points.h"
 #include "core/model/model.h"
+#include "core/network/matrix_text.h"
 #include "core/network/weights.h"
 #include "core/scenario/scenario_json.h"
 #include "core/support/number_text.h"
@@ -109,6 +110,29 @@ inline Problem check_weights(std::string_view input)
         return "what was written is refused";
     // As texts, because NaN does not equal itself.
     return to_json(*again) == text ? Problem() : Problem("other weights after writing and reading");
+}
+
+/// What fits fits again when it is written as a list of Python.
+inline Problem check_matrix_text(std::string_view input)
+{
+    const NetworkWeights shape{{{2, 2, {0, 0, 0, 0}, {0, 0}, {}}, {1, 2, {0, 0}, {0}, {}}}};
+    const auto weights = weights_from_text(input, shape);
+    if (!weights)
+        return {};
+    std::string text;
+    const auto add = [&](const std::vector<double> &numbers, std::size_t columns) {
+        for (std::size_t i = 0; i < numbers.size(); ++i)
+            text += (i == 0 ? "[[" : i % columns == 0 ? "],[" : ",") + to_text(numbers[i]);
+        text += "]]\n";
+    };
+    for (const LayerWeights &layer : weights->layers) {
+        add(layer.weight, layer.inputs);
+        add(layer.bias, layer.outputs);
+    }
+    const auto again = weights_from_text(text, shape);
+    if (!again)
+        return "what was written is refused";
+    return *again == *weights ? Problem() : Problem("other weights after writing and reading");
 }
 
 inline Problem check_model(std::string_view input)

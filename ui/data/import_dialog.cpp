@@ -3,6 +3,7 @@
 
 #include "core/data/own_points.h"
 #include "core/table/scaling.h"
+#include "ui/data/column_pairs.h"
 #include "ui/text/data_names.h"
 #include "ui/text/error_words.h"
 #include "ui/text/mnemonic.h"
@@ -25,7 +26,7 @@
 namespace actlab {
 namespace {
 
-constexpr QSize usualSize(860, 500);
+constexpr QSize usualSize(860, 520);
 constexpr std::size_t shownRows = 50;
 constexpr int target = 5;
 constexpr int asTheyAre = 0;
@@ -60,7 +61,7 @@ template <class T> QStringList namesOf(const QString &first)
 
 ImportDialog::ImportDialog(std::string bytes, std::string name, const DataSpec &present, QWidget *parent)
     : QDialog(parent), bytes_(std::move(bytes)), name_(std::move(name)), present_(present), sample_(new QCheckBox),
-      preview_(new QTableWidget), recognised_(new QLabel), outcome_(new QLabel)
+      pairs_(new ColumnPairs(this)), preview_(new QTableWidget), recognised_(new QLabel), outcome_(new QLabel)
 {
     setWindowTitle(tr("Import a Table"));
     layOut();
@@ -111,6 +112,8 @@ void ImportDialog::layOut()
     recognised_->setWordWrap(true);
     recognised_->setFont(theme.font(TextRole::caption));
     rows->addWidget(recognised_);
+    rows->addWidget(pairs_);
+    connect(pairs_, &ColumnPairs::chosen, this, &ImportDialog::choosePair);
     preview_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     preview_->setSelectionMode(QAbstractItemView::NoSelection);
     preview_->setTabKeyNavigation(false);
@@ -146,7 +149,7 @@ void ImportDialog::readTable()
     table_.reset();
     roles_.clear();
     if (read) {
-        table_.emplace(std::move(*read));
+        table_ = std::make_shared<const Table>(std::move(*read));
         roles_.assign(table_->columns(), 0);
         if (const auto columns = choose_columns(*table_)) {
             for (std::size_t i = 0; i < columns->inputs.size(); ++i)
@@ -182,6 +185,9 @@ void ImportDialog::showTable()
                               new QTableWidgetItem(cellText(table_->cell(row, column))));
     }
     recognised_->setText(recognised());
+    const auto label = std::ranges::find(roles_, target);
+    pairs_->show(table_, label == roles_.end() ? std::nullopt
+                                               : std::optional(static_cast<std::size_t>(label - roles_.begin())));
 }
 
 QString ImportDialog::recognised() const
@@ -208,15 +214,29 @@ void ImportDialog::addRole(int column)
 }
 
 /// An input is one column; who had the role before has none then.
+void ImportDialog::give(std::size_t column, int role)
+{
+    const auto set = [this](std::size_t place, int next) {
+        roles_[place] = next;
+        static_cast<QComboBox *>(preview_->cellWidget(0, static_cast<int>(place)))->setCurrentIndex(next);
+    };
+    for (std::size_t other = 0; other < roles_.size(); ++other) {
+        if (role != 0 && role != target && roles_[other] == role)
+            set(other, 0);
+    }
+    set(column, role);
+}
+
 void ImportDialog::chooseRole(int column, int role)
 {
-    for (std::size_t other = 0; other < roles_.size(); ++other) {
-        if (role == 0 || role == target || roles_[other] != role)
-            continue;
-        roles_[other] = 0;
-        static_cast<QComboBox *>(preview_->cellWidget(0, static_cast<int>(other)))->setCurrentIndex(0);
-    }
-    roles_[static_cast<std::size_t>(column)] = role;
+    give(static_cast<std::size_t>(column), role);
+    showOutcome();
+}
+
+void ImportDialog::choosePair(std::size_t first, std::size_t second)
+{
+    give(first, 1);
+    give(second, 2);
     showOutcome();
 }
 
@@ -256,6 +276,10 @@ Result<void> ImportDialog::takePoints()
 
 void ImportDialog::showOutcome()
 {
+    const auto place = [this](int role) {
+        return static_cast<std::size_t>(std::ranges::find(roles_, role) - roles_.begin());
+    };
+    pairs_->setChosen({place(1), place(2)});
     const ColumnWishes columns = wishes();
     if (columns.inputs.empty() || columns.targets.empty()) {
         outcome_->setText(tr("Choose at least one input, x₁, and one target."));

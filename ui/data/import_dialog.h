@@ -6,7 +6,7 @@
 
 #include <QDialog>
 
-#include <optional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -17,6 +17,8 @@ class QPushButton;
 class QTableWidget;
 
 namespace actlab {
+
+class ColumnPairs;
 
 /// Shows a table as it was read, and has the user choose what of it becomes points: how it is written, which columns
 /// are inputs and targets, whether numbers are classes, and what is done to the inputs. Whatever is chosen, what would
@@ -38,6 +40,8 @@ private:
     void showTable();
     void addRole(int column);
     void chooseRole(int column, int role);
+    void choosePair(std::size_t first, std::size_t second);
+    void give(std::size_t column, int role);
     ColumnWishes wishes() const;
     std::string wishFor(std::size_t column) const;
     Result<void> takePoints();
@@ -49,7 +53,7 @@ private:
     std::string name_;
     DataSpec present_;
     DataSpec data_;
-    std::optional<Table> table_;
+    std::shared_ptr<const Table> table_;
     std::size_t leftOut_ = 0;
     std::vector<int> roles_; ///< of each column: 0 none, 1–4 an input, 5 a target
     QComboBox *separator_;
@@ -58,6 +62,7 @@ private:
     QComboBox *task_;
     QComboBox *scaling_;
     QCheckBox *sample_;
+    ColumnPairs *pairs_;
     QTableWidget *preview_;
     QLabel *recognised_;
     QLabel *outcome_;

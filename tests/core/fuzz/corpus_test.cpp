@@ -47,6 +47,7 @@ void CorpusTest::everyInputIsReadOrRefused_data()
         files.sort();
         QTest::newRow(name) << check << files;
     };
+    add("matrix_text", fuzz::check_matrix_text);
     add("model", fuzz::check_model);
     add("scenario", fuzz::check_scenario);
     add("table", fuzz::check_table);

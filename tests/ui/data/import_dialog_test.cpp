@@ -3,6 +3,7 @@
 #include "tests/support/test_class.h"
 #include "tests/ui/find.h"
 #include "ui/controls/network_edits.h"
+#include "ui/data/column_pairs.h"
 #include "ui/data/data_panel.h"
 #include "ui/data/import_dialog.h"
 #include "ui/text/translation.h"
@@ -12,6 +13,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
@@ -40,6 +42,7 @@ private Q_SLOTS:
 
     void columnsAreChosen();
     void cancellingChangesNothing();
+    void pairsAreChosenFromPictures();
     void anInputIsOneColumn();
     void numbersAreClassesOrValues();
     void theSeparatorIsChanged();
@@ -129,6 +132,33 @@ void ImportDialogTest::cancellingChangesNothing()
     dialog.reject();
     QVERIFY(document_->scenario() == before);
     QVERIFY(!document_->canUndo());
+}
+
+/// Of four columns of numbers six pairs, and none where there are but two.
+void ImportDialogTest::pairsAreChosenFromPictures()
+{
+    ImportDialog &dialog = open(flowers);
+    auto &pairs = *dialog.findChild<ColumnPairs *>();
+    QVERIFY(pairs.isVisible());
+    QCOMPARE(pairs.model()->rowCount(), 6);
+    QCOMPARE(pairs.currentIndex().data(Qt::ToolTipRole).toString(), QStringLiteral("sepal, width"));
+    const QModelIndex last = pairs.model()->index(5, 0);
+    pairs.scrollTo(last);
+    QTest::mouseClick(pairs.viewport(), Qt::LeftButton, {}, pairs.visualRect(last).center());
+    QVERIFY(says(dialog, "petal, colour → species"));
+    QCOMPARE(box(dialog, "Role of column petal").currentText(), QStringLiteral("x₁"));
+    QCOMPARE(box(dialog, "Role of column sepal").currentText(), QStringLiteral("–"));
+    // The picture has points, in the colours of the classes.
+    const QImage picture = qvariant_cast<QPixmap>(last.data(Qt::DecorationRole)).toImage();
+    QSet<QRgb> colours;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            colours << picture.pixel(x, y);
+    }
+    QVERIFY(colours.size() > 3);
+    dialog.reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!open("a,b,y\n1,2,0\n2,1,1\n").findChild<ColumnPairs *>()->isVisible());
 }
 
 void ImportDialogTest::anInputIsOneColumn()
